@@ -1,6 +1,7 @@
-// After npm ci: removes what only compiling would need, a sixth of node_modules. Nothing is compiled here: Node is
-// installed as a binary, better-sqlite3 with a binary for each platform.
-import { readdirSync, rmSync } from 'node:fs'
+// After npm ci: removes what only compiling or debugging packages would need, a fifth of node_modules. Nothing is
+// compiled here: Node is installed as a binary, better-sqlite3 with a binary for each platform.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 const { platform, arch } = process
 const sqlite = 'node_modules/better-sqlite3'
@@ -9,5 +10,13 @@ const folders = [`node_modules/node/node_modules/node-${platform}-${arch}/includ
 const binaries = readdirSync(`${sqlite}/prebuilds`).filter(
   (name) => !(name.startsWith(platform) && name.includes(arch)),
 )
-for (const unused of [...folders, ...binaries.map((name) => `${sqlite}/prebuilds/${name}`)])
+// OpenTelemetry comes three times: for Node, and twice for bundlers.
+const traces = 'node_modules/@opentelemetry'
+const bundled = (existsSync(traces) ? readdirSync(traces) : []).flatMap((name) =>
+  ['esm', 'esnext'].map((kind) => `${traces}/${name}/build/${kind}`),
+)
+const maps = readdirSync('node_modules', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.[cm]?[jt]s\.map$/.test(entry.name))
+  .map(({ parentPath, name }) => join(parentPath, name))
+for (const unused of [...folders, ...bundled, ...binaries.map((name) => `${sqlite}/prebuilds/${name}`), ...maps])
   rmSync(unused, { recursive: true, force: true })

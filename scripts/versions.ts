@@ -167,6 +167,22 @@ function shapeOf(node: any, document: Json, within: readonly string[] = []): unk
   return Object.fromEntries(told.map(([key, value]) => [key, shapeOf(value, document, within)]))
 }
 
+/** Whether all of an older answer is in a newer one, which may have more members: its readers miss nothing. */
+function isIn(older: any, newer: any, key = ''): boolean {
+  if (typeof older !== 'object' || older === null) return older === newer
+  if (key === 'required') return older.every((name: string) => newer?.includes(name))
+  const [has, names] = [Object.keys(newer ?? {}), Object.keys(older)]
+  return (
+    (key === 'properties' || has.length === names.length) &&
+    names.every((name) => isIn(older[name], newer?.[name], name))
+  )
+}
+
+function isSame(older: any, newer: any): boolean {
+  const [{ responses, ...asked }, { responses: newest, ...asks }] = [older, newer]
+  return JSON.stringify(asked) === JSON.stringify(asks) && isIn(responses, newest)
+}
+
 /** Deprecates what the newest document represents differently. */
 function deprecateWhatDiffers(older: Json, newest: Json): void {
   const { since, sunset, documentation } = older['x-successor']
@@ -177,7 +193,7 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
     if (!later) continue
     const same = { ...later.operation }
     limitSchemes(same, older)
-    if (JSON.stringify(shapeOf(operation, older)) === JSON.stringify(shapeOf(same, newest))) continue
+    if (isSame(shapeOf(operation, older), shapeOf(same, newest))) continue
     operation.deprecated = true
     operation['x-deprecation'] = { since, sunset, successor: later.path, documentation }
   }

@@ -20,6 +20,7 @@ import { type Version, versionedTarget } from './policies/versions.ts'
 import { problem } from './problem.ts'
 import type { Services } from './services.ts'
 import type { Store } from './store/store.ts'
+import type { RequestTraces } from './traces/requests.ts'
 import { servedVersions as served } from './versions.ts'
 
 export interface AppOptions {
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly monotonic?: () => number
   /** Where processes count together; each for itself when absent. */
   readonly redis?: SharedCounters | undefined
+  /** The spans of requests, where they are collected. */
+  readonly traces?: RequestTraces | undefined
   /** Where log lines go; standard output when absent. */
   readonly log?: { write(line: string): void }
   /** Other handlers, for tests. */
@@ -43,6 +46,13 @@ const versions = served.map(({ contract }) => contract.extensions['x-version'] a
 const { title, extensions } = (served.at(-1) as (typeof served)[number]).contract
 
 const logsRequests = (level: string) => level === 'info' || level === 'debug' || level === 'trace'
+
+const loggerOf = ({ config, clock, log }: Pick<AppOptions, 'config' | 'clock' | 'log'>) => ({
+  level: config.logLevel,
+  base: null,
+  timestamp: () => `,"time":"${clock().toISOString()}"`,
+  ...(log && { stream: log }),
+})
 
 /** The whole server, not yet listening. @throws UnimplementedContract */
 export async function createApp({
@@ -62,12 +72,7 @@ export async function createApp({
     rewriteUrl: (request) => routableTarget(versioned(request)),
     // One logger for all: every line names its request.
     childLoggerFactory: (logger) => logger,
-    logger: {
-      level: config.logLevel,
-      base: null,
-      timestamp: () => `,"time":"${clock().toISOString()}"`,
-      ...(log && { stream: log }),
-    },
+    logger: loggerOf({ config, clock, log }),
   })
   const { lifecycle } = services
   app.addHook('preClose', async () => {
@@ -93,7 +98,9 @@ export async function createApp({
     cursors: cursorsWith(config.cursorKeys),
     onViolation: options.onViolation,
     written: new URL('../spec/', import.meta.url),
+    observer: options.traces,
     house: {
+      traces: options.traces,
       store,
       clock,
       writeLine: log && logsRequests(config.logLevel) ? (line: string) => log.write(line) : undefined,

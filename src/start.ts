@@ -58,7 +58,12 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
   const settings = config.payments
   const sandboxSecret = settings.sandboxSecret || (settings.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : '')
   const ledger = late(() => store().sandboxLedger)
-  const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic })
+  const { release: version } = contract
+  const warn = (message: string) => app.log.warn(message)
+  const traces =
+    config.traces && (await (await import('./traces/open.ts')).openTraces({ ...config.traces, version, warn }))
+  const over = traces?.overProvider
+  const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic, over })
   const files = await openDisk(`${config.dataDir}/files`)
   const lifecycle = { draining: false, closing: false }
   const services = { identity, payments, files, settings: config, lifecycle }
@@ -66,10 +71,10 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
   const parts = { config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log }
-  const app = await createApp({ ...parts, ...options })
+  const app = await createApp({ ...parts, traces: traces?.requests, ...options })
 
   for (const warning of warningsOf(config)) app.log.warn(warning)
-  const closing: (() => unknown)[] = [() => redis?.disconnect()]
+  const closing: (() => unknown)[] = [() => traces?.close(), () => redis?.disconnect()]
   app.addHook('onClose', async () => {
     for (const close of closing.toReversed()) await close()
   })
@@ -90,7 +95,8 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
   const url = await app.listen({ host: config.host, port: config.port })
 
   const open = async (): Promise<void> => {
-    const opening = await openStore(config.databaseUrl, clock(), auditKeysOf(config, keptSecret)).catch(
+    const keys = auditKeysOf(config, keptSecret)
+    const opening = await openStore(config.databaseUrl, clock(), keys, monotonic, traces?.overStatements).catch(
       (cause: Error) => {
         throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
       },

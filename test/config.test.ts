@@ -35,6 +35,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
     redisUrl: '',
     dataDir: './data',
     mail: { smtpUrl: '', from: '', passwordResetUrl: '' },
+    traces: undefined,
     reviewsRequirePurchase: false,
     shipping: {},
     production: false,
@@ -119,6 +120,7 @@ t.test('everything set', async (t) => {
       from: 'shop@shop.example',
       passwordResetUrl: 'https://shop.example/#/reset/{token}',
     },
+    traces: undefined,
     reviewsRequirePurchase: true,
     shipping: { KRW: { flat_minor: 3000, free_from_minor: 50_000 }, USD: { flat_minor: 599, free_from_minor: null } },
     production: true,
@@ -318,6 +320,22 @@ t.test(
     t.throws(production({ CSRF_KEYS: keys.TOKEN_KEYS }), { message: 'CSRF_KEYS repeats a key of TOKEN_KEYS' })
   },
 )
+
+t.test('OTEL_...: where spans go, and by which protocol', async (t) => {
+  const all = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/base/' }
+  const json = { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' }
+  const own = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:1/ours' }
+  const base = 'http://collector:4318/base/v1/traces'
+  t.strictSame(readConfig(all).traces, { url: base, protocol: 'http/protobuf' })
+  t.strictSame(readConfig({ ...all, ...json }).traces, { url: base, protocol: 'http/json' })
+  t.strictSame(readConfig({ ...all, ...own }).traces, { url: 'http://traces:1/ours', protocol: 'http/protobuf' })
+  const grpc = { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }
+  for (const off of [grpc, { ...all, OTEL_SDK_DISABLED: 'true' }, { ...all, OTEL_TRACES_EXPORTER: 'none' }])
+    t.equal(readConfig(off).traces, undefined)
+  const wrong = [{ ...all, ...grpc }, { OTEL_TRACES_SAMPLER: 'sometimes' }, { OTEL_TRACES_SAMPLER_ARG: '1.5' }]
+  for (const env of [...wrong, { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }])
+    t.throws(() => readConfig(env as NodeJS.ProcessEnv), { message: /^env\/OTEL_/ })
+})
 
 t.test('ADMIN_EMAIL and ADMIN_PASSWORD go together', async (t) => {
   for (const one of [{ ADMIN_EMAIL: 'a@shop.example' }, { ADMIN_PASSWORD: 'a sentence of ours' }])

@@ -20,6 +20,7 @@ import type { Services } from '../src/services.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
+import type { Traces } from '../src/traces/open.ts'
 import { servedVersions } from '../src/versions.ts'
 import { disk, migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
@@ -191,6 +192,8 @@ export interface Shop {
 }
 
 export interface ShopOptions extends Partial<Pick<AppOptions, 'redis'>> {
+  /** Where spans of requests, statements and calls of providers go. */
+  readonly traces?: Traces
   /** Instead of those of the same name, in every version. */
   readonly handlers?: Readonly<Record<string, unknown>>
   /** Rooms that speak to the outside, as the test wants them. */
@@ -219,11 +222,11 @@ function failAfterEnd(message: string): never {
 /** An empty shop, not listening: requests go through inject. */
 export async function shop(
   t: Test,
-  { engine = sqlite, env = {}, signing, handlers = {}, ...options }: ShopOptions = {},
+  { engine = sqlite, env = {}, signing, handlers = {}, traces, ...options }: ShopOptions = {},
 ): Promise<Shop> {
   const clock = clockAt()
   const databaseUrl = await databaseFor(t, engine)
-  const store = await openStore(databaseUrl, clock(), [auditKey])
+  const store = await openStore(databaseUrl, clock(), [auditKey], undefined, traces?.overStatements)
   const log: Record<string, any>[] = []
   const violations: Error[] = []
   const identity = identityWith({ ...signed, ...signing })
@@ -240,6 +243,7 @@ export async function shop(
     sandboxSecret: 's'.repeat(32),
     clock,
     monotonic: clock.monotonic,
+    over: traces?.overProvider,
   })
   const uploads = await mkdtemp(join(disk, 'shop-files-'))
   const files = await openDisk(uploads)
@@ -252,6 +256,7 @@ export async function shop(
     monotonic: clock.monotonic,
     log: { write: (line) => void log.push(JSON.parse(line)) },
     onViolation: (violation) => void violations.push(violation),
+    traces: traces?.requests,
     ...options,
     versions: servedVersions.map((one) => ({ ...one, handlers: { ...one.handlers, ...ofVersion(one, handlers) } })),
     services,

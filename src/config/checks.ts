@@ -26,10 +26,27 @@ export function settingErrors(env: Environment): string[] {
     PUBLIC_URL: env.PUBLIC_URL === '' ? undefined : publicUrl(env.PUBLIC_URL),
     SANDBOX_PORT: port(env),
     SHIPPING: shipping(env.SHIPPING),
+    OTEL_EXPORTER_OTLP_PROTOCOL: protocol(env),
     PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is not a URL',
   }
   return Object.entries(errors).flatMap(([name, error]) => (error === undefined ? [] : [`env/${name} ${error}`]))
 }
+
+/** The address of a collector; that of traces alone is taken as it is. Empty: no spans are collected. */
+export const collectorOf = (env: Environment): string => {
+  if (env.OTEL_SDK_DISABLED === 'true' || env.OTEL_TRACES_EXPORTER === 'none') return ''
+  const [traces, all] = [env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT]
+  return traces || (all && `${all.replace(/\/$/, '')}/v1/traces`)
+}
+
+export const protocolOf = (env: Environment): string =>
+  env.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL || env.OTEL_EXPORTER_OTLP_PROTOCOL || 'http/protobuf'
+
+/** A platform may set it for all of its services: it matters only where this one sends something. */
+const protocol = (env: Environment) =>
+  collectorOf(env) === '' || ['http/protobuf', 'http/json'].includes(protocolOf(env))
+    ? undefined
+    : 'must be http/protobuf or http/json'
 
 const hostName = /^[a-z0-9]([\w-]*[a-z0-9])?(\.[a-z0-9]([\w-]*[a-z0-9])?)*\.?$/i
 

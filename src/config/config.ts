@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { contract } from '../generated/contract.js'
 import { check } from '../generated/environment.js'
-import { settingErrors, split } from './checks.ts'
+import { collectorOf, protocolOf, settingErrors, split } from './checks.ts'
 import { readEnvFile } from './env-file.ts'
 import { type Environment, schema } from './environment.ts'
 
@@ -54,6 +54,8 @@ export interface Config {
     /** The page that a mail leads to, with `{token}` in the place of the token. */
     readonly passwordResetUrl: string
   }
+  /** Where spans are sent, as OTLP; undefined where they are not collected. */
+  readonly traces: { readonly url: string; readonly protocol: 'http/protobuf' | 'http/json' } | undefined
   /** Whether only customers who bought an item may review it. */
   readonly reviewsRequirePurchase: boolean
   /** The shipping cost by currency, in minor units; free for currencies that are not named. */
@@ -91,6 +93,7 @@ const told = ({ instancePath, message, params }: NonNullable<typeof check.errors
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const env = checked(environment)
   const production = env.NODE_ENV === 'production'
+  const collector = collectorOf(env)
   checkKeys(env, production)
   return Object.freeze({
     host: env.HOST,
@@ -114,6 +117,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     mail: mailOf(env),
+    traces: collector === '' ? undefined : { url: collector, protocol: protocolOf(env) as 'http/json' },
     reviewsRequirePurchase: env.REVIEWS_REQUIRE_PURCHASE,
     shipping: shippingOf(env.SHIPPING),
     production,

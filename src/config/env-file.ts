@@ -7,9 +7,9 @@ import { parseEnv } from 'node:util'
 /** What Node reads, without `NODE_`: any other such name could be meant for NODE_ENV. */
 const nodes = 'OPTIONS|PATH|EXTRA_CA_CERTS|NO_WARNINGS|ICU_DATA|TLS_\\w+|DEBUG\\w*|USE_\\w+|DISABLE_\\w+'
 
-/** Names that belong to other programs: Node, libpq, compose and package runners. */
+/** Names that belong to other programs: Node, libpq, compose, package runners, OpenTelemetry. */
 const others = new RegExp(
-  `^(PG[A-Z]+|POSTGRES_\\w+|NODE_(${nodes})|COMPOSE_\\w+|(npm|NPM)_\\w+|UV_\\w+|SSL_\\w+|TZ|LANG|LC_\\w+|PATH|HOME)$`,
+  `^(PG[A-Z]+|POSTGRES_\\w+|NODE_(${nodes})|(COMPOSE|npm|NPM|UV|OTEL|SSL)_\\w+|TZ|LANG|LC_\\w+|PATH|HOME)$`,
 )
 
 const lettersOf = (name: string) => [...name].sort().join('')

@@ -9,6 +9,11 @@ const secret = { ...text(''), pattern: '^$|^[!-~]{16,}$' }
 /** In clear only to this machine: our secret travels with every call. */
 const providerUrl = '^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$'
 
+const collector = { ...text(''), pattern: '^$|^https?://[^\\s?#]+$' }
+
+/** Those of OpenTelemetry. */
+const samplers = ['always_on', 'always_off', 'traceidratio'].flatMap((name) => [name, `parentbased_${name}`] as const)
+
 /** 32 characters or more each, the newest first. */
 const keys = { ...text(''), pattern: '^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$' }
 
@@ -59,6 +64,18 @@ export const schema = {
     TOSS_SECRET_KEY: secret,
     STRIPE_SECRET_KEY: secret,
     STRIPE_EVENT_SECRET: secret,
+    // The SDK of OpenTelemetry reads these and more itself.
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+    OTEL_EXPORTER_OTLP_PROTOCOL: text(''),
+    OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: text(''),
+    OTEL_EXPORTER_OTLP_HEADERS: text(''),
+    OTEL_SERVICE_NAME: text(''),
+    OTEL_RESOURCE_ATTRIBUTES: text(''),
+    OTEL_TRACES_SAMPLER: { enum: ['', ...samplers], default: '' },
+    OTEL_TRACES_SAMPLER_ARG: { ...text(''), pattern: '^$|^(0|1|0?\\.\\d+|1\\.0+)$' },
+    OTEL_TRACES_EXPORTER: { enum: ['', 'otlp', 'none'], default: '' },
+    OTEL_SDK_DISABLED: { enum: ['', 'true', 'false'], default: '' },
   },
 } as const
 
@@ -103,4 +120,15 @@ export interface Environment {
   TOSS_SECRET_KEY: string
   STRIPE_SECRET_KEY: string
   STRIPE_EVENT_SECRET: string
+  OTEL_EXPORTER_OTLP_ENDPOINT: string
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: string
+  OTEL_EXPORTER_OTLP_PROTOCOL: string
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: string
+  OTEL_EXPORTER_OTLP_HEADERS: string
+  OTEL_SERVICE_NAME: string
+  OTEL_RESOURCE_ATTRIBUTES: string
+  OTEL_TRACES_SAMPLER: string
+  OTEL_TRACES_SAMPLER_ARG: string
+  OTEL_TRACES_EXPORTER: '' | 'otlp' | 'none'
+  OTEL_SDK_DISABLED: '' | 'true' | 'false'
 }

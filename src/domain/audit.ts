@@ -13,6 +13,8 @@ export interface AuditEntry {
   readonly ip?: string | null
   readonly user_agent?: string | null
   readonly request_id?: string | null
+  /** Of the trace that the request belongs to. */
+  readonly trace_id?: string | undefined
   /** `noun.verb` */
   readonly action: string
   readonly resource_type: string
@@ -43,6 +45,8 @@ export interface AuditLog {
   readonly ip: string | null
   readonly user_agent: string | null
   readonly request_id: string | null
+  /** Absent from rows without one, which were sealed without it. */
+  readonly trace_id?: string
   readonly action: string
   readonly resource_type: string
   readonly resource_id: string | null
@@ -72,6 +76,7 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
     ip: readable(entry.ip ?? null, longestIp),
     user_agent: entry.user_agent?.slice(0, longestUserAgent) ?? null,
     request_id: entry.request_id ?? null,
+    ...(entry.trace_id !== undefined && { trace_id: entry.trace_id }),
     action,
     resource_type,
     resource_id: readable(text(resource_id), longestId),
@@ -108,8 +113,9 @@ const readable = (text: string | null, longest: number): string | null =>
   text !== null && text.length <= longest && /^[\x21-\x7e]+$/.test(text) ? text : null
 
 /** A row as the API shows it: what a proxy said, say, was once kept as it came, and sealed. */
-export const presentAuditLog = (row: AuditLog): AuditLog => ({
+export const presentAuditLog = (row: AuditLog) => ({
   ...row,
+  trace_id: row.trace_id ?? null,
   actor: { ...row.actor, id: readable(row.actor.id, longestId) },
   ip: readable(row.ip, longestIp),
   user_agent: row.user_agent?.slice(0, longestUserAgent).replaceAll(/[\r\n]/g, ' ') ?? null,

@@ -1,6 +1,6 @@
 // The export of a user's personal data, and its bounds.
 
-import type { AuditLog } from './audit.ts'
+import type { presentAuditLog } from './audit.ts'
 import { type Order, presentOrder } from './orders.ts'
 import { type Payment, presentPayment } from './payments.ts'
 import { presentReview, type Review } from './reviews.ts'
@@ -28,7 +28,7 @@ export interface AboutUser {
 }
 
 /** An entry as far as it concerns this user: what others are, and where they acted from, is theirs. */
-export function exportedAuditLog(row: AuditLog, user_id: string) {
+export function exportedAuditLog(row: ReturnType<typeof presentAuditLog>, user_id: string) {
   const { id, at, actor, action, resource_type, resource_id, before, after, changed, ip, user_agent, outcome } = row
   const by_user = actor.type === 'user' && actor.id === user_id
   const isOwn = resource_type === 'user' && resource_id === user_id

@@ -173,7 +173,7 @@ const shared166 = {"application/json": response.OAuthError}
 const shared167 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "dabe4ebf4f88a8ba519d7c141983d19dc21929313bf076f4ffc39ee25b63c56d",
+  digest: "7cdc5fd3638cf6074699992b04a91c7d0ced51bc6baf0797291b3badd3471b3f",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -510,13 +510,13 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared105, required: ["link"], content: {"application/json": response.AuditLogPage}, binary: [], fields: shared106}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared105, required: ["link"], content: {"application/json": response.AuditLogPage_2}, binary: [], fields: shared106}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}, {oauth2: ["audit:read"]}, {apiKey: ["audit:read"]}],
       schemes: shared52,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
       deprecated: false,
       safe: true,
-      checks: {path: request.listItems_path, bodyless: request.listAuditLogs, body: {}},
+      checks: {path: request.listItems_path, bodyless: request.listAuditLogs_2, body: {}},
     },
     {
       id: "login",

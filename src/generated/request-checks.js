@@ -437,60 +437,61 @@ const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/f
 const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bprice%5D%5Bin%5D/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999} });
 const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"} });
 const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"} });
-const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"} });
-const failure434 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj38 });
-const failure435 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
-const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
-const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
-const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj40 });
-const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$"}, texts: obj41 });
-const failure442 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"} });
-const failure443 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value18} });
-const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
-const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
-const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
-const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"} });
-const failure448 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30} });
-const failure449 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30} });
-const failure450 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"} });
-const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"} });
-const failure452 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj43 });
-const failure453 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
-const failure454 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
-const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
-const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
-const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
-const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
-const failure463 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
-const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value19} });
-const failure465 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
-const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
-const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
-const failure469 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
-const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
-const failure471 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure472 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
-const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
-const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
-const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
-const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure479 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
-const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
-const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
+const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,15}$"}, texts: obj35 });
+const failure434 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"} });
+const failure435 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$"}, texts: obj39 });
+const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"} });
+const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999} });
+const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"} });
+const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$"}, texts: obj41 });
+const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$"}, texts: obj42 });
+const failure443 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"} });
+const failure444 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value18} });
+const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Btype%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"} });
+const failure449 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30} });
+const failure450 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30} });
+const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"} });
+const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"} });
+const failure453 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj44 });
+const failure454 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
+const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
+const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
+const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
+const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
+const failure465 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value19} });
+const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
+const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
+const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
+const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
+const failure471 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
+const failure472 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure473 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
+const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
+const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
+const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
+const failure479 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
+const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
+const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -13734,8 +13735,230 @@ errors++;
 validate469.errors = vErrors;
 return errors === 0;
 }
-export const requestPasswordReset_body = validate484;
+export const listAuditLogs_2 = validate484;
+const pattern223 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,15}$", "u");
+const obj35 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource_type !== undefined && func0.call(data, "resource_type")){
+let data0 = data.resource_type;
+if(typeof data0 === "string"){
+if(data0.length > 50 && func70(data0) > 50){
+(vErrors ??= []).push(failure242(instancePath+"/resource_type"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure243(instancePath+"/resource_type"));
+errors++;
+}
+if(!pattern88.test(data0)){
+(vErrors ??= []).push(failure244(instancePath+"/resource_type"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure245(instancePath+"/resource_type"));
+errors++;
+}
+}
+if(data.resource_id !== undefined && func0.call(data, "resource_id")){
+let data1 = data.resource_id;
+if(typeof data1 === "string"){
+if(data1.length > 200 && func70(data1) > 200){
+(vErrors ??= []).push(failure246(instancePath+"/resource_id"));
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push(failure247(instancePath+"/resource_id"));
+errors++;
+}
+if(!pattern89.test(data1)){
+(vErrors ??= []).push(failure248(instancePath+"/resource_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure249(instancePath+"/resource_id"));
+errors++;
+}
+}
+if(data.actor_id !== undefined && func0.call(data, "actor_id")){
+let data2 = data.actor_id;
+if(typeof data2 === "string"){
+if(data2.length > 200 && func70(data2) > 200){
+(vErrors ??= []).push(failure246(instancePath+"/actor_id"));
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push(failure247(instancePath+"/actor_id"));
+errors++;
+}
+if(!pattern89.test(data2)){
+(vErrors ??= []).push(failure248(instancePath+"/actor_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure249(instancePath+"/actor_id"));
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data3 = data.action;
+if(typeof data3 === "string"){
+if(data3.length > 100 && func70(data3) > 100){
+(vErrors ??= []).push(failure250(instancePath+"/action"));
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push(failure251(instancePath+"/action"));
+errors++;
+}
+if(!pattern91.test(data3)){
+(vErrors ??= []).push(failure252(instancePath+"/action"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure253(instancePath+"/action"));
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+if(!(validate39(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined && func0.call(data, "to")){
+if(!(validate39(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.request_id !== undefined && func0.call(data, "request_id")){
+let data6 = data.request_id;
+if(typeof data6 === "string"){
+if(data6.length > 64 && func70(data6) > 64){
+(vErrors ??= []).push(failure254(instancePath+"/request_id"));
+errors++;
+}
+if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
+(vErrors ??= []).push(failure255(instancePath+"/request_id"));
+errors++;
+}
+if(!pattern92.test(data6)){
+(vErrors ??= []).push(failure256(instancePath+"/request_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure257(instancePath+"/request_id"));
+errors++;
+}
+}
+if(data.size !== undefined && func0.call(data, "size")){
+let data7 = data.size;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push(failure21(instancePath+"/size"));
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+(vErrors ??= []).push(failure22(instancePath+"/size"));
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data7))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data8))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data9 = data.cursor;
+if(typeof data9 === "string"){
+if(data9.length > 2048 && func70(data9) > 2048){
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data10 = data.fields;
+if(typeof data10 === "string"){
+if(data10.length > 500 && func70(data10) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
+errors++;
+}
+if(!pattern223.test(data10)){
+(vErrors ??= []).push(failure433(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate485(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate484.errors = vErrors;
+return errors === 0;
+}
+export const requestPasswordReset_body = validate489;
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13764,16 +13987,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate485.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate485(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate490(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
@@ -13782,16 +14005,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate484.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-export const resetPassword_body = validate488;
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const resetPassword_body = validate493;
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.token === undefined) || (!(func0.call(data, "token")))){
-(vErrors ??= []).push(failure433(instancePath));
+(vErrors ??= []).push(failure434(instancePath));
 errors++;
 }
 if((data.new_password === undefined) || (!(func0.call(data, "new_password")))){
@@ -13851,16 +14074,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate489.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate489(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate494(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -13869,11 +14092,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate488.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-export const listUsers_2 = validate491;
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate496;
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14162,10 +14385,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate492.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14191,22 +14414,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate498.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate492(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate497(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate498(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate503(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -14215,11 +14438,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate491.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-export const eraseMe_body = validate500;
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const eraseMe_body = validate505;
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14262,10 +14485,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate501.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14305,22 +14528,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate503.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate501(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate506(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate503(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate508(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -14329,11 +14552,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate500.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-export const eraseUser = validate505;
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const eraseUser = validate510;
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14367,10 +14590,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate506.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14434,22 +14657,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate508.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate506(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate511(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate508(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate513(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
 errors = vErrors.length;
 }
 }
@@ -14458,11 +14681,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate505.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate510;
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body_2 = validate515;
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14537,10 +14760,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate513.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14576,8 +14799,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate513(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate518(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -14592,16 +14815,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate511.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate511(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate516(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -14610,13 +14833,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate510.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate517;
-const pattern230 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
-const obj38 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listOrders_2 = validate522;
+const pattern236 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+const obj39 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14726,8 +14949,8 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern230.test(data6)){
-(vErrors ??= []).push(failure434(instancePath+"/fields"));
+if(!pattern236.test(data6)){
+(vErrors ??= []).push(failure435(instancePath+"/fields"));
 errors++;
 }
 }
@@ -14815,10 +15038,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate518.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14844,22 +15067,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate524.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate518(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate523(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate524(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate529(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
@@ -14868,11 +15091,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate517.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate526;
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate531;
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14923,10 +15146,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate527.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14951,20 +15174,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure435(instancePath+"/amount"));
+(vErrors ??= []).push(failure436(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure436(instancePath+"/amount"));
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
 (vErrors ??= []).push(failure437(instancePath+"/amount"));
 errors++;
 }
-if(!(formats0.validate(data0))){
+if(data0 < 0 || isNaN(data0)){
 (vErrors ??= []).push(failure438(instancePath+"/amount"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure439(instancePath+"/amount"));
 errors++;
 }
 }
@@ -14980,10 +15203,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15025,8 +15248,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate513(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate518(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -15037,8 +15260,8 @@ errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate532(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate537(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -15101,22 +15324,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate529.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate527(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate529(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate534(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -15125,13 +15348,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate526.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate537;
-const pattern236 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
-const obj40 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listPayments_2 = validate542;
+const pattern242 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+const obj41 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15241,8 +15464,8 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern236.test(data6)){
-(vErrors ??= []).push(failure439(instancePath+"/fields"));
+if(!pattern242.test(data6)){
+(vErrors ??= []).push(failure440(instancePath+"/fields"));
 errors++;
 }
 }
@@ -15430,10 +15653,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate538.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15459,22 +15682,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate544.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate538(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate543(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate544(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate549(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -15483,11 +15706,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate537.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate546;
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate551;
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15538,10 +15761,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate547.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15566,20 +15789,20 @@ break;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure435(instancePath+"/amount"));
+(vErrors ??= []).push(failure436(instancePath+"/amount"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-(vErrors ??= []).push(failure436(instancePath+"/amount"));
+(vErrors ??= []).push(failure437(instancePath+"/amount"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure440(instancePath+"/amount"));
+(vErrors ??= []).push(failure441(instancePath+"/amount"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure438(instancePath+"/amount"));
+(vErrors ??= []).push(failure439(instancePath+"/amount"));
 errors++;
 }
 }
@@ -15595,10 +15818,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate550.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15659,8 +15882,8 @@ else {
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate550(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate555(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -15673,22 +15896,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate549.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate547(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate552(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate549(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate554(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
@@ -15697,11 +15920,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate546.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate554;
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate559;
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15735,10 +15958,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate555.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15789,10 +16012,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate557.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15810,8 +16033,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate550(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate555(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -15829,28 +16052,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate559.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate555(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate560(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate557(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate562(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate559(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate564(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -15859,13 +16082,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate554.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-export const listEvents = validate562;
-const pattern247 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
-const obj41 = {"ko":"다음 중에서 선택해 주세요: id, type, created_at, api_version, data, previous","en":"Choose from: id, type, created_at, api_version, data, previous.","ja":"次の中から選択してください: id, type, created_at, api_version, data, previous"};
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listEvents = validate567;
+const pattern253 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
+const obj42 = {"ko":"다음 중에서 선택해 주세요: id, type, created_at, api_version, data, previous","en":"Choose from: id, type, created_at, api_version, data, previous.","ja":"次の中から選択してください: id, type, created_at, api_version, data, previous"};
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15931,8 +16154,8 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern247.test(data3)){
-(vErrors ??= []).push(failure441(instancePath+"/fields"));
+if(!pattern253.test(data3)){
+(vErrors ??= []).push(failure442(instancePath+"/fields"));
 errors++;
 }
 }
@@ -15944,22 +16167,22 @@ errors++;
 if(data["filter[type]"] !== undefined && func0.call(data, "filter[type]")){
 let data4 = data["filter[type]"];
 if(typeof data4 !== "string"){
-(vErrors ??= []).push(failure442(instancePath+"/filter[type]"));
+(vErrors ??= []).push(failure443(instancePath+"/filter[type]"));
 errors++;
 }
 if(!(((((((((((((((((data4 === "order.placed") || (data4 === "order.paid")) || (data4 === "order.cancelled")) || (data4 === "order.expired")) || (data4 === "order.fulfilled")) || (data4 === "payment.authorized")) || (data4 === "payment.captured")) || (data4 === "payment.voided")) || (data4 === "payment.failed")) || (data4 === "refund.succeeded")) || (data4 === "refund.failed")) || (data4 === "item.created")) || (data4 === "item.updated")) || (data4 === "item.deleted")) || (data4 === "stock.depleted")) || (data4 === "review.published")) || (data4 === "user.registered"))){
-(vErrors ??= []).push(failure443(instancePath+"/filter[type]"));
+(vErrors ??= []).push(failure444(instancePath+"/filter[type]"));
 errors++;
 }
 }
 if(data["filter[type][eq]"] !== undefined && func0.call(data, "filter[type][eq]")){
 let data5 = data["filter[type][eq]"];
 if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure442(instancePath+"/filter[type][eq]"));
+(vErrors ??= []).push(failure443(instancePath+"/filter[type][eq]"));
 errors++;
 }
 if(!(((((((((((((((((data5 === "order.placed") || (data5 === "order.paid")) || (data5 === "order.cancelled")) || (data5 === "order.expired")) || (data5 === "order.fulfilled")) || (data5 === "payment.authorized")) || (data5 === "payment.captured")) || (data5 === "payment.voided")) || (data5 === "payment.failed")) || (data5 === "refund.succeeded")) || (data5 === "refund.failed")) || (data5 === "item.created")) || (data5 === "item.updated")) || (data5 === "item.deleted")) || (data5 === "stock.depleted")) || (data5 === "review.published")) || (data5 === "user.registered"))){
-(vErrors ??= []).push(failure443(instancePath+"/filter[type][eq]"));
+(vErrors ??= []).push(failure444(instancePath+"/filter[type][eq]"));
 errors++;
 }
 }
@@ -15967,27 +16190,27 @@ if(data["filter[type][in]"] !== undefined && func0.call(data, "filter[type][in]"
 let data6 = data["filter[type][in]"];
 if(Array.isArray(data6)){
 if(data6.length > 50){
-(vErrors ??= []).push(failure444(instancePath+"/filter[type][in]"));
+(vErrors ??= []).push(failure445(instancePath+"/filter[type][in]"));
 errors++;
 }
 if(data6.length < 1){
-(vErrors ??= []).push(failure445(instancePath+"/filter[type][in]"));
+(vErrors ??= []).push(failure446(instancePath+"/filter[type][in]"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data6.length, 50); i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-(vErrors ??= []).push(failure442(instancePath+"/filter[type][in]/" + i0));
+(vErrors ??= []).push(failure443(instancePath+"/filter[type][in]/" + i0));
 errors++;
 }
 if(!(((((((((((((((((data7 === "order.placed") || (data7 === "order.paid")) || (data7 === "order.cancelled")) || (data7 === "order.expired")) || (data7 === "order.fulfilled")) || (data7 === "payment.authorized")) || (data7 === "payment.captured")) || (data7 === "payment.voided")) || (data7 === "payment.failed")) || (data7 === "refund.succeeded")) || (data7 === "refund.failed")) || (data7 === "item.created")) || (data7 === "item.updated")) || (data7 === "item.deleted")) || (data7 === "stock.depleted")) || (data7 === "review.published")) || (data7 === "user.registered"))){
-(vErrors ??= []).push(failure443(instancePath+"/filter[type][in]/" + i0));
+(vErrors ??= []).push(failure444(instancePath+"/filter[type][in]/" + i0));
 errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push(failure446(instancePath+"/filter[type][in]"));
+(vErrors ??= []).push(failure447(instancePath+"/filter[type][in]"));
 errors++;
 }
 }
@@ -16008,63 +16231,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate563.errors = vErrors;
-return errors === 0;
-}
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate563(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate562.errors = vErrors;
-return errors === 0;
-}
-export const getEvent_path = validate567;
-const pattern248 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
-(vErrors ??= []).push(failure447(instancePath));
-errors++;
-}
-if(data.event_id !== undefined && func0.call(data, "event_id")){
-let data0 = data.event_id;
-if(typeof data0 === "string"){
-if(data0.length > 30 && func70(data0) > 30){
-(vErrors ??= []).push(failure448(instancePath+"/event_id"));
-errors++;
-}
-if(data0.length < 30 || data0.length < 60 && func70(data0) < 30){
-(vErrors ??= []).push(failure449(instancePath+"/event_id"));
-errors++;
-}
-if(!pattern248.test(data0)){
-(vErrors ??= []).push(failure450(instancePath+"/event_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure451(instancePath+"/event_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
 validate568.errors = vErrors;
 return errors === 0;
 }
@@ -16072,8 +16238,8 @@ function validate567(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate568(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate568(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
 vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
@@ -16086,10 +16252,67 @@ errors++;
 validate567.errors = vErrors;
 return errors === 0;
 }
-export const listApiClients = validate570;
-const pattern250 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
-const obj43 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getEvent_path = validate572;
+const pattern254 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+(vErrors ??= []).push(failure448(instancePath));
+errors++;
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data0 = data.event_id;
+if(typeof data0 === "string"){
+if(data0.length > 30 && func70(data0) > 30){
+(vErrors ??= []).push(failure449(instancePath+"/event_id"));
+errors++;
+}
+if(data0.length < 30 || data0.length < 60 && func70(data0) < 30){
+(vErrors ??= []).push(failure450(instancePath+"/event_id"));
+errors++;
+}
+if(!pattern254.test(data0)){
+(vErrors ??= []).push(failure451(instancePath+"/event_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure452(instancePath+"/event_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate573.errors = vErrors;
+return errors === 0;
+}
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate573(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+export const listApiClients = validate575;
+const pattern256 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
+const obj44 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16172,8 +16395,8 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern250.test(data4)){
-(vErrors ??= []).push(failure452(instancePath+"/fields"));
+if(!pattern256.test(data4)){
+(vErrors ??= []).push(failure453(instancePath+"/fields"));
 errors++;
 }
 }
@@ -16185,20 +16408,20 @@ errors++;
 if(data["filter[created_by]"] !== undefined && func0.call(data, "filter[created_by]")){
 let data5 = data["filter[created_by]"];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure453(instancePath+"/filter[created_by]"));
+(vErrors ??= []).push(failure454(instancePath+"/filter[created_by]"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push(failure454(instancePath+"/filter[created_by]"));
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure455(instancePath+"/filter[created_by]"));
 errors++;
 }
-if(!(formats0.validate(data5))){
+if(data5 < 1 || isNaN(data5)){
 (vErrors ??= []).push(failure456(instancePath+"/filter[created_by]"));
+errors++;
+}
+if(!(formats0.validate(data5))){
+(vErrors ??= []).push(failure457(instancePath+"/filter[created_by]"));
 errors++;
 }
 }
@@ -16206,20 +16429,20 @@ errors++;
 if(data["filter[created_by][eq]"] !== undefined && func0.call(data, "filter[created_by][eq]")){
 let data6 = data["filter[created_by][eq]"];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure457(instancePath+"/filter[created_by][eq]"));
+(vErrors ??= []).push(failure458(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure458(instancePath+"/filter[created_by][eq]"));
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure459(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
-if(!(formats0.validate(data6))){
+if(data6 < 1 || isNaN(data6)){
 (vErrors ??= []).push(failure460(instancePath+"/filter[created_by][eq]"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure461(instancePath+"/filter[created_by][eq]"));
 errors++;
 }
 }
@@ -16253,16 +16476,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate571.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate571(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate576(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -16271,11 +16494,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate570.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate577;
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createApiClient_body = validate582;
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16322,10 +16545,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate578.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16351,29 +16574,29 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate581.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 30){
-(vErrors ??= []).push(failure461(instancePath));
+(vErrors ??= []).push(failure462(instancePath));
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push(failure462(instancePath));
+(vErrors ??= []).push(failure463(instancePath));
 errors++;
 }
 for(let i0=0; i0<Math.min(data.length, 30); i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure463(instancePath+"/" + i0));
+(vErrors ??= []).push(failure464(instancePath+"/" + i0));
 errors++;
 }
 if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-(vErrors ??= []).push(failure464(instancePath+"/" + i0));
+(vErrors ??= []).push(failure465(instancePath+"/" + i0));
 errors++;
 }
 }
@@ -16398,10 +16621,10 @@ else {
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-validate583.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16426,14 +16649,14 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure465(instancePath));
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure466(instancePath));
+(vErrors ??= []).push(failure467(instancePath));
 errors++;
 }
 else {
@@ -16447,10 +16670,10 @@ vErrors = null;
 }
 }
 }
-validate585.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16459,7 +16682,7 @@ if((data.name === undefined) || (!(func0.call(data, "name")))){
 errors++;
 }
 if((data.scopes === undefined) || (!(func0.call(data, "scopes")))){
-(vErrors ??= []).push(failure467(instancePath));
+(vErrors ??= []).push(failure468(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -16473,19 +16696,43 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate581(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate586(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate583(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate588(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate585(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+if(!(validate590(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate583(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate585(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
@@ -16495,163 +16742,37 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate580.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate578(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate580(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate577.errors = vErrors;
-return errors === 0;
-}
-export const getApiClient_path = validate588;
-const pattern255 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern255.test(data0)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate589.errors = vErrors;
-return errors === 0;
-}
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate589(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate588.errors = vErrors;
-return errors === 0;
-}
-export const updateApiClient = validate591;
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern255.test(data0)){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate592.errors = vErrors;
-return errors === 0;
-}
+export const getApiClient_path = validate593;
+const pattern261 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure469(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
 if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+if(!pattern261.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16663,18 +16784,12 @@ errors++;
 validate594.errors = vErrors;
 return errors === 0;
 }
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate592(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate594(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate594(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
@@ -16684,36 +16799,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate591.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient_body = validate596;
+export const updateApiClient = validate596;
 function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
+(vErrors ??= []).push(failure469(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern255.test(data0)){
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern261.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16771,46 +16886,6 @@ errors++;
 validate599.errors = vErrors;
 return errors === 0;
 }
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate581(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
-errors = vErrors.length;
-}
-}
-if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate583(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
-errors = vErrors.length;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate585(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate601.errors = vErrors;
-return errors === 0;
-}
 function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -16827,12 +16902,6 @@ vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.err
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate601(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
@@ -16841,33 +16910,33 @@ errors++;
 validate596.errors = vErrors;
 return errors === 0;
 }
-export const revokeApiClient = validate606;
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient_body = validate601;
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
+(vErrors ??= []).push(failure469(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern255.test(data0)){
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern261.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16876,10 +16945,164 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate607.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
+let data0 = data["x-csrf-token"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate604.errors = vErrors;
+return errors === 0;
+}
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate586(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined && func0.call(data, "scopes")){
+if(!(validate588(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(!(validate590(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate606.errors = vErrors;
+return errors === 0;
+}
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate602(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate604(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate606(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+export const revokeApiClient = validate611;
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure469(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern261.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16943,22 +17166,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate609.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate607(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate612(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate609(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate614(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -16967,36 +17190,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate606.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate611;
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateApiClientSecret = validate616;
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure468(instancePath));
+(vErrors ??= []).push(failure469(instancePath));
 errors++;
 }
 if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data0 = data.client_id;
 if(typeof data0 === "string"){
 if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure469(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure470(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern255.test(data0)){
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern261.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -17005,10 +17228,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate612.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17055,129 +17278,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate614.errors = vErrors;
-return errors === 0;
-}
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate612(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate614(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate611.errors = vErrors;
-return errors === 0;
-}
-export const requestToken_body = validate616;
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.grant_type === undefined) || (!(func0.call(data, "grant_type")))){
-(vErrors ??= []).push(failure473(instancePath));
-errors++;
-}
-if(data.grant_type !== undefined && func0.call(data, "grant_type")){
-let data0 = data.grant_type;
-if(typeof data0 === "string"){
-if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure474(instancePath+"/grant_type"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure475(instancePath+"/grant_type"));
-errors++;
-}
-if(!pattern167.test(data0)){
-(vErrors ??= []).push(failure476(instancePath+"/grant_type"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure477(instancePath+"/grant_type"));
-errors++;
-}
-}
-if(data.scope !== undefined && func0.call(data, "scope")){
-let data1 = data.scope;
-if(typeof data1 === "string"){
-if(data1.length > 500 && func70(data1) > 500){
-(vErrors ??= []).push(failure478(instancePath+"/scope"));
-errors++;
-}
-if(!pattern167.test(data1)){
-(vErrors ??= []).push(failure479(instancePath+"/scope"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure480(instancePath+"/scope"));
-errors++;
-}
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data2 = data.client_id;
-if(typeof data2 === "string"){
-if(data2.length > 100 && func70(data2) > 100){
-(vErrors ??= []).push(failure481(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern167.test(data2)){
-(vErrors ??= []).push(failure482(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure483(instancePath+"/client_id"));
-errors++;
-}
-}
-if(data.client_secret !== undefined && func0.call(data, "client_secret")){
-let data3 = data.client_secret;
-if(typeof data3 === "string"){
-if(data3.length > 200 && func70(data3) > 200){
-(vErrors ??= []).push(failure484(instancePath+"/client_secret"));
-errors++;
-}
-if(!pattern167.test(data3)){
-(vErrors ??= []).push(failure485(instancePath+"/client_secret"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure486(instancePath+"/client_secret"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate617(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate617(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate619(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -17187,5 +17303,112 @@ else {
 errors++;
 }
 validate616.errors = vErrors;
+return errors === 0;
+}
+export const requestToken_body = validate621;
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.grant_type === undefined) || (!(func0.call(data, "grant_type")))){
+(vErrors ??= []).push(failure474(instancePath));
+errors++;
+}
+if(data.grant_type !== undefined && func0.call(data, "grant_type")){
+let data0 = data.grant_type;
+if(typeof data0 === "string"){
+if(data0.length > 100 && func70(data0) > 100){
+(vErrors ??= []).push(failure475(instancePath+"/grant_type"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure476(instancePath+"/grant_type"));
+errors++;
+}
+if(!pattern167.test(data0)){
+(vErrors ??= []).push(failure477(instancePath+"/grant_type"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure478(instancePath+"/grant_type"));
+errors++;
+}
+}
+if(data.scope !== undefined && func0.call(data, "scope")){
+let data1 = data.scope;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func70(data1) > 500){
+(vErrors ??= []).push(failure479(instancePath+"/scope"));
+errors++;
+}
+if(!pattern167.test(data1)){
+(vErrors ??= []).push(failure480(instancePath+"/scope"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure481(instancePath+"/scope"));
+errors++;
+}
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data2 = data.client_id;
+if(typeof data2 === "string"){
+if(data2.length > 100 && func70(data2) > 100){
+(vErrors ??= []).push(failure482(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern167.test(data2)){
+(vErrors ??= []).push(failure483(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure484(instancePath+"/client_id"));
+errors++;
+}
+}
+if(data.client_secret !== undefined && func0.call(data, "client_secret")){
+let data3 = data.client_secret;
+if(typeof data3 === "string"){
+if(data3.length > 200 && func70(data3) > 200){
+(vErrors ??= []).push(failure485(instancePath+"/client_secret"));
+errors++;
+}
+if(!pattern167.test(data3)){
+(vErrors ??= []).push(failure486(instancePath+"/client_secret"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure487(instancePath+"/client_secret"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate622.errors = vErrors;
+return errors === 0;
+}
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate622(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate621.errors = vErrors;
 return errors === 0;
 }

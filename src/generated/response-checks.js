@@ -533,92 +533,95 @@ const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/a
 const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
 const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
-const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
-const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
-const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure548 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure549 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
-const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
-const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
-const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
-const failure556 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
-const failure557 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
-const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
-const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
-const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure563 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
-const failure564 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure568 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure569 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
-const failure572 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure573 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure574 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
-const failure575 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
-const failure576 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure577 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure578 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure580 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure582 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure583 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure584 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure585 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure587 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
-const failure588 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
-const failure589 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
-const failure590 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
-const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
-const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
-const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
-const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
-const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
-const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
-const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
-const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
-const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
-const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
-const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
-const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
-const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
-const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
-const failure612 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
-const failure613 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
-const failure614 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
+const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
+const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
+const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
+const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
+const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure548 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure558 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
+const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
+const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
+const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
+const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure563 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure564 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
+const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure568 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure580 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure581 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure582 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure583 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure584 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure585 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure587 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure588 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure589 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure590 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure591 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure592 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure593 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
+const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
+const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
+const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
+const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
+const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
+const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
+const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
+const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
+const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
+const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
+const failure612 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
+const failure613 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
+const failure614 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
+const failure615 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
+const failure616 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
+const failure617 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -32390,108 +32393,55 @@ return false;
 validate608.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenOrUserRequiredOrCsrfFailedEnvelope = validate615;
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const AuditLogPage_2 = validate615;
+const pattern328 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.trace_id === undefined) && (missing0 = "trace_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "error")){
-validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
+validate616.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate616.errors = [failure315(instancePath+"/id")];
+return false;
+}
 if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "forbidden"){
-if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "user_required"){
-if(!(validate609(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "csrf_failed"){
-if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate615.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate615.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate615.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate615.errors = vErrors;
-return errors === 0;
-}
-export const ResetPassword422Envelope = validate619;
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate616.errors = [failure316(instancePath+"/id")];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate620.errors = [failure153(instancePath+"/code")];
+if(data0 < 1 || isNaN(data0)){
+validate616.errors = [failure317(instancePath+"/id")];
 return false;
 }
-if("invalid_reset_token" !== data0){
-validate620.errors = [failure529(instancePath+"/code")];
+else {
+if(!(formats0.validate(data0))){
+validate616.errors = [failure318(instancePath+"/id")];
 return false;
+}
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -32499,26 +32449,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
+if(data.at !== undefined){
+let data1 = data.at;
 const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
+if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate620.errors = [failure155(instancePath+"/message")];
+if(!pattern9.test(data1)){
+validate616.errors = [failure51(instancePath+"/at")];
 return false;
 }
 else {
-if(!pattern14.test(data1)){
-validate620.errors = [failure156(instancePath+"/message")];
+if(!(formats20(data1))){
+validate616.errors = [failure52(instancePath+"/at")];
 return false;
 }
 }
 }
 else {
-validate620.errors = [failure157(instancePath+"/message")];
+validate616.errors = [failure53(instancePath+"/at")];
 return false;
+}
 }
 }
 var valid0 = _errs4 === errors;
@@ -32527,10 +32479,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.details !== undefined){
+if(data.actor !== undefined){
 const _errs7 = errors;
-if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -32539,35 +32491,526 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
+if(data.ip !== undefined){
+let data3 = data.ip;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
+if((typeof data3 !== "string") && (data3 !== null)){
+validate616.errors = [failure319(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs8){
 if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate620.errors = [failure158(instancePath+"/request_id")];
+if(data3.length > 100 && func4(data3) > 100){
+validate616.errors = [failure320(instancePath+"/ip")];
 return false;
 }
 else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate620.errors = [failure159(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern27.test(data3)){
-validate620.errors = [failure160(instancePath+"/request_id")];
+if(!pattern150.test(data3)){
+validate616.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 }
-}
-}
-else {
-validate620.errors = [failure161(instancePath+"/request_id")];
-return false;
 }
 }
 var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data4 = data.user_agent;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate616.errors = [failure322(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 500 && func4(data4) > 500){
+validate616.errors = [failure323(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern45.test(data4)){
+validate616.errors = [failure324(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data5 = data.request_id;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(!pattern27.test(data5)){
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs17 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+errors++;
+validate616.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trace_id !== undefined){
+let data6 = data.trace_id;
+const _errs19 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate616.errors = [failure529(instancePath+"/trace_id")];
+return false;
+}
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(data6.length > 32 && func4(data6) > 32){
+validate616.errors = [failure530(instancePath+"/trace_id")];
+return false;
+}
+else {
+if(!pattern328.test(data6)){
+validate616.errors = [failure531(instancePath+"/trace_id")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data7 = data.action;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate616.errors = [failure327(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern155.test(data7)){
+validate616.errors = [failure328(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate616.errors = [failure329(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data8 = data.resource_type;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length > 50 && func4(data8) > 50){
+validate616.errors = [failure330(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data8.length < 1){
+validate616.errors = [failure331(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern156.test(data8)){
+validate616.errors = [failure332(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate616.errors = [failure333(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data9 = data.resource_id;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(data9.length > 200 && func4(data9) > 200){
+(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data9.length < 1){
+(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern150.test(data9)){
+(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs31 = errors;
+if(data9 !== null){
+(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+errors++;
+validate616.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data10 = data.before;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid7 = false;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/before"));
+errors++;
+}
+}
+var _valid2 = _errs35 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs39 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure337(instancePath+"/before"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure338(instancePath+"/before"));
+errors++;
+validate616.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data11 = data.after;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid9 = false;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/after"));
+errors++;
+}
+}
+var _valid3 = _errs43 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs47 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure339(instancePath+"/after"));
+errors++;
+}
+var _valid3 = _errs47 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure340(instancePath+"/after"));
+errors++;
+validate616.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data12 = data.changed;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data12)){
+if(data12.length > 200){
+validate616.errors = [failure341(instancePath+"/changed")];
+return false;
+}
+else {
+var valid11 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(data13.length > 1000 && func4(data13) > 1000){
+validate616.errors = [failure342(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern158.test(data13)){
+validate616.errors = [failure343(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate616.errors = [failure344(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate616.errors = [failure345(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data14 = data.facts;
+const _errs54 = errors;
+const _errs55 = errors;
+let valid13 = false;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/facts"));
+errors++;
+}
+}
+var _valid4 = _errs56 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const _errs60 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure346(instancePath+"/facts"));
+errors++;
+}
+var _valid4 = _errs60 === errors;
+valid13 = valid13 || _valid4;
+}
+if(!valid13){
+(vErrors ??= []).push(failure347(instancePath+"/facts"));
+errors++;
+validate616.errors = vErrors;
+return false;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data15 = data.api_version;
+const _errs62 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate616.errors = [failure348(instancePath+"/api_version")];
+return false;
+}
+if(errors === _errs62){
+if(typeof data15 === "string"){
+if(data15.length > 10 && func4(data15) > 10){
+validate616.errors = [failure349(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data15)){
+validate616.errors = [failure350(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data16 = data.outcome;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data16 === "string"){
+if(data16.length > 50 && func4(data16) > 50){
+validate616.errors = [failure351(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern156.test(data16)){
+validate616.errors = [failure352(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate616.errors = [failure353(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
@@ -32578,12 +33021,24 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 else {
-validate620.errors = [failure21(instancePath)];
+validate616.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate620.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -32592,48 +33047,624 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "error")){
+if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
 validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate619.errors = [failure315(instancePath+"/id")];
+return false;
+}
 if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "invalid_reset_token"){
-if(!(validate620(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "validation_failed"){
-if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate619.errors = [failure316(instancePath+"/id")];
+return false;
 }
 else {
-validate619.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+if(data0 < 1 || isNaN(data0)){
+validate619.errors = [failure317(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate619.errors = [failure318(instancePath+"/id")];
 return false;
 }
 }
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
 else {
-validate619.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate619.errors = [failure51(instancePath+"/at")];
 return false;
+}
+else {
+if(!(formats20(data1))){
+validate619.errors = [failure52(instancePath+"/at")];
+return false;
+}
+}
+}
+else {
+validate619.errors = [failure53(instancePath+"/at")];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs7 = errors;
+if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+let data3 = data.ip;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate619.errors = [failure319(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 100 && func4(data3) > 100){
+validate619.errors = [failure320(instancePath+"/ip")];
+return false;
+}
+else {
+if(!pattern150.test(data3)){
+validate619.errors = [failure321(instancePath+"/ip")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data4 = data.user_agent;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate619.errors = [failure322(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 500 && func4(data4) > 500){
+validate619.errors = [failure323(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern45.test(data4)){
+validate619.errors = [failure324(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data5 = data.request_id;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(!pattern27.test(data5)){
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs17 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+errors++;
+validate619.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trace_id !== undefined){
+let data6 = data.trace_id;
+const _errs19 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate619.errors = [failure529(instancePath+"/trace_id")];
+return false;
+}
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(data6.length > 32 && func4(data6) > 32){
+validate619.errors = [failure530(instancePath+"/trace_id")];
+return false;
+}
+else {
+if(!pattern328.test(data6)){
+validate619.errors = [failure531(instancePath+"/trace_id")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data7 = data.action;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate619.errors = [failure327(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern155.test(data7)){
+validate619.errors = [failure328(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate619.errors = [failure329(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data8 = data.resource_type;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length > 50 && func4(data8) > 50){
+validate619.errors = [failure330(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data8.length < 1){
+validate619.errors = [failure331(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern156.test(data8)){
+validate619.errors = [failure332(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate619.errors = [failure333(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data9 = data.resource_id;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(data9.length > 200 && func4(data9) > 200){
+(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data9.length < 1){
+(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern150.test(data9)){
+(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs31 = errors;
+if(data9 !== null){
+(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+errors++;
+validate619.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data10 = data.before;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid7 = false;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/before"));
+errors++;
+}
+}
+var _valid2 = _errs35 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs39 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure337(instancePath+"/before"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure338(instancePath+"/before"));
+errors++;
+validate619.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data11 = data.after;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid9 = false;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/after"));
+errors++;
+}
+}
+var _valid3 = _errs43 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs47 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure339(instancePath+"/after"));
+errors++;
+}
+var _valid3 = _errs47 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure340(instancePath+"/after"));
+errors++;
+validate619.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data12 = data.changed;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data12)){
+if(data12.length > 200){
+validate619.errors = [failure341(instancePath+"/changed")];
+return false;
+}
+else {
+var valid11 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(data13.length > 1000 && func4(data13) > 1000){
+validate619.errors = [failure342(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern158.test(data13)){
+validate619.errors = [failure343(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate619.errors = [failure344(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate619.errors = [failure345(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data14 = data.facts;
+const _errs54 = errors;
+const _errs55 = errors;
+let valid13 = false;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/facts"));
+errors++;
+}
+}
+var _valid4 = _errs56 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const _errs60 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure346(instancePath+"/facts"));
+errors++;
+}
+var _valid4 = _errs60 === errors;
+valid13 = valid13 || _valid4;
+}
+if(!valid13){
+(vErrors ??= []).push(failure347(instancePath+"/facts"));
+errors++;
+validate619.errors = vErrors;
+return false;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data15 = data.api_version;
+const _errs62 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate619.errors = [failure348(instancePath+"/api_version")];
+return false;
+}
+if(errors === _errs62){
+if(typeof data15 === "string"){
+if(data15.length > 10 && func4(data15) > 10){
+validate619.errors = [failure349(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data15)){
+validate619.errors = [failure350(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data16 = data.outcome;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data16 === "string"){
+if(data16.length > 50 && func4(data16) > 50){
+validate619.errors = [failure351(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern156.test(data16)){
+validate619.errors = [failure352(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate619.errors = [failure353(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -32649,7 +33680,132 @@ return false;
 validate619.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenOrUserRequiredEnvelope = validate624;
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate615.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate616(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate619(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate615.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate615.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate615.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+export const ForbiddenOrUserRequiredOrCsrfFailedEnvelope = validate624;
 function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -32690,6 +33846,12 @@ vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.err
 errors = vErrors.length;
 }
 }
+else if(tag0 === "csrf_failed"){
+if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
 else {
 validate624.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
@@ -32713,8 +33875,261 @@ return false;
 validate624.errors = vErrors;
 return errors === 0;
 }
-export const UserExport = validate627;
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ResetPassword422Envelope = validate628;
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate629.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("invalid_reset_token" !== data0){
+validate629.errors = [failure532(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate629.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate629.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate629.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate629.errors = [failure158(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate629.errors = [failure159(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern27.test(data3)){
+validate629.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate629.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate629.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate629.errors = vErrors;
+return errors === 0;
+}
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate628.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate628.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "invalid_reset_token"){
+if(!(validate629(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "validation_failed"){
+if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate628.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate628.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate628.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate628.errors = vErrors;
+return errors === 0;
+}
+export const ForbiddenOrUserRequiredEnvelope = validate633;
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate633.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate633.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
+if(!(validate609(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate633.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate633.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate633.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate633.errors = vErrors;
+return errors === 0;
+}
+export const UserExport = validate636;
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32722,14 +34137,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
-validate630.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
-validate630.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32740,23 +34155,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate630.errors = [failure65(instancePath+"/item_id")];
+validate639.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate630.errors = [failure66(instancePath+"/item_id")];
+validate639.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate630.errors = [failure67(instancePath+"/item_id")];
+validate639.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate630.errors = [failure68(instancePath+"/item_id")];
+validate639.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -32772,7 +34187,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate630.errors = [failure78(instancePath+"/name")];
+validate639.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32786,18 +34201,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate630.errors = [failure88(instancePath+"/sku")];
+validate639.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate630.errors = [failure89(instancePath+"/sku")];
+validate639.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate630.errors = [failure90(instancePath+"/sku")];
+validate639.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -32825,23 +34240,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate630.errors = [failure401(instancePath+"/quantity")];
+validate639.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate630.errors = [failure423(instancePath+"/quantity")];
+validate639.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate630.errors = [failure424(instancePath+"/quantity")];
+validate639.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate630.errors = [failure425(instancePath+"/quantity")];
+validate639.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -32874,14 +34289,14 @@ var valid0 = true;
 }
 }
 else {
-validate630.errors = [failure21(instancePath)];
+validate639.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate630.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32889,14 +34304,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate655.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate655.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32908,24 +34323,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate646.errors = [failure445(instancePath+"/id")];
+validate655.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate646.errors = [failure446(instancePath+"/id")];
+validate655.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate646.errors = [failure447(instancePath+"/id")];
+validate655.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate646.errors = [failure448(instancePath+"/id")];
+validate655.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -32951,11 +34366,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate646.errors = [failure449(instancePath+"/reason")];
+validate655.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate646.errors = [failure450(instancePath+"/reason")];
+validate655.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32968,11 +34383,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate646.errors = [failure451(instancePath+"/status")];
+validate655.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate646.errors = [failure452(instancePath+"/status")];
+validate655.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -32989,18 +34404,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate646.errors = [failure51(instancePath+"/created_at")];
+validate655.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate646.errors = [failure52(instancePath+"/created_at")];
+validate655.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure53(instancePath+"/created_at")];
+validate655.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -33018,14 +34433,14 @@ var valid0 = true;
 }
 }
 else {
-validate646.errors = [failure21(instancePath)];
+validate655.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate646.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33033,14 +34448,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate641.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate650.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate641.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate650.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33053,24 +34468,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate641.errors = [failure193(instancePath+"/id")];
+validate650.errors = [failure193(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate641.errors = [failure194(instancePath+"/id")];
+validate650.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate641.errors = [failure195(instancePath+"/id")];
+validate650.errors = [failure195(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate641.errors = [failure196(instancePath+"/id")];
+validate650.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
@@ -33125,7 +34540,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate641.errors = vErrors;
+validate650.errors = vErrors;
 return false;
 }
 else {
@@ -33149,11 +34564,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate641.errors = [failure453(instancePath+"/status")];
+validate650.errors = [failure453(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate641.errors = [failure454(instancePath+"/status")];
+validate650.errors = [failure454(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -33204,24 +34619,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate641.errors = [failure455(instancePath+"/provider")];
+validate650.errors = [failure455(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate641.errors = [failure456(instancePath+"/provider")];
+validate650.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern217.test(data6)){
-validate641.errors = [failure457(instancePath+"/provider")];
+validate650.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate641.errors = [failure458(instancePath+"/provider")];
+validate650.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
@@ -33235,18 +34650,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate641.errors = [failure459(instancePath+"/method_label")];
+validate650.errors = [failure459(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate641.errors = [failure460(instancePath+"/method_label")];
+validate650.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate641.errors = [failure461(instancePath+"/method_label")];
+validate650.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 }
@@ -33262,11 +34677,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate641.errors = [failure462(instancePath+"/capture_mode")];
+validate650.errors = [failure462(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate641.errors = [failure463(instancePath+"/capture_mode")];
+validate650.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -33280,19 +34695,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate641.errors = [failure464(instancePath+"/expires_at")];
+validate650.errors = [failure464(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate641.errors = [failure465(instancePath+"/expires_at")];
+validate650.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate641.errors = [failure466(instancePath+"/expires_at")];
+validate650.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -33329,7 +34744,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure468(instancePath+"/failure"));
 errors++;
-validate641.errors = vErrors;
+validate650.errors = vErrors;
 return false;
 }
 else {
@@ -33355,7 +34770,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate641.errors = [failure469(instancePath+"/refunds")];
+validate650.errors = [failure469(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -33363,8 +34778,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate655(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -33375,7 +34790,7 @@ break;
 }
 }
 else {
-validate641.errors = [failure470(instancePath+"/refunds")];
+validate650.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 }
@@ -33390,23 +34805,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate641.errors = [failure44(instancePath+"/version")];
+validate650.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate641.errors = [failure45(instancePath+"/version")];
+validate650.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate641.errors = [failure46(instancePath+"/version")];
+validate650.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate641.errors = [failure47(instancePath+"/version")];
+validate650.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -33426,18 +34841,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate641.errors = [failure48(instancePath+"/etag")];
+validate650.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate641.errors = [failure49(instancePath+"/etag")];
+validate650.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate641.errors = [failure50(instancePath+"/etag")];
+validate650.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -33455,18 +34870,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate641.errors = [failure51(instancePath+"/created_at")];
+validate650.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate641.errors = [failure52(instancePath+"/created_at")];
+validate650.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate641.errors = [failure53(instancePath+"/created_at")];
+validate650.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -33485,18 +34900,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate641.errors = [failure51(instancePath+"/updated_at")];
+validate650.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate641.errors = [failure52(instancePath+"/updated_at")];
+validate650.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate641.errors = [failure53(instancePath+"/updated_at")];
+validate650.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -33525,14 +34940,14 @@ var valid0 = true;
 }
 }
 else {
-validate641.errors = [failure21(instancePath)];
+validate650.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate641.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33540,14 +34955,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate638.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate638.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33560,24 +34975,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate629.errors = [failure415(instancePath+"/id")];
+validate638.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate629.errors = [failure416(instancePath+"/id")];
+validate638.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate629.errors = [failure417(instancePath+"/id")];
+validate638.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate629.errors = [failure418(instancePath+"/id")];
+validate638.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -33591,23 +35006,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate629.errors = [failure471(instancePath+"/user_id")];
+validate638.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate629.errors = [failure472(instancePath+"/user_id")];
+validate638.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate629.errors = [failure473(instancePath+"/user_id")];
+validate638.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate629.errors = [failure474(instancePath+"/user_id")];
+validate638.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -33624,11 +35039,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate629.errors = [failure475(instancePath+"/status")];
+validate638.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate629.errors = [failure476(instancePath+"/status")];
+validate638.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33643,12 +35058,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate629.errors = [failure426(instancePath+"/lines")];
+validate638.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate629.errors = [failure427(instancePath+"/lines")];
+validate638.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -33656,8 +35071,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate639(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -33669,7 +35084,7 @@ break;
 }
 }
 else {
-validate629.errors = [failure192(instancePath+"/lines")];
+validate638.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -33763,7 +35178,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return false;
 }
 else {
@@ -33787,7 +35202,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate629.errors = [failure479(instancePath+"/note")];
+validate638.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -33801,19 +35216,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate629.errors = [failure464(instancePath+"/reserved_until")];
+validate638.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate629.errors = [failure465(instancePath+"/reserved_until")];
+validate638.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate629.errors = [failure466(instancePath+"/reserved_until")];
+validate638.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -33854,7 +35269,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return false;
 }
 else {
@@ -33898,7 +35313,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return false;
 }
 else {
@@ -33923,23 +35338,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate629.errors = [failure44(instancePath+"/version")];
+validate638.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate629.errors = [failure45(instancePath+"/version")];
+validate638.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate629.errors = [failure46(instancePath+"/version")];
+validate638.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate629.errors = [failure47(instancePath+"/version")];
+validate638.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -33959,18 +35374,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate629.errors = [failure48(instancePath+"/etag")];
+validate638.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate629.errors = [failure49(instancePath+"/etag")];
+validate638.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate629.errors = [failure50(instancePath+"/etag")];
+validate638.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -33988,18 +35403,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate629.errors = [failure51(instancePath+"/placed_at")];
+validate638.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate629.errors = [failure52(instancePath+"/placed_at")];
+validate638.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate629.errors = [failure53(instancePath+"/placed_at")];
+validate638.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -34015,19 +35430,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate629.errors = [failure464(instancePath+"/paid_at")];
+validate638.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate629.errors = [failure465(instancePath+"/paid_at")];
+validate638.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate629.errors = [failure466(instancePath+"/paid_at")];
+validate638.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -34045,19 +35460,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate629.errors = [failure464(instancePath+"/fulfilled_at")];
+validate638.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate629.errors = [failure465(instancePath+"/fulfilled_at")];
+validate638.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate629.errors = [failure466(instancePath+"/fulfilled_at")];
+validate638.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -34075,19 +35490,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate629.errors = [failure464(instancePath+"/cancelled_at")];
+validate638.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate629.errors = [failure465(instancePath+"/cancelled_at")];
+validate638.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate629.errors = [failure466(instancePath+"/cancelled_at")];
+validate638.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -34108,18 +35523,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate629.errors = [failure51(instancePath+"/updated_at")];
+validate638.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate629.errors = [failure52(instancePath+"/updated_at")];
+validate638.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate629.errors = [failure53(instancePath+"/updated_at")];
+validate638.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -34136,7 +35551,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate629.errors = [failure484(instancePath+"/payments")];
+validate638.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -34144,8 +35559,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -34156,7 +35571,7 @@ break;
 }
 }
 else {
-validate629.errors = [failure485(instancePath+"/payments")];
+validate638.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -34172,7 +35587,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate629.errors = [failure486(instancePath+"/items")];
+validate638.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -34192,7 +35607,7 @@ break;
 }
 }
 else {
-validate629.errors = [failure131(instancePath+"/items")];
+validate638.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -34227,14 +35642,14 @@ var valid0 = true;
 }
 }
 else {
-validate629.errors = [failure21(instancePath)];
+validate638.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate629.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34242,14 +35657,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.used_at === undefined) && (missing0 = "used_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))){
-validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "scope")) || (key0 === "created_at")) || (key0 === "used_at")) || (key0 === "expires_at")) || (key0 === "ended_at"))){
-validate654.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate663.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34259,11 +35674,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate654.errors = [failure530(instancePath+"/kind")];
+validate663.errors = [failure533(instancePath+"/kind")];
 return false;
 }
 if(!((data0 === "token") || (data0 === "browser"))){
-validate654.errors = [failure531(instancePath+"/kind")];
+validate663.errors = [failure534(instancePath+"/kind")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34279,18 +35694,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate654.errors = [failure368(instancePath+"/scope")];
+validate663.errors = [failure368(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern173.test(data1)){
-validate654.errors = [failure369(instancePath+"/scope")];
+validate663.errors = [failure369(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate654.errors = [failure370(instancePath+"/scope")];
+validate663.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 }
@@ -34308,18 +35723,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate654.errors = [failure51(instancePath+"/created_at")];
+validate663.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate654.errors = [failure52(instancePath+"/created_at")];
+validate663.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate654.errors = [failure53(instancePath+"/created_at")];
+validate663.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -34338,18 +35753,18 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-validate654.errors = [failure51(instancePath+"/used_at")];
+validate663.errors = [failure51(instancePath+"/used_at")];
 return false;
 }
 else {
 if(!(formats20(data3))){
-validate654.errors = [failure52(instancePath+"/used_at")];
+validate663.errors = [failure52(instancePath+"/used_at")];
 return false;
 }
 }
 }
 else {
-validate654.errors = [failure53(instancePath+"/used_at")];
+validate663.errors = [failure53(instancePath+"/used_at")];
 return false;
 }
 }
@@ -34368,18 +35783,18 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate654.errors = [failure51(instancePath+"/expires_at")];
+validate663.errors = [failure51(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate654.errors = [failure52(instancePath+"/expires_at")];
+validate663.errors = [failure52(instancePath+"/expires_at")];
 return false;
 }
 }
 }
 else {
-validate654.errors = [failure53(instancePath+"/expires_at")];
+validate663.errors = [failure53(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -34422,16 +35837,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs21 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure532(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure535(instancePath+"/ended_at"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure533(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure536(instancePath+"/ended_at"));
 errors++;
-validate654.errors = vErrors;
+validate663.errors = vErrors;
 return false;
 }
 else {
@@ -34459,14 +35874,14 @@ var valid0 = true;
 }
 }
 else {
-validate654.errors = [failure21(instancePath)];
+validate663.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate654.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34474,14 +35889,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.network === undefined) && (missing0 = "network")) || ((data.last_login_at === undefined) && (missing0 = "last_login_at"))){
-validate656.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "network") || (key0 === "last_login_at"))){
-validate656.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34493,18 +35908,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100 && func4(data0) > 100){
-validate656.errors = [failure534(instancePath+"/network")];
+validate665.errors = [failure537(instancePath+"/network")];
 return false;
 }
 else {
 if(!pattern150.test(data0)){
-validate656.errors = [failure535(instancePath+"/network")];
+validate665.errors = [failure538(instancePath+"/network")];
 return false;
 }
 }
 }
 else {
-validate656.errors = [failure536(instancePath+"/network")];
+validate665.errors = [failure539(instancePath+"/network")];
 return false;
 }
 }
@@ -34522,18 +35937,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate656.errors = [failure51(instancePath+"/last_login_at")];
+validate665.errors = [failure51(instancePath+"/last_login_at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate656.errors = [failure52(instancePath+"/last_login_at")];
+validate665.errors = [failure52(instancePath+"/last_login_at")];
 return false;
 }
 }
 }
 else {
-validate656.errors = [failure53(instancePath+"/last_login_at")];
+validate665.errors = [failure53(instancePath+"/last_login_at")];
 return false;
 }
 }
@@ -34548,14 +35963,14 @@ var valid0 = true;
 }
 }
 else {
-validate656.errors = [failure21(instancePath)];
+validate665.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate656.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34563,14 +35978,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by_user === undefined) && (missing0 = "by_user"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate658.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "by_user")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "outcome")){
-validate658.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34580,23 +35995,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate658.errors = [failure315(instancePath+"/id")];
+validate667.errors = [failure315(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate658.errors = [failure316(instancePath+"/id")];
+validate667.errors = [failure316(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate658.errors = [failure317(instancePath+"/id")];
+validate667.errors = [failure317(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate658.errors = [failure318(instancePath+"/id")];
+validate667.errors = [failure318(instancePath+"/id")];
 return false;
 }
 }
@@ -34617,18 +36032,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate658.errors = [failure51(instancePath+"/at")];
+validate667.errors = [failure51(instancePath+"/at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate658.errors = [failure52(instancePath+"/at")];
+validate667.errors = [failure52(instancePath+"/at")];
 return false;
 }
 }
 }
 else {
-validate658.errors = [failure53(instancePath+"/at")];
+validate667.errors = [failure53(instancePath+"/at")];
 return false;
 }
 }
@@ -34642,7 +36057,7 @@ if(valid0){
 if(data.by_user !== undefined){
 const _errs7 = errors;
 if(typeof data.by_user !== "boolean"){
-validate658.errors = [failure537(instancePath+"/by_user")];
+validate667.errors = [failure540(instancePath+"/by_user")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -34657,18 +36072,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate658.errors = [failure327(instancePath+"/action")];
+validate667.errors = [failure327(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern155.test(data3)){
-validate658.errors = [failure328(instancePath+"/action")];
+validate667.errors = [failure328(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate658.errors = [failure329(instancePath+"/action")];
+validate667.errors = [failure329(instancePath+"/action")];
 return false;
 }
 }
@@ -34685,24 +36100,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(data4.length > 50 && func4(data4) > 50){
-validate658.errors = [failure330(instancePath+"/resource_type")];
+validate667.errors = [failure330(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate658.errors = [failure331(instancePath+"/resource_type")];
+validate667.errors = [failure331(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(!pattern156.test(data4)){
-validate658.errors = [failure332(instancePath+"/resource_type")];
+validate667.errors = [failure332(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate658.errors = [failure333(instancePath+"/resource_type")];
+validate667.errors = [failure333(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -34757,7 +36172,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 (vErrors ??= []).push(failure335(instancePath+"/resource_id"));
 errors++;
-validate658.errors = vErrors;
+validate667.errors = vErrors;
 return false;
 }
 else {
@@ -34806,7 +36221,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 (vErrors ??= []).push(failure338(instancePath+"/before"));
 errors++;
-validate658.errors = vErrors;
+validate667.errors = vErrors;
 return false;
 }
 else {
@@ -34855,7 +36270,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 (vErrors ??= []).push(failure340(instancePath+"/after"));
 errors++;
-validate658.errors = vErrors;
+validate667.errors = vErrors;
 return false;
 }
 else {
@@ -34881,7 +36296,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate658.errors = [failure341(instancePath+"/changed")];
+validate667.errors = [failure341(instancePath+"/changed")];
 return false;
 }
 else {
@@ -34894,18 +36309,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data9 === "string"){
 if(data9.length > 1000 && func4(data9) > 1000){
-validate658.errors = [failure342(instancePath+"/changed/" + i0)];
+validate667.errors = [failure342(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern158.test(data9)){
-validate658.errors = [failure343(instancePath+"/changed/" + i0)];
+validate667.errors = [failure343(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate658.errors = [failure344(instancePath+"/changed/" + i0)];
+validate667.errors = [failure344(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -34917,7 +36332,7 @@ break;
 }
 }
 else {
-validate658.errors = [failure345(instancePath+"/changed")];
+validate667.errors = [failure345(instancePath+"/changed")];
 return false;
 }
 }
@@ -34931,18 +36346,18 @@ if(data.ip !== undefined){
 let data10 = data.ip;
 const _errs42 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate658.errors = [failure319(instancePath+"/ip")];
+validate667.errors = [failure319(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs42){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate658.errors = [failure320(instancePath+"/ip")];
+validate667.errors = [failure320(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern150.test(data10)){
-validate658.errors = [failure321(instancePath+"/ip")];
+validate667.errors = [failure321(instancePath+"/ip")];
 return false;
 }
 }
@@ -34958,18 +36373,18 @@ if(data.user_agent !== undefined){
 let data11 = data.user_agent;
 const _errs44 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate658.errors = [failure322(instancePath+"/user_agent")];
+validate667.errors = [failure322(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs44){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func4(data11) > 500){
-validate658.errors = [failure323(instancePath+"/user_agent")];
+validate667.errors = [failure323(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data11)){
-validate658.errors = [failure324(instancePath+"/user_agent")];
+validate667.errors = [failure324(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -34987,18 +36402,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data12 === "string"){
 if(data12.length > 50 && func4(data12) > 50){
-validate658.errors = [failure351(instancePath+"/outcome")];
+validate667.errors = [failure351(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern156.test(data12)){
-validate658.errors = [failure352(instancePath+"/outcome")];
+validate667.errors = [failure352(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate658.errors = [failure353(instancePath+"/outcome")];
+validate667.errors = [failure353(instancePath+"/outcome")];
 return false;
 }
 }
@@ -35022,14 +36437,14 @@ var valid0 = true;
 }
 }
 else {
-validate658.errors = [failure21(instancePath)];
+validate667.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate658.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35037,14 +36452,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((data.exported_at === undefined) && (missing0 = "exported_at")) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.orders === undefined) && (missing0 = "orders"))) || ((data.payments === undefined) && (missing0 = "payments"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.logins === undefined) && (missing0 = "logins"))) || ((data.known_networks === undefined) && (missing0 = "known_networks"))) || ((data.audit_logs === undefined) && (missing0 = "audit_logs"))) || ((data.left_out === undefined) && (missing0 = "left_out"))){
-validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate636.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((key0 !== "exported_at") && (key0 !== "profile")) && (key0 !== "orders")) && (key0 !== "payments")) && (key0 !== "reviews")) && (key0 !== "logins")) && (key0 !== "known_networks")) && (key0 !== "audit_logs")) && (key0 !== "left_out")){
-validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate636.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35058,18 +36473,18 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate627.errors = [failure51(instancePath+"/exported_at")];
+validate636.errors = [failure51(instancePath+"/exported_at")];
 return false;
 }
 else {
 if(!(formats20(data0))){
-validate627.errors = [failure52(instancePath+"/exported_at")];
+validate636.errors = [failure52(instancePath+"/exported_at")];
 return false;
 }
 }
 }
 else {
-validate627.errors = [failure53(instancePath+"/exported_at")];
+validate636.errors = [failure53(instancePath+"/exported_at")];
 return false;
 }
 }
@@ -35098,7 +36513,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate627.errors = [failure538(instancePath+"/orders")];
+validate636.errors = [failure541(instancePath+"/orders")];
 return false;
 }
 else {
@@ -35106,8 +36521,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate629(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -35118,7 +36533,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure539(instancePath+"/orders")];
+validate636.errors = [failure542(instancePath+"/orders")];
 return false;
 }
 }
@@ -35134,7 +36549,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate627.errors = [failure484(instancePath+"/payments")];
+validate636.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -35142,8 +36557,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate641(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -35154,7 +36569,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure485(instancePath+"/payments")];
+validate636.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -35170,7 +36585,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate627.errors = [failure540(instancePath+"/reviews")];
+validate636.errors = [failure543(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -35190,7 +36605,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure110(instancePath+"/reviews")];
+validate636.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 }
@@ -35206,7 +36621,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate627.errors = [failure541(instancePath+"/logins")];
+validate636.errors = [failure544(instancePath+"/logins")];
 return false;
 }
 else {
@@ -35214,8 +36629,8 @@ var valid5 = true;
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 const _errs17 = errors;
-if(!(validate654(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate663(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -35226,7 +36641,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure542(instancePath+"/logins")];
+validate636.errors = [failure545(instancePath+"/logins")];
 return false;
 }
 }
@@ -35242,7 +36657,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate627.errors = [failure543(instancePath+"/known_networks")];
+validate636.errors = [failure546(instancePath+"/known_networks")];
 return false;
 }
 else {
@@ -35250,8 +36665,8 @@ var valid6 = true;
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
-if(!(validate656(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate665(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs20 === errors;
@@ -35262,7 +36677,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure544(instancePath+"/known_networks")];
+validate636.errors = [failure547(instancePath+"/known_networks")];
 return false;
 }
 }
@@ -35278,7 +36693,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate627.errors = [failure545(instancePath+"/audit_logs")];
+validate636.errors = [failure548(instancePath+"/audit_logs")];
 return false;
 }
 else {
@@ -35286,8 +36701,8 @@ var valid7 = true;
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 const _errs23 = errors;
-if(!(validate658(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate667(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs23 === errors;
@@ -35298,7 +36713,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure546(instancePath+"/audit_logs")];
+validate636.errors = [failure549(instancePath+"/audit_logs")];
 return false;
 }
 }
@@ -35314,7 +36729,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data14)){
 if(data14.length > 10){
-validate627.errors = [failure547(instancePath+"/left_out")];
+validate636.errors = [failure550(instancePath+"/left_out")];
 return false;
 }
 else {
@@ -35324,11 +36739,11 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate627.errors = [failure548(instancePath+"/left_out/" + i6)];
+validate636.errors = [failure551(instancePath+"/left_out/" + i6)];
 return false;
 }
 if(!((((((data15 === "orders") || (data15 === "payments")) || (data15 === "reviews")) || (data15 === "logins")) || (data15 === "known_networks")) || (data15 === "audit_logs"))){
-validate627.errors = [failure549(instancePath+"/left_out/" + i6)];
+validate636.errors = [failure552(instancePath+"/left_out/" + i6)];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -35339,7 +36754,7 @@ break;
 }
 }
 else {
-validate627.errors = [failure550(instancePath+"/left_out")];
+validate636.errors = [failure553(instancePath+"/left_out")];
 return false;
 }
 }
@@ -35360,15 +36775,15 @@ var valid0 = true;
 }
 }
 else {
-validate627.errors = [failure21(instancePath)];
+validate636.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-export const EraseMe409Envelope = validate660;
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EraseMe409Envelope = validate669;
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35376,14 +36791,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.order_ids === undefined) && (missing0 = "order_ids")) || ((data.payment_ids === undefined) && (missing0 = "payment_ids"))){
-validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate672.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "order_ids") || (key0 === "payment_ids"))){
-validate663.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate672.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35395,7 +36810,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate663.errors = [failure551(instancePath+"/order_ids")];
+validate672.errors = [failure554(instancePath+"/order_ids")];
 return false;
 }
 else {
@@ -35408,24 +36823,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate663.errors = [failure415(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure415(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate663.errors = [failure416(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure416(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
 if(!pattern195.test(data1)){
-validate663.errors = [failure417(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure417(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
 }
 }
 else {
-validate663.errors = [failure418(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure418(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
@@ -35437,7 +36852,7 @@ break;
 }
 }
 else {
-validate663.errors = [failure552(instancePath+"/order_ids")];
+validate672.errors = [failure555(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -35453,7 +36868,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate663.errors = [failure553(instancePath+"/payment_ids")];
+validate672.errors = [failure556(instancePath+"/payment_ids")];
 return false;
 }
 else {
@@ -35466,24 +36881,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 24 && func4(data3) > 24){
-validate663.errors = [failure193(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure193(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
 if(data3.length < 24 || data3.length < 48 && func4(data3) < 24){
-validate663.errors = [failure194(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure194(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
 if(!pattern54.test(data3)){
-validate663.errors = [failure195(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure195(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
 }
 }
 else {
-validate663.errors = [failure196(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure196(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
@@ -35495,7 +36910,7 @@ break;
 }
 }
 else {
-validate663.errors = [failure554(instancePath+"/payment_ids")];
+validate672.errors = [failure557(instancePath+"/payment_ids")];
 return false;
 }
 }
@@ -35509,14 +36924,14 @@ var valid0 = true;
 }
 }
 else {
-validate663.errors = [failure21(instancePath)];
+validate672.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate663.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35524,14 +36939,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate661.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate661.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35541,11 +36956,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate661.errors = [failure153(instancePath+"/code")];
+validate670.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("open_orders" !== data0){
-validate661.errors = [failure555(instancePath+"/code")];
+validate670.errors = [failure558(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35561,18 +36976,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate661.errors = [failure155(instancePath+"/message")];
+validate670.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate661.errors = [failure156(instancePath+"/message")];
+validate670.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate661.errors = [failure157(instancePath+"/message")];
+validate670.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -35596,8 +37011,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate663(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate672(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35613,24 +37028,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate661.errors = [failure158(instancePath+"/request_id")];
+validate670.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate661.errors = [failure159(instancePath+"/request_id")];
+validate670.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate661.errors = [failure160(instancePath+"/request_id")];
+validate670.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate661.errors = [failure161(instancePath+"/request_id")];
+validate670.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -35647,14 +37062,14 @@ var valid0 = true;
 }
 }
 else {
-validate661.errors = [failure21(instancePath)];
+validate670.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate661.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35662,14 +37077,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate660.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate669.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate660.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate669.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35683,8 +37098,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "open_orders"){
-if(!(validate661(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate670(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -35695,12 +37110,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate660.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate660.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate669.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -35710,15 +37125,15 @@ return false;
 }
 }
 else {
-validate660.errors = [failure21(instancePath)];
+validate669.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate660.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate667;
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate676;
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35726,14 +37141,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35765,12 +37180,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate667.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -35780,15 +37195,15 @@ return false;
 }
 }
 else {
-validate667.errors = [failure21(instancePath)];
+validate676.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate667.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-export const EraseUser409Envelope = validate671;
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EraseUser409Envelope = validate680;
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35796,14 +37211,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate671.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate680.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate671.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate680.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35817,8 +37232,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "open_orders"){
-if(!(validate661(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate670(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -35841,12 +37256,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate680.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate671.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate680.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -35856,15 +37271,15 @@ return false;
 }
 }
 else {
-validate671.errors = [failure21(instancePath)];
+validate680.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate671.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate676;
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate685;
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35872,14 +37287,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate677.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate686.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate677.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35890,23 +37305,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate677.errors = [failure65(instancePath+"/item_id")];
+validate686.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate677.errors = [failure66(instancePath+"/item_id")];
+validate686.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate677.errors = [failure67(instancePath+"/item_id")];
+validate686.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate677.errors = [failure68(instancePath+"/item_id")];
+validate686.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -35922,7 +37337,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate677.errors = [failure78(instancePath+"/name")];
+validate686.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -35936,18 +37351,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate677.errors = [failure88(instancePath+"/sku")];
+validate686.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate677.errors = [failure89(instancePath+"/sku")];
+validate686.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate677.errors = [failure90(instancePath+"/sku")];
+validate686.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -35975,23 +37390,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate677.errors = [failure401(instancePath+"/quantity")];
+validate686.errors = [failure401(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate677.errors = [failure423(instancePath+"/quantity")];
+validate686.errors = [failure423(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate677.errors = [failure424(instancePath+"/quantity")];
+validate686.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate677.errors = [failure425(instancePath+"/quantity")];
+validate686.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 }
@@ -36021,23 +37436,23 @@ let data6 = data.available;
 const _errs15 = errors;
 const _errs16 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate677.errors = [failure95(instancePath+"/available")];
+validate686.errors = [failure95(instancePath+"/available")];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate677.errors = [failure96(instancePath+"/available")];
+validate686.errors = [failure96(instancePath+"/available")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate677.errors = [failure97(instancePath+"/available")];
+validate686.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate677.errors = [failure98(instancePath+"/available")];
+validate686.errors = [failure98(instancePath+"/available")];
 return false;
 }
 }
@@ -36059,14 +37474,14 @@ var valid0 = true;
 }
 }
 else {
-validate677.errors = [failure21(instancePath)];
+validate686.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate677.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36074,14 +37489,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate685.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate685.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36093,12 +37508,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate676.errors = [failure426(instancePath+"/lines")];
+validate685.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate676.errors = [failure427(instancePath+"/lines")];
+validate685.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -36106,8 +37521,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate677(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate686(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36119,7 +37534,7 @@ break;
 }
 }
 else {
-validate676.errors = [failure192(instancePath+"/lines")];
+validate685.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -36168,7 +37583,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate676.errors = [failure428(instancePath+"/orderable")];
+validate685.errors = [failure428(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -36184,15 +37599,15 @@ var valid0 = true;
 }
 }
 else {
-validate676.errors = [failure21(instancePath)];
+validate685.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate676.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-export const OrderPage_2 = validate684;
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPage_2 = validate693;
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36201,7 +37616,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate695.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36214,24 +37629,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate686.errors = [failure415(instancePath+"/id")];
+validate695.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate686.errors = [failure416(instancePath+"/id")];
+validate695.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate686.errors = [failure417(instancePath+"/id")];
+validate695.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate686.errors = [failure418(instancePath+"/id")];
+validate695.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -36245,23 +37660,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate686.errors = [failure471(instancePath+"/user_id")];
+validate695.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate686.errors = [failure472(instancePath+"/user_id")];
+validate695.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate686.errors = [failure473(instancePath+"/user_id")];
+validate695.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate686.errors = [failure474(instancePath+"/user_id")];
+validate695.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -36278,11 +37693,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate686.errors = [failure475(instancePath+"/status")];
+validate695.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate686.errors = [failure476(instancePath+"/status")];
+validate695.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -36297,12 +37712,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate686.errors = [failure426(instancePath+"/lines")];
+validate695.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate686.errors = [failure427(instancePath+"/lines")];
+validate695.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -36310,8 +37725,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate639(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -36323,7 +37738,7 @@ break;
 }
 }
 else {
-validate686.errors = [failure192(instancePath+"/lines")];
+validate695.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -36417,7 +37832,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate686.errors = vErrors;
+validate695.errors = vErrors;
 return false;
 }
 else {
@@ -36441,7 +37856,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate686.errors = [failure479(instancePath+"/note")];
+validate695.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -36455,19 +37870,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate686.errors = [failure464(instancePath+"/reserved_until")];
+validate695.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate686.errors = [failure465(instancePath+"/reserved_until")];
+validate695.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate686.errors = [failure466(instancePath+"/reserved_until")];
+validate695.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -36508,7 +37923,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate686.errors = vErrors;
+validate695.errors = vErrors;
 return false;
 }
 else {
@@ -36552,7 +37967,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate686.errors = vErrors;
+validate695.errors = vErrors;
 return false;
 }
 else {
@@ -36577,23 +37992,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate686.errors = [failure44(instancePath+"/version")];
+validate695.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate686.errors = [failure45(instancePath+"/version")];
+validate695.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate686.errors = [failure46(instancePath+"/version")];
+validate695.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate686.errors = [failure47(instancePath+"/version")];
+validate695.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -36613,18 +38028,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate686.errors = [failure48(instancePath+"/etag")];
+validate695.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate686.errors = [failure49(instancePath+"/etag")];
+validate695.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate686.errors = [failure50(instancePath+"/etag")];
+validate695.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -36642,18 +38057,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate686.errors = [failure51(instancePath+"/placed_at")];
+validate695.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate686.errors = [failure52(instancePath+"/placed_at")];
+validate695.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate686.errors = [failure53(instancePath+"/placed_at")];
+validate695.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -36669,19 +38084,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate686.errors = [failure464(instancePath+"/paid_at")];
+validate695.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate686.errors = [failure465(instancePath+"/paid_at")];
+validate695.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate686.errors = [failure466(instancePath+"/paid_at")];
+validate695.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -36699,19 +38114,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate686.errors = [failure464(instancePath+"/fulfilled_at")];
+validate695.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate686.errors = [failure465(instancePath+"/fulfilled_at")];
+validate695.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate686.errors = [failure466(instancePath+"/fulfilled_at")];
+validate695.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -36729,19 +38144,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate686.errors = [failure464(instancePath+"/cancelled_at")];
+validate695.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate686.errors = [failure465(instancePath+"/cancelled_at")];
+validate695.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate686.errors = [failure466(instancePath+"/cancelled_at")];
+validate695.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -36762,18 +38177,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate686.errors = [failure51(instancePath+"/updated_at")];
+validate695.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate686.errors = [failure52(instancePath+"/updated_at")];
+validate695.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate686.errors = [failure53(instancePath+"/updated_at")];
+validate695.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -36790,7 +38205,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate686.errors = [failure484(instancePath+"/payments")];
+validate695.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -36798,8 +38213,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -36810,7 +38225,7 @@ break;
 }
 }
 else {
-validate686.errors = [failure485(instancePath+"/payments")];
+validate695.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -36826,7 +38241,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate686.errors = [failure486(instancePath+"/items")];
+validate695.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -36846,7 +38261,7 @@ break;
 }
 }
 else {
-validate686.errors = [failure131(instancePath+"/items")];
+validate695.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -36880,14 +38295,14 @@ var valid0 = true;
 }
 }
 else {
-validate686.errors = [failure21(instancePath)];
+validate695.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate686.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36895,14 +38310,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate693.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate693.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36914,7 +38329,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate684.errors = [failure129(instancePath+"/items")];
+validate693.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -36926,16 +38341,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate629(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate686(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate695(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -36944,7 +38359,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate684.errors = vErrors;
+validate693.errors = vErrors;
 return false;
 }
 else {
@@ -36966,7 +38381,7 @@ break;
 }
 }
 else {
-validate684.errors = [failure131(instancePath+"/items")];
+validate693.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -37005,15 +38420,15 @@ var valid0 = true;
 }
 }
 else {
-validate684.errors = [failure21(instancePath)];
+validate693.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate684.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate700;
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Order_2 = validate709;
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37021,14 +38436,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37041,24 +38456,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate700.errors = [failure415(instancePath+"/id")];
+validate709.errors = [failure415(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate700.errors = [failure416(instancePath+"/id")];
+validate709.errors = [failure416(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern195.test(data0)){
-validate700.errors = [failure417(instancePath+"/id")];
+validate709.errors = [failure417(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate700.errors = [failure418(instancePath+"/id")];
+validate709.errors = [failure418(instancePath+"/id")];
 return false;
 }
 }
@@ -37072,23 +38487,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate700.errors = [failure471(instancePath+"/user_id")];
+validate709.errors = [failure471(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate700.errors = [failure472(instancePath+"/user_id")];
+validate709.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate700.errors = [failure473(instancePath+"/user_id")];
+validate709.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate700.errors = [failure474(instancePath+"/user_id")];
+validate709.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 }
@@ -37105,11 +38520,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate700.errors = [failure475(instancePath+"/status")];
+validate709.errors = [failure475(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate700.errors = [failure476(instancePath+"/status")];
+validate709.errors = [failure476(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -37124,12 +38539,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate700.errors = [failure426(instancePath+"/lines")];
+validate709.errors = [failure426(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate700.errors = [failure427(instancePath+"/lines")];
+validate709.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
@@ -37137,8 +38552,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate630(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate639(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -37150,7 +38565,7 @@ break;
 }
 }
 else {
-validate700.errors = [failure192(instancePath+"/lines")];
+validate709.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -37244,7 +38659,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
 errors++;
-validate700.errors = vErrors;
+validate709.errors = vErrors;
 return false;
 }
 else {
@@ -37268,7 +38683,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate700.errors = [failure479(instancePath+"/note")];
+validate709.errors = [failure479(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -37282,19 +38697,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate700.errors = [failure464(instancePath+"/reserved_until")];
+validate709.errors = [failure464(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate700.errors = [failure465(instancePath+"/reserved_until")];
+validate709.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate700.errors = [failure466(instancePath+"/reserved_until")];
+validate709.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -37335,7 +38750,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
 errors++;
-validate700.errors = vErrors;
+validate709.errors = vErrors;
 return false;
 }
 else {
@@ -37379,7 +38794,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure483(instancePath+"/tracking"));
 errors++;
-validate700.errors = vErrors;
+validate709.errors = vErrors;
 return false;
 }
 else {
@@ -37404,23 +38819,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate700.errors = [failure44(instancePath+"/version")];
+validate709.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate700.errors = [failure45(instancePath+"/version")];
+validate709.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate700.errors = [failure46(instancePath+"/version")];
+validate709.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate700.errors = [failure47(instancePath+"/version")];
+validate709.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -37440,18 +38855,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate700.errors = [failure48(instancePath+"/etag")];
+validate709.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate700.errors = [failure49(instancePath+"/etag")];
+validate709.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure50(instancePath+"/etag")];
+validate709.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -37469,18 +38884,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate700.errors = [failure51(instancePath+"/placed_at")];
+validate709.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate700.errors = [failure52(instancePath+"/placed_at")];
+validate709.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure53(instancePath+"/placed_at")];
+validate709.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -37496,19 +38911,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate700.errors = [failure464(instancePath+"/paid_at")];
+validate709.errors = [failure464(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate700.errors = [failure465(instancePath+"/paid_at")];
+validate709.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate700.errors = [failure466(instancePath+"/paid_at")];
+validate709.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -37526,19 +38941,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate700.errors = [failure464(instancePath+"/fulfilled_at")];
+validate709.errors = [failure464(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate700.errors = [failure465(instancePath+"/fulfilled_at")];
+validate709.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate700.errors = [failure466(instancePath+"/fulfilled_at")];
+validate709.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -37556,19 +38971,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate700.errors = [failure464(instancePath+"/cancelled_at")];
+validate709.errors = [failure464(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate700.errors = [failure465(instancePath+"/cancelled_at")];
+validate709.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate700.errors = [failure466(instancePath+"/cancelled_at")];
+validate709.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -37589,18 +39004,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate700.errors = [failure51(instancePath+"/updated_at")];
+validate709.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate700.errors = [failure52(instancePath+"/updated_at")];
+validate709.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate700.errors = [failure53(instancePath+"/updated_at")];
+validate709.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -37617,7 +39032,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate700.errors = [failure484(instancePath+"/payments")];
+validate709.errors = [failure484(instancePath+"/payments")];
 return false;
 }
 else {
@@ -37625,8 +39040,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate641(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -37637,7 +39052,7 @@ break;
 }
 }
 else {
-validate700.errors = [failure485(instancePath+"/payments")];
+validate709.errors = [failure485(instancePath+"/payments")];
 return false;
 }
 }
@@ -37653,7 +39068,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate700.errors = [failure486(instancePath+"/items")];
+validate709.errors = [failure486(instancePath+"/items")];
 return false;
 }
 else {
@@ -37673,7 +39088,7 @@ break;
 }
 }
 else {
-validate700.errors = [failure131(instancePath+"/items")];
+validate709.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -37708,15 +39123,15 @@ var valid0 = true;
 }
 }
 else {
-validate700.errors = [failure21(instancePath)];
+validate709.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate711;
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate720;
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37724,14 +39139,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37742,23 +39157,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate715.errors = [failure65(instancePath+"/item_id")];
+validate724.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate715.errors = [failure66(instancePath+"/item_id")];
+validate724.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate715.errors = [failure67(instancePath+"/item_id")];
+validate724.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate715.errors = [failure68(instancePath+"/item_id")];
+validate724.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -37800,14 +39215,14 @@ var valid0 = true;
 }
 }
 else {
-validate715.errors = [failure21(instancePath)];
+validate724.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate715.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37815,14 +39230,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37834,7 +39249,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate714.errors = [failure191(instancePath+"/lines")];
+validate723.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -37842,8 +39257,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate715(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+if(!(validate724(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37854,7 +39269,7 @@ break;
 }
 }
 else {
-validate714.errors = [failure192(instancePath+"/lines")];
+validate723.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -37893,14 +39308,14 @@ var valid0 = true;
 }
 }
 else {
-validate714.errors = [failure21(instancePath)];
+validate723.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate714.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37908,14 +39323,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37925,11 +39340,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate712.errors = [failure153(instancePath+"/code")];
+validate721.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate712.errors = [failure497(instancePath+"/code")];
+validate721.errors = [failure497(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37945,18 +39360,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate712.errors = [failure155(instancePath+"/message")];
+validate721.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate712.errors = [failure156(instancePath+"/message")];
+validate721.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate712.errors = [failure157(instancePath+"/message")];
+validate721.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37980,8 +39395,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate714(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate723(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37997,24 +39412,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate712.errors = [failure158(instancePath+"/request_id")];
+validate721.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate712.errors = [failure159(instancePath+"/request_id")];
+validate721.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate712.errors = [failure160(instancePath+"/request_id")];
+validate721.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate712.errors = [failure161(instancePath+"/request_id")];
+validate721.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -38031,14 +39446,14 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [failure21(instancePath)];
+validate721.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38046,14 +39461,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate711.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate711.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38079,8 +39494,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate712(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate721(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 }
@@ -38103,12 +39518,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate711.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate720.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate711.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate720.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -38118,652 +39533,20 @@ return false;
 }
 }
 else {
-validate711.errors = [failure21(instancePath)];
+validate720.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate711.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate728;
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate730.errors = [failure193(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate730.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern54.test(data0)){
-validate730.errors = [failure195(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate730.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data1 = data.order_id;
-const _errs5 = errors;
-const _errs6 = errors;
-let valid2 = false;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs10 = errors;
-if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
-errors++;
-validate730.errors = vErrors;
-return false;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs12 = errors;
-if(typeof data2 !== "string"){
-validate730.errors = [failure453(instancePath+"/status")];
-return false;
-}
-if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate730.errors = [failure454(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-const _errs15 = errors;
-if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_captured !== undefined){
-const _errs16 = errors;
-if(!(validate586(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs17 = errors;
-if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.provider !== undefined){
-let data6 = data.provider;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data6 === "string"){
-if(data6.length > 40 && func4(data6) > 40){
-validate730.errors = [failure455(instancePath+"/provider")];
-return false;
-}
-else {
-if(data6.length < 1){
-validate730.errors = [failure456(instancePath+"/provider")];
-return false;
-}
-else {
-if(!pattern217.test(data6)){
-validate730.errors = [failure457(instancePath+"/provider")];
-return false;
-}
-}
-}
-}
-else {
-validate730.errors = [failure458(instancePath+"/provider")];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.method_label !== undefined){
-let data7 = data.method_label;
-const _errs20 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate730.errors = [failure459(instancePath+"/method_label")];
-return false;
-}
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(data7.length > 100 && func4(data7) > 100){
-validate730.errors = [failure460(instancePath+"/method_label")];
-return false;
-}
-else {
-if(!pattern14.test(data7)){
-validate730.errors = [failure461(instancePath+"/method_label")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.capture_mode !== undefined){
-let data8 = data.capture_mode;
-const _errs22 = errors;
-if(typeof data8 !== "string"){
-validate730.errors = [failure462(instancePath+"/capture_mode")];
-return false;
-}
-if(!((data8 === "manual") || (data8 === "automatic"))){
-validate730.errors = [failure463(instancePath+"/capture_mode")];
-return false;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-let data9 = data.expires_at;
-const _errs25 = errors;
-const _errs26 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
-validate730.errors = [failure464(instancePath+"/expires_at")];
-return false;
-}
-if(errors === _errs26){
-if(errors === _errs26){
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-validate730.errors = [failure465(instancePath+"/expires_at")];
-return false;
-}
-else {
-if(!(formats20(data9))){
-validate730.errors = [failure466(instancePath+"/expires_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failure !== undefined){
-let data10 = data.failure;
-const _errs28 = errors;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(!(validate405(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs31 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
-errors++;
-validate730.errors = vErrors;
-return false;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refunds !== undefined){
-let data11 = data.refunds;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data11)){
-if(data11.length > 1000){
-validate730.errors = [failure469(instancePath+"/refunds")];
-return false;
-}
-else {
-var valid8 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-const _errs35 = errors;
-if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs35 === errors;
-if(!valid8){
-break;
-}
-}
-}
-}
-else {
-validate730.errors = [failure470(instancePath+"/refunds")];
-return false;
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data13 = data.version;
-const _errs36 = errors;
-const _errs37 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate730.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs37){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate730.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate730.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data13))){
-validate730.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data14 = data.etag;
-const _errs39 = errors;
-const _errs40 = errors;
-if(errors === _errs40){
-if(typeof data14 === "string"){
-if(data14.length > 100 && func4(data14) > 100){
-validate730.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data14)){
-validate730.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate730.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data15 = data.created_at;
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(errors === _errs43){
-if(typeof data15 === "string"){
-if(!pattern9.test(data15)){
-validate730.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data15))){
-validate730.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate730.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data16 = data.updated_at;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data16 === "string"){
-if(!pattern9.test(data16)){
-validate730.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data16))){
-validate730.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate730.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate730.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate730.errors = vErrors;
-return errors === 0;
-}
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate728.errors = [failure129(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate641(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate730(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
-errors++;
-validate728.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate728.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate728.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate728.errors = vErrors;
-return errors === 0;
-}
-export const Payment_2 = validate739;
+export const PaymentPage_2 = validate737;
 function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
-let missing0;
-if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
@@ -39090,8 +39873,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate646(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate655(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -39250,7 +40033,6 @@ var valid0 = true;
 }
 }
 }
-}
 else {
 validate739.errors = [failure21(instancePath)];
 return false;
@@ -39259,7 +40041,132 @@ return false;
 validate739.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate745;
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate737.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate650(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate739(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate737.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate737.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate737.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate737.errors = vErrors;
+return errors === 0;
+}
+export const Payment_2 = validate748;
 function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -39267,15 +40174,523 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((data.amount_due === undefined) && (missing0 = "amount_due")){
+if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
 validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "amount_due")){
+if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate748.errors = [failure193(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate748.errors = [failure194(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern54.test(data0)){
+validate748.errors = [failure195(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate748.errors = [failure196(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data1 = data.order_id;
+const _errs5 = errors;
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern195.test(data1)){
+(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data1 !== null){
+(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+errors++;
+validate748.errors = vErrors;
+return false;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs12 = errors;
+if(typeof data2 !== "string"){
+validate748.errors = [failure453(instancePath+"/status")];
+return false;
+}
+if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
+validate748.errors = [failure454(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs15 = errors;
+if(!(validate586(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_captured !== undefined){
+const _errs16 = errors;
+if(!(validate586(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs17 = errors;
+if(!(validate586(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.provider !== undefined){
+let data6 = data.provider;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(data6.length > 40 && func4(data6) > 40){
+validate748.errors = [failure455(instancePath+"/provider")];
+return false;
+}
+else {
+if(data6.length < 1){
+validate748.errors = [failure456(instancePath+"/provider")];
+return false;
+}
+else {
+if(!pattern217.test(data6)){
+validate748.errors = [failure457(instancePath+"/provider")];
+return false;
+}
+}
+}
+}
+else {
+validate748.errors = [failure458(instancePath+"/provider")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method_label !== undefined){
+let data7 = data.method_label;
+const _errs20 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate748.errors = [failure459(instancePath+"/method_label")];
+return false;
+}
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate748.errors = [failure460(instancePath+"/method_label")];
+return false;
+}
+else {
+if(!pattern14.test(data7)){
+validate748.errors = [failure461(instancePath+"/method_label")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capture_mode !== undefined){
+let data8 = data.capture_mode;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
+validate748.errors = [failure462(instancePath+"/capture_mode")];
+return false;
+}
+if(!((data8 === "manual") || (data8 === "automatic"))){
+validate748.errors = [failure463(instancePath+"/capture_mode")];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+let data9 = data.expires_at;
+const _errs25 = errors;
+const _errs26 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate748.errors = [failure464(instancePath+"/expires_at")];
+return false;
+}
+if(errors === _errs26){
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+validate748.errors = [failure465(instancePath+"/expires_at")];
+return false;
+}
+else {
+if(!(formats20(data9))){
+validate748.errors = [failure466(instancePath+"/expires_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data10 = data.failure;
+const _errs28 = errors;
+const _errs29 = errors;
+let valid7 = false;
+const _errs30 = errors;
+if(!(validate405(data10, {instancePath:instancePath+"/failure",parentData:data,parentDataProperty:"failure",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs31 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure467(instancePath+"/failure"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure468(instancePath+"/failure"));
+errors++;
+validate748.errors = vErrors;
+return false;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refunds !== undefined){
+let data11 = data.refunds;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data11)){
+if(data11.length > 1000){
+validate748.errors = [failure469(instancePath+"/refunds")];
+return false;
+}
+else {
+var valid8 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs35 = errors;
+if(!(validate655(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs35 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate748.errors = [failure470(instancePath+"/refunds")];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data13 = data.version;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate748.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate748.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate748.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data13))){
+validate748.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data14 = data.etag;
+const _errs39 = errors;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data14 === "string"){
+if(data14.length > 100 && func4(data14) > 100){
+validate748.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data14)){
+validate748.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate748.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data15 = data.created_at;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(errors === _errs43){
+if(typeof data15 === "string"){
+if(!pattern9.test(data15)){
+validate748.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data15))){
+validate748.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate748.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data16 = data.updated_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data16 === "string"){
+if(!pattern9.test(data16)){
+validate748.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data16))){
+validate748.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate748.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate748.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate748.errors = vErrors;
+return errors === 0;
+}
+export const CreatePayment422Envelope_2 = validate754;
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.amount_due === undefined) && (missing0 = "amount_due")){
+validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "amount_due")){
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39291,14 +40706,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate748.errors = [failure21(instancePath)];
+validate757.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate748.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39306,14 +40721,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39323,11 +40738,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate746.errors = [failure153(instancePath+"/code")];
+validate755.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate746.errors = [failure514(instancePath+"/code")];
+validate755.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39343,18 +40758,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate746.errors = [failure155(instancePath+"/message")];
+validate755.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate746.errors = [failure156(instancePath+"/message")];
+validate755.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate746.errors = [failure157(instancePath+"/message")];
+validate755.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -39378,8 +40793,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate748(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate757(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -39395,24 +40810,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate746.errors = [failure158(instancePath+"/request_id")];
+validate755.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate746.errors = [failure159(instancePath+"/request_id")];
+validate755.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate746.errors = [failure160(instancePath+"/request_id")];
+validate755.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate746.errors = [failure161(instancePath+"/request_id")];
+validate755.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -39429,14 +40844,14 @@ var valid0 = true;
 }
 }
 else {
-validate746.errors = [failure21(instancePath)];
+validate755.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate746.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39444,14 +40859,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate754.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate754.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39465,8 +40880,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate746(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate755(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -39489,12 +40904,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate754.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate754.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39504,15 +40919,15 @@ return false;
 }
 }
 else {
-validate745.errors = [failure21(instancePath)];
+validate754.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate745.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate755;
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate764;
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39520,14 +40935,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate764.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate764.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39539,24 +40954,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate755.errors = [failure445(instancePath+"/id")];
+validate764.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate755.errors = [failure446(instancePath+"/id")];
+validate764.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate755.errors = [failure447(instancePath+"/id")];
+validate764.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate755.errors = [failure448(instancePath+"/id")];
+validate764.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -39582,11 +40997,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate755.errors = [failure449(instancePath+"/reason")];
+validate764.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate755.errors = [failure450(instancePath+"/reason")];
+validate764.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39599,11 +41014,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate755.errors = [failure451(instancePath+"/status")];
+validate764.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate755.errors = [failure452(instancePath+"/status")];
+validate764.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39620,18 +41035,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate755.errors = [failure51(instancePath+"/created_at")];
+validate764.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate755.errors = [failure52(instancePath+"/created_at")];
+validate764.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate755.errors = [failure53(instancePath+"/created_at")];
+validate764.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -39649,15 +41064,15 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [failure21(instancePath)];
+validate764.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate757;
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate766;
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39665,14 +41080,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39719,14 +41134,14 @@ var valid0 = true;
 }
 }
 else {
-validate760.errors = [failure21(instancePath)];
+validate769.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate760.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39734,14 +41149,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39751,11 +41166,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate758.errors = [failure153(instancePath+"/code")];
+validate767.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate758.errors = [failure516(instancePath+"/code")];
+validate767.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39771,18 +41186,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate758.errors = [failure155(instancePath+"/message")];
+validate767.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate758.errors = [failure156(instancePath+"/message")];
+validate767.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate758.errors = [failure157(instancePath+"/message")];
+validate767.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -39806,8 +41221,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate760(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate769(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -39823,24 +41238,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate758.errors = [failure158(instancePath+"/request_id")];
+validate767.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate758.errors = [failure159(instancePath+"/request_id")];
+validate767.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate758.errors = [failure160(instancePath+"/request_id")];
+validate767.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate758.errors = [failure161(instancePath+"/request_id")];
+validate767.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -39857,14 +41272,14 @@ var valid0 = true;
 }
 }
 else {
-validate758.errors = [failure21(instancePath)];
+validate767.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate758.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39872,14 +41287,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39893,8 +41308,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate758(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate767(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
@@ -39911,12 +41326,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate766.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate766.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39926,16 +41341,16 @@ return false;
 }
 }
 else {
-validate757.errors = [failure21(instancePath)];
+validate766.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-export const EventPage = validate768;
-const pattern406 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EventPage = validate777;
+const pattern428 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39943,14 +41358,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate778.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate778.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39963,24 +41378,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate769.errors = [failure556(instancePath+"/id")];
+validate778.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate769.errors = [failure557(instancePath+"/id")];
+validate778.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate769.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate778.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate769.errors = [failure559(instancePath+"/id")];
+validate778.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -39994,11 +41409,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate769.errors = [failure560(instancePath+"/type")];
+validate778.errors = [failure563(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate769.errors = [failure561(instancePath+"/type")];
+validate778.errors = [failure564(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40015,18 +41430,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate769.errors = [failure51(instancePath+"/created_at")];
+validate778.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate769.errors = [failure52(instancePath+"/created_at")];
+validate778.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate769.errors = [failure53(instancePath+"/created_at")];
+validate778.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40044,24 +41459,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate769.errors = [failure562(instancePath+"/api_version")];
+validate778.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate769.errors = [failure563(instancePath+"/api_version")];
+validate778.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate769.errors = [failure564(instancePath+"/api_version")];
+validate778.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate769.errors = [failure565(instancePath+"/api_version")];
+validate778.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -40079,7 +41494,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate769.errors = [failure566(instancePath+"/data")];
+validate778.errors = [failure569(instancePath+"/data")];
 return false;
 }
 }
@@ -40097,7 +41512,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate769.errors = [failure567(instancePath+"/previous")];
+validate778.errors = [failure570(instancePath+"/previous")];
 return false;
 }
 }
@@ -40115,14 +41530,14 @@ var valid0 = true;
 }
 }
 else {
-validate769.errors = [failure21(instancePath)];
+validate778.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate769.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40131,7 +41546,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate780.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40144,24 +41559,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate771.errors = [failure556(instancePath+"/id")];
+validate780.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate771.errors = [failure557(instancePath+"/id")];
+validate780.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate771.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate780.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate771.errors = [failure559(instancePath+"/id")];
+validate780.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -40175,11 +41590,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate771.errors = [failure560(instancePath+"/type")];
+validate780.errors = [failure563(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate771.errors = [failure561(instancePath+"/type")];
+validate780.errors = [failure564(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40196,18 +41611,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate771.errors = [failure51(instancePath+"/created_at")];
+validate780.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate771.errors = [failure52(instancePath+"/created_at")];
+validate780.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate771.errors = [failure53(instancePath+"/created_at")];
+validate780.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40225,24 +41640,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate771.errors = [failure562(instancePath+"/api_version")];
+validate780.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate771.errors = [failure563(instancePath+"/api_version")];
+validate780.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate771.errors = [failure564(instancePath+"/api_version")];
+validate780.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate771.errors = [failure565(instancePath+"/api_version")];
+validate780.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -40260,7 +41675,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate771.errors = [failure566(instancePath+"/data")];
+validate780.errors = [failure569(instancePath+"/data")];
 return false;
 }
 }
@@ -40278,7 +41693,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate771.errors = [failure567(instancePath+"/previous")];
+validate780.errors = [failure570(instancePath+"/previous")];
 return false;
 }
 }
@@ -40295,14 +41710,14 @@ var valid0 = true;
 }
 }
 else {
-validate771.errors = [failure21(instancePath)];
+validate780.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40310,14 +41725,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate777.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate777.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40329,7 +41744,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate768.errors = [failure129(instancePath+"/items")];
+validate777.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -40341,16 +41756,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate769(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate771(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate780(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -40359,7 +41774,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate768.errors = vErrors;
+validate777.errors = vErrors;
 return false;
 }
 else {
@@ -40381,7 +41796,7 @@ break;
 }
 }
 else {
-validate768.errors = [failure131(instancePath+"/items")];
+validate777.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -40420,15 +41835,15 @@ var valid0 = true;
 }
 }
 else {
-validate768.errors = [failure21(instancePath)];
+validate777.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate768.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-export const Event = validate775;
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Event = validate784;
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40436,14 +41851,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate775.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate784.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate775.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40456,24 +41871,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate775.errors = [failure556(instancePath+"/id")];
+validate784.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate775.errors = [failure557(instancePath+"/id")];
+validate784.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate775.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate784.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate775.errors = [failure559(instancePath+"/id")];
+validate784.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -40487,11 +41902,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate775.errors = [failure560(instancePath+"/type")];
+validate784.errors = [failure563(instancePath+"/type")];
 return false;
 }
 if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
-validate775.errors = [failure561(instancePath+"/type")];
+validate784.errors = [failure564(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40508,18 +41923,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate775.errors = [failure51(instancePath+"/created_at")];
+validate784.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate775.errors = [failure52(instancePath+"/created_at")];
+validate784.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate775.errors = [failure53(instancePath+"/created_at")];
+validate784.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40537,24 +41952,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate775.errors = [failure562(instancePath+"/api_version")];
+validate784.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate775.errors = [failure563(instancePath+"/api_version")];
+validate784.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate775.errors = [failure564(instancePath+"/api_version")];
+validate784.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate775.errors = [failure565(instancePath+"/api_version")];
+validate784.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -40572,7 +41987,7 @@ if(errors === _errs15){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-validate775.errors = [failure566(instancePath+"/data")];
+validate784.errors = [failure569(instancePath+"/data")];
 return false;
 }
 }
@@ -40590,7 +42005,7 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate775.errors = [failure567(instancePath+"/previous")];
+validate784.errors = [failure570(instancePath+"/previous")];
 return false;
 }
 }
@@ -40608,27 +42023,27 @@ var valid0 = true;
 }
 }
 else {
-validate775.errors = [failure21(instancePath)];
+validate784.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate775.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientPage = validate776;
-const pattern415 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClientPage = validate785;
+const pattern437 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 30){
-validate778.errors = [failure568(instancePath)];
+validate787.errors = [failure571(instancePath)];
 return false;
 }
 else {
 if(data.length < 1){
-validate778.errors = [failure569(instancePath)];
+validate787.errors = [failure572(instancePath)];
 return false;
 }
 else {
@@ -40638,11 +42053,11 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate778.errors = [failure570(instancePath+"/" + i0)];
+validate787.errors = [failure573(instancePath+"/" + i0)];
 return false;
 }
 if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-validate778.errors = [failure571(instancePath+"/" + i0)];
+validate787.errors = [failure574(instancePath+"/" + i0)];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -40658,7 +42073,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-validate778.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate787.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -40670,14 +42085,14 @@ break outer0;
 }
 }
 else {
-validate778.errors = [failure11(instancePath)];
+validate787.errors = [failure11(instancePath)];
 return false;
 }
 }
-validate778.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -40709,16 +42124,16 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure572(instancePath));
+(vErrors ??= []).push(failure575(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure573(instancePath));
+(vErrors ??= []).push(failure576(instancePath));
 errors++;
-validate780.errors = vErrors;
+validate789.errors = vErrors;
 return false;
 }
 else {
@@ -40732,10 +42147,10 @@ vErrors = null;
 }
 }
 }
-validate780.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40743,14 +42158,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate777.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate777.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40763,24 +42178,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate777.errors = [failure574(instancePath+"/id")];
+validate786.errors = [failure577(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate777.errors = [failure575(instancePath+"/id")];
+validate786.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern415.test(data0)){
-validate777.errors = [failure576(instancePath+"/id")];
+if(!pattern437.test(data0)){
+validate786.errors = [failure579(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate777.errors = [failure577(instancePath+"/id")];
+validate786.errors = [failure580(instancePath+"/id")];
 return false;
 }
 }
@@ -40793,7 +42208,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate777.errors = [failure578(instancePath+"/name")];
+validate786.errors = [failure581(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40804,8 +42219,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40820,7 +42235,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate777.errors = [failure579(instancePath+"/granted_scopes")];
+validate786.errors = [failure582(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -40830,11 +42245,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate777.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
+validate786.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate777.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
+validate786.errors = [failure574(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -40845,7 +42260,7 @@ break;
 }
 }
 else {
-validate777.errors = [failure580(instancePath+"/granted_scopes")];
+validate786.errors = [failure583(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -40859,23 +42274,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate777.errors = [failure581(instancePath+"/created_by")];
+validate786.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate777.errors = [failure582(instancePath+"/created_by")];
+validate786.errors = [failure585(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate777.errors = [failure583(instancePath+"/created_by")];
+validate786.errors = [failure586(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate777.errors = [failure584(instancePath+"/created_by")];
+validate786.errors = [failure587(instancePath+"/created_by")];
 return false;
 }
 }
@@ -40890,8 +42305,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate789(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -40932,16 +42347,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure589(instancePath+"/last_used_at"));
 errors++;
-validate777.errors = vErrors;
+validate786.errors = vErrors;
 return false;
 }
 else {
@@ -40966,23 +42381,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate777.errors = [failure44(instancePath+"/version")];
+validate786.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate777.errors = [failure45(instancePath+"/version")];
+validate786.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate777.errors = [failure46(instancePath+"/version")];
+validate786.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate777.errors = [failure47(instancePath+"/version")];
+validate786.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41002,18 +42417,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate777.errors = [failure48(instancePath+"/etag")];
+validate786.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate777.errors = [failure49(instancePath+"/etag")];
+validate786.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate777.errors = [failure50(instancePath+"/etag")];
+validate786.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41031,18 +42446,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate777.errors = [failure51(instancePath+"/created_at")];
+validate786.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate777.errors = [failure52(instancePath+"/created_at")];
+validate786.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate777.errors = [failure53(instancePath+"/created_at")];
+validate786.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41061,18 +42476,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate777.errors = [failure51(instancePath+"/updated_at")];
+validate786.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate777.errors = [failure52(instancePath+"/updated_at")];
+validate786.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate777.errors = [failure53(instancePath+"/updated_at")];
+validate786.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41096,14 +42511,14 @@ var valid0 = true;
 }
 }
 else {
-validate777.errors = [failure21(instancePath)];
+validate786.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate777.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41112,7 +42527,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41125,24 +42540,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate783.errors = [failure574(instancePath+"/id")];
+validate792.errors = [failure577(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate783.errors = [failure575(instancePath+"/id")];
+validate792.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern415.test(data0)){
-validate783.errors = [failure576(instancePath+"/id")];
+if(!pattern437.test(data0)){
+validate792.errors = [failure579(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate783.errors = [failure577(instancePath+"/id")];
+validate792.errors = [failure580(instancePath+"/id")];
 return false;
 }
 }
@@ -41155,7 +42570,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate783.errors = [failure578(instancePath+"/name")];
+validate792.errors = [failure581(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41166,8 +42581,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -41182,7 +42597,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate783.errors = [failure579(instancePath+"/granted_scopes")];
+validate792.errors = [failure582(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -41192,11 +42607,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate783.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
+validate792.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate783.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
+validate792.errors = [failure574(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -41207,7 +42622,7 @@ break;
 }
 }
 else {
-validate783.errors = [failure580(instancePath+"/granted_scopes")];
+validate792.errors = [failure583(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -41221,23 +42636,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate783.errors = [failure581(instancePath+"/created_by")];
+validate792.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate783.errors = [failure582(instancePath+"/created_by")];
+validate792.errors = [failure585(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate783.errors = [failure583(instancePath+"/created_by")];
+validate792.errors = [failure586(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate783.errors = [failure584(instancePath+"/created_by")];
+validate792.errors = [failure587(instancePath+"/created_by")];
 return false;
 }
 }
@@ -41252,8 +42667,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate789(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -41294,16 +42709,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure589(instancePath+"/last_used_at"));
 errors++;
-validate783.errors = vErrors;
+validate792.errors = vErrors;
 return false;
 }
 else {
@@ -41328,23 +42743,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate783.errors = [failure44(instancePath+"/version")];
+validate792.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate783.errors = [failure45(instancePath+"/version")];
+validate792.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate783.errors = [failure46(instancePath+"/version")];
+validate792.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate783.errors = [failure47(instancePath+"/version")];
+validate792.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41364,18 +42779,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate783.errors = [failure48(instancePath+"/etag")];
+validate792.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate783.errors = [failure49(instancePath+"/etag")];
+validate792.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate783.errors = [failure50(instancePath+"/etag")];
+validate792.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41393,18 +42808,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate783.errors = [failure51(instancePath+"/created_at")];
+validate792.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate783.errors = [failure52(instancePath+"/created_at")];
+validate792.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate783.errors = [failure53(instancePath+"/created_at")];
+validate792.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41423,18 +42838,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate783.errors = [failure51(instancePath+"/updated_at")];
+validate792.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate783.errors = [failure52(instancePath+"/updated_at")];
+validate792.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate783.errors = [failure53(instancePath+"/updated_at")];
+validate792.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41457,14 +42872,14 @@ var valid0 = true;
 }
 }
 else {
-validate783.errors = [failure21(instancePath)];
+validate792.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41472,14 +42887,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate785.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41491,7 +42906,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate776.errors = [failure129(instancePath+"/items")];
+validate785.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -41503,16 +42918,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate777(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate783(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate792(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -41521,7 +42936,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate776.errors = vErrors;
+validate785.errors = vErrors;
 return false;
 }
 else {
@@ -41543,7 +42958,7 @@ break;
 }
 }
 else {
-validate776.errors = [failure131(instancePath+"/items")];
+validate785.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -41582,16 +42997,16 @@ var valid0 = true;
 }
 }
 else {
-validate776.errors = [failure21(instancePath)];
+validate785.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate776.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientWithSecret = validate789;
-const pattern431 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClientWithSecret = validate798;
+const pattern453 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41599,14 +43014,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
-validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41619,24 +43034,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate789.errors = [failure574(instancePath+"/id")];
+validate798.errors = [failure577(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate789.errors = [failure575(instancePath+"/id")];
+validate798.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern415.test(data0)){
-validate789.errors = [failure576(instancePath+"/id")];
+if(!pattern437.test(data0)){
+validate798.errors = [failure579(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate789.errors = [failure577(instancePath+"/id")];
+validate798.errors = [failure580(instancePath+"/id")];
 return false;
 }
 }
@@ -41649,7 +43064,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate789.errors = [failure578(instancePath+"/name")];
+validate798.errors = [failure581(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41660,8 +43075,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -41676,7 +43091,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate789.errors = [failure579(instancePath+"/granted_scopes")];
+validate798.errors = [failure582(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -41686,11 +43101,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate789.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
+validate798.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate789.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
+validate798.errors = [failure574(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -41701,7 +43116,7 @@ break;
 }
 }
 else {
-validate789.errors = [failure580(instancePath+"/granted_scopes")];
+validate798.errors = [failure583(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -41715,23 +43130,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate789.errors = [failure581(instancePath+"/created_by")];
+validate798.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate789.errors = [failure582(instancePath+"/created_by")];
+validate798.errors = [failure585(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate789.errors = [failure583(instancePath+"/created_by")];
+validate798.errors = [failure586(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate789.errors = [failure584(instancePath+"/created_by")];
+validate798.errors = [failure587(instancePath+"/created_by")];
 return false;
 }
 }
@@ -41746,8 +43161,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate789(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -41788,16 +43203,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure589(instancePath+"/last_used_at"));
 errors++;
-validate789.errors = vErrors;
+validate798.errors = vErrors;
 return false;
 }
 else {
@@ -41822,23 +43237,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate789.errors = [failure44(instancePath+"/version")];
+validate798.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate789.errors = [failure45(instancePath+"/version")];
+validate798.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate789.errors = [failure46(instancePath+"/version")];
+validate798.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate789.errors = [failure47(instancePath+"/version")];
+validate798.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -41858,18 +43273,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate789.errors = [failure48(instancePath+"/etag")];
+validate798.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate789.errors = [failure49(instancePath+"/etag")];
+validate798.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate789.errors = [failure50(instancePath+"/etag")];
+validate798.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -41887,18 +43302,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate789.errors = [failure51(instancePath+"/created_at")];
+validate798.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate789.errors = [failure52(instancePath+"/created_at")];
+validate798.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate789.errors = [failure53(instancePath+"/created_at")];
+validate798.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41917,18 +43332,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate789.errors = [failure51(instancePath+"/updated_at")];
+validate798.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate789.errors = [failure52(instancePath+"/updated_at")];
+validate798.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate789.errors = [failure53(instancePath+"/updated_at")];
+validate798.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -41946,24 +43361,24 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
 if(data12.length > 51 && func4(data12) > 51){
-validate789.errors = [failure587(instancePath+"/client_secret")];
+validate798.errors = [failure590(instancePath+"/client_secret")];
 return false;
 }
 else {
 if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
-validate789.errors = [failure588(instancePath+"/client_secret")];
+validate798.errors = [failure591(instancePath+"/client_secret")];
 return false;
 }
 else {
-if(!pattern431.test(data12)){
-validate789.errors = [failure589(instancePath+"/client_secret")];
+if(!pattern453.test(data12)){
+validate798.errors = [failure592(instancePath+"/client_secret")];
 return false;
 }
 }
 }
 }
 else {
-validate789.errors = [failure590(instancePath+"/client_secret")];
+validate798.errors = [failure593(instancePath+"/client_secret")];
 return false;
 }
 }
@@ -41987,15 +43402,15 @@ var valid0 = true;
 }
 }
 else {
-validate789.errors = [failure21(instancePath)];
+validate798.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate789.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-export const IdempotencyConflictEnvelope = validate792;
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const IdempotencyConflictEnvelope = validate801;
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42003,14 +43418,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42036,12 +43451,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -42051,15 +43466,15 @@ return false;
 }
 }
 else {
-validate792.errors = [failure21(instancePath)];
+validate801.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate792.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-export const ApiClient = validate795;
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClient = validate804;
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42067,14 +43482,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42087,24 +43502,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate795.errors = [failure574(instancePath+"/id")];
+validate804.errors = [failure577(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate795.errors = [failure575(instancePath+"/id")];
+validate804.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern415.test(data0)){
-validate795.errors = [failure576(instancePath+"/id")];
+if(!pattern437.test(data0)){
+validate804.errors = [failure579(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate795.errors = [failure577(instancePath+"/id")];
+validate804.errors = [failure580(instancePath+"/id")];
 return false;
 }
 }
@@ -42117,7 +43532,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate795.errors = [failure578(instancePath+"/name")];
+validate804.errors = [failure581(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -42128,8 +43543,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate778(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -42144,7 +43559,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate795.errors = [failure579(instancePath+"/granted_scopes")];
+validate804.errors = [failure582(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -42154,11 +43569,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate795.errors = [failure570(instancePath+"/granted_scopes/" + i0)];
+validate804.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate795.errors = [failure571(instancePath+"/granted_scopes/" + i0)];
+validate804.errors = [failure574(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -42169,7 +43584,7 @@ break;
 }
 }
 else {
-validate795.errors = [failure580(instancePath+"/granted_scopes")];
+validate804.errors = [failure583(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -42183,23 +43598,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate795.errors = [failure581(instancePath+"/created_by")];
+validate804.errors = [failure584(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate795.errors = [failure582(instancePath+"/created_by")];
+validate804.errors = [failure585(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate795.errors = [failure583(instancePath+"/created_by")];
+validate804.errors = [failure586(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate795.errors = [failure584(instancePath+"/created_by")];
+validate804.errors = [failure587(instancePath+"/created_by")];
 return false;
 }
 }
@@ -42214,8 +43629,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate780(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate789(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -42256,16 +43671,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure585(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure586(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure589(instancePath+"/last_used_at"));
 errors++;
-validate795.errors = vErrors;
+validate804.errors = vErrors;
 return false;
 }
 else {
@@ -42290,23 +43705,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate795.errors = [failure44(instancePath+"/version")];
+validate804.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate795.errors = [failure45(instancePath+"/version")];
+validate804.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate795.errors = [failure46(instancePath+"/version")];
+validate804.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate795.errors = [failure47(instancePath+"/version")];
+validate804.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -42326,18 +43741,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate795.errors = [failure48(instancePath+"/etag")];
+validate804.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate795.errors = [failure49(instancePath+"/etag")];
+validate804.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate795.errors = [failure50(instancePath+"/etag")];
+validate804.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -42355,18 +43770,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate795.errors = [failure51(instancePath+"/created_at")];
+validate804.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate795.errors = [failure52(instancePath+"/created_at")];
+validate804.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate795.errors = [failure53(instancePath+"/created_at")];
+validate804.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -42385,18 +43800,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate795.errors = [failure51(instancePath+"/updated_at")];
+validate804.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate795.errors = [failure52(instancePath+"/updated_at")];
+validate804.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate795.errors = [failure53(instancePath+"/updated_at")];
+validate804.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -42420,15 +43835,15 @@ var valid0 = true;
 }
 }
 else {
-validate795.errors = [failure21(instancePath)];
+validate804.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-export const ClientToken = validate798;
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ClientToken = validate807;
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42436,14 +43851,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
-validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42456,24 +43871,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate798.errors = [failure354(instancePath+"/access_token")];
+validate807.errors = [failure354(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate798.errors = [failure355(instancePath+"/access_token")];
+validate807.errors = [failure355(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern171.test(data0)){
-validate798.errors = [failure356(instancePath+"/access_token")];
+validate807.errors = [failure356(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate798.errors = [failure357(instancePath+"/access_token")];
+validate807.errors = [failure357(instancePath+"/access_token")];
 return false;
 }
 }
@@ -42487,11 +43902,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate798.errors = [failure358(instancePath+"/token_type")];
+validate807.errors = [failure358(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate798.errors = [failure359(instancePath+"/token_type")];
+validate807.errors = [failure359(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -42505,23 +43920,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate798.errors = [failure360(instancePath+"/expires_in")];
+validate807.errors = [failure360(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate798.errors = [failure361(instancePath+"/expires_in")];
+validate807.errors = [failure361(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate798.errors = [failure362(instancePath+"/expires_in")];
+validate807.errors = [failure362(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate798.errors = [failure363(instancePath+"/expires_in")];
+validate807.errors = [failure363(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -42541,18 +43956,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate798.errors = [failure368(instancePath+"/scope")];
+validate807.errors = [failure368(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern173.test(data3)){
-validate798.errors = [failure369(instancePath+"/scope")];
+validate807.errors = [failure369(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate798.errors = [failure370(instancePath+"/scope")];
+validate807.errors = [failure370(instancePath+"/scope")];
 return false;
 }
 }
@@ -42568,16 +43983,16 @@ var valid0 = true;
 }
 }
 else {
-validate798.errors = [failure21(instancePath)];
+validate807.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate798.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-export const OAuthError = validate799;
-const pattern440 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OAuthError = validate808;
+const pattern462 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42585,14 +44000,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
-validate799.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "error_description"))){
-validate799.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42604,18 +44019,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64 && func4(data0) > 64){
-validate799.errors = [failure591(instancePath+"/error")];
+validate808.errors = [failure594(instancePath+"/error")];
 return false;
 }
 else {
 if(!pattern143.test(data0)){
-validate799.errors = [failure592(instancePath+"/error")];
+validate808.errors = [failure595(instancePath+"/error")];
 return false;
 }
 }
 }
 else {
-validate799.errors = [failure593(instancePath+"/error")];
+validate808.errors = [failure596(instancePath+"/error")];
 return false;
 }
 }
@@ -42631,18 +44046,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate799.errors = [failure594(instancePath+"/error_description")];
+validate808.errors = [failure597(instancePath+"/error_description")];
 return false;
 }
 else {
-if(!pattern440.test(data1)){
-validate799.errors = [failure595(instancePath+"/error_description")];
+if(!pattern462.test(data1)){
+validate808.errors = [failure598(instancePath+"/error_description")];
 return false;
 }
 }
 }
 else {
-validate799.errors = [failure596(instancePath+"/error_description")];
+validate808.errors = [failure599(instancePath+"/error_description")];
 return false;
 }
 }
@@ -42656,572 +44071,14 @@ var valid0 = true;
 }
 }
 else {
-validate799.errors = [failure21(instancePath)];
+validate808.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate799.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-export const OrderPlacedEvent = validate800;
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate800.errors = [failure556(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate800.errors = [failure557(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern406.test(data0)){
-validate800.errors = [failure558(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate800.errors = [failure559(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate800.errors = [failure597(instancePath+"/type")];
-return false;
-}
-if("order.placed" !== data1){
-validate800.errors = [failure598(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate800.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate800.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate800.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate800.errors = [failure562(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate800.errors = [failure563(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate800.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate800.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate800.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate800.errors = vErrors;
-return errors === 0;
-}
-export const OrderPaidEvent = validate802;
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate804.errors = [failure475(instancePath+"/status")];
-return false;
-}
-if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
-validate804.errors = [failure476(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate804.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate804.errors = vErrors;
-return errors === 0;
-}
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate802.errors = [failure556(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate802.errors = [failure557(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern406.test(data0)){
-validate802.errors = [failure558(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate802.errors = [failure559(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate802.errors = [failure597(instancePath+"/type")];
-return false;
-}
-if("order.paid" !== data1){
-validate802.errors = [failure599(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate802.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate802.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate802.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate802.errors = [failure562(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate802.errors = [failure563(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate802.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate802.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate802.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate802.errors = vErrors;
-return errors === 0;
-}
-export const OrderCancelledEvent = validate806;
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate806.errors = [failure556(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate806.errors = [failure557(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern406.test(data0)){
-validate806.errors = [failure558(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate806.errors = [failure559(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate806.errors = [failure597(instancePath+"/type")];
-return false;
-}
-if("order.cancelled" !== data1){
-validate806.errors = [failure600(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate806.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate806.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate806.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate806.errors = [failure562(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate806.errors = [failure563(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate806.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate806.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate806.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate806.errors = vErrors;
-return errors === 0;
-}
-export const OrderExpiredEvent = validate809;
+export const OrderPlacedEvent = validate809;
 function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -43229,14 +44086,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
 validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
 validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -43250,24 +44107,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate809.errors = [failure556(instancePath+"/id")];
+validate809.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate809.errors = [failure557(instancePath+"/id")];
+validate809.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate809.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate809.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate809.errors = [failure559(instancePath+"/id")];
+validate809.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -43281,10 +44138,10 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate809.errors = [failure597(instancePath+"/type")];
+validate809.errors = [failure600(instancePath+"/type")];
 return false;
 }
-if("order.expired" !== data1){
+if("order.placed" !== data1){
 validate809.errors = [failure601(instancePath+"/type")];
 return false;
 }
@@ -43331,24 +44188,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate809.errors = [failure562(instancePath+"/api_version")];
+validate809.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate809.errors = [failure563(instancePath+"/api_version")];
+validate809.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate809.errors = [failure564(instancePath+"/api_version")];
+validate809.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate809.errors = [failure565(instancePath+"/api_version")];
+validate809.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43360,27 +44217,14 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -43397,8 +44241,51 @@ return false;
 validate809.errors = vErrors;
 return errors === 0;
 }
-export const OrderFulfilledEvent = validate812;
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPaidEvent = validate811;
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate813.errors = [failure475(instancePath+"/status")];
+return false;
+}
+if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
+validate813.errors = [failure476(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate813.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate813.errors = vErrors;
+return errors === 0;
+}
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43406,14 +44293,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate811.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate811.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43426,24 +44313,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate812.errors = [failure556(instancePath+"/id")];
+validate811.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate812.errors = [failure557(instancePath+"/id")];
+validate811.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate812.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate811.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate812.errors = [failure559(instancePath+"/id")];
+validate811.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -43457,11 +44344,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate812.errors = [failure597(instancePath+"/type")];
+validate811.errors = [failure600(instancePath+"/type")];
 return false;
 }
-if("order.fulfilled" !== data1){
-validate812.errors = [failure602(instancePath+"/type")];
+if("order.paid" !== data1){
+validate811.errors = [failure602(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43478,18 +44365,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate812.errors = [failure51(instancePath+"/created_at")];
+validate811.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate812.errors = [failure52(instancePath+"/created_at")];
+validate811.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate812.errors = [failure53(instancePath+"/created_at")];
+validate811.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43507,24 +44394,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate812.errors = [failure562(instancePath+"/api_version")];
+validate811.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate812.errors = [failure563(instancePath+"/api_version")];
+validate811.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate812.errors = [failure564(instancePath+"/api_version")];
+validate811.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate812.errors = [failure565(instancePath+"/api_version")];
+validate811.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43536,8 +44423,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate629(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate638(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -43548,8 +44435,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate804(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate813(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43566,57 +44453,14 @@ var valid0 = true;
 }
 }
 else {
-validate812.errors = [failure21(instancePath)];
+validate811.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate812.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-export const PaymentAuthorizedEvent = validate815;
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate817.errors = [failure453(instancePath+"/status")];
-return false;
-}
-if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
-validate817.errors = [failure454(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate817.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate817.errors = vErrors;
-return errors === 0;
-}
+export const OrderCancelledEvent = validate815;
 function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -43645,24 +44489,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate815.errors = [failure556(instancePath+"/id")];
+validate815.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate815.errors = [failure557(instancePath+"/id")];
+validate815.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate815.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate815.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate815.errors = [failure559(instancePath+"/id")];
+validate815.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -43676,10 +44520,10 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate815.errors = [failure597(instancePath+"/type")];
+validate815.errors = [failure600(instancePath+"/type")];
 return false;
 }
-if("payment.authorized" !== data1){
+if("order.cancelled" !== data1){
 validate815.errors = [failure603(instancePath+"/type")];
 return false;
 }
@@ -43726,24 +44570,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate815.errors = [failure562(instancePath+"/api_version")];
+validate815.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate815.errors = [failure563(instancePath+"/api_version")];
+validate815.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate815.errors = [failure564(instancePath+"/api_version")];
+validate815.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate815.errors = [failure565(instancePath+"/api_version")];
+validate815.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43755,8 +44599,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate638(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -43767,8 +44611,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate813(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43792,8 +44636,8 @@ return false;
 validate815.errors = vErrors;
 return errors === 0;
 }
-export const PaymentCapturedEvent = validate819;
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderExpiredEvent = validate818;
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43801,14 +44645,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43821,24 +44665,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate819.errors = [failure556(instancePath+"/id")];
+validate818.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate819.errors = [failure557(instancePath+"/id")];
+validate818.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate819.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate818.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate819.errors = [failure559(instancePath+"/id")];
+validate818.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -43852,11 +44696,582 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate819.errors = [failure597(instancePath+"/type")];
+validate818.errors = [failure600(instancePath+"/type")];
+return false;
+}
+if("order.expired" !== data1){
+validate818.errors = [failure604(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate818.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate818.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate818.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate818.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate818.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate818.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate818.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate638(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate813(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate818.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate818.errors = vErrors;
+return errors === 0;
+}
+export const OrderFulfilledEvent = validate821;
+function validate821(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate821.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate821.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate821.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate821.errors = [failure560(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern428.test(data0)){
+validate821.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate821.errors = [failure562(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate821.errors = [failure600(instancePath+"/type")];
+return false;
+}
+if("order.fulfilled" !== data1){
+validate821.errors = [failure605(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate821.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate821.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate821.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate821.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate821.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate821.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate821.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate638(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate813(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate821.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate821.errors = vErrors;
+return errors === 0;
+}
+export const PaymentAuthorizedEvent = validate824;
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate826.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate826.errors = [failure453(instancePath+"/status")];
+return false;
+}
+if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
+validate826.errors = [failure454(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate826.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate826.errors = vErrors;
+return errors === 0;
+}
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate824.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate824.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate824.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate824.errors = [failure560(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern428.test(data0)){
+validate824.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate824.errors = [failure562(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate824.errors = [failure600(instancePath+"/type")];
+return false;
+}
+if("payment.authorized" !== data1){
+validate824.errors = [failure606(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate824.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate824.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate824.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate824.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate824.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate824.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate824.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate650(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate824.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate824.errors = vErrors;
+return errors === 0;
+}
+export const PaymentCapturedEvent = validate828;
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate828.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate828.errors = [failure560(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern428.test(data0)){
+validate828.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate828.errors = [failure562(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate828.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("payment.captured" !== data1){
-validate819.errors = [failure604(instancePath+"/type")];
+validate828.errors = [failure607(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43873,18 +45288,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate819.errors = [failure51(instancePath+"/created_at")];
+validate828.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate819.errors = [failure52(instancePath+"/created_at")];
+validate828.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate819.errors = [failure53(instancePath+"/created_at")];
+validate828.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43902,24 +45317,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate819.errors = [failure562(instancePath+"/api_version")];
+validate828.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate819.errors = [failure563(instancePath+"/api_version")];
+validate828.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate819.errors = [failure564(instancePath+"/api_version")];
+validate828.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate819.errors = [failure565(instancePath+"/api_version")];
+validate828.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -43931,8 +45346,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -43943,8 +45358,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -43961,15 +45376,15 @@ var valid0 = true;
 }
 }
 else {
-validate819.errors = [failure21(instancePath)];
+validate828.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate819.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-export const PaymentVoidedEvent = validate822;
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentVoidedEvent = validate831;
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43977,14 +45392,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43997,24 +45412,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate822.errors = [failure556(instancePath+"/id")];
+validate831.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate822.errors = [failure557(instancePath+"/id")];
+validate831.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate822.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate831.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate822.errors = [failure559(instancePath+"/id")];
+validate831.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -44028,11 +45443,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate822.errors = [failure597(instancePath+"/type")];
+validate831.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("payment.voided" !== data1){
-validate822.errors = [failure605(instancePath+"/type")];
+validate831.errors = [failure608(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44049,18 +45464,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate822.errors = [failure51(instancePath+"/created_at")];
+validate831.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate822.errors = [failure52(instancePath+"/created_at")];
+validate831.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate822.errors = [failure53(instancePath+"/created_at")];
+validate831.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44078,24 +45493,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate822.errors = [failure562(instancePath+"/api_version")];
+validate831.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate822.errors = [failure563(instancePath+"/api_version")];
+validate831.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate822.errors = [failure564(instancePath+"/api_version")];
+validate831.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate822.errors = [failure565(instancePath+"/api_version")];
+validate831.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -44107,8 +45522,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -44119,8 +45534,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -44137,15 +45552,15 @@ var valid0 = true;
 }
 }
 else {
-validate822.errors = [failure21(instancePath)];
+validate831.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate822.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
-export const PaymentFailedEvent = validate825;
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentFailedEvent = validate834;
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44153,14 +45568,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate834.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate834.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44173,24 +45588,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate825.errors = [failure556(instancePath+"/id")];
+validate834.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate825.errors = [failure557(instancePath+"/id")];
+validate834.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate825.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate834.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate825.errors = [failure559(instancePath+"/id")];
+validate834.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -44204,11 +45619,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate825.errors = [failure597(instancePath+"/type")];
+validate834.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("payment.failed" !== data1){
-validate825.errors = [failure606(instancePath+"/type")];
+validate834.errors = [failure609(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44225,18 +45640,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate825.errors = [failure51(instancePath+"/created_at")];
+validate834.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate825.errors = [failure52(instancePath+"/created_at")];
+validate834.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate825.errors = [failure53(instancePath+"/created_at")];
+validate834.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44254,24 +45669,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate825.errors = [failure562(instancePath+"/api_version")];
+validate834.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate825.errors = [failure563(instancePath+"/api_version")];
+validate834.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate825.errors = [failure564(instancePath+"/api_version")];
+validate834.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate825.errors = [failure565(instancePath+"/api_version")];
+validate834.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -44283,8 +45698,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate641(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate650(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -44295,8 +45710,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate817(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate826(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -44313,15 +45728,15 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [failure21(instancePath)];
+validate834.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-export const RefundSucceededEvent = validate828;
-function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RefundSucceededEvent = validate837;
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44329,14 +45744,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate829.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate838.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate829.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate838.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44348,24 +45763,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate829.errors = [failure445(instancePath+"/id")];
+validate838.errors = [failure445(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate829.errors = [failure446(instancePath+"/id")];
+validate838.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern222.test(data0)){
-validate829.errors = [failure447(instancePath+"/id")];
+validate838.errors = [failure447(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate829.errors = [failure448(instancePath+"/id")];
+validate838.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
@@ -44382,24 +45797,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate829.errors = [failure193(instancePath+"/payment_id")];
+validate838.errors = [failure193(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate829.errors = [failure194(instancePath+"/payment_id")];
+validate838.errors = [failure194(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern54.test(data1)){
-validate829.errors = [failure195(instancePath+"/payment_id")];
+validate838.errors = [failure195(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate829.errors = [failure196(instancePath+"/payment_id")];
+validate838.errors = [failure196(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -44454,7 +45869,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure420(instancePath+"/order_id"));
 errors++;
-validate829.errors = vErrors;
+validate838.errors = vErrors;
 return false;
 }
 else {
@@ -44490,11 +45905,11 @@ if(data.reason !== undefined){
 let data4 = data.reason;
 const _errs15 = errors;
 if(typeof data4 !== "string"){
-validate829.errors = [failure449(instancePath+"/reason")];
+validate838.errors = [failure449(instancePath+"/reason")];
 return false;
 }
 if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
-validate829.errors = [failure450(instancePath+"/reason")];
+validate838.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -44507,11 +45922,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate829.errors = [failure451(instancePath+"/status")];
+validate838.errors = [failure451(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate829.errors = [failure452(instancePath+"/status")];
+validate838.errors = [failure452(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -44528,18 +45943,18 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-validate829.errors = [failure51(instancePath+"/created_at")];
+validate838.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data6))){
-validate829.errors = [failure52(instancePath+"/created_at")];
+validate838.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate829.errors = [failure53(instancePath+"/created_at")];
+validate838.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44559,14 +45974,14 @@ var valid0 = true;
 }
 }
 else {
-validate829.errors = [failure21(instancePath)];
+validate838.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate829.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44574,14 +45989,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate837.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate837.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44594,24 +46009,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate828.errors = [failure556(instancePath+"/id")];
+validate837.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate828.errors = [failure557(instancePath+"/id")];
+validate837.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate828.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate837.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate828.errors = [failure559(instancePath+"/id")];
+validate837.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -44625,11 +46040,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate828.errors = [failure597(instancePath+"/type")];
+validate837.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("refund.succeeded" !== data1){
-validate828.errors = [failure607(instancePath+"/type")];
+validate837.errors = [failure610(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44646,18 +46061,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate828.errors = [failure51(instancePath+"/created_at")];
+validate837.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate828.errors = [failure52(instancePath+"/created_at")];
+validate837.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate828.errors = [failure53(instancePath+"/created_at")];
+validate837.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44675,24 +46090,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate828.errors = [failure562(instancePath+"/api_version")];
+validate837.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate828.errors = [failure563(instancePath+"/api_version")];
+validate837.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate828.errors = [failure564(instancePath+"/api_version")];
+validate837.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate828.errors = [failure565(instancePath+"/api_version")];
+validate837.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -44704,8 +46119,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate829(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -44721,15 +46136,15 @@ var valid0 = true;
 }
 }
 else {
-validate828.errors = [failure21(instancePath)];
+validate837.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate828.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
-export const RefundFailedEvent = validate832;
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const RefundFailedEvent = validate841;
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44737,14 +46152,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44757,24 +46172,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate832.errors = [failure556(instancePath+"/id")];
+validate841.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate832.errors = [failure557(instancePath+"/id")];
+validate841.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate832.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate841.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate832.errors = [failure559(instancePath+"/id")];
+validate841.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -44788,11 +46203,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate832.errors = [failure597(instancePath+"/type")];
+validate841.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("refund.failed" !== data1){
-validate832.errors = [failure608(instancePath+"/type")];
+validate841.errors = [failure611(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44809,18 +46224,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate832.errors = [failure51(instancePath+"/created_at")];
+validate841.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate832.errors = [failure52(instancePath+"/created_at")];
+validate841.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate832.errors = [failure53(instancePath+"/created_at")];
+validate841.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44838,24 +46253,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate832.errors = [failure562(instancePath+"/api_version")];
+validate841.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate832.errors = [failure563(instancePath+"/api_version")];
+validate841.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate832.errors = [failure564(instancePath+"/api_version")];
+validate841.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate832.errors = [failure565(instancePath+"/api_version")];
+validate841.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -44867,8 +46282,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate829(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+if(!(validate838(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -44884,15 +46299,15 @@ var valid0 = true;
 }
 }
 else {
-validate832.errors = [failure21(instancePath)];
+validate841.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate832.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-export const ItemCreatedEvent = validate834;
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemCreatedEvent = validate843;
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44900,14 +46315,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate834.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate834.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44920,24 +46335,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate834.errors = [failure556(instancePath+"/id")];
+validate843.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate834.errors = [failure557(instancePath+"/id")];
+validate843.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate834.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate843.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate834.errors = [failure559(instancePath+"/id")];
+validate843.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -44951,11 +46366,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate834.errors = [failure597(instancePath+"/type")];
+validate843.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("item.created" !== data1){
-validate834.errors = [failure609(instancePath+"/type")];
+validate843.errors = [failure612(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44972,18 +46387,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate834.errors = [failure51(instancePath+"/created_at")];
+validate843.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate834.errors = [failure52(instancePath+"/created_at")];
+validate843.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate834.errors = [failure53(instancePath+"/created_at")];
+validate843.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45001,24 +46416,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate834.errors = [failure562(instancePath+"/api_version")];
+validate843.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate834.errors = [failure563(instancePath+"/api_version")];
+validate843.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate834.errors = [failure564(instancePath+"/api_version")];
+validate843.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate834.errors = [failure565(instancePath+"/api_version")];
+validate843.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45047,15 +46462,15 @@ var valid0 = true;
 }
 }
 else {
-validate834.errors = [failure21(instancePath)];
+validate843.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate834.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-export const ItemUpdatedEvent = validate836;
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemUpdatedEvent = validate845;
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45064,7 +46479,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
-validate838.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45073,7 +46488,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate838.errors = [failure78(instancePath+"/name")];
+validate847.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45086,7 +46501,7 @@ if(data.description !== undefined){
 let data1 = data.description;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate838.errors = [failure79(instancePath+"/description")];
+validate847.errors = [failure79(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45112,23 +46527,23 @@ let data3 = data.category_id;
 const _errs9 = errors;
 const _errs10 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate838.errors = [failure84(instancePath+"/category_id")];
+validate847.errors = [failure84(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate838.errors = [failure85(instancePath+"/category_id")];
+validate847.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate838.errors = [failure86(instancePath+"/category_id")];
+validate847.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate838.errors = [failure87(instancePath+"/category_id")];
+validate847.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 }
@@ -45146,18 +46561,18 @@ let data4 = data.sku;
 const _errs12 = errors;
 const _errs13 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate838.errors = [failure88(instancePath+"/sku")];
+validate847.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate838.errors = [failure89(instancePath+"/sku")];
+validate847.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate838.errors = [failure90(instancePath+"/sku")];
+validate847.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -45172,7 +46587,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs15 = errors;
 if(typeof data.active !== "boolean"){
-validate838.errors = [failure99(instancePath+"/active")];
+validate847.errors = [failure99(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -45201,14 +46616,14 @@ var valid0 = true;
 }
 }
 else {
-validate838.errors = [failure21(instancePath)];
+validate847.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate838.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45216,14 +46631,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45236,24 +46651,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate836.errors = [failure556(instancePath+"/id")];
+validate845.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate836.errors = [failure557(instancePath+"/id")];
+validate845.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate836.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate845.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate836.errors = [failure559(instancePath+"/id")];
+validate845.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -45267,11 +46682,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate836.errors = [failure597(instancePath+"/type")];
+validate845.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("item.updated" !== data1){
-validate836.errors = [failure610(instancePath+"/type")];
+validate845.errors = [failure613(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45288,18 +46703,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate836.errors = [failure51(instancePath+"/created_at")];
+validate845.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate836.errors = [failure52(instancePath+"/created_at")];
+validate845.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate836.errors = [failure53(instancePath+"/created_at")];
+validate845.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45317,24 +46732,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate836.errors = [failure562(instancePath+"/api_version")];
+validate845.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate836.errors = [failure563(instancePath+"/api_version")];
+validate845.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate836.errors = [failure564(instancePath+"/api_version")];
+validate845.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate836.errors = [failure565(instancePath+"/api_version")];
+validate845.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45358,8 +46773,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate838(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate847(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -45376,15 +46791,15 @@ var valid0 = true;
 }
 }
 else {
-validate836.errors = [failure21(instancePath)];
+validate845.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate836.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
-export const ItemDeletedEvent = validate842;
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ItemDeletedEvent = validate851;
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45392,14 +46807,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate842.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate842.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45412,24 +46827,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate842.errors = [failure556(instancePath+"/id")];
+validate851.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate842.errors = [failure557(instancePath+"/id")];
+validate851.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate842.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate851.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate842.errors = [failure559(instancePath+"/id")];
+validate851.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -45443,11 +46858,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate842.errors = [failure597(instancePath+"/type")];
+validate851.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("item.deleted" !== data1){
-validate842.errors = [failure611(instancePath+"/type")];
+validate851.errors = [failure614(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45464,18 +46879,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate842.errors = [failure51(instancePath+"/created_at")];
+validate851.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate842.errors = [failure52(instancePath+"/created_at")];
+validate851.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate842.errors = [failure53(instancePath+"/created_at")];
+validate851.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45493,24 +46908,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate842.errors = [failure562(instancePath+"/api_version")];
+validate851.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate842.errors = [failure563(instancePath+"/api_version")];
+validate851.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate842.errors = [failure564(instancePath+"/api_version")];
+validate851.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate842.errors = [failure565(instancePath+"/api_version")];
+validate851.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45539,15 +46954,15 @@ var valid0 = true;
 }
 }
 else {
-validate842.errors = [failure21(instancePath)];
+validate851.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate842.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
-export const StockDepletedEvent = validate844;
-function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const StockDepletedEvent = validate853;
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45555,14 +46970,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate844.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate844.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45575,24 +46990,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate844.errors = [failure556(instancePath+"/id")];
+validate853.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate844.errors = [failure557(instancePath+"/id")];
+validate853.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate844.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate853.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate844.errors = [failure559(instancePath+"/id")];
+validate853.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -45606,11 +47021,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate844.errors = [failure597(instancePath+"/type")];
+validate853.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("stock.depleted" !== data1){
-validate844.errors = [failure612(instancePath+"/type")];
+validate853.errors = [failure615(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45627,18 +47042,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate844.errors = [failure51(instancePath+"/created_at")];
+validate853.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate844.errors = [failure52(instancePath+"/created_at")];
+validate853.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate844.errors = [failure53(instancePath+"/created_at")];
+validate853.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45656,24 +47071,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate844.errors = [failure562(instancePath+"/api_version")];
+validate853.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate844.errors = [failure563(instancePath+"/api_version")];
+validate853.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate844.errors = [failure564(instancePath+"/api_version")];
+validate853.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate844.errors = [failure565(instancePath+"/api_version")];
+validate853.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45702,15 +47117,15 @@ var valid0 = true;
 }
 }
 else {
-validate844.errors = [failure21(instancePath)];
+validate853.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate844.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPublishedEvent = validate846;
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ReviewPublishedEvent = validate855;
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45718,14 +47133,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate846.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate846.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45738,24 +47153,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate846.errors = [failure556(instancePath+"/id")];
+validate855.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate846.errors = [failure557(instancePath+"/id")];
+validate855.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate846.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate855.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate846.errors = [failure559(instancePath+"/id")];
+validate855.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -45769,11 +47184,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate846.errors = [failure597(instancePath+"/type")];
+validate855.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("review.published" !== data1){
-validate846.errors = [failure613(instancePath+"/type")];
+validate855.errors = [failure616(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45790,18 +47205,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate846.errors = [failure51(instancePath+"/created_at")];
+validate855.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate846.errors = [failure52(instancePath+"/created_at")];
+validate855.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate846.errors = [failure53(instancePath+"/created_at")];
+validate855.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45819,24 +47234,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate846.errors = [failure562(instancePath+"/api_version")];
+validate855.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate846.errors = [failure563(instancePath+"/api_version")];
+validate855.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate846.errors = [failure564(instancePath+"/api_version")];
+validate855.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate846.errors = [failure565(instancePath+"/api_version")];
+validate855.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -45865,15 +47280,15 @@ var valid0 = true;
 }
 }
 else {
-validate846.errors = [failure21(instancePath)];
+validate855.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate846.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-export const UserRegisteredEvent = validate848;
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const UserRegisteredEvent = validate857;
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45881,14 +47296,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate857.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate857.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45901,24 +47316,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate848.errors = [failure556(instancePath+"/id")];
+validate857.errors = [failure559(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate848.errors = [failure557(instancePath+"/id")];
+validate857.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern406.test(data0)){
-validate848.errors = [failure558(instancePath+"/id")];
+if(!pattern428.test(data0)){
+validate857.errors = [failure561(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate848.errors = [failure559(instancePath+"/id")];
+validate857.errors = [failure562(instancePath+"/id")];
 return false;
 }
 }
@@ -45932,11 +47347,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate848.errors = [failure597(instancePath+"/type")];
+validate857.errors = [failure600(instancePath+"/type")];
 return false;
 }
 if("user.registered" !== data1){
-validate848.errors = [failure614(instancePath+"/type")];
+validate857.errors = [failure617(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -45953,18 +47368,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate848.errors = [failure51(instancePath+"/created_at")];
+validate857.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate848.errors = [failure52(instancePath+"/created_at")];
+validate857.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate848.errors = [failure53(instancePath+"/created_at")];
+validate857.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45982,24 +47397,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate848.errors = [failure562(instancePath+"/api_version")];
+validate857.errors = [failure565(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate848.errors = [failure563(instancePath+"/api_version")];
+validate857.errors = [failure566(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate848.errors = [failure564(instancePath+"/api_version")];
+validate857.errors = [failure567(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate848.errors = [failure565(instancePath+"/api_version")];
+validate857.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 }
@@ -46028,10 +47443,10 @@ var valid0 = true;
 }
 }
 else {
-validate848.errors = [failure21(instancePath)];
+validate857.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate848.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }

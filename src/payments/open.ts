@@ -30,6 +30,8 @@ interface Options {
   readonly sandboxSecret: string
   readonly clock: () => Date
   readonly monotonic: () => number
+  /** What stands before each provider, around its guard; for traces. */
+  readonly over?: ((provider: PaymentProvider) => PaymentProvider) | undefined
 }
 
 export interface OpenPayments {
@@ -39,7 +41,7 @@ export interface OpenPayments {
 }
 
 /** @throws Error naming the variables to set, when the provider for new payments is not there */
-export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic }: Options): OpenPayments {
+export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic, over }: Options): OpenPayments {
   const { provider, deadlineMs, http, toss, stripe } = settings
   const sandbox = sandboxService({ ledger, clock, secret: sandboxSecret })
   const there: PaymentProvider[] = []
@@ -47,7 +49,8 @@ export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic
   if (http.url && http.secret && http.eventSecret) there.push(httpProvider({ ...http, clock }))
   if (toss.secret) there.push(tossProvider(toss))
   if (stripe.secret && stripe.eventSecret) there.push(stripeProvider({ ...stripe, clock }))
-  const providers = new Map(there.map((one) => [one.name, guardProvider(one, { deadlineMs, monotonic })]))
+  const guarded = there.map((one) => guardProvider(one, { deadlineMs, monotonic }))
+  const providers = new Map(guarded.map((one) => [one.name, over ? over(one) : one]))
   const current = providers.get(provider)
   if (!current) throw new Error(`PAYMENT_PROVIDER=${provider} needs ${needs[provider]}`)
   return { payments: { current, named: (name) => providers.get(name), deadlineMs }, sandbox }

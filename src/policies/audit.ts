@@ -40,6 +40,7 @@ function origin(exchange: Exchange, found?: Pick<UserPrincipal, 'id' | 'role'>) 
     ip: exchange.caller.address ?? null,
     user_agent: headers['user-agent'] ?? null,
     request_id: request.id,
+    trace_id: exchange.slots.tracing?.traceId,
     api_version: /^\/api\/(v\d+)\//.exec(operation?.path ?? '')?.[1] ?? null,
   } as const
 }

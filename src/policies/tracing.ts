@@ -1,9 +1,9 @@
 // Tracing: every request has an id, belongs to a trace, and leaves one line in the log.
 //
 // The caller's X-Request-Id is kept only if it is well formed, because it is written to the log. So is the trace id of
-// a traceparent (W3C Trace Context); its flags are not used, and tracestate is not read. The line has the route's
-// template, never the query, headers or bodies: what is not logged cannot leak. Responses on a bare socket are logged
-// too, and so are callers that disconnected before the response (status null).
+// a traceparent (W3C Trace Context); where spans are collected (traces/), they have the same trace id. The line has the
+// route's template, never the query, headers or bodies: what is not logged cannot leak. Responses on a bare socket are
+// logged too, and so are callers that disconnected before the response (status null).
 
 import { randomFillSync, randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
@@ -31,6 +31,13 @@ interface House {
   readonly clock: () => Date
   /** Where ordinary lines are written as text: the logger's own way costs as much as a small check. */
   readonly writeLine?: ((line: string) => void) | undefined
+  /** The spans of requests, where they are collected. */
+  readonly traces?: RequestSpans | undefined
+}
+
+interface RequestSpans {
+  traceIdOf(exchange: Exchange): string
+  end(exchange: Exchange, status: number | null): void
 }
 
 const wellFormed = /^[A-Za-z0-9._-]{8,64}$/
@@ -56,7 +63,7 @@ function newTraceId(): string {
   return pool.toString('hex', drawn - 16, drawn)
 }
 
-function traceOf(header: string | string[] | undefined): string {
+function traceOf({ headers: { traceparent: header } }: Exchange): string {
   if (header === undefined) return newTraceId()
   const [, version, trace, more] = traceparent.exec(String(header)) ?? []
   const known = trace !== undefined && (version !== '00' || more === undefined)
@@ -82,13 +89,13 @@ export function record(log: FastifyBaseLogger, line: Line): void {
 }
 
 /** Writes the log line of a request, once, however often it is called. */
-export function recordRequest(
-  { request, reply, route, slots: { tracing }, problem }: Exchange,
-  status: number | null,
-): void {
+export function recordRequest(exchange: Exchange, status: number | null): void {
+  const { request, reply, route, problem } = exchange
+  const { tracing } = exchange.slots
   if (!tracing || tracing.recorded) return
   tracing.recorded = true
   const { traceId: trace_id, house } = tracing
+  house.traces?.end(exchange, status)
   const { id: request_id, method } = request
   const path = route.operation ? (request.routeOptions.url ?? null) : urlOf(request)
   const duration_ms = Math.round(reply.elapsedTime * 10) / 10
@@ -152,18 +159,21 @@ function follow(exchange: Exchange): Exchange | undefined {
   return undefined
 }
 
-const everywhere = (house: House): Stages => ({
-  arrive(exchange) {
-    const { request, reply, headers, slots } = exchange
-    slots.tracing = { traceId: traceOf(headers.traceparent), house, earlier: follow(exchange), recorded: false }
-    reply.header('x-request-id', request.id)
-  },
-  record(exchange) {
-    recordRequest(exchange, exchange.reply.statusCode)
-    const { tracing } = exchange.slots
-    if (tracing) tracing.earlier = undefined
-  },
-})
+function everywhere(house: House): Stages {
+  const traceIdOf = house.traces?.traceIdOf ?? traceOf
+  return {
+    arrive(exchange) {
+      const { request, reply, slots } = exchange
+      slots.tracing = { traceId: traceIdOf(exchange), house, earlier: follow(exchange), recorded: false }
+      reply.header('x-request-id', request.id)
+    },
+    record(exchange) {
+      recordRequest(exchange, exchange.reply.statusCode)
+      const { tracing } = exchange.slots
+      if (tracing) tracing.earlier = undefined
+    },
+  }
+}
 
 const declaration = {
   name: 'tracing',

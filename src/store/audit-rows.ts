@@ -4,13 +4,13 @@ import type { AuditLog } from '../domain/audit.ts'
 import { type Chain, genesis, type SealedRow } from './audit-chain.ts'
 import type { Driver, Row } from './engine/driver.ts'
 
-export const columns = `id, at, actor_type, actor_id, actor_role, ip, user_agent, request_id, action, resource_type,
-  resource_id,
-  before, after, changed, facts, api_version, outcome, key_id, hash, format, personal, former`
+export const columns = `id, at, actor_type, actor_id, actor_role, ip, user_agent, request_id, trace_id, action,
+  resource_type, resource_id, before, after, changed, facts, api_version, outcome, key_id, hash, format,
+  personal, former`
 
 export const insert = `INSERT INTO audit_logs (${columns}) VALUES (:id, :at, :actor_type, :actor_id, :actor_role, :ip,
-  :user_agent, :request_id, :action, :resource_type, :resource_id, :before, :after, :changed, :facts, :api_version,
-  :outcome, :key_id, :hash, 2, :personal, :former)`
+  :user_agent, :request_id, :trace_id, :action, :resource_type, :resource_id, :before, :after, :changed, :facts,
+  :api_version, :outcome, :key_id, :hash, 2, :personal, :former)`
 
 const last = 'SELECT id, hash FROM audit_logs ORDER BY id DESC LIMIT 1'
 
@@ -32,6 +32,7 @@ export function auditLogIn(row: Row): AuditLog {
     ip,
     user_agent,
     request_id,
+    trace_id,
     ...rest
   } = row as unknown as Kept
   const { action, resource_type, resource_id, before, after, changed, facts, api_version, outcome } = rest
@@ -42,6 +43,7 @@ export function auditLogIn(row: Row): AuditLog {
     ip,
     user_agent,
     request_id,
+    ...(trace_id && { trace_id }),
     action,
     resource_type,
     resource_id,
@@ -73,6 +75,7 @@ export const sealedRow = (row: AuditLog, personal: string | null, former: string
 /** The values of the columns. */
 export const valuesOf = ({ actor, before, after, changed, facts, ...rest }: SealedRow) => ({
   ...rest,
+  trace_id: rest.trace_id ?? null,
   former: rest.former ?? null,
   personal: rest.personal ?? null,
   actor_type: actor.type,

@@ -41,6 +41,7 @@ export interface OpenStore extends Store {
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
  * @param auditKeys the keys that seal the audit log, newest first; without any, nothing can be added to it
  * @param monotonic milliseconds of a monotonic clock, for the age of cached sessions
+ * @param over what stands before the driver once the store is ready; for traces
  * @throws Unavailable if the database cannot be reached
  */
 export async function openStore(
@@ -48,16 +49,18 @@ export async function openStore(
   now: Date,
   auditKeys: readonly string[] = [],
   monotonic: () => number = () => performance.now(),
+  over: (driver: Driver) => Driver = (driver) => driver,
 ): Promise<OpenStore> {
-  const driver = openDriver(url)
+  const opened = openDriver(url)
   try {
-    if (await isMoving(driver)) throw new Error('it is a copy that is not complete: run `npm run move` again')
-    await migrate(driver, now)
-    await fillWords(driver)
+    if (await isMoving(opened)) throw new Error('it is a copy that is not complete: run `npm run move` again')
+    await migrate(opened, now)
+    await fillWords(opened)
   } catch (error) {
-    await driver.close()
+    await opened.close()
     throw error
   }
+  const driver = over(opened)
   const memory = new SessionMemory(driver, monotonic)
   const store = storeOver(driver, totalsOf(driver), { ...logWith(auditKeys), memory, purge: () => driver.purge() })
   return { ...store, sessions: memory.over(store.sessions), sandboxLedger: sandboxLedgerIn(driver) }

@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   start: {
     may: [
       ...['app', 'config/', 'contract/serve/digest', 'files/', 'generated/contract', 'identity/'],
-      ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'use-cases/'],
+      ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'traces/open', 'use-cases/'],
     ],
     packages: ['node:', 'close-with-grace'],
   },
@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'policies/'],
       ...['problem', 'versions'],
     ],
-    types: ['config/', 'limits/redis', 'services', 'store/'],
+    types: ['config/', 'limits/redis', 'services', 'store/', 'traces/'],
     packages: ['fastify'],
   },
   // Every version with its handlers.
@@ -156,6 +156,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   'files/images': { may: ['domain/', 'files/', 'problem'], packages: ['node:', 'file-type', 'sharp'] },
   'mail/': { may: ['mail/'], types: ['problem'], packages: ['node:'] },
   'mail/smtp': { may: ['mail/'], packages: ['nodemailer'] },
+  // Loaded where traces are collected: then alone is there an OpenTelemetry.
+  'traces/': {
+    may: ['traces/'],
+    types: ['contract/serve/', 'payments/provider', 'store/engine/driver'],
+    packages: ['node:', '@opentelemetry'],
+  },
   'identity/': { may: ['identity/', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
 }
 

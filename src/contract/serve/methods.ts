@@ -4,6 +4,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Operation, routeOf } from './contract.ts'
 import type { Route } from './exchange.ts'
+import type { Observer } from './observer.ts'
 import { routeThrough, type Stages } from './pipeline.ts'
 import { problem } from './problem.ts'
 
@@ -48,17 +49,23 @@ export const emptyParameters: Stages = {
   },
 }
 
+interface OtherMethods {
+  readonly allow: string
+  /** The media types of PATCH. */
+  readonly patchable: string | undefined
+  readonly elsewhere: readonly Stages[]
+  readonly observer: Observer | undefined
+}
+
 /** OPTIONS 204 and, before anything else is looked at, 405. */
 export function refuseOtherMethods(
   app: FastifyInstance,
   path: string,
-  allow: string,
-  patchable: string | undefined,
-  elsewhere: readonly Stages[],
+  { allow, patchable, elsewhere, observer }: OtherMethods,
 ): void {
   const url = routeOf(path)
   const through = (stages: Stages): { route: Route } => ({
-    route: routeThrough([...elsewhere, emptyParameters, stages], undefined, allow),
+    route: routeThrough([...elsewhere, emptyParameters, stages], { allow, observer }),
   })
   app.options(url, { config: through({}) }, (_request, reply) => {
     if (patchable !== undefined) reply.header('accept-patch', patchable)

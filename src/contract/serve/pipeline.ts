@@ -10,6 +10,7 @@ import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import { asError, Exchange, type Payload, type Route, type Stage } from './exchange.ts'
 import type { ReadCaller } from './forwarded.ts'
+import { type Observer, watchStage } from './observer.ts'
 import type { Problem } from './problem.ts'
 
 /** Before the body is read. */
@@ -72,9 +73,20 @@ export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage
   record?(exchange: Exchange): void
 }
 
+/** What a route knows beside its stages. */
+interface RouteFacts {
+  readonly operation?: Operation | undefined
+  /** The methods of the path. */
+  readonly allow?: string | undefined
+  readonly observer?: Observer | undefined
+}
+
 /** Combines these into one route, stage by stage, and within a stage in the given order. */
-export function routeThrough(all: readonly Stages[], operation?: Operation, allow?: string): Route {
-  const gather = (name: keyof Stages) => all.map((stages) => stages[name]).filter((one) => one !== undefined) as never[]
+export function routeThrough(all: readonly Stages[], { operation, allow, observer }: RouteFacts = {}): Route {
+  const gather = (name: keyof Stages) => {
+    const functions = all.map((stages) => stages[name]).filter((one) => one !== undefined) as never[]
+    return observer ? (watchStage(observer, name, functions) as never[]) : functions
+  }
   return {
     operation,
     allow,

@@ -2,7 +2,7 @@
 //
 // pipeline.ts has the stages of a request, invoke.ts the call itself, methods.ts other methods.
 
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import glue from 'fastify-openapi-glue'
 import fp from 'fastify-plugin'
 import { preParsing, readBodies } from './bodies.ts'
@@ -11,6 +11,7 @@ import { callersBehind } from './forwarded.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
 import { discardUploads, type Receiver, readForms } from './multipart.ts'
+import { type Observer, watchHandler } from './observer.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
 import type { Policy } from './policy.ts'
 import { problem } from './problem.ts'
@@ -45,15 +46,21 @@ export interface ContractOptions extends House<any> {
   readonly isTrusted?: (address: string) => boolean
   /** Called for every response that violates the contract, besides logging it. */
   readonly onViolation?: OnViolation | undefined
+  /** Sees every request, stage by stage. */
+  readonly observer?: Observer | undefined
 }
 
 const noProxy = () => false
 
 async function contract(app: FastifyInstance, options: ContractOptions): Promise<void> {
-  const { versions, policies, files } = options
+  const { versions, policies, files, observer } = options
   for (const version of versions) checkImplemented(version, options)
   const elsewhere = policies.flatMap((policy) => policy.elsewhere?.(options.house) ?? [])
-  hookPipeline(app, routeThrough([...elsewhere, unknownRoutes]), callersBehind(options.isTrusted ?? noProxy))
+  hookPipeline(
+    app,
+    routeThrough([...elsewhere, unknownRoutes], { observer }),
+    callersBehind(options.isTrusted ?? noProxy),
+  )
   app.setErrorHandler(problemHandler(options.errors, options.onViolation))
   // Where a plugin's own route decides that nothing is there.
   app.setNotFoundHandler(() => {
@@ -71,7 +78,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   await app.register(glue, { specification: skeleton(served), operationResolver } as never)
   for (const [path, allow] of allowances(all)) {
     const patch = all.find((one) => one.path === path && one.method === 'PATCH')
-    refuseOtherMethods(app, path, allow, patch?.requestBody?.types.join(', '), elsewhere)
+    refuseOtherMethods(app, path, { allow, patchable: patch?.requestBody?.types.join(', '), elsewhere, observer })
   }
 }
 
@@ -90,7 +97,7 @@ function servedOperations(
   options: ContractOptions,
   answers: ResponseCache,
 ): Served[] {
-  const { policies, files, store, house } = options
+  const { policies, files, store, house, observer } = options
   const { operations } = contract
   const allow = allowances(operations)
   const handlerOf = ({ id }: Operation) => handlers[id] as AnyHandler
@@ -104,10 +111,14 @@ function servedOperations(
       requestChecks(operation, resource, store),
       ...(operation.file && files ? [discardUploads(files)] : []),
     ]
-    const route = routeThrough(stages, operation, allow.get(operation.path))
+    const route = routeThrough(stages, { operation, allow: allow.get(operation.path), observer })
     const kept =
       route.shared && found.safe && !isNegotiated(found) && typeof handlerOf(found) === 'function' ? answers : undefined
-    const handler = invoker(operation, conform, handlerOf(operation), options, kept)
+    const named = handlerOf(operation)
+    const invoke = invoker(operation, conform, observer ? watchHandler(observer, named) : named, options, kept)
+    const handler = observer
+      ? (request: FastifyRequest) => observer.within(request.exchange, () => invoke(request))
+      : invoke
     const reading = found.safe ? {} : { preParsing }
     const parts = { schema: {}, config: { route, conform }, ...reading, handler }
     return { name: `${prefix}.${found.id}`, operation, route: parts }

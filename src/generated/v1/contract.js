@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "dabe4ebf4f88a8ba519d7c141983d19dc21929313bf076f4ffc39ee25b63c56d",
+  digest: "7cdc5fd3638cf6074699992b04a91c7d0ced51bc6baf0797291b3badd3471b3f",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

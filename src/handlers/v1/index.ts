@@ -2,8 +2,9 @@
 
 import { handlers as newest } from '../index.ts'
 import { whole } from './api.ts'
+import * as audit from './audit.ts'
 import * as items from './items.ts'
 import * as orders from './orders.ts'
 import * as payments from './payments.ts'
 
-export const handlers = whole({ ...newest, ...items, ...orders, ...payments }, undefined)
+export const handlers = whole({ ...newest, ...audit, ...items, ...orders, ...payments }, undefined)

@@ -595,6 +595,11 @@ export interface components {
             /** @description The id of the request, as in the server's log. */
             readonly request_id: components["schemas"]["RequestId"] | null;
             /**
+             * @description The id of the trace that the request belongs to (W3C Trace Context), as in the server's log; `null` for actions of the system, and for older entries.
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
+            readonly trace_id: string | null;
+            /**
              * @description The action, as `noun.verb`.
              * @example item.update
              */

@@ -186,6 +186,7 @@ class AuditLog(ShopObject):
         ip: str | None
         user_agent: str | None
         request_id: str | None
+        trace_id: str | None
         action: str
         resource_type: str
         resource_id: str | None

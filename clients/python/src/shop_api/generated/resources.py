@@ -205,7 +205,7 @@ class AuditLogs:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
 
-    def list(self, *, resource_type: str | None = None, resource_id: str | None = None, actor_id: str | None = None, action: str | None = None, from_: str | datetime | None = None, to: str | datetime | None = None, request_id: str | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "at", "actor", "ip", "user_agent", "request_id", "action", "resource_type", "resource_id", "before", "after", "changed", "facts", "api_version", "outcome"]] | None = None, **options: Unpack[CallOptions]) -> List[objects.AuditLog]:
+    def list(self, *, resource_type: str | None = None, resource_id: str | None = None, actor_id: str | None = None, action: str | None = None, from_: str | datetime | None = None, to: str | datetime | None = None, request_id: str | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "at", "actor", "ip", "user_agent", "request_id", "trace_id", "action", "resource_type", "resource_id", "before", "after", "changed", "facts", "api_version", "outcome"]] | None = None, **options: Unpack[CallOptions]) -> List[objects.AuditLog]:
         """List audit log entries.
 
         Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.

@@ -1,0 +1,62 @@
+// Where requests can be watched, stage by stage: for traces.
+//
+// An observer is known at the start. Without one nothing is wrapped: the pipeline has the functions of the policies,
+// and no request asks whether it is watched.
+
+import type { Answer } from './answer.ts'
+import type { Exchange } from './exchange.ts'
+import type { Steps } from './steps.ts'
+
+export interface Observer {
+  /** Runs `work` as a part of this request. */
+  within<T>(exchange: Exchange, work: () => T): T
+  /** Runs a step of whatever is running, to its end: `work` may return a promise. */
+  step<T>(name: string, work: () => T): T
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: stages differ in what they receive
+type StageFunction = (exchange: Exchange, ...rest: any[]) => unknown
+
+const andThen = (value: unknown, next: (value: unknown) => unknown): unknown =>
+  value instanceof Promise ? value.then(next) : next(value)
+
+/** The functions of a stage as one, in a step of its name. */
+export function watchStage(observer: Observer, name: string, functions: readonly StageFunction[]): StageFunction[] {
+  const { within, step } = observer
+  if (functions.length === 0 || name === 'record') return [...functions]
+  // Each may replace the problem, so they stay apart.
+  if (name === 'refuse')
+    return functions.map((one) => (exchange, problem) => within(exchange, () => one(exchange, problem)))
+  const together =
+    name === 'send' ? onePayload(functions) : inTurn(functions, name !== 'prepare' && name !== 'remember')
+  return [(exchange, ...rest) => within(exchange, () => step(name, () => together(exchange, ...rest)))]
+}
+
+/** Each is given what the one before it returned. */
+const onePayload =
+  (functions: readonly StageFunction[]): StageFunction =>
+  (exchange, payload) =>
+    functions.reduce((now, one) => andThen(now, (it) => one(exchange, it)), payload)
+
+/** @param stops whether the others are left out as soon as one has answered */
+const inTurn =
+  (functions: readonly StageFunction[], stops: boolean): StageFunction =>
+  (exchange, ...rest) =>
+    functions.reduce<unknown>(
+      (now, one) => andThen(now, () => (stops && exchange.answered ? undefined : one(exchange, ...rest))),
+      undefined,
+    )
+
+type Watched = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
+
+/** A handler, in a step named `handle`, or in those of its own. */
+export function watchHandler<H extends Watched>({ step }: Observer, handler: H): H {
+  if (typeof handler === 'function') return ((call: object) => step('handle', () => handler(call))) as H
+  const { begin, perform, settle } = handler
+  const watched: Steps<object, unknown, unknown, Answer> = {
+    begin: (call) => step('begin', () => begin(call)),
+    perform: (begun, call) => step('perform', () => perform(begun, call)),
+    settle: (call, begun, performed) => step('settle', () => settle(call, begun, performed)),
+  }
+  return watched as H
+}
