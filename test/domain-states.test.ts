@@ -11,7 +11,7 @@ import { isLive, type Payment, paymentTransitions } from '../src/domain/payments
 import type { Transition } from '../src/domain/states.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
-import { type Faults, keyOf, type Options, placed, Stage, total, units, type World } from './world.ts'
+import { type Faults, keyOf, type Options, orderId, placed, Stage, total, units, type World } from './world.ts'
 
 const more = Number(process.env.MODEL_STEPS ?? 0)
 
@@ -163,8 +163,8 @@ async function after(...sent: string[]): Promise<World> {
 
 const alone = (method: string): Options => ({ methods: [method], mostWorks: 1, events: true })
 const together: Options = { methods: ['card_ok'], mostWorks: 2, events: true }
-const held = 'pay 1 ord_1 card_ok false'
-const taken = 'pay 1 ord_1 card_ok true'
+const held = `pay 1 ${orderId} card_ok false`
+const taken = `pay 1 ${orderId} card_ok true`
 
 const reached = new Set<string>()
 const tell = (t: Test, { states, transitions, triples }: Walk) => {

@@ -419,6 +419,8 @@ const elsewhere = [
   'timeout',
   'idempotency_in_progress',
   'idempotency_key_required',
+  // It names a random order; see erasure.test.ts.
+  'open_orders',
 ]
 
 for (const [name, { value }] of Object.entries<Json>(examples)) {
@@ -489,7 +491,9 @@ t.test('every answer with errors is a choice among the codes that it names', asy
 })
 
 t.test('ErrorData has every member of the data of any error', async (t) => {
-  const data = Object.entries<Json>(schemas).filter(([name]) => name.endsWith('Data') && name !== 'ErrorData')
+  const data = Object.entries<Json>(schemas).filter(
+    ([name]) => name.endsWith('Data') && !['ErrorData', 'EventData'].includes(name),
+  )
   t.ok(data.length > 15)
   for (const [name, { properties }] of data)
     for (const member of Object.keys(properties)) t.ok(member in schemas.ErrorData.properties, `${name}: ${member}`)

@@ -16,6 +16,10 @@ import type { Books, LedgerCall, LedgerPayment, LedgerRefund } from '../src/stor
 import { expireOrder } from '../src/use-cases/order-transitions.ts'
 import { reconcilePayment } from '../src/use-cases/reconcile-payments.ts'
 
+/** The order; ids have the form that events need. */
+export const orderId = `ord_${'0'.repeat(19)}1`
+const paymentId = (number: number | string | undefined) => `pay_${String(number).padStart(20, '0')}`
+
 export const total = 100
 export const units = 2
 
@@ -92,7 +96,7 @@ export function placed(total_minor = total): World {
     line_total_minor: total_minor,
   }
   const order: Order = {
-    ...{ id: 'ord_1', user_id: 1, version: 1, ...amounts, ...nothing, ...times, lines: [line] },
+    ...{ id: orderId, user_id: 1, version: 1, ...amounts, ...nothing, ...times, lines: [line] },
     status: free ? 'paid' : 'pending',
     reserved_until: free ? null : holdFrom(now),
   }
@@ -197,7 +201,7 @@ export class Stage {
       add: async (draft: object, now: Date) => {
         if (this.world.payments.some(isLive)) throw problem('payment_already_exists')
         const at = now.toISOString()
-        const id = `pay_${this.world.payments.length + 1}`
+        const id = paymentId(this.world.payments.length + 1)
         const none = {
           captured_minor: 0,
           refunded_minor: 0,
@@ -249,7 +253,7 @@ export class Stage {
         const at = now.toISOString()
         const refund: any = {
           ...draft,
-          id: `re_${current.id}_${current.refunds.length + 1}`,
+          id: `re_${current.id.slice(4, -2)}${current.id.slice(-1)}${current.refunds.length + 1}`,
           status: 'pending',
           provider_ref: null,
           created_at: at,
@@ -267,7 +271,13 @@ export class Stage {
         this.#putPayment({ ...current, refunds: current.refunds.map(put) })
       },
     }
-    const store = { orders, stock, payments, audit: { add: async () => undefined } }
+    const store = {
+      orders,
+      stock,
+      payments,
+      audit: { add: async () => undefined },
+      events: { add: async () => undefined },
+    }
     const transaction = async (work: (inside: object) => Promise<unknown>) => {
       if (++transactions >= dies) throw new Killed('killed')
       const before = this.world
@@ -284,8 +294,8 @@ export class Stage {
   /** A call of an operation: about the order, or about the payment of this number. */
   #call(store: unknown, attempt = '', body: object = {}): any {
     return {
-      params: { order_id: 'ord_1', payment_id: `pay_${attempt.split(' ')[1]}` },
-      path: `/api/v1/payments/pay_${attempt.split(' ')[1]}/refunds`,
+      params: { order_id: orderId, payment_id: paymentId(attempt.split(' ')[1]) },
+      path: `/api/v1/payments/${paymentId(attempt.split(' ')[1])}/refunds`,
       body,
       principal: { id: 1, scopes: new Set(['orders:manage', 'payments:manage']) },
       store,
@@ -330,7 +340,7 @@ export class Stage {
         ),
     }
     const sweeps = holdIsOver(order, new Date(now))
-      ? [this.#outside('sweep', () => expireOrder(this.#store(), 'ord_1', new Date(now)))]
+      ? [this.#outside('sweep', () => expireOrder(this.#store(), orderId, new Date(now)))]
       : []
     const crash = works.length > 0 ? [this.#outside('crash', async () => this.#set({ works: [] }))] : []
     const waits = this.instants().map((at) =>
@@ -369,7 +379,7 @@ export class Stage {
       methods.flatMap((payment_method) =>
         [false, true].map((capture) => ({
           attempt: `pay ${number}`,
-          body: { order_id: 'ord_1', payment_method, capture },
+          body: { order_id: orderId, payment_method, capture },
         })),
       )
     const second = payments.length > 0 ? pay(2, ['card_ok']) : []
@@ -436,7 +446,7 @@ export class Stage {
       this.#putPayment(claimed)
       const value = await this.#provider.fetch({
         payment_id: payment.id,
-        order_id: 'ord_1',
+        order_id: orderId,
         provider_ref: payment.provider_ref,
       })
       this.#set({
