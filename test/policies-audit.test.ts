@@ -42,25 +42,30 @@ onEveryEngine(t, async (t, engine) => {
     const staff = await made.as('staff')
     const headers = { ...staff, 'user-agent': 'till/1', 'x-request-id': 'request-0001' }
     const item = (await made.send('POST', items, lamp, headers)).json()
-    t.same(await rows(made), [
-      {
-        id: 1,
-        at: dawn,
-        actor: { type: 'user', id: '1', role: 'staff' },
-        ip: '127.0.0.1',
-        user_agent: 'till/1',
-        request_id: 'request-0001',
-        action: 'item.create',
-        resource_type: 'item',
-        resource_id: String(item.id),
-        before: null,
-        after: kept(item),
-        changed: [],
-        facts: null,
-        api_version: 'v1',
-        outcome: 'success',
-      },
-    ])
+    const [{ trace_id, ...row } = {}, ...others] = await rows(made)
+    t.match(trace_id, /^[0-9a-f]{32}$/)
+    t.same(
+      [row, ...others],
+      [
+        {
+          id: 1,
+          at: dawn,
+          actor: { type: 'user', id: '1', role: 'staff' },
+          ip: '127.0.0.1',
+          user_agent: 'till/1',
+          request_id: 'request-0001',
+          action: 'item.create',
+          resource_type: 'item',
+          resource_id: String(item.id),
+          before: null,
+          after: kept(item),
+          changed: [],
+          facts: null,
+          api_version: 'v1',
+          outcome: 'success',
+        },
+      ],
+    )
   })
 
   t.test('updateItem, replaceItem, deleteItem: before and after as the shop keeps them', async (t) => {

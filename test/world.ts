@@ -277,6 +277,7 @@ export class Stage {
       payments,
       audit: { add: async () => undefined },
       events: { add: async () => undefined },
+      people: { hold: async () => true },
     }
     const transaction = async (work: (inside: object) => Promise<unknown>) => {
       if (++transactions >= dies) throw new Killed('killed')

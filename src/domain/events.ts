@@ -14,7 +14,7 @@ import { type PicturedItem, presentItem } from './items.ts'
 import { type Order, type OrderTransition, presentOrder } from './orders.ts'
 import { type Payment, type PaymentTransition, presentPayment, presentRefund, type Refund } from './payments.ts'
 import { presentReview, type Review } from './reviews.ts'
-import { presentUser, type User } from './users.ts'
+import { erasedEmail, presentUser, type User } from './users.ts'
 
 export type EventType = keyof webhooks
 type Payload<T extends EventType> = webhooks[T]['post']['requestBody']['content']['application/json']
@@ -42,6 +42,35 @@ export interface ShopEvent {
 
 /** What callers without `users:read` are not shown. */
 export const personalTypes: readonly EventType[] = ['user.registered']
+
+/** What stands in the place of a person's data; a note and the rest that may be absent is gone. */
+const blank: Readonly<Record<string, unknown>> = {
+  ...{ shipping_address: null, note: null, tracking: null, title: null },
+  ...{ body: '***', name: 'erased' },
+}
+
+const erasedFields = (fields: Readonly<Record<string, unknown>>, user_id: number): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (name === 'email') return [name, erasedEmail(user_id)]
+      if (name === 'author') return [name, { ...(value as object), name: blank.name }]
+      return [name, name in blank ? blank[name] : value]
+    }),
+  )
+
+const aboutPerson = /^(order|review|user)\./
+
+/** The event after the person that it tells of was erased, as its schema still has it. */
+export const erasedEvent =
+  (user_id: number) =>
+  (event: ShopEvent): ShopEvent =>
+    aboutPerson.test(event.type)
+      ? {
+          ...event,
+          data: erasedFields(event.data, user_id),
+          ...(event.previous && { previous: erasedFields(event.previous, user_id) }),
+        }
+      : event
 
 /** What an event of this type says beside its envelope. */
 type Facts<T extends EventType> = Omit<Payload<T>, 'id' | 'type' | 'created_at' | 'api_version'>

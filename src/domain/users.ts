@@ -75,6 +75,9 @@ export function presentUser({ id, email, name, role, locale, active, version, cr
 export const isSameUser = (a: UserDraft, b: UserDraft): boolean =>
   (['email', 'name', 'role', 'locale', 'active'] as const).every((field) => a[field] === b[field])
 
+/** The address of a user who was erased, which is no mailbox. */
+export const erasedEmail = (id: number): string => `erased-${id}@erased.invalid`
+
 /** Whether it is an administrator who can log in. */
 export const isActiveAdmin = ({ role, active }: UserDraft): boolean => role === 'admin' && active
 

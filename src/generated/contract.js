@@ -173,7 +173,7 @@ const shared166 = {"application/json": response.OAuthError}
 const shared167 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "7cdc5fd3638cf6074699992b04a91c7d0ced51bc6baf0797291b3badd3471b3f",
+  digest: "a1f89026257849a7d31786fd9b956af91a27044076f01b89e9d1ef22beb13c79",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

@@ -197,371 +197,371 @@ const failure189 = (instancePath) => ({ instancePath, schemaPath:"#/properties/i
 const failure190 = (instancePath) => ({ instancePath, schemaPath:"#/properties/item_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
 const failure191 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items" });
 const failure192 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure193 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure197 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
-const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
-const failure203 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
-const failure204 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure207 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure208 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure209 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
-const failure210 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
-const failure211 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure212 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
-const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
-const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
-const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
-const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
-const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "unauthorized"},message:"must be equal to constant" });
-const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_token"},message:"must be equal to constant" });
-const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "token_expired"},message:"must be equal to constant" });
-const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/pattern",keyword:"pattern",params:{pattern: "^[a-z:]+$"},message:"must match pattern \""+"^[a-z:]+$"+"\"" });
-const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "forbidden"},message:"must be equal to constant" });
-const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"" });
-const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_acceptable"},message:"must be equal to constant" });
-const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_sunset"},message:"must be equal to constant" });
-const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_failed"},message:"must be equal to constant" });
-const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "uri_too_long"},message:"must be equal to constant" });
-const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "unsupported_media_type"},message:"must be equal to constant" });
-const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "validation_failed"},message:"must be equal to constant" });
-const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"" });
-const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure238 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000" });
-const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "rate_limited"},message:"must be equal to constant" });
-const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "internal_error"},message:"must be equal to constant" });
-const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "service_unavailable"},message:"must be equal to constant" });
-const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "timeout"},message:"must be equal to constant" });
-const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
-const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
-const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_key"},message:"must be equal to constant" });
-const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_invalid"},message:"must be equal to constant" });
-const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "csrf_failed"},message:"must be equal to constant" });
-const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_sku"},message:"must be equal to constant" });
-const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_conflict"},message:"must be equal to constant" });
-const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_in_progress"},message:"must be equal to constant" });
-const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},message:"must be equal to constant" });
-const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_found"},message:"must be equal to constant" });
-const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_conflict"},message:"must be equal to constant" });
-const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_purchase_required"},message:"must be equal to constant" });
-const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_already_exists"},message:"must be equal to constant" });
-const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_resource_owner"},message:"must be equal to constant" });
-const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_required"},message:"must be equal to constant" });
-const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_slug"},message:"must be equal to constant" });
-const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_cycle"},message:"must be equal to constant" });
-const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_in_use"},message:"must be equal to constant" });
-const failure286 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure287 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
-const failure288 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure289 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure290 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure291 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
-const failure292 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
-const failure293 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure294 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure295 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure296 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure297 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_file_content"},message:"must be equal to constant" });
-const failure298 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure299 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure300 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure301 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "range_not_satisfiable"},message:"must be equal to constant" });
-const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "file_in_use"},message:"must be equal to constant" });
-const failure304 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure305 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure306 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure307 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure308 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure309 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure312 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure313 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure314 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
-const failure315 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure316 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure317 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
-const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
-const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure330 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure331 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure332 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure333 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure336 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure338 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure339 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure340 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure341 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
-const failure342 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
-const failure343 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
-const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure350 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure351 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure352 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure354 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
-const failure355 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure356 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
-const failure357 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
-const failure360 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure361 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
-const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure366 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
-const failure367 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
-const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure371 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
-const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
-const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
-const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure376 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_credentials"},message:"must be equal to constant" });
-const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure384 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure388 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure392 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_email"},message:"must be equal to constant" });
-const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
-const failure394 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
-const failure395 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "last_admin"},message:"must be equal to constant" });
-const failure396 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
-const failure398 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure400 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
-const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
-const failure404 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure405 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure407 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure408 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure409 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure410 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
-const failure411 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure412 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
-const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure415 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure416 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure417 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure418 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure419 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure420 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure421 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_required"},message:"must be equal to constant" });
-const failure422 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "stock_below_reserved"},message:"must be equal to constant" });
-const failure423 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
-const failure424 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure425 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure426 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure427 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure428 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "currency_mismatch"},message:"must be equal to constant" });
-const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure433 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure434 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
-const failure435 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure437 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure438 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
-const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure443 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure449 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure450 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
-const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure453 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure454 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
-const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
-const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
-const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
-const failure462 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure463 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
-const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure465 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"" });
-const failure466 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"" });
-const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure470 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure472 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure475 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure476 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
-const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure479 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure488 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99900},message:"must be <= 99900" });
-const failure489 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure490 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure491 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure492 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
-const failure493 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure494 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure495 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "insufficient_stock"},message:"must be equal to constant" });
-const failure496 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "item_unavailable"},message:"must be equal to constant" });
-const failure497 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "price_changed"},message:"must be equal to constant" });
-const failure498 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "pending_order_limit"},message:"must be equal to constant" });
-const failure499 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure500 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure501 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure502 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure503 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure504 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure505 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure506 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure507 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure508 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_state_transition"},message:"must be equal to constant" });
-const failure509 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_busy"},message:"must be equal to constant" });
-const failure510 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_error"},message:"must be equal to constant" });
-const failure511 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_unavailable"},message:"must be equal to constant" });
-const failure512 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_declined"},message:"must be equal to constant" });
-const failure513 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_already_exists"},message:"must be equal to constant" });
-const failure514 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "amount_mismatch"},message:"must be equal to constant" });
-const failure515 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "card_number_not_accepted"},message:"must be equal to constant" });
-const failure516 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "refund_exceeds_captured"},message:"must be equal to constant" });
-const failure517 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_signature"},message:"must be equal to constant" });
-const failure518 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure519 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value22},message:"must be equal to one of the allowed values" });
-const failure520 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure521 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
-const failure522 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure523 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure524 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure525 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure526 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
-const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
-const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
-const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
-const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
-const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure548 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure551 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure552 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
-const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
-const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
-const failure557 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure193 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure194 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure195 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure196 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/pattern",keyword:"pattern",params:{pattern: "^ord_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^ord_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure197 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure198 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure199 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure200 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure201 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/pattern",keyword:"pattern",params:{pattern: "^pay_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^pay_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure202 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure203 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items" });
+const failure204 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payment_ids/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure205 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure206 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure207 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure208 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ErrorCode/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure209 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters" });
+const failure210 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9_.~%-]+)*/problems/[a-z]+(_[a-z]+)*$"+"\"" });
+const failure211 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\"" });
+const failure212 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure213 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure214 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure215 = (instancePath) => ({ instancePath, schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure216 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure217 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599" });
+const failure218 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400" });
+const failure219 = (instancePath) => ({ instancePath, schemaPath:"#/properties/status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure220 = (instancePath) => ({ instancePath, schemaPath:"#/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters" });
+const failure221 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters" });
+const failure222 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/pattern",keyword:"pattern",params:{pattern: "^urn:uuid:[0-9a-f-]{36}$"},message:"must match pattern \""+"^urn:uuid:[0-9a-f-]{36}$"+"\"" });
+const failure223 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure224 = (instancePath) => ({ instancePath, schemaPath:"#/properties/instance/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure225 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 250},message:"must NOT have more than 250 items" });
+const failure226 = (instancePath) => ({ instancePath, schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure227 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "unauthorized"},message:"must be equal to constant" });
+const failure228 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_token"},message:"must be equal to constant" });
+const failure229 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "token_expired"},message:"must be equal to constant" });
+const failure230 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure231 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/pattern",keyword:"pattern",params:{pattern: "^[a-z:]+$"},message:"must match pattern \""+"^[a-z:]+$"+"\"" });
+const failure232 = (instancePath) => ({ instancePath, schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure233 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "forbidden"},message:"must be equal to constant" });
+const failure234 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure235 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\"" });
+const failure236 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure237 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_acceptable"},message:"must be equal to constant" });
+const failure238 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_sunset"},message:"must be equal to constant" });
+const failure239 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_failed"},message:"must be equal to constant" });
+const failure240 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "uri_too_long"},message:"must be equal to constant" });
+const failure241 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "unsupported_media_type"},message:"must be equal to constant" });
+const failure242 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "validation_failed"},message:"must be equal to constant" });
+const failure243 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure244 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z-]+$"},message:"must match pattern \""+"^[a-z-]+$"+"\"" });
+const failure245 = (instancePath) => ({ instancePath, schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure246 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure247 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000" });
+const failure248 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure249 = (instancePath) => ({ instancePath, schemaPath:"#/properties/limit/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure250 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "rate_limited"},message:"must be equal to constant" });
+const failure251 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "internal_error"},message:"must be equal to constant" });
+const failure252 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "service_unavailable"},message:"must be equal to constant" });
+const failure253 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "timeout"},message:"must be equal to constant" });
+const failure254 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters" });
+const failure255 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[^\\s]*$"},message:"must match pattern \""+"^/[^\\s]*$"+"\"" });
+const failure256 = (instancePath) => ({ instancePath, schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure257 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_key"},message:"must be equal to constant" });
+const failure258 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_invalid"},message:"must be equal to constant" });
+const failure259 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "csrf_failed"},message:"must be equal to constant" });
+const failure260 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_sku"},message:"must be equal to constant" });
+const failure261 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_conflict"},message:"must be equal to constant" });
+const failure262 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_in_progress"},message:"must be equal to constant" });
+const failure263 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure264 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure265 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure266 = (instancePath) => ({ instancePath, schemaPath:"#/properties/max_bytes/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure267 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},message:"must be equal to constant" });
+const failure268 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_found"},message:"must be equal to constant" });
+const failure269 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure270 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure271 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure272 = (instancePath) => ({ instancePath, schemaPath:"#/properties/version/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure273 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure274 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure275 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure276 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure277 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "version_conflict"},message:"must be equal to constant" });
+const failure278 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_purchase_required"},message:"must be equal to constant" });
+const failure279 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "review_already_exists"},message:"must be equal to constant" });
+const failure280 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "not_resource_owner"},message:"must be equal to constant" });
+const failure281 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "precondition_required"},message:"must be equal to constant" });
+const failure282 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure283 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_slug"},message:"must be equal to constant" });
+const failure284 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_cycle"},message:"must be equal to constant" });
+const failure285 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure286 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure287 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure288 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure289 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure290 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure291 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure292 = (instancePath) => ({ instancePath, schemaPath:"#/properties/categories/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure293 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "category_in_use"},message:"must be equal to constant" });
+const failure294 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure295 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5242880},message:"must be <= 5242880" });
+const failure296 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure297 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileSize/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure298 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure299 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters" });
+const failure300 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"" });
+const failure301 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Sha256/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure302 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure303 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure304 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure305 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_file_content"},message:"must be equal to constant" });
+const failure306 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure307 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure308 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure309 = (instancePath) => ({ instancePath, schemaPath:"#/properties/size/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure310 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "range_not_satisfiable"},message:"must be equal to constant" });
+const failure311 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "file_in_use"},message:"must be equal to constant" });
+const failure312 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure313 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditActorType/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure314 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure315 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure316 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure317 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure318 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure319 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure320 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure321 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure322 = (instancePath) => ({ instancePath, schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z]*$"},message:"must match pattern \""+"^[a-z]*$"+"\"" });
+const failure323 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure324 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure325 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure326 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure327 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure328 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure329 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure330 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure331 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure332 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_agent/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"},message:"must match pattern \""+"^[^\\r\\n]*$"+"\"" });
+const failure333 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure334 = (instancePath) => ({ instancePath, schemaPath:"#/properties/request_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure335 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure336 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z]+\\.[a-z_]+$"},message:"must match pattern \""+"^[a-z]+\\.[a-z_]+$"+"\"" });
+const failure337 = (instancePath) => ({ instancePath, schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure338 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure339 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure340 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure341 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditResourceType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure342 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure343 = (instancePath) => ({ instancePath, schemaPath:"#/properties/resource_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure344 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditState/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure345 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure346 = (instancePath) => ({ instancePath, schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure347 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure348 = (instancePath) => ({ instancePath, schemaPath:"#/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure349 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items" });
+const failure350 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters" });
+const failure351 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"" });
+const failure352 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AuditPointer/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure353 = (instancePath) => ({ instancePath, schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure354 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure355 = (instancePath) => ({ instancePath, schemaPath:"#/properties/facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure356 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure357 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure358 = (instancePath) => ({ instancePath, schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure359 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure360 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure361 = (instancePath) => ({ instancePath, schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure362 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters" });
+const failure363 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure364 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"+"\"" });
+const failure365 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure366 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure367 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Bearer"},message:"must be equal to constant" });
+const failure368 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure369 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900" });
+const failure370 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure371 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExpiresIn/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure372 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure373 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure374 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.~-]+$"+"\"" });
+const failure375 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Secret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure376 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure377 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/pattern",keyword:"pattern",params:{pattern: "^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"},message:"must match pattern \""+"^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$"+"\"" });
+const failure378 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ScopeList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure379 = (instancePath) => ({ instancePath, schemaPath:"#/properties/token_type/const",keyword:"const",params:{allowedValue: "Cookie"},message:"must be equal to constant" });
+const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters" });
+const failure381 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CsrfToken/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_credentials"},message:"must be equal to constant" });
+const failure385 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure386 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure387 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure388 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserId/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure389 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure390 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure391 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure392 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Role/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure393 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure394 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure395 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Scope/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure396 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure397 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure398 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Language/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure399 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/UserActive/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure400 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "duplicate_email"},message:"must be equal to constant" });
+const failure401 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters" });
+const failure402 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"" });
+const failure403 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "last_admin"},message:"must be equal to constant" });
+const failure404 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure405 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MoverType/enum",keyword:"enum",params:{allowedValues: value12},message:"must be equal to one of the allowed values" });
+const failure406 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure407 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure408 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MovementType/enum",keyword:"enum",params:{allowedValues: value13},message:"must be equal to one of the allowed values" });
+const failure409 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure410 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure411 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000},message:"must be >= -1000000000" });
+const failure412 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure413 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure414 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure415 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure416 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reserved_after/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure417 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure418 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/AdjustReason/enum",keyword:"enum",params:{allowedValues: value14},message:"must be equal to one of the allowed values" });
+const failure419 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure420 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReason/enum",keyword:"enum",params:{allowedValues: value15},message:"must be equal to one of the allowed values" });
+const failure421 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure422 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure423 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure424 = (instancePath) => ({ instancePath, schemaPath:"#/properties/order_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure425 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_required"},message:"must be equal to constant" });
+const failure426 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "stock_below_reserved"},message:"must be equal to constant" });
+const failure427 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 49950},message:"must be <= 49950" });
+const failure428 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure429 = (instancePath) => ({ instancePath, schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure430 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure431 = (instancePath) => ({ instancePath, schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure432 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orderable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure433 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "currency_mismatch"},message:"must be equal to constant" });
+const failure434 = (instancePath) => ({ instancePath, schemaPath:"#/properties/recipient/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure435 = (instancePath) => ({ instancePath, schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure436 = (instancePath) => ({ instancePath, schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure437 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure438 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Country/enum",keyword:"enum",params:{allowedValues: value16},message:"must be equal to one of the allowed values" });
+const failure439 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address1/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure440 = (instancePath) => ({ instancePath, schemaPath:"#/properties/address2/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure441 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure442 = (instancePath) => ({ instancePath, schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure443 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure444 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure445 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]*$"},message:"must match pattern \""+"^[a-z_]*$"+"\"" });
+const failure446 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure447 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure448 = (instancePath) => ({ instancePath, schemaPath:"#/properties/decline_code/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure449 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure450 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure451 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^re_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^re_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure452 = (instancePath) => ({ instancePath, schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure453 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure454 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundReason/enum",keyword:"enum",params:{allowedValues: value17},message:"must be equal to one of the allowed values" });
+const failure455 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure456 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/RefundStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure457 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure458 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/PaymentStatus/enum",keyword:"enum",params:{allowedValues: value19},message:"must be equal to one of the allowed values" });
+const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters" });
+const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z0-9_-]*$"+"\"" });
+const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure464 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure465 = (instancePath) => ({ instancePath, schemaPath:"#/properties/method_label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"" });
+const failure466 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure467 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CaptureMode/enum",keyword:"enum",params:{allowedValues: value20},message:"must be equal to one of the allowed values" });
+const failure468 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure469 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"" });
+const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/TimestampOrNull/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"" });
+const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure472 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failure/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure473 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure479 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure480 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderStatus/enum",keyword:"enum",params:{allowedValues: value21},message:"must be equal to one of the allowed values" });
+const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/shipping_address/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure483 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Note/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/cancel_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/tracking/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure488 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure489 = (instancePath) => ({ instancePath, schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure490 = (instancePath) => ({ instancePath, schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure491 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure492 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99900},message:"must be <= 99900" });
+const failure493 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure494 = (instancePath) => ({ instancePath, schemaPath:"#/properties/requested/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure495 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure496 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000" });
+const failure497 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure498 = (instancePath) => ({ instancePath, schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure499 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "insufficient_stock"},message:"must be equal to constant" });
+const failure500 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "item_unavailable"},message:"must be equal to constant" });
+const failure501 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "price_changed"},message:"must be equal to constant" });
+const failure502 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "pending_order_limit"},message:"must be equal to constant" });
+const failure503 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure504 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure505 = (instancePath) => ({ instancePath, schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure506 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure507 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure508 = (instancePath) => ({ instancePath, schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure509 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure510 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure511 = (instancePath) => ({ instancePath, schemaPath:"#/properties/allowed/items/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure512 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_state_transition"},message:"must be equal to constant" });
+const failure513 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_busy"},message:"must be equal to constant" });
+const failure514 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_error"},message:"must be equal to constant" });
+const failure515 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_provider_unavailable"},message:"must be equal to constant" });
+const failure516 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_declined"},message:"must be equal to constant" });
+const failure517 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "payment_already_exists"},message:"must be equal to constant" });
+const failure518 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "amount_mismatch"},message:"must be equal to constant" });
+const failure519 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "card_number_not_accepted"},message:"must be equal to constant" });
+const failure520 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "refund_exceeds_captured"},message:"must be equal to constant" });
+const failure521 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_signature"},message:"must be equal to constant" });
+const failure522 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure523 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/HealthStatus/enum",keyword:"enum",params:{allowedValues: value22},message:"must be equal to one of the allowed values" });
+const failure524 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure525 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
+const failure526 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure527 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
+const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
+const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
+const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
+const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure548 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
 const failure558 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
 const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
 const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
@@ -4535,7 +4535,7 @@ return false;
 validate83.errors = vErrors;
 return errors === 0;
 }
-const pattern57 = new RegExp("^[a-z]+(_[a-z0-9]+)*$", "u");
+const pattern59 = new RegExp("^[a-z]+(_[a-z0-9]+)*$", "u");
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4568,7 +4568,7 @@ validate89.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").r
 return false;
 }
 else {
-if(!pattern57.test(data1)){
+if(!pattern59.test(data1)){
 validate89.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -4607,7 +4607,8 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 const pattern49 = new RegExp("^[\\x21-\\x7e]+$", "u");
-const pattern54 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern54 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern55 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4621,7 +4622,7 @@ else {
 data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
-if((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "payment_id")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
+if((((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "order_ids")) && (key0 !== "payment_id")) && (key0 !== "payment_ids")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
 validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5118,31 +5119,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.payment_id !== undefined){
-let data20 = data.payment_id;
+if(data.order_ids !== undefined){
+let data20 = data.order_ids;
 const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data20 === "string"){
-if(data20.length > 24 && func4(data20) > 24){
-validate77.errors = [failure193(instancePath+"/payment_id")];
+if(errors === _errs47){
+if(Array.isArray(data20)){
+if(data20.length > 20){
+validate77.errors = [failure193(instancePath+"/order_ids")];
 return false;
 }
 else {
-if(data20.length < 24 || data20.length < 48 && func4(data20) < 24){
-validate77.errors = [failure194(instancePath+"/payment_id")];
+var valid16 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(data21.length > 24 && func4(data21) > 24){
+validate77.errors = [failure194(instancePath+"/order_ids/" + i5)];
 return false;
 }
 else {
-if(!pattern54.test(data20)){
-validate77.errors = [failure195(instancePath+"/payment_id")];
+if(data21.length < 24 || data21.length < 48 && func4(data21) < 24){
+validate77.errors = [failure195(instancePath+"/order_ids/" + i5)];
+return false;
+}
+else {
+if(!pattern54.test(data21)){
+validate77.errors = [failure196(instancePath+"/order_ids/" + i5)];
 return false;
 }
 }
 }
 }
 else {
-validate77.errors = [failure196(instancePath+"/payment_id")];
+validate77.errors = [failure197(instancePath+"/order_ids/" + i5)];
+return false;
+}
+}
+var valid16 = _errs49 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate77.errors = [failure198(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -5152,18 +5177,110 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.payment_id !== undefined){
+let data22 = data.payment_id;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data22 === "string"){
+if(data22.length > 24 && func4(data22) > 24){
+validate77.errors = [failure199(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(data22.length < 24 || data22.length < 48 && func4(data22) < 24){
+validate77.errors = [failure200(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(!pattern55.test(data22)){
+validate77.errors = [failure201(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+else {
+validate77.errors = [failure202(instancePath+"/payment_id")];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_ids !== undefined){
+let data23 = data.payment_ids;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data23)){
+if(data23.length > 20){
+validate77.errors = [failure203(instancePath+"/payment_ids")];
+return false;
+}
+else {
+var valid19 = true;
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(data24.length > 24 && func4(data24) > 24){
+validate77.errors = [failure199(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+else {
+if(data24.length < 24 || data24.length < 48 && func4(data24) < 24){
+validate77.errors = [failure200(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+else {
+if(!pattern55.test(data24)){
+validate77.errors = [failure201(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+}
+}
+}
+else {
+validate77.errors = [failure202(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+}
+var valid19 = _errs57 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate77.errors = [failure204(instancePath+"/payment_ids")];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reason !== undefined){
-let data21 = data.reason;
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data21 === "string"){
-if(data21.length > 100 && func4(data21) > 100){
+let data25 = data.reason;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data25 === "string"){
+if(data25.length > 100 && func4(data25) > 100){
 validate77.errors = [failure181(instancePath+"/reason")];
 return false;
 }
 else {
-if(!pattern49.test(data21)){
+if(!pattern49.test(data25)){
 validate77.errors = [failure182(instancePath+"/reason")];
 return false;
 }
@@ -5174,149 +5291,17 @@ validate77.errors = [failure183(instancePath+"/reason")];
 return false;
 }
 }
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refundable !== undefined){
-const _errs53 = errors;
-if(!(validate78(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refunded !== undefined){
-const _errs54 = errors;
-if(!(validate78(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.required !== undefined){
-let data24 = data.required;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data24)){
-if(data24.length > 10){
-validate77.errors = [failure197(instancePath+"/required")];
-return false;
-}
-else {
-var valid18 = true;
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-const _errs57 = errors;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data25 === "string"){
-if(data25.length > 100 && func4(data25) > 100){
-validate77.errors = [failure181(instancePath+"/required/" + i5)];
-return false;
-}
-else {
-if(!pattern49.test(data25)){
-validate77.errors = [failure182(instancePath+"/required/" + i5)];
-return false;
-}
-}
-}
-else {
-validate77.errors = [failure183(instancePath+"/required/" + i5)];
-return false;
-}
-}
-var valid18 = _errs57 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-else {
-validate77.errors = [failure198(instancePath+"/required")];
-return false;
-}
-}
-var valid0 = _errs55 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved !== undefined){
-let data26 = data.reserved;
-const _errs60 = errors;
-const _errs61 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate77.errors = [failure175(instancePath+"/reserved")];
-return false;
-}
-if(errors === _errs61){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-validate77.errors = [failure176(instancePath+"/reserved")];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate77.errors = [failure177(instancePath+"/reserved")];
-return false;
-}
-else {
-if(!(formats0.validate(data26))){
-validate77.errors = [failure178(instancePath+"/reserved")];
-return false;
-}
-}
-}
-}
-}
 var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.review_id !== undefined){
-let data27 = data.review_id;
+if(data.refundable !== undefined){
 const _errs63 = errors;
-const _errs64 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate77.errors = [failure61(instancePath+"/review_id")];
-return false;
-}
-if(errors === _errs64){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate77.errors = [failure62(instancePath+"/review_id")];
-return false;
-}
-else {
-if(data27 < 1 || isNaN(data27)){
-validate77.errors = [failure63(instancePath+"/review_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data27))){
-validate77.errors = [failure64(instancePath+"/review_id")];
-return false;
-}
-}
-}
-}
+if(!(validate78(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs63 === errors;
 }
@@ -5324,74 +5309,92 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rules !== undefined){
-const _errs66 = errors;
-if(!(validate89(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(data.refunded !== undefined){
+const _errs64 = errors;
+if(!(validate78(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.size !== undefined){
-let data29 = data.size;
+if(data.required !== undefined){
+let data28 = data.required;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data28)){
+if(data28.length > 10){
+validate77.errors = [failure205(instancePath+"/required")];
+return false;
+}
+else {
+var valid22 = true;
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
 const _errs67 = errors;
 const _errs68 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate77.errors = [failure175(instancePath+"/size")];
-return false;
-}
 if(errors === _errs68){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9007199254740991 || isNaN(data29)){
-validate77.errors = [failure176(instancePath+"/size")];
+if(typeof data29 === "string"){
+if(data29.length > 100 && func4(data29) > 100){
+validate77.errors = [failure181(instancePath+"/required/" + i7)];
 return false;
 }
 else {
-if(data29 < 0 || isNaN(data29)){
-validate77.errors = [failure177(instancePath+"/size")];
+if(!pattern49.test(data29)){
+validate77.errors = [failure182(instancePath+"/required/" + i7)];
 return false;
+}
+}
 }
 else {
-if(!(formats0.validate(data29))){
-validate77.errors = [failure178(instancePath+"/size")];
+validate77.errors = [failure183(instancePath+"/required/" + i7)];
 return false;
 }
 }
+var valid22 = _errs67 === errors;
+if(!valid22){
+break;
 }
 }
 }
-var valid0 = _errs67 === errors;
+}
+else {
+validate77.errors = [failure206(instancePath+"/required")];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stock !== undefined){
-let data30 = data.stock;
+if(data.reserved !== undefined){
+let data30 = data.reserved;
 const _errs70 = errors;
 const _errs71 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate77.errors = [failure91(instancePath+"/stock")];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate77.errors = [failure175(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs71){
 if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000000 || isNaN(data30)){
-validate77.errors = [failure92(instancePath+"/stock")];
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate77.errors = [failure176(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate77.errors = [failure93(instancePath+"/stock")];
+validate77.errors = [failure177(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data30))){
-validate77.errors = [failure94(instancePath+"/stock")];
+validate77.errors = [failure178(instancePath+"/reserved")];
 return false;
 }
 }
@@ -5404,26 +5407,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.to !== undefined){
-let data31 = data.to;
+if(data.review_id !== undefined){
+let data31 = data.review_id;
 const _errs73 = errors;
 const _errs74 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate77.errors = [failure61(instancePath+"/review_id")];
+return false;
+}
 if(errors === _errs74){
-if(typeof data31 === "string"){
-if(data31.length > 100 && func4(data31) > 100){
-validate77.errors = [failure181(instancePath+"/to")];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+validate77.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 else {
-if(!pattern49.test(data31)){
-validate77.errors = [failure182(instancePath+"/to")];
+if(data31 < 1 || isNaN(data31)){
+validate77.errors = [failure63(instancePath+"/review_id")];
 return false;
-}
-}
 }
 else {
-validate77.errors = [failure183(instancePath+"/to")];
+if(!(formats0.validate(data31))){
+validate77.errors = [failure64(instancePath+"/review_id")];
 return false;
+}
+}
+}
 }
 }
 var valid0 = _errs73 === errors;
@@ -5432,10 +5441,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.total !== undefined){
+if(data.rules !== undefined){
 const _errs76 = errors;
-if(!(validate78(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate89(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs76 === errors;
@@ -5444,28 +5453,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data33 = data.version;
+if(data.size !== undefined){
+let data33 = data.size;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate77.errors = [failure175(instancePath+"/version")];
+validate77.errors = [failure175(instancePath+"/size")];
 return false;
 }
 if(errors === _errs78){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate77.errors = [failure176(instancePath+"/version")];
+validate77.errors = [failure176(instancePath+"/size")];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate77.errors = [failure177(instancePath+"/version")];
+validate77.errors = [failure177(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data33))){
-validate77.errors = [failure178(instancePath+"/version")];
+validate77.errors = [failure178(instancePath+"/size")];
 return false;
 }
 }
@@ -5476,6 +5485,116 @@ var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data34 = data.stock;
+const _errs80 = errors;
+const _errs81 = errors;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+validate77.errors = [failure91(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs81){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
+validate77.errors = [failure92(instancePath+"/stock")];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate77.errors = [failure93(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data34))){
+validate77.errors = [failure94(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data35 = data.to;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data35 === "string"){
+if(data35.length > 100 && func4(data35) > 100){
+validate77.errors = [failure181(instancePath+"/to")];
+return false;
+}
+else {
+if(!pattern49.test(data35)){
+validate77.errors = [failure182(instancePath+"/to")];
+return false;
+}
+}
+}
+else {
+validate77.errors = [failure183(instancePath+"/to")];
+return false;
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs86 = errors;
+if(!(validate78(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data37 = data.version;
+const _errs87 = errors;
+const _errs88 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate77.errors = [failure175(instancePath+"/version")];
+return false;
+}
+if(errors === _errs88){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+validate77.errors = [failure176(instancePath+"/version")];
+return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate77.errors = [failure177(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data37))){
+validate77.errors = [failure178(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -5540,11 +5659,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate75.errors = [failure199(instancePath+"/code")];
+validate75.errors = [failure207(instancePath+"/code")];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate75.errors = [failure200(instancePath+"/code")];
+validate75.errors = [failure208(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5682,24 +5801,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate72.errors = [failure201(instancePath+"/type")];
+validate72.errors = [failure209(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern41.test(data0)){
-validate72.errors = [failure202(instancePath+"/type")];
+validate72.errors = [failure210(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats78.test(data0))){
-validate72.errors = [failure203(instancePath+"/type")];
+validate72.errors = [failure211(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate72.errors = [failure204(instancePath+"/type")];
+validate72.errors = [failure212(instancePath+"/type")];
 return false;
 }
 }
@@ -5716,18 +5835,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate72.errors = [failure205(instancePath+"/title")];
+validate72.errors = [failure213(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate72.errors = [failure206(instancePath+"/title")];
+validate72.errors = [failure214(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate72.errors = [failure207(instancePath+"/title")];
+validate72.errors = [failure215(instancePath+"/title")];
 return false;
 }
 }
@@ -5741,23 +5860,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate72.errors = [failure208(instancePath+"/status")];
+validate72.errors = [failure216(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate72.errors = [failure209(instancePath+"/status")];
+validate72.errors = [failure217(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate72.errors = [failure210(instancePath+"/status")];
+validate72.errors = [failure218(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate72.errors = [failure211(instancePath+"/status")];
+validate72.errors = [failure219(instancePath+"/status")];
 return false;
 }
 }
@@ -5776,7 +5895,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate72.errors = [failure212(instancePath+"/detail")];
+validate72.errors = [failure220(instancePath+"/detail")];
 return false;
 }
 else {
@@ -5804,24 +5923,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate72.errors = [failure213(instancePath+"/instance")];
+validate72.errors = [failure221(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern44.test(data4)){
-validate72.errors = [failure214(instancePath+"/instance")];
+validate72.errors = [failure222(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats82(data4))){
-validate72.errors = [failure215(instancePath+"/instance")];
+validate72.errors = [failure223(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate72.errors = [failure216(instancePath+"/instance")];
+validate72.errors = [failure224(instancePath+"/instance")];
 return false;
 }
 }
@@ -5838,7 +5957,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate72.errors = [failure217(instancePath+"/errors")];
+validate72.errors = [failure225(instancePath+"/errors")];
 return false;
 }
 else {
@@ -5858,7 +5977,7 @@ break;
 }
 }
 else {
-validate72.errors = [failure218(instancePath+"/errors")];
+validate72.errors = [failure226(instancePath+"/errors")];
 return false;
 }
 }
@@ -5926,7 +6045,7 @@ validate95.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("unauthorized" !== data0){
-validate95.errors = [failure219(instancePath+"/code")];
+validate95.errors = [failure227(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6051,7 +6170,7 @@ validate97.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_token" !== data0){
-validate97.errors = [failure220(instancePath+"/code")];
+validate97.errors = [failure228(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6176,7 +6295,7 @@ validate99.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("token_expired" !== data0){
-validate99.errors = [failure221(instancePath+"/code")];
+validate99.errors = [failure229(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6342,7 +6461,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 export const ForbiddenEnvelope = validate104;
-const pattern67 = new RegExp("^[a-z:]+$", "u");
+const pattern69 = new RegExp("^[a-z:]+$", "u");
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -6370,7 +6489,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate107.errors = [failure197(instancePath+"/required")];
+validate107.errors = [failure205(instancePath+"/required")];
 return false;
 }
 else {
@@ -6382,18 +6501,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate107.errors = [failure222(instancePath+"/required/" + i0)];
+validate107.errors = [failure230(instancePath+"/required/" + i0)];
 return false;
 }
 else {
-if(!pattern67.test(data1)){
-validate107.errors = [failure223(instancePath+"/required/" + i0)];
+if(!pattern69.test(data1)){
+validate107.errors = [failure231(instancePath+"/required/" + i0)];
 return false;
 }
 }
 }
 else {
-validate107.errors = [failure224(instancePath+"/required/" + i0)];
+validate107.errors = [failure232(instancePath+"/required/" + i0)];
 return false;
 }
 }
@@ -6405,7 +6524,7 @@ break;
 }
 }
 else {
-validate107.errors = [failure198(instancePath+"/required")];
+validate107.errors = [failure206(instancePath+"/required")];
 return false;
 }
 }
@@ -6450,7 +6569,7 @@ validate105.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("forbidden" !== data0){
-validate105.errors = [failure225(instancePath+"/code")];
+validate105.errors = [failure233(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6637,18 +6756,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func4(data1) > 100){
-validate113.errors = [failure226(instancePath+"/available/" + i0)];
+validate113.errors = [failure234(instancePath+"/available/" + i0)];
 return false;
 }
 else {
 if(!pattern49.test(data1)){
-validate113.errors = [failure227(instancePath+"/available/" + i0)];
+validate113.errors = [failure235(instancePath+"/available/" + i0)];
 return false;
 }
 }
 }
 else {
-validate113.errors = [failure228(instancePath+"/available/" + i0)];
+validate113.errors = [failure236(instancePath+"/available/" + i0)];
 return false;
 }
 }
@@ -6705,7 +6824,7 @@ validate111.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("not_acceptable" !== data0){
-validate111.errors = [failure229(instancePath+"/code")];
+validate111.errors = [failure237(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6882,7 +7001,7 @@ validate117.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("version_sunset" !== data0){
-validate117.errors = [failure230(instancePath+"/code")];
+validate117.errors = [failure238(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7046,7 +7165,7 @@ validate121.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("precondition_failed" !== data0){
-validate121.errors = [failure231(instancePath+"/code")];
+validate121.errors = [failure239(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7210,7 +7329,7 @@ validate125.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("uri_too_long" !== data0){
-validate125.errors = [failure232(instancePath+"/code")];
+validate125.errors = [failure240(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7378,18 +7497,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 100 && func4(data1) > 100){
-validate131.errors = [failure226(instancePath+"/available/" + i0)];
+validate131.errors = [failure234(instancePath+"/available/" + i0)];
 return false;
 }
 else {
 if(!pattern49.test(data1)){
-validate131.errors = [failure227(instancePath+"/available/" + i0)];
+validate131.errors = [failure235(instancePath+"/available/" + i0)];
 return false;
 }
 }
 }
 else {
-validate131.errors = [failure228(instancePath+"/available/" + i0)];
+validate131.errors = [failure236(instancePath+"/available/" + i0)];
 return false;
 }
 }
@@ -7445,7 +7564,7 @@ validate129.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("unsupported_media_type" !== data0){
-validate129.errors = [failure233(instancePath+"/code")];
+validate129.errors = [failure241(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7660,7 +7779,7 @@ validate135.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("validation_failed" !== data0){
-validate135.errors = [failure234(instancePath+"/code")];
+validate135.errors = [failure242(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7808,7 +7927,7 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 export const RateLimitedEnvelope = validate141;
-const pattern84 = new RegExp("^[a-z-]+$", "u");
+const pattern86 = new RegExp("^[a-z-]+$", "u");
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -7836,18 +7955,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate144.errors = [failure235(instancePath+"/class")];
+validate144.errors = [failure243(instancePath+"/class")];
 return false;
 }
 else {
-if(!pattern84.test(data0)){
-validate144.errors = [failure236(instancePath+"/class")];
+if(!pattern86.test(data0)){
+validate144.errors = [failure244(instancePath+"/class")];
 return false;
 }
 }
 }
 else {
-validate144.errors = [failure237(instancePath+"/class")];
+validate144.errors = [failure245(instancePath+"/class")];
 return false;
 }
 }
@@ -7861,23 +7980,23 @@ if(data.limit !== undefined){
 let data1 = data.limit;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate144.errors = [failure238(instancePath+"/limit")];
+validate144.errors = [failure246(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000 || isNaN(data1)){
-validate144.errors = [failure239(instancePath+"/limit")];
+validate144.errors = [failure247(instancePath+"/limit")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate144.errors = [failure240(instancePath+"/limit")];
+validate144.errors = [failure248(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate144.errors = [failure241(instancePath+"/limit")];
+validate144.errors = [failure249(instancePath+"/limit")];
 return false;
 }
 }
@@ -7930,7 +8049,7 @@ validate142.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("rate_limited" !== data0){
-validate142.errors = [failure242(instancePath+"/code")];
+validate142.errors = [failure250(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8107,7 +8226,7 @@ validate148.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("internal_error" !== data0){
-validate148.errors = [failure243(instancePath+"/code")];
+validate148.errors = [failure251(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8271,7 +8390,7 @@ validate152.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("service_unavailable" !== data0){
-validate152.errors = [failure244(instancePath+"/code")];
+validate152.errors = [failure252(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8396,7 +8515,7 @@ validate154.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("timeout" !== data0){
-validate154.errors = [failure245(instancePath+"/code")];
+validate154.errors = [failure253(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9161,12 +9280,12 @@ let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 8192 && func4(data) > 8192){
-validate165.errors = [failure246(instancePath)];
+validate165.errors = [failure254(instancePath)];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate165.errors = [failure247(instancePath)];
+validate165.errors = [failure255(instancePath)];
 return false;
 }
 }
@@ -9188,7 +9307,7 @@ validate166.errors = [failure4(instancePath)];
 return false;
 }
 if(!(data === "true")){
-validate166.errors = [failure248(instancePath)];
+validate166.errors = [failure256(instancePath)];
 return false;
 }
 validate166.errors = vErrors;
@@ -9224,7 +9343,7 @@ validate168.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("duplicate_key" !== data0){
-validate168.errors = [failure249(instancePath+"/code")];
+validate168.errors = [failure257(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9349,7 +9468,7 @@ validate170.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("idempotency_key_invalid" !== data0){
-validate170.errors = [failure250(instancePath+"/code")];
+validate170.errors = [failure258(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9550,7 +9669,7 @@ validate177.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("csrf_failed" !== data0){
-validate177.errors = [failure251(instancePath+"/code")];
+validate177.errors = [failure259(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9739,7 +9858,7 @@ validate182.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("duplicate_sku" !== data0){
-validate182.errors = [failure252(instancePath+"/code")];
+validate182.errors = [failure260(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9864,7 +9983,7 @@ validate184.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("idempotency_conflict" !== data0){
-validate184.errors = [failure253(instancePath+"/code")];
+validate184.errors = [failure261(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9989,7 +10108,7 @@ validate186.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("idempotency_in_progress" !== data0){
-validate186.errors = [failure254(instancePath+"/code")];
+validate186.errors = [failure262(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10174,23 +10293,23 @@ if(data.max_bytes !== undefined){
 let data0 = data.max_bytes;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate194.errors = [failure255(instancePath+"/max_bytes")];
+validate194.errors = [failure263(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate194.errors = [failure256(instancePath+"/max_bytes")];
+validate194.errors = [failure264(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate194.errors = [failure257(instancePath+"/max_bytes")];
+validate194.errors = [failure265(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate194.errors = [failure258(instancePath+"/max_bytes")];
+validate194.errors = [failure266(instancePath+"/max_bytes")];
 return false;
 }
 }
@@ -10237,7 +10356,7 @@ validate192.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payload_too_large" !== data0){
-validate192.errors = [failure259(instancePath+"/code")];
+validate192.errors = [failure267(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10517,7 +10636,7 @@ validate203.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("not_found" !== data0){
-validate203.errors = [failure260(instancePath+"/code")];
+validate203.errors = [failure268(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10741,23 +10860,23 @@ if(data.version !== undefined){
 let data0 = data.version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate213.errors = [failure261(instancePath+"/version")];
+validate213.errors = [failure269(instancePath+"/version")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate213.errors = [failure262(instancePath+"/version")];
+validate213.errors = [failure270(instancePath+"/version")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate213.errors = [failure263(instancePath+"/version")];
+validate213.errors = [failure271(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate213.errors = [failure264(instancePath+"/version")];
+validate213.errors = [failure272(instancePath+"/version")];
 return false;
 }
 }
@@ -10808,23 +10927,23 @@ if(data.reserved !== undefined){
 let data2 = data.reserved;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate213.errors = [failure265(instancePath+"/reserved")];
+validate213.errors = [failure273(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate213.errors = [failure266(instancePath+"/reserved")];
+validate213.errors = [failure274(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate213.errors = [failure267(instancePath+"/reserved")];
+validate213.errors = [failure275(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate213.errors = [failure268(instancePath+"/reserved")];
+validate213.errors = [failure276(instancePath+"/reserved")];
 return false;
 }
 }
@@ -10877,7 +10996,7 @@ validate211.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("version_conflict" !== data0){
-validate211.errors = [failure269(instancePath+"/code")];
+validate211.errors = [failure277(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11927,7 +12046,7 @@ validate230.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("review_purchase_required" !== data0){
-validate230.errors = [failure270(instancePath+"/code")];
+validate230.errors = [failure278(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12175,7 +12294,7 @@ validate236.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("review_already_exists" !== data0){
-validate236.errors = [failure271(instancePath+"/code")];
+validate236.errors = [failure279(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12383,7 +12502,7 @@ validate244.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("not_resource_owner" !== data0){
-validate244.errors = [failure272(instancePath+"/code")];
+validate244.errors = [failure280(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12617,7 +12736,7 @@ validate252.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("precondition_required" !== data0){
-validate252.errors = [failure273(instancePath+"/code")];
+validate252.errors = [failure281(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12779,7 +12898,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate255.errors = [failure274(instancePath+"/items")];
+validate255.errors = [failure282(instancePath+"/items")];
 return false;
 }
 else {
@@ -13203,7 +13322,7 @@ validate259.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("duplicate_slug" !== data0){
-validate259.errors = [failure275(instancePath+"/code")];
+validate259.errors = [failure283(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13398,7 +13517,7 @@ validate265.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("category_cycle" !== data0){
-validate265.errors = [failure276(instancePath+"/code")];
+validate265.errors = [failure284(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13583,23 +13702,23 @@ if(data.items !== undefined){
 let data0 = data.items;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate273.errors = [failure277(instancePath+"/items")];
+validate273.errors = [failure285(instancePath+"/items")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate273.errors = [failure278(instancePath+"/items")];
+validate273.errors = [failure286(instancePath+"/items")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate273.errors = [failure279(instancePath+"/items")];
+validate273.errors = [failure287(instancePath+"/items")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate273.errors = [failure280(instancePath+"/items")];
+validate273.errors = [failure288(instancePath+"/items")];
 return false;
 }
 }
@@ -13616,23 +13735,23 @@ if(data.categories !== undefined){
 let data1 = data.categories;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate273.errors = [failure281(instancePath+"/categories")];
+validate273.errors = [failure289(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate273.errors = [failure282(instancePath+"/categories")];
+validate273.errors = [failure290(instancePath+"/categories")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate273.errors = [failure283(instancePath+"/categories")];
+validate273.errors = [failure291(instancePath+"/categories")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate273.errors = [failure284(instancePath+"/categories")];
+validate273.errors = [failure292(instancePath+"/categories")];
 return false;
 }
 }
@@ -13684,7 +13803,7 @@ validate271.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("category_in_use" !== data0){
-validate271.errors = [failure285(instancePath+"/code")];
+validate271.errors = [failure293(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13832,7 +13951,7 @@ validate270.errors = vErrors;
 return errors === 0;
 }
 export const UploadedFile = validate276;
-const pattern139 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern141 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -13910,23 +14029,23 @@ let data2 = data.size;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate276.errors = [failure286(instancePath+"/size")];
+validate276.errors = [failure294(instancePath+"/size")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 5242880 || isNaN(data2)){
-validate276.errors = [failure287(instancePath+"/size")];
+validate276.errors = [failure295(instancePath+"/size")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate276.errors = [failure288(instancePath+"/size")];
+validate276.errors = [failure296(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate276.errors = [failure289(instancePath+"/size")];
+validate276.errors = [failure297(instancePath+"/size")];
 return false;
 }
 }
@@ -14014,24 +14133,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate276.errors = [failure290(instancePath+"/sha256")];
+validate276.errors = [failure298(instancePath+"/sha256")];
 return false;
 }
 else {
 if(data5.length < 64 || data5.length < 128 && func4(data5) < 64){
-validate276.errors = [failure291(instancePath+"/sha256")];
+validate276.errors = [failure299(instancePath+"/sha256")];
 return false;
 }
 else {
-if(!pattern139.test(data5)){
-validate276.errors = [failure292(instancePath+"/sha256")];
+if(!pattern141.test(data5)){
+validate276.errors = [failure300(instancePath+"/sha256")];
 return false;
 }
 }
 }
 }
 else {
-validate276.errors = [failure293(instancePath+"/sha256")];
+validate276.errors = [failure301(instancePath+"/sha256")];
 return false;
 }
 }
@@ -14117,7 +14236,7 @@ validate276.errors = vErrors;
 return errors === 0;
 }
 export const UploadFile422Envelope = validate277;
-const pattern143 = new RegExp("^[a-z_]+$", "u");
+const pattern145 = new RegExp("^[a-z_]+$", "u");
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -14145,18 +14264,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate280.errors = [failure294(instancePath+"/reason")];
+validate280.errors = [failure302(instancePath+"/reason")];
 return false;
 }
 else {
-if(!pattern143.test(data0)){
-validate280.errors = [failure295(instancePath+"/reason")];
+if(!pattern145.test(data0)){
+validate280.errors = [failure303(instancePath+"/reason")];
 return false;
 }
 }
 }
 else {
-validate280.errors = [failure296(instancePath+"/reason")];
+validate280.errors = [failure304(instancePath+"/reason")];
 return false;
 }
 }
@@ -14201,7 +14320,7 @@ validate278.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_file_content" !== data0){
-validate278.errors = [failure297(instancePath+"/code")];
+validate278.errors = [failure305(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14399,23 +14518,23 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate287.errors = [failure298(instancePath+"/size")];
+validate287.errors = [failure306(instancePath+"/size")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate287.errors = [failure299(instancePath+"/size")];
+validate287.errors = [failure307(instancePath+"/size")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate287.errors = [failure300(instancePath+"/size")];
+validate287.errors = [failure308(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate287.errors = [failure301(instancePath+"/size")];
+validate287.errors = [failure309(instancePath+"/size")];
 return false;
 }
 }
@@ -14463,7 +14582,7 @@ validate285.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("range_not_satisfiable" !== data0){
-validate285.errors = [failure302(instancePath+"/code")];
+validate285.errors = [failure310(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14640,7 +14759,7 @@ validate291.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("file_in_use" !== data0){
-validate291.errors = [failure303(instancePath+"/code")];
+validate291.errors = [failure311(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14775,11 +14894,11 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 export const AuditLogPage = validate294;
-const pattern150 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern155 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
-const pattern156 = new RegExp("^[a-z_]*$", "u");
-const pattern158 = new RegExp("^/", "u");
-const pattern151 = new RegExp("^[a-z]*$", "u");
+const pattern152 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern157 = new RegExp("^[a-z]+\\.[a-z_]+$", "u");
+const pattern158 = new RegExp("^[a-z_]*$", "u");
+const pattern160 = new RegExp("^/", "u");
+const pattern153 = new RegExp("^[a-z]*$", "u");
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -14805,11 +14924,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate296.errors = [failure304(instancePath+"/type")];
+validate296.errors = [failure312(instancePath+"/type")];
 return false;
 }
 if(!((((data0 === "user") || (data0 === "client")) || (data0 === "system")) || (data0 === "provider"))){
-validate296.errors = [failure305(instancePath+"/type")];
+validate296.errors = [failure313(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14828,24 +14947,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/id"));
+(vErrors ??= []).push(failure314(instancePath+"/id"));
 errors++;
 }
 else {
 if(data1.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/id"));
+(vErrors ??= []).push(failure315(instancePath+"/id"));
 errors++;
 }
 else {
-if(!pattern150.test(data1)){
-(vErrors ??= []).push(failure308(instancePath+"/id"));
+if(!pattern152.test(data1)){
+(vErrors ??= []).push(failure316(instancePath+"/id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/id"));
+(vErrors ??= []).push(failure317(instancePath+"/id"));
 errors++;
 }
 }
@@ -14854,14 +14973,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure310(instancePath+"/id"));
+(vErrors ??= []).push(failure318(instancePath+"/id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure311(instancePath+"/id"));
+(vErrors ??= []).push(failure319(instancePath+"/id"));
 errors++;
 validate296.errors = vErrors;
 return false;
@@ -14887,18 +15006,18 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs12 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate296.errors = [failure312(instancePath+"/role")];
+validate296.errors = [failure320(instancePath+"/role")];
 return false;
 }
 if(errors === _errs12){
 if(typeof data2 === "string"){
 if(data2.length > 50 && func4(data2) > 50){
-validate296.errors = [failure313(instancePath+"/role")];
+validate296.errors = [failure321(instancePath+"/role")];
 return false;
 }
 else {
-if(!pattern151.test(data2)){
-validate296.errors = [failure314(instancePath+"/role")];
+if(!pattern153.test(data2)){
+validate296.errors = [failure322(instancePath+"/role")];
 return false;
 }
 }
@@ -14947,23 +15066,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate295.errors = [failure315(instancePath+"/id")];
+validate295.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate295.errors = [failure316(instancePath+"/id")];
+validate295.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate295.errors = [failure317(instancePath+"/id")];
+validate295.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate295.errors = [failure318(instancePath+"/id")];
+validate295.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -15022,18 +15141,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate295.errors = [failure319(instancePath+"/ip")];
+validate295.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate295.errors = [failure320(instancePath+"/ip")];
+validate295.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern150.test(data3)){
-validate295.errors = [failure321(instancePath+"/ip")];
+if(!pattern152.test(data3)){
+validate295.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -15049,18 +15168,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate295.errors = [failure322(instancePath+"/user_agent")];
+validate295.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate295.errors = [failure323(instancePath+"/user_agent")];
+validate295.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data4)){
-validate295.errors = [failure324(instancePath+"/user_agent")];
+validate295.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -15108,14 +15227,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
 errors++;
 validate295.errors = vErrors;
 return false;
@@ -15143,18 +15262,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate295.errors = [failure327(instancePath+"/action")];
+validate295.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern155.test(data6)){
-validate295.errors = [failure328(instancePath+"/action")];
+if(!pattern157.test(data6)){
+validate295.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate295.errors = [failure329(instancePath+"/action")];
+validate295.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -15171,24 +15290,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate295.errors = [failure330(instancePath+"/resource_type")];
+validate295.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate295.errors = [failure331(instancePath+"/resource_type")];
+validate295.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern156.test(data7)){
-validate295.errors = [failure332(instancePath+"/resource_type")];
+if(!pattern158.test(data7)){
+validate295.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate295.errors = [failure333(instancePath+"/resource_type")];
+validate295.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -15208,24 +15327,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern150.test(data8)){
-(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+if(!pattern152.test(data8)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -15234,14 +15353,14 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs29 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
 validate295.errors = vErrors;
 return false;
@@ -15274,7 +15393,7 @@ if(errors === _errs34){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/before"));
+(vErrors ??= []).push(failure344(instancePath+"/before"));
 errors++;
 }
 }
@@ -15283,14 +15402,14 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs37 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure345(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
 validate295.errors = vErrors;
 return false;
@@ -15323,7 +15442,7 @@ if(errors === _errs42){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/after"));
+(vErrors ??= []).push(failure344(instancePath+"/after"));
 errors++;
 }
 }
@@ -15332,14 +15451,14 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs45 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure339(instancePath+"/after"));
+(vErrors ??= []).push(failure347(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs45 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
 validate295.errors = vErrors;
 return false;
@@ -15367,7 +15486,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate295.errors = [failure341(instancePath+"/changed")];
+validate295.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -15380,18 +15499,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate295.errors = [failure342(instancePath+"/changed/" + i0)];
+validate295.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern158.test(data12)){
-validate295.errors = [failure343(instancePath+"/changed/" + i0)];
+if(!pattern160.test(data12)){
+validate295.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate295.errors = [failure344(instancePath+"/changed/" + i0)];
+validate295.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -15403,7 +15522,7 @@ break;
 }
 }
 else {
-validate295.errors = [failure345(instancePath+"/changed")];
+validate295.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -15424,7 +15543,7 @@ if(errors === _errs55){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/facts"));
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
 errors++;
 }
 }
@@ -15433,14 +15552,14 @@ valid13 = valid13 || _valid4;
 if(!valid13){
 const _errs58 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/facts"));
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs58 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
 errors++;
 validate295.errors = vErrors;
 return false;
@@ -15466,18 +15585,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs60 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate295.errors = [failure348(instancePath+"/api_version")];
+validate295.errors = [failure356(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs60){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate295.errors = [failure349(instancePath+"/api_version")];
+validate295.errors = [failure357(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data14)){
-validate295.errors = [failure350(instancePath+"/api_version")];
+validate295.errors = [failure358(instancePath+"/api_version")];
 return false;
 }
 }
@@ -15495,18 +15614,18 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate295.errors = [failure351(instancePath+"/outcome")];
+validate295.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern156.test(data15)){
-validate295.errors = [failure352(instancePath+"/outcome")];
+if(!pattern158.test(data15)){
+validate295.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate295.errors = [failure353(instancePath+"/outcome")];
+validate295.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -15559,23 +15678,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate299.errors = [failure315(instancePath+"/id")];
+validate299.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate299.errors = [failure316(instancePath+"/id")];
+validate299.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate299.errors = [failure317(instancePath+"/id")];
+validate299.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate299.errors = [failure318(instancePath+"/id")];
+validate299.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -15634,18 +15753,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate299.errors = [failure319(instancePath+"/ip")];
+validate299.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate299.errors = [failure320(instancePath+"/ip")];
+validate299.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern150.test(data3)){
-validate299.errors = [failure321(instancePath+"/ip")];
+if(!pattern152.test(data3)){
+validate299.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -15661,18 +15780,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate299.errors = [failure322(instancePath+"/user_agent")];
+validate299.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate299.errors = [failure323(instancePath+"/user_agent")];
+validate299.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data4)){
-validate299.errors = [failure324(instancePath+"/user_agent")];
+validate299.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -15720,14 +15839,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
 errors++;
 validate299.errors = vErrors;
 return false;
@@ -15755,18 +15874,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
 if(data6.length > 100 && func4(data6) > 100){
-validate299.errors = [failure327(instancePath+"/action")];
+validate299.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern155.test(data6)){
-validate299.errors = [failure328(instancePath+"/action")];
+if(!pattern157.test(data6)){
+validate299.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate299.errors = [failure329(instancePath+"/action")];
+validate299.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -15783,24 +15902,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
 if(data7.length > 50 && func4(data7) > 50){
-validate299.errors = [failure330(instancePath+"/resource_type")];
+validate299.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate299.errors = [failure331(instancePath+"/resource_type")];
+validate299.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern156.test(data7)){
-validate299.errors = [failure332(instancePath+"/resource_type")];
+if(!pattern158.test(data7)){
+validate299.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate299.errors = [failure333(instancePath+"/resource_type")];
+validate299.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -15820,24 +15939,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
 if(data8.length > 200 && func4(data8) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data8.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern150.test(data8)){
-(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+if(!pattern152.test(data8)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -15846,14 +15965,14 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs29 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs29 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
 validate299.errors = vErrors;
 return false;
@@ -15886,7 +16005,7 @@ if(errors === _errs34){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/before"));
+(vErrors ??= []).push(failure344(instancePath+"/before"));
 errors++;
 }
 }
@@ -15895,14 +16014,14 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs37 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure345(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
 validate299.errors = vErrors;
 return false;
@@ -15935,7 +16054,7 @@ if(errors === _errs42){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/after"));
+(vErrors ??= []).push(failure344(instancePath+"/after"));
 errors++;
 }
 }
@@ -15944,14 +16063,14 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs45 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure339(instancePath+"/after"));
+(vErrors ??= []).push(failure347(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs45 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
 validate299.errors = vErrors;
 return false;
@@ -15979,7 +16098,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data11)){
 if(data11.length > 200){
-validate299.errors = [failure341(instancePath+"/changed")];
+validate299.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -15992,18 +16111,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data12 === "string"){
 if(data12.length > 1000 && func4(data12) > 1000){
-validate299.errors = [failure342(instancePath+"/changed/" + i0)];
+validate299.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern158.test(data12)){
-validate299.errors = [failure343(instancePath+"/changed/" + i0)];
+if(!pattern160.test(data12)){
+validate299.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate299.errors = [failure344(instancePath+"/changed/" + i0)];
+validate299.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -16015,7 +16134,7 @@ break;
 }
 }
 else {
-validate299.errors = [failure345(instancePath+"/changed")];
+validate299.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -16036,7 +16155,7 @@ if(errors === _errs55){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/facts"));
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
 errors++;
 }
 }
@@ -16045,14 +16164,14 @@ valid13 = valid13 || _valid4;
 if(!valid13){
 const _errs58 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/facts"));
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs58 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
 errors++;
 validate299.errors = vErrors;
 return false;
@@ -16078,18 +16197,18 @@ if(data.api_version !== undefined){
 let data14 = data.api_version;
 const _errs60 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate299.errors = [failure348(instancePath+"/api_version")];
+validate299.errors = [failure356(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs60){
 if(typeof data14 === "string"){
 if(data14.length > 10 && func4(data14) > 10){
-validate299.errors = [failure349(instancePath+"/api_version")];
+validate299.errors = [failure357(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data14)){
-validate299.errors = [failure350(instancePath+"/api_version")];
+validate299.errors = [failure358(instancePath+"/api_version")];
 return false;
 }
 }
@@ -16107,18 +16226,18 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data15 === "string"){
 if(data15.length > 50 && func4(data15) > 50){
-validate299.errors = [failure351(instancePath+"/outcome")];
+validate299.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern156.test(data15)){
-validate299.errors = [failure352(instancePath+"/outcome")];
+if(!pattern158.test(data15)){
+validate299.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate299.errors = [failure353(instancePath+"/outcome")];
+validate299.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -16277,9 +16396,9 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 export const Login = validate304;
-const pattern171 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-const pattern172 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-const pattern173 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+const pattern173 = new RegExp("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern174 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+const pattern175 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -16308,24 +16427,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate305.errors = [failure354(instancePath+"/access_token")];
+validate305.errors = [failure362(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate305.errors = [failure355(instancePath+"/access_token")];
+validate305.errors = [failure363(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern171.test(data0)){
-validate305.errors = [failure356(instancePath+"/access_token")];
+if(!pattern173.test(data0)){
+validate305.errors = [failure364(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate305.errors = [failure357(instancePath+"/access_token")];
+validate305.errors = [failure365(instancePath+"/access_token")];
 return false;
 }
 }
@@ -16339,11 +16458,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate305.errors = [failure358(instancePath+"/token_type")];
+validate305.errors = [failure366(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate305.errors = [failure359(instancePath+"/token_type")];
+validate305.errors = [failure367(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16357,23 +16476,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate305.errors = [failure360(instancePath+"/expires_in")];
+validate305.errors = [failure368(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate305.errors = [failure361(instancePath+"/expires_in")];
+validate305.errors = [failure369(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate305.errors = [failure362(instancePath+"/expires_in")];
+validate305.errors = [failure370(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate305.errors = [failure363(instancePath+"/expires_in")];
+validate305.errors = [failure371(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -16393,24 +16512,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate305.errors = [failure364(instancePath+"/refresh_token")];
+validate305.errors = [failure372(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate305.errors = [failure365(instancePath+"/refresh_token")];
+validate305.errors = [failure373(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern172.test(data3)){
-validate305.errors = [failure366(instancePath+"/refresh_token")];
+if(!pattern174.test(data3)){
+validate305.errors = [failure374(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate305.errors = [failure367(instancePath+"/refresh_token")];
+validate305.errors = [failure375(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -16427,18 +16546,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate305.errors = [failure368(instancePath+"/scope")];
+validate305.errors = [failure376(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern173.test(data4)){
-validate305.errors = [failure369(instancePath+"/scope")];
+if(!pattern175.test(data4)){
+validate305.errors = [failure377(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate305.errors = [failure370(instancePath+"/scope")];
+validate305.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
@@ -16462,7 +16581,7 @@ return false;
 validate305.errors = vErrors;
 return errors === 0;
 }
-const pattern174 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern176 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -16488,11 +16607,11 @@ if(data.token_type !== undefined){
 let data0 = data.token_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate306.errors = [failure358(instancePath+"/token_type")];
+validate306.errors = [failure366(instancePath+"/token_type")];
 return false;
 }
 if("Cookie" !== data0){
-validate306.errors = [failure371(instancePath+"/token_type")];
+validate306.errors = [failure379(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16508,24 +16627,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 200 && func4(data1) > 200){
-validate306.errors = [failure372(instancePath+"/csrf_token")];
+validate306.errors = [failure380(instancePath+"/csrf_token")];
 return false;
 }
 else {
 if(data1.length < 20 || data1.length < 40 && func4(data1) < 20){
-validate306.errors = [failure373(instancePath+"/csrf_token")];
+validate306.errors = [failure381(instancePath+"/csrf_token")];
 return false;
 }
 else {
-if(!pattern174.test(data1)){
-validate306.errors = [failure374(instancePath+"/csrf_token")];
+if(!pattern176.test(data1)){
+validate306.errors = [failure382(instancePath+"/csrf_token")];
 return false;
 }
 }
 }
 }
 else {
-validate306.errors = [failure375(instancePath+"/csrf_token")];
+validate306.errors = [failure383(instancePath+"/csrf_token")];
 return false;
 }
 }
@@ -16542,18 +16661,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(data2.length > 500 && func4(data2) > 500){
-validate306.errors = [failure368(instancePath+"/scope")];
+validate306.errors = [failure376(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern173.test(data2)){
-validate306.errors = [failure369(instancePath+"/scope")];
+if(!pattern175.test(data2)){
+validate306.errors = [failure377(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate306.errors = [failure370(instancePath+"/scope")];
+validate306.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
@@ -16638,7 +16757,7 @@ validate310.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_credentials" !== data0){
-validate310.errors = [failure376(instancePath+"/code")];
+validate310.errors = [failure384(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16840,24 +16959,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate315.errors = [failure354(instancePath+"/access_token")];
+validate315.errors = [failure362(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate315.errors = [failure355(instancePath+"/access_token")];
+validate315.errors = [failure363(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern171.test(data0)){
-validate315.errors = [failure356(instancePath+"/access_token")];
+if(!pattern173.test(data0)){
+validate315.errors = [failure364(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate315.errors = [failure357(instancePath+"/access_token")];
+validate315.errors = [failure365(instancePath+"/access_token")];
 return false;
 }
 }
@@ -16871,11 +16990,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate315.errors = [failure358(instancePath+"/token_type")];
+validate315.errors = [failure366(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate315.errors = [failure359(instancePath+"/token_type")];
+validate315.errors = [failure367(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -16889,23 +17008,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate315.errors = [failure360(instancePath+"/expires_in")];
+validate315.errors = [failure368(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate315.errors = [failure361(instancePath+"/expires_in")];
+validate315.errors = [failure369(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate315.errors = [failure362(instancePath+"/expires_in")];
+validate315.errors = [failure370(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate315.errors = [failure363(instancePath+"/expires_in")];
+validate315.errors = [failure371(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -16925,24 +17044,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 200 && func4(data3) > 200){
-validate315.errors = [failure364(instancePath+"/refresh_token")];
+validate315.errors = [failure372(instancePath+"/refresh_token")];
 return false;
 }
 else {
 if(data3.length < 20 || data3.length < 40 && func4(data3) < 20){
-validate315.errors = [failure365(instancePath+"/refresh_token")];
+validate315.errors = [failure373(instancePath+"/refresh_token")];
 return false;
 }
 else {
-if(!pattern172.test(data3)){
-validate315.errors = [failure366(instancePath+"/refresh_token")];
+if(!pattern174.test(data3)){
+validate315.errors = [failure374(instancePath+"/refresh_token")];
 return false;
 }
 }
 }
 }
 else {
-validate315.errors = [failure367(instancePath+"/refresh_token")];
+validate315.errors = [failure375(instancePath+"/refresh_token")];
 return false;
 }
 }
@@ -16959,18 +17078,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate315.errors = [failure368(instancePath+"/scope")];
+validate315.errors = [failure376(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern173.test(data4)){
-validate315.errors = [failure369(instancePath+"/scope")];
+if(!pattern175.test(data4)){
+validate315.errors = [failure377(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate315.errors = [failure370(instancePath+"/scope")];
+validate315.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
@@ -17060,23 +17179,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate319.errors = [failure377(instancePath+"/id")];
+validate319.errors = [failure385(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate319.errors = [failure378(instancePath+"/id")];
+validate319.errors = [failure386(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate319.errors = [failure379(instancePath+"/id")];
+validate319.errors = [failure387(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate319.errors = [failure380(instancePath+"/id")];
+validate319.errors = [failure388(instancePath+"/id")];
 return false;
 }
 }
@@ -17092,7 +17211,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate319.errors = [failure381(instancePath+"/email")];
+validate319.errors = [failure389(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17104,7 +17223,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate319.errors = [failure382(instancePath+"/name")];
+validate319.errors = [failure390(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17117,11 +17236,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate319.errors = [failure383(instancePath+"/role")];
+validate319.errors = [failure391(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate319.errors = [failure384(instancePath+"/role")];
+validate319.errors = [failure392(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17136,7 +17255,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate319.errors = [failure385(instancePath+"/scopes")];
+validate319.errors = [failure393(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -17146,11 +17265,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate319.errors = [failure386(instancePath+"/scopes/" + i0)];
+validate319.errors = [failure394(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
-validate319.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate319.errors = [failure395(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -17161,7 +17280,7 @@ break;
 }
 }
 else {
-validate319.errors = [failure388(instancePath+"/scopes")];
+validate319.errors = [failure396(instancePath+"/scopes")];
 return false;
 }
 }
@@ -17175,11 +17294,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate319.errors = [failure389(instancePath+"/locale")];
+validate319.errors = [failure397(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate319.errors = [failure390(instancePath+"/locale")];
+validate319.errors = [failure398(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17191,7 +17310,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate319.errors = [failure391(instancePath+"/active")];
+validate319.errors = [failure399(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17362,23 +17481,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate321.errors = [failure377(instancePath+"/id")];
+validate321.errors = [failure385(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate321.errors = [failure378(instancePath+"/id")];
+validate321.errors = [failure386(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate321.errors = [failure379(instancePath+"/id")];
+validate321.errors = [failure387(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate321.errors = [failure380(instancePath+"/id")];
+validate321.errors = [failure388(instancePath+"/id")];
 return false;
 }
 }
@@ -17394,7 +17513,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate321.errors = [failure381(instancePath+"/email")];
+validate321.errors = [failure389(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17406,7 +17525,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate321.errors = [failure382(instancePath+"/name")];
+validate321.errors = [failure390(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17419,11 +17538,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate321.errors = [failure383(instancePath+"/role")];
+validate321.errors = [failure391(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate321.errors = [failure384(instancePath+"/role")];
+validate321.errors = [failure392(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17438,7 +17557,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate321.errors = [failure385(instancePath+"/scopes")];
+validate321.errors = [failure393(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -17448,11 +17567,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate321.errors = [failure386(instancePath+"/scopes/" + i0)];
+validate321.errors = [failure394(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
-validate321.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate321.errors = [failure395(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -17463,7 +17582,7 @@ break;
 }
 }
 else {
-validate321.errors = [failure388(instancePath+"/scopes")];
+validate321.errors = [failure396(instancePath+"/scopes")];
 return false;
 }
 }
@@ -17477,11 +17596,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate321.errors = [failure389(instancePath+"/locale")];
+validate321.errors = [failure397(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate321.errors = [failure390(instancePath+"/locale")];
+validate321.errors = [failure398(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17493,7 +17612,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate321.errors = [failure391(instancePath+"/active")];
+validate321.errors = [failure399(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -17795,23 +17914,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate325.errors = [failure377(instancePath+"/id")];
+validate325.errors = [failure385(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate325.errors = [failure378(instancePath+"/id")];
+validate325.errors = [failure386(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate325.errors = [failure379(instancePath+"/id")];
+validate325.errors = [failure387(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate325.errors = [failure380(instancePath+"/id")];
+validate325.errors = [failure388(instancePath+"/id")];
 return false;
 }
 }
@@ -17827,7 +17946,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs5 = errors;
 if(typeof data.email !== "string"){
-validate325.errors = [failure381(instancePath+"/email")];
+validate325.errors = [failure389(instancePath+"/email")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17839,7 +17958,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs8 = errors;
 if(typeof data.name !== "string"){
-validate325.errors = [failure382(instancePath+"/name")];
+validate325.errors = [failure390(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -17852,11 +17971,11 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate325.errors = [failure383(instancePath+"/role")];
+validate325.errors = [failure391(instancePath+"/role")];
 return false;
 }
 if(!(((data3 === "customer") || (data3 === "staff")) || (data3 === "admin"))){
-validate325.errors = [failure384(instancePath+"/role")];
+validate325.errors = [failure392(instancePath+"/role")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17871,7 +17990,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data4)){
 if(data4.length > 30){
-validate325.errors = [failure385(instancePath+"/scopes")];
+validate325.errors = [failure393(instancePath+"/scopes")];
 return false;
 }
 else {
@@ -17881,11 +18000,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs16 = errors;
 if(typeof data5 !== "string"){
-validate325.errors = [failure386(instancePath+"/scopes/" + i0)];
+validate325.errors = [failure394(instancePath+"/scopes/" + i0)];
 return false;
 }
 if(!(((((((((((((((((((data5 === "profile") || (data5 === "reviews:write")) || (data5 === "orders:read")) || (data5 === "orders:write")) || (data5 === "payments:read")) || (data5 === "payments:write")) || (data5 === "items:write")) || (data5 === "categories:write")) || (data5 === "stock:write")) || (data5 === "files:write")) || (data5 === "reviews:moderate")) || (data5 === "orders:manage")) || (data5 === "payments:manage")) || (data5 === "users:read")) || (data5 === "users:manage")) || (data5 === "audit:read")) || (data5 === "webhooks:manage")) || (data5 === "clients:manage")) || (data5 === "events:read"))){
-validate325.errors = [failure387(instancePath+"/scopes/" + i0)];
+validate325.errors = [failure395(instancePath+"/scopes/" + i0)];
 return false;
 }
 var valid5 = _errs16 === errors;
@@ -17896,7 +18015,7 @@ break;
 }
 }
 else {
-validate325.errors = [failure388(instancePath+"/scopes")];
+validate325.errors = [failure396(instancePath+"/scopes")];
 return false;
 }
 }
@@ -17910,11 +18029,11 @@ if(data.locale !== undefined){
 let data6 = data.locale;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-validate325.errors = [failure389(instancePath+"/locale")];
+validate325.errors = [failure397(instancePath+"/locale")];
 return false;
 }
 if(!(((data6 === "ko") || (data6 === "en")) || (data6 === "ja"))){
-validate325.errors = [failure390(instancePath+"/locale")];
+validate325.errors = [failure398(instancePath+"/locale")];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -17926,7 +18045,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs22 = errors;
 if(typeof data.active !== "boolean"){
-validate325.errors = [failure391(instancePath+"/active")];
+validate325.errors = [failure399(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -18107,7 +18226,7 @@ validate327.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("duplicate_email" !== data0){
-validate327.errors = [failure392(instancePath+"/code")];
+validate327.errors = [failure400(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18253,12 +18372,12 @@ return false;
 }
 else {
 if(data.length < 20 || data.length < 40 && func4(data) < 20){
-validate330.errors = [failure393(instancePath)];
+validate330.errors = [failure401(instancePath)];
 return false;
 }
 else {
-if(!pattern174.test(data)){
-validate330.errors = [failure394(instancePath)];
+if(!pattern176.test(data)){
+validate330.errors = [failure402(instancePath)];
 return false;
 }
 }
@@ -18366,7 +18485,7 @@ validate335.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("last_admin" !== data0){
-validate335.errors = [failure395(instancePath+"/code")];
+validate335.errors = [failure403(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18532,7 +18651,6 @@ validate334.errors = vErrors;
 return errors === 0;
 }
 export const StockMovement = validate340;
-const pattern195 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -18558,11 +18676,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate341.errors = [failure396(instancePath+"/type")];
+validate341.errors = [failure404(instancePath+"/type")];
 return false;
 }
 if(!((data0 === "user") || (data0 === "system"))){
-validate341.errors = [failure397(instancePath+"/type")];
+validate341.errors = [failure405(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18575,23 +18693,23 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate341.errors = [failure398(instancePath+"/id")];
+validate341.errors = [failure406(instancePath+"/id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate341.errors = [failure316(instancePath+"/id")];
+validate341.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate341.errors = [failure317(instancePath+"/id")];
+validate341.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate341.errors = [failure318(instancePath+"/id")];
+validate341.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -18640,23 +18758,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate340.errors = [failure315(instancePath+"/id")];
+validate340.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate340.errors = [failure316(instancePath+"/id")];
+validate340.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate340.errors = [failure317(instancePath+"/id")];
+validate340.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate340.errors = [failure318(instancePath+"/id")];
+validate340.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -18707,11 +18825,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate340.errors = [failure399(instancePath+"/type")];
+validate340.errors = [failure407(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate340.errors = [failure400(instancePath+"/type")];
+validate340.errors = [failure408(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18724,23 +18842,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate340.errors = [failure401(instancePath+"/quantity")];
+validate340.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate340.errors = [failure402(instancePath+"/quantity")];
+validate340.errors = [failure410(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate340.errors = [failure403(instancePath+"/quantity")];
+validate340.errors = [failure411(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate340.errors = [failure404(instancePath+"/quantity")];
+validate340.errors = [failure412(instancePath+"/quantity")];
 return false;
 }
 }
@@ -18791,23 +18909,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate340.errors = [failure405(instancePath+"/reserved_after")];
+validate340.errors = [failure413(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate340.errors = [failure406(instancePath+"/reserved_after")];
+validate340.errors = [failure414(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate340.errors = [failure407(instancePath+"/reserved_after")];
+validate340.errors = [failure415(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate340.errors = [failure408(instancePath+"/reserved_after")];
+validate340.errors = [failure416(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -18827,11 +18945,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure409(instancePath+"/reason"));
+(vErrors ??= []).push(failure417(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure410(instancePath+"/reason"));
+(vErrors ??= []).push(failure418(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -18839,11 +18957,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/reason"));
+(vErrors ??= []).push(failure419(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/reason"));
+(vErrors ??= []).push(failure420(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -18851,7 +18969,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure413(instancePath+"/reason"));
+(vErrors ??= []).push(failure421(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -18859,7 +18977,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure414(instancePath+"/reason"));
+(vErrors ??= []).push(failure422(instancePath+"/reason"));
 errors++;
 validate340.errors = vErrors;
 return false;
@@ -18891,24 +19009,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
 if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data7)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data7)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -18917,14 +19035,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate340.errors = vErrors;
 return false;
@@ -19037,7 +19155,7 @@ validate344.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("idempotency_key_required" !== data0){
-validate344.errors = [failure421(instancePath+"/code")];
+validate344.errors = [failure425(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19274,23 +19392,23 @@ if(data.reserved !== undefined){
 let data1 = data.reserved;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate354.errors = [failure265(instancePath+"/reserved")];
+validate354.errors = [failure273(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000000000 || isNaN(data1)){
-validate354.errors = [failure266(instancePath+"/reserved")];
+validate354.errors = [failure274(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate354.errors = [failure267(instancePath+"/reserved")];
+validate354.errors = [failure275(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate354.errors = [failure268(instancePath+"/reserved")];
+validate354.errors = [failure276(instancePath+"/reserved")];
 return false;
 }
 }
@@ -19343,7 +19461,7 @@ validate352.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("stock_below_reserved" !== data0){
-validate352.errors = [failure422(instancePath+"/code")];
+validate352.errors = [failure426(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19547,23 +19665,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate362.errors = [failure315(instancePath+"/id")];
+validate362.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate362.errors = [failure316(instancePath+"/id")];
+validate362.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate362.errors = [failure317(instancePath+"/id")];
+validate362.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate362.errors = [failure318(instancePath+"/id")];
+validate362.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -19614,11 +19732,11 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate362.errors = [failure399(instancePath+"/type")];
+validate362.errors = [failure407(instancePath+"/type")];
 return false;
 }
 if(!((((data2 === "adjust") || (data2 === "reserve")) || (data2 === "release")) || (data2 === "ship"))){
-validate362.errors = [failure400(instancePath+"/type")];
+validate362.errors = [failure408(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19631,23 +19749,23 @@ if(data.quantity !== undefined){
 let data3 = data.quantity;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate362.errors = [failure401(instancePath+"/quantity")];
+validate362.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000000000 || isNaN(data3)){
-validate362.errors = [failure402(instancePath+"/quantity")];
+validate362.errors = [failure410(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data3 < -1000000000 || isNaN(data3)){
-validate362.errors = [failure403(instancePath+"/quantity")];
+validate362.errors = [failure411(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats0.validate(data3))){
-validate362.errors = [failure404(instancePath+"/quantity")];
+validate362.errors = [failure412(instancePath+"/quantity")];
 return false;
 }
 }
@@ -19698,23 +19816,23 @@ if(data.reserved_after !== undefined){
 let data5 = data.reserved_after;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate362.errors = [failure405(instancePath+"/reserved_after")];
+validate362.errors = [failure413(instancePath+"/reserved_after")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate362.errors = [failure406(instancePath+"/reserved_after")];
+validate362.errors = [failure414(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate362.errors = [failure407(instancePath+"/reserved_after")];
+validate362.errors = [failure415(instancePath+"/reserved_after")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate362.errors = [failure408(instancePath+"/reserved_after")];
+validate362.errors = [failure416(instancePath+"/reserved_after")];
 return false;
 }
 }
@@ -19734,11 +19852,11 @@ const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure409(instancePath+"/reason"));
+(vErrors ??= []).push(failure417(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "purchase") || (data6 === "return")) || (data6 === "damage")) || (data6 === "count")) || (data6 === "correction"))){
-(vErrors ??= []).push(failure410(instancePath+"/reason"));
+(vErrors ??= []).push(failure418(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -19746,11 +19864,11 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(typeof data6 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/reason"));
+(vErrors ??= []).push(failure419(instancePath+"/reason"));
 errors++;
 }
 if(!(((((data6 === "customer") || (data6 === "staff")) || (data6 === "expired")) || (data6 === "fraud")) || (data6 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/reason"));
+(vErrors ??= []).push(failure420(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -19758,7 +19876,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs25 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure413(instancePath+"/reason"));
+(vErrors ??= []).push(failure421(instancePath+"/reason"));
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -19766,7 +19884,7 @@ valid4 = valid4 || _valid0;
 }
 }
 if(!valid4){
-(vErrors ??= []).push(failure414(instancePath+"/reason"));
+(vErrors ??= []).push(failure422(instancePath+"/reason"));
 errors++;
 validate362.errors = vErrors;
 return false;
@@ -19798,24 +19916,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
 if(data7.length > 24 && func4(data7) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data7.length < 24 || data7.length < 48 && func4(data7) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data7)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data7)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -19824,14 +19942,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate362.errors = vErrors;
 return false;
@@ -20150,23 +20268,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate368.errors = [failure401(instancePath+"/quantity")];
+validate368.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate368.errors = [failure423(instancePath+"/quantity")];
+validate368.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate368.errors = [failure424(instancePath+"/quantity")];
+validate368.errors = [failure428(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate368.errors = [failure425(instancePath+"/quantity")];
+validate368.errors = [failure429(instancePath+"/quantity")];
 return false;
 }
 }
@@ -20268,12 +20386,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate367.errors = [failure426(instancePath+"/lines")];
+validate367.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate367.errors = [failure427(instancePath+"/lines")];
+validate367.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -20343,7 +20461,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate367.errors = [failure428(instancePath+"/orderable")];
+validate367.errors = [failure432(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20472,7 +20590,7 @@ validate377.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("currency_mismatch" !== data0){
-validate377.errors = [failure429(instancePath+"/code")];
+validate377.errors = [failure433(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20756,23 +20874,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate387.errors = [failure401(instancePath+"/quantity")];
+validate387.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate387.errors = [failure423(instancePath+"/quantity")];
+validate387.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate387.errors = [failure424(instancePath+"/quantity")];
+validate387.errors = [failure428(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate387.errors = [failure425(instancePath+"/quantity")];
+validate387.errors = [failure429(instancePath+"/quantity")];
 return false;
 }
 }
@@ -20836,7 +20954,7 @@ if(_errs1 === errors){
 if(data.recipient !== undefined){
 const _errs2 = errors;
 if(typeof data.recipient !== "string"){
-validate396.errors = [failure430(instancePath+"/recipient")];
+validate396.errors = [failure434(instancePath+"/recipient")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20848,7 +20966,7 @@ if(valid0){
 if(data.phone !== undefined){
 const _errs4 = errors;
 if(typeof data.phone !== "string"){
-validate396.errors = [failure431(instancePath+"/phone")];
+validate396.errors = [failure435(instancePath+"/phone")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20860,7 +20978,7 @@ if(valid0){
 if(data.postal_code !== undefined){
 const _errs6 = errors;
 if(typeof data.postal_code !== "string"){
-validate396.errors = [failure432(instancePath+"/postal_code")];
+validate396.errors = [failure436(instancePath+"/postal_code")];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20873,11 +20991,11 @@ if(data.country !== undefined){
 let data3 = data.country;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate396.errors = [failure433(instancePath+"/country")];
+validate396.errors = [failure437(instancePath+"/country")];
 return false;
 }
 if(!(((data3 === "KR") || (data3 === "US")) || (data3 === "JP"))){
-validate396.errors = [failure434(instancePath+"/country")];
+validate396.errors = [failure438(instancePath+"/country")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20889,7 +21007,7 @@ if(valid0){
 if(data.address1 !== undefined){
 const _errs11 = errors;
 if(typeof data.address1 !== "string"){
-validate396.errors = [failure435(instancePath+"/address1")];
+validate396.errors = [failure439(instancePath+"/address1")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20901,7 +21019,7 @@ if(valid0){
 if(data.address2 !== undefined){
 const _errs13 = errors;
 if(typeof data.address2 !== "string"){
-validate396.errors = [failure436(instancePath+"/address2")];
+validate396.errors = [failure440(instancePath+"/address2")];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -20949,7 +21067,7 @@ if(_errs1 === errors){
 if(data.carrier !== undefined){
 const _errs2 = errors;
 if(typeof data.carrier !== "string"){
-validate398.errors = [failure437(instancePath+"/carrier")];
+validate398.errors = [failure441(instancePath+"/carrier")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20961,7 +21079,7 @@ if(valid0){
 if(data.number !== undefined){
 const _errs4 = errors;
 if(typeof data.number !== "string"){
-validate398.errors = [failure438(instancePath+"/number")];
+validate398.errors = [failure442(instancePath+"/number")];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20981,7 +21099,7 @@ return false;
 validate398.errors = vErrors;
 return errors === 0;
 }
-const pattern217 = new RegExp("^[a-z0-9_-]*$", "u");
+const pattern219 = new RegExp("^[a-z0-9_-]*$", "u");
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -21009,17 +21127,17 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate405.errors = [failure439(instancePath+"/code")];
+validate405.errors = [failure443(instancePath+"/code")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate405.errors = [failure440(instancePath+"/code")];
+validate405.errors = [failure444(instancePath+"/code")];
 return false;
 }
 else {
-if(!pattern156.test(data0)){
-validate405.errors = [failure441(instancePath+"/code")];
+if(!pattern158.test(data0)){
+validate405.errors = [failure445(instancePath+"/code")];
 return false;
 }
 }
@@ -21040,18 +21158,18 @@ if(data.decline_code !== undefined){
 let data1 = data.decline_code;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate405.errors = [failure442(instancePath+"/decline_code")];
+validate405.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate405.errors = [failure443(instancePath+"/decline_code")];
+validate405.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 else {
-if(!pattern143.test(data1)){
-validate405.errors = [failure444(instancePath+"/decline_code")];
+if(!pattern145.test(data1)){
+validate405.errors = [failure448(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -21074,7 +21192,7 @@ return false;
 validate405.errors = vErrors;
 return errors === 0;
 }
-const pattern222 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern224 = new RegExp("^re_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -21102,24 +21220,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate407.errors = [failure445(instancePath+"/id")];
+validate407.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate407.errors = [failure446(instancePath+"/id")];
+validate407.errors = [failure450(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern222.test(data0)){
-validate407.errors = [failure447(instancePath+"/id")];
+if(!pattern224.test(data0)){
+validate407.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate407.errors = [failure448(instancePath+"/id")];
+validate407.errors = [failure452(instancePath+"/id")];
 return false;
 }
 }
@@ -21145,11 +21263,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate407.errors = [failure449(instancePath+"/reason")];
+validate407.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate407.errors = [failure450(instancePath+"/reason")];
+validate407.errors = [failure454(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -21162,11 +21280,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate407.errors = [failure451(instancePath+"/status")];
+validate407.errors = [failure455(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate407.errors = [failure452(instancePath+"/status")];
+validate407.errors = [failure456(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21247,24 +21365,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate400.errors = [failure193(instancePath+"/id")];
+validate400.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate400.errors = [failure194(instancePath+"/id")];
+validate400.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate400.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate400.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate400.errors = [failure196(instancePath+"/id")];
+validate400.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -21284,24 +21402,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -21310,14 +21428,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate400.errors = vErrors;
 return false;
@@ -21343,11 +21461,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate400.errors = [failure453(instancePath+"/status")];
+validate400.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate400.errors = [failure454(instancePath+"/status")];
+validate400.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -21410,24 +21528,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate400.errors = [failure455(instancePath+"/provider")];
+validate400.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate400.errors = [failure456(instancePath+"/provider")];
+validate400.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data7)){
-validate400.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data7)){
+validate400.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate400.errors = [failure458(instancePath+"/provider")];
+validate400.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -21441,18 +21559,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate400.errors = [failure459(instancePath+"/method_label")];
+validate400.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate400.errors = [failure460(instancePath+"/method_label")];
+validate400.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data8)){
-validate400.errors = [failure461(instancePath+"/method_label")];
+validate400.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -21468,11 +21586,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate400.errors = [failure462(instancePath+"/capture_mode")];
+validate400.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate400.errors = [failure463(instancePath+"/capture_mode")];
+validate400.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -21486,19 +21604,19 @@ let data10 = data.expires_at;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate400.errors = [failure464(instancePath+"/expires_at")];
+validate400.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate400.errors = [failure465(instancePath+"/expires_at")];
+validate400.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate400.errors = [failure466(instancePath+"/expires_at")];
+validate400.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -21526,14 +21644,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate400.errors = vErrors;
 return false;
@@ -21561,7 +21679,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate400.errors = [failure469(instancePath+"/refunds")];
+validate400.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -21581,7 +21699,7 @@ break;
 }
 }
 else {
-validate400.errors = [failure470(instancePath+"/refunds")];
+validate400.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -21767,24 +21885,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate385.errors = [failure415(instancePath+"/id")];
+validate385.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate385.errors = [failure416(instancePath+"/id")];
+validate385.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate385.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate385.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate385.errors = [failure418(instancePath+"/id")];
+validate385.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -21798,23 +21916,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate385.errors = [failure471(instancePath+"/user_id")];
+validate385.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate385.errors = [failure472(instancePath+"/user_id")];
+validate385.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate385.errors = [failure473(instancePath+"/user_id")];
+validate385.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate385.errors = [failure474(instancePath+"/user_id")];
+validate385.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -21831,11 +21949,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate385.errors = [failure475(instancePath+"/status")];
+validate385.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate385.errors = [failure476(instancePath+"/status")];
+validate385.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -21862,12 +21980,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate385.errors = [failure426(instancePath+"/lines")];
+validate385.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate385.errors = [failure427(instancePath+"/lines")];
+validate385.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -21973,14 +22091,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate385.errors = vErrors;
 return false;
@@ -22006,7 +22124,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate385.errors = [failure479(instancePath+"/note")];
+validate385.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22020,19 +22138,19 @@ let data13 = data.reserved_until;
 const _errs27 = errors;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate385.errors = [failure464(instancePath+"/reserved_until")];
+validate385.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate385.errors = [failure465(instancePath+"/reserved_until")];
+validate385.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data13))){
-validate385.errors = [failure466(instancePath+"/reserved_until")];
+validate385.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -22052,11 +22170,11 @@ const _errs31 = errors;
 let valid7 = false;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
@@ -22064,14 +22182,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs35 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs35 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate385.errors = vErrors;
 return false;
@@ -22108,14 +22226,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs40 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs40 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate385.errors = vErrors;
 return false;
@@ -22234,19 +22352,19 @@ let data19 = data.paid_at;
 const _errs51 = errors;
 const _errs52 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate385.errors = [failure464(instancePath+"/paid_at")];
+validate385.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs52){
 if(errors === _errs52){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate385.errors = [failure465(instancePath+"/paid_at")];
+validate385.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate385.errors = [failure466(instancePath+"/paid_at")];
+validate385.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -22264,19 +22382,19 @@ let data20 = data.fulfilled_at;
 const _errs54 = errors;
 const _errs55 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate385.errors = [failure464(instancePath+"/fulfilled_at")];
+validate385.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs55){
 if(errors === _errs55){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate385.errors = [failure465(instancePath+"/fulfilled_at")];
+validate385.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate385.errors = [failure466(instancePath+"/fulfilled_at")];
+validate385.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -22294,19 +22412,19 @@ let data21 = data.cancelled_at;
 const _errs57 = errors;
 const _errs58 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate385.errors = [failure464(instancePath+"/cancelled_at")];
+validate385.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs58){
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate385.errors = [failure465(instancePath+"/cancelled_at")];
+validate385.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate385.errors = [failure466(instancePath+"/cancelled_at")];
+validate385.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -22355,7 +22473,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate385.errors = [failure484(instancePath+"/payments")];
+validate385.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -22375,7 +22493,7 @@ break;
 }
 }
 else {
-validate385.errors = [failure485(instancePath+"/payments")];
+validate385.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -22391,7 +22509,7 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate385.errors = [failure486(instancePath+"/items")];
+validate385.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -22476,24 +22594,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate413.errors = [failure415(instancePath+"/id")];
+validate413.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate413.errors = [failure416(instancePath+"/id")];
+validate413.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate413.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate413.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate413.errors = [failure418(instancePath+"/id")];
+validate413.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -22507,23 +22625,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate413.errors = [failure471(instancePath+"/user_id")];
+validate413.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate413.errors = [failure472(instancePath+"/user_id")];
+validate413.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate413.errors = [failure473(instancePath+"/user_id")];
+validate413.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate413.errors = [failure474(instancePath+"/user_id")];
+validate413.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -22540,11 +22658,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate413.errors = [failure475(instancePath+"/status")];
+validate413.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate413.errors = [failure476(instancePath+"/status")];
+validate413.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -22571,12 +22689,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate413.errors = [failure426(instancePath+"/lines")];
+validate413.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate413.errors = [failure427(instancePath+"/lines")];
+validate413.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -22682,14 +22800,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate413.errors = vErrors;
 return false;
@@ -22715,7 +22833,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate413.errors = [failure479(instancePath+"/note")];
+validate413.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -22729,19 +22847,19 @@ let data13 = data.reserved_until;
 const _errs27 = errors;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate413.errors = [failure464(instancePath+"/reserved_until")];
+validate413.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate413.errors = [failure465(instancePath+"/reserved_until")];
+validate413.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data13))){
-validate413.errors = [failure466(instancePath+"/reserved_until")];
+validate413.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -22761,11 +22879,11 @@ const _errs31 = errors;
 let valid7 = false;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
@@ -22773,14 +22891,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs35 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs35 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate413.errors = vErrors;
 return false;
@@ -22817,14 +22935,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs40 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs40 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate413.errors = vErrors;
 return false;
@@ -22943,19 +23061,19 @@ let data19 = data.paid_at;
 const _errs51 = errors;
 const _errs52 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate413.errors = [failure464(instancePath+"/paid_at")];
+validate413.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs52){
 if(errors === _errs52){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate413.errors = [failure465(instancePath+"/paid_at")];
+validate413.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate413.errors = [failure466(instancePath+"/paid_at")];
+validate413.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -22973,19 +23091,19 @@ let data20 = data.fulfilled_at;
 const _errs54 = errors;
 const _errs55 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate413.errors = [failure464(instancePath+"/fulfilled_at")];
+validate413.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs55){
 if(errors === _errs55){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate413.errors = [failure465(instancePath+"/fulfilled_at")];
+validate413.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate413.errors = [failure466(instancePath+"/fulfilled_at")];
+validate413.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -23003,19 +23121,19 @@ let data21 = data.cancelled_at;
 const _errs57 = errors;
 const _errs58 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate413.errors = [failure464(instancePath+"/cancelled_at")];
+validate413.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs58){
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate413.errors = [failure465(instancePath+"/cancelled_at")];
+validate413.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate413.errors = [failure466(instancePath+"/cancelled_at")];
+validate413.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -23064,7 +23182,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate413.errors = [failure484(instancePath+"/payments")];
+validate413.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -23084,7 +23202,7 @@ break;
 }
 }
 else {
-validate413.errors = [failure485(instancePath+"/payments")];
+validate413.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -23100,7 +23218,7 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate413.errors = [failure486(instancePath+"/items")];
+validate413.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -23316,24 +23434,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate428.errors = [failure415(instancePath+"/id")];
+validate428.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate428.errors = [failure416(instancePath+"/id")];
+validate428.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate428.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate428.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate428.errors = [failure418(instancePath+"/id")];
+validate428.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -23347,23 +23465,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate428.errors = [failure471(instancePath+"/user_id")];
+validate428.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate428.errors = [failure472(instancePath+"/user_id")];
+validate428.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate428.errors = [failure473(instancePath+"/user_id")];
+validate428.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate428.errors = [failure474(instancePath+"/user_id")];
+validate428.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -23380,11 +23498,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate428.errors = [failure475(instancePath+"/status")];
+validate428.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate428.errors = [failure476(instancePath+"/status")];
+validate428.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -23411,12 +23529,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate428.errors = [failure426(instancePath+"/lines")];
+validate428.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate428.errors = [failure427(instancePath+"/lines")];
+validate428.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -23522,14 +23640,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs22 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate428.errors = vErrors;
 return false;
@@ -23555,7 +23673,7 @@ if(data.note !== undefined){
 let data12 = data.note;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate428.errors = [failure479(instancePath+"/note")];
+validate428.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -23569,19 +23687,19 @@ let data13 = data.reserved_until;
 const _errs27 = errors;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate428.errors = [failure464(instancePath+"/reserved_until")];
+validate428.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate428.errors = [failure465(instancePath+"/reserved_until")];
+validate428.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data13))){
-validate428.errors = [failure466(instancePath+"/reserved_until")];
+validate428.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -23601,11 +23719,11 @@ const _errs31 = errors;
 let valid7 = false;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data14 === "customer") || (data14 === "staff")) || (data14 === "expired")) || (data14 === "fraud")) || (data14 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
@@ -23613,14 +23731,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs35 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs35 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate428.errors = vErrors;
 return false;
@@ -23657,14 +23775,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs40 = errors;
 if(data15 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs40 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate428.errors = vErrors;
 return false;
@@ -23783,19 +23901,19 @@ let data19 = data.paid_at;
 const _errs51 = errors;
 const _errs52 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate428.errors = [failure464(instancePath+"/paid_at")];
+validate428.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs52){
 if(errors === _errs52){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate428.errors = [failure465(instancePath+"/paid_at")];
+validate428.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate428.errors = [failure466(instancePath+"/paid_at")];
+validate428.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -23813,19 +23931,19 @@ let data20 = data.fulfilled_at;
 const _errs54 = errors;
 const _errs55 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate428.errors = [failure464(instancePath+"/fulfilled_at")];
+validate428.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs55){
 if(errors === _errs55){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate428.errors = [failure465(instancePath+"/fulfilled_at")];
+validate428.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate428.errors = [failure466(instancePath+"/fulfilled_at")];
+validate428.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -23843,19 +23961,19 @@ let data21 = data.cancelled_at;
 const _errs57 = errors;
 const _errs58 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate428.errors = [failure464(instancePath+"/cancelled_at")];
+validate428.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs58){
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate428.errors = [failure465(instancePath+"/cancelled_at")];
+validate428.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate428.errors = [failure466(instancePath+"/cancelled_at")];
+validate428.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -23904,7 +24022,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate428.errors = [failure484(instancePath+"/payments")];
+validate428.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -23924,7 +24042,7 @@ break;
 }
 }
 else {
-validate428.errors = [failure485(instancePath+"/payments")];
+validate428.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -23940,7 +24058,7 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(Array.isArray(data25)){
 if(data25.length > 50){
-validate428.errors = [failure486(instancePath+"/items")];
+validate428.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -24063,23 +24181,23 @@ if(data.requested !== undefined){
 let data1 = data.requested;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate444.errors = [failure487(instancePath+"/requested")];
+validate444.errors = [failure491(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 99900 || isNaN(data1)){
-validate444.errors = [failure488(instancePath+"/requested")];
+validate444.errors = [failure492(instancePath+"/requested")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate444.errors = [failure489(instancePath+"/requested")];
+validate444.errors = [failure493(instancePath+"/requested")];
 return false;
 }
 else {
 if(!(formats12.validate(data1))){
-validate444.errors = [failure490(instancePath+"/requested")];
+validate444.errors = [failure494(instancePath+"/requested")];
 return false;
 }
 }
@@ -24096,23 +24214,23 @@ if(data.available !== undefined){
 let data2 = data.available;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate444.errors = [failure491(instancePath+"/available")];
+validate444.errors = [failure495(instancePath+"/available")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000000 || isNaN(data2)){
-validate444.errors = [failure492(instancePath+"/available")];
+validate444.errors = [failure496(instancePath+"/available")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate444.errors = [failure493(instancePath+"/available")];
+validate444.errors = [failure497(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate444.errors = [failure494(instancePath+"/available")];
+validate444.errors = [failure498(instancePath+"/available")];
 return false;
 }
 }
@@ -24229,7 +24347,7 @@ validate441.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("insufficient_stock" !== data0){
-validate441.errors = [failure495(instancePath+"/code")];
+validate441.errors = [failure499(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24452,7 +24570,7 @@ validate447.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("item_unavailable" !== data0){
-validate447.errors = [failure496(instancePath+"/code")];
+validate447.errors = [failure500(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24774,7 +24892,7 @@ validate451.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate451.errors = [failure497(instancePath+"/code")];
+validate451.errors = [failure501(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24908,23 +25026,23 @@ if(data.limit !== undefined){
 let data0 = data.limit;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate463.errors = [failure238(instancePath+"/limit")];
+validate463.errors = [failure246(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate463.errors = [failure239(instancePath+"/limit")];
+validate463.errors = [failure247(instancePath+"/limit")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate463.errors = [failure240(instancePath+"/limit")];
+validate463.errors = [failure248(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats12.validate(data0))){
-validate463.errors = [failure241(instancePath+"/limit")];
+validate463.errors = [failure249(instancePath+"/limit")];
 return false;
 }
 }
@@ -24972,7 +25090,7 @@ validate461.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("pending_order_limit" !== data0){
-validate461.errors = [failure498(instancePath+"/code")];
+validate461.errors = [failure502(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25196,18 +25314,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate474.errors = [failure499(instancePath+"/from")];
+validate474.errors = [failure503(instancePath+"/from")];
 return false;
 }
 else {
-if(!pattern143.test(data0)){
-validate474.errors = [failure500(instancePath+"/from")];
+if(!pattern145.test(data0)){
+validate474.errors = [failure504(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate474.errors = [failure501(instancePath+"/from")];
+validate474.errors = [failure505(instancePath+"/from")];
 return false;
 }
 }
@@ -25223,18 +25341,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 50 && func4(data1) > 50){
-validate474.errors = [failure502(instancePath+"/to")];
+validate474.errors = [failure506(instancePath+"/to")];
 return false;
 }
 else {
-if(!pattern143.test(data1)){
-validate474.errors = [failure503(instancePath+"/to")];
+if(!pattern145.test(data1)){
+validate474.errors = [failure507(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate474.errors = [failure504(instancePath+"/to")];
+validate474.errors = [failure508(instancePath+"/to")];
 return false;
 }
 }
@@ -25262,18 +25380,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 50 && func4(data3) > 50){
-validate474.errors = [failure505(instancePath+"/allowed/" + i0)];
+validate474.errors = [failure509(instancePath+"/allowed/" + i0)];
 return false;
 }
 else {
-if(!pattern143.test(data3)){
-validate474.errors = [failure506(instancePath+"/allowed/" + i0)];
+if(!pattern145.test(data3)){
+validate474.errors = [failure510(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate474.errors = [failure507(instancePath+"/allowed/" + i0)];
+validate474.errors = [failure511(instancePath+"/allowed/" + i0)];
 return false;
 }
 }
@@ -25336,7 +25454,7 @@ validate472.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_state_transition" !== data0){
-validate472.errors = [failure508(instancePath+"/code")];
+validate472.errors = [failure512(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25474,7 +25592,7 @@ validate476.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payment_busy" !== data0){
-validate476.errors = [failure509(instancePath+"/code")];
+validate476.errors = [failure513(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25675,7 +25793,7 @@ validate483.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payment_provider_error" !== data0){
-validate483.errors = [failure510(instancePath+"/code")];
+validate483.errors = [failure514(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25839,7 +25957,7 @@ validate487.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payment_provider_unavailable" !== data0){
-validate487.errors = [failure511(instancePath+"/code")];
+validate487.errors = [failure515(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26021,24 +26139,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate493.errors = [failure193(instancePath+"/id")];
+validate493.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate493.errors = [failure194(instancePath+"/id")];
+validate493.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate493.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate493.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate493.errors = [failure196(instancePath+"/id")];
+validate493.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -26058,24 +26176,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -26084,14 +26202,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate493.errors = vErrors;
 return false;
@@ -26117,11 +26235,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate493.errors = [failure453(instancePath+"/status")];
+validate493.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate493.errors = [failure454(instancePath+"/status")];
+validate493.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -26184,24 +26302,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate493.errors = [failure455(instancePath+"/provider")];
+validate493.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate493.errors = [failure456(instancePath+"/provider")];
+validate493.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data7)){
-validate493.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data7)){
+validate493.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate493.errors = [failure458(instancePath+"/provider")];
+validate493.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -26215,18 +26333,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate493.errors = [failure459(instancePath+"/method_label")];
+validate493.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate493.errors = [failure460(instancePath+"/method_label")];
+validate493.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data8)){
-validate493.errors = [failure461(instancePath+"/method_label")];
+validate493.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -26242,11 +26360,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate493.errors = [failure462(instancePath+"/capture_mode")];
+validate493.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate493.errors = [failure463(instancePath+"/capture_mode")];
+validate493.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -26260,19 +26378,19 @@ let data10 = data.expires_at;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate493.errors = [failure464(instancePath+"/expires_at")];
+validate493.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate493.errors = [failure465(instancePath+"/expires_at")];
+validate493.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate493.errors = [failure466(instancePath+"/expires_at")];
+validate493.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -26300,14 +26418,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate493.errors = vErrors;
 return false;
@@ -26335,7 +26453,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate493.errors = [failure469(instancePath+"/refunds")];
+validate493.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -26355,7 +26473,7 @@ break;
 }
 }
 else {
-validate493.errors = [failure470(instancePath+"/refunds")];
+validate493.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -26666,24 +26784,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate503.errors = [failure193(instancePath+"/id")];
+validate503.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate503.errors = [failure194(instancePath+"/id")];
+validate503.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate503.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate503.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate503.errors = [failure196(instancePath+"/id")];
+validate503.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -26703,24 +26821,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -26729,14 +26847,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate503.errors = vErrors;
 return false;
@@ -26762,11 +26880,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate503.errors = [failure453(instancePath+"/status")];
+validate503.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate503.errors = [failure454(instancePath+"/status")];
+validate503.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -26829,24 +26947,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(data7.length > 40 && func4(data7) > 40){
-validate503.errors = [failure455(instancePath+"/provider")];
+validate503.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data7.length < 1){
-validate503.errors = [failure456(instancePath+"/provider")];
+validate503.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data7)){
-validate503.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data7)){
+validate503.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate503.errors = [failure458(instancePath+"/provider")];
+validate503.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -26860,18 +26978,18 @@ if(data.method_label !== undefined){
 let data8 = data.method_label;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate503.errors = [failure459(instancePath+"/method_label")];
+validate503.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(data8.length > 100 && func4(data8) > 100){
-validate503.errors = [failure460(instancePath+"/method_label")];
+validate503.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data8)){
-validate503.errors = [failure461(instancePath+"/method_label")];
+validate503.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -26887,11 +27005,11 @@ if(data.capture_mode !== undefined){
 let data9 = data.capture_mode;
 const _errs23 = errors;
 if(typeof data9 !== "string"){
-validate503.errors = [failure462(instancePath+"/capture_mode")];
+validate503.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data9 === "manual") || (data9 === "automatic"))){
-validate503.errors = [failure463(instancePath+"/capture_mode")];
+validate503.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -26905,19 +27023,19 @@ let data10 = data.expires_at;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate503.errors = [failure464(instancePath+"/expires_at")];
+validate503.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate503.errors = [failure465(instancePath+"/expires_at")];
+validate503.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate503.errors = [failure466(instancePath+"/expires_at")];
+validate503.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -26945,14 +27063,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs32 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs32 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate503.errors = vErrors;
 return false;
@@ -26980,7 +27098,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate503.errors = [failure469(instancePath+"/refunds")];
+validate503.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -27000,7 +27118,7 @@ break;
 }
 }
 else {
-validate503.errors = [failure470(instancePath+"/refunds")];
+validate503.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -27184,18 +27302,18 @@ if(data.decline_code !== undefined){
 let data0 = data.decline_code;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate513.errors = [failure442(instancePath+"/decline_code")];
+validate513.errors = [failure446(instancePath+"/decline_code")];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 50 && func4(data0) > 50){
-validate513.errors = [failure443(instancePath+"/decline_code")];
+validate513.errors = [failure447(instancePath+"/decline_code")];
 return false;
 }
 else {
-if(!pattern143.test(data0)){
-validate513.errors = [failure444(instancePath+"/decline_code")];
+if(!pattern145.test(data0)){
+validate513.errors = [failure448(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -27214,24 +27332,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate513.errors = [failure193(instancePath+"/payment_id")];
+validate513.errors = [failure199(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate513.errors = [failure194(instancePath+"/payment_id")];
+validate513.errors = [failure200(instancePath+"/payment_id")];
 return false;
 }
 else {
-if(!pattern54.test(data1)){
-validate513.errors = [failure195(instancePath+"/payment_id")];
+if(!pattern55.test(data1)){
+validate513.errors = [failure201(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate513.errors = [failure196(instancePath+"/payment_id")];
+validate513.errors = [failure202(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -27281,7 +27399,7 @@ validate511.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payment_declined" !== data0){
-validate511.errors = [failure512(instancePath+"/code")];
+validate511.errors = [failure516(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27450,24 +27568,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate519.errors = [failure193(instancePath+"/payment_id")];
+validate519.errors = [failure199(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate519.errors = [failure194(instancePath+"/payment_id")];
+validate519.errors = [failure200(instancePath+"/payment_id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate519.errors = [failure195(instancePath+"/payment_id")];
+if(!pattern55.test(data0)){
+validate519.errors = [failure201(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate519.errors = [failure196(instancePath+"/payment_id")];
+validate519.errors = [failure202(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -27511,7 +27629,7 @@ validate517.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("payment_already_exists" !== data0){
-validate517.errors = [failure513(instancePath+"/code")];
+validate517.errors = [failure517(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27769,7 +27887,7 @@ validate527.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate527.errors = [failure514(instancePath+"/code")];
+validate527.errors = [failure518(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27907,7 +28025,7 @@ validate532.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("card_number_not_accepted" !== data0){
-validate532.errors = [failure515(instancePath+"/code")];
+validate532.errors = [failure519(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28182,24 +28300,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate543.errors = [failure445(instancePath+"/id")];
+validate543.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate543.errors = [failure446(instancePath+"/id")];
+validate543.errors = [failure450(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern222.test(data0)){
-validate543.errors = [failure447(instancePath+"/id")];
+if(!pattern224.test(data0)){
+validate543.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate543.errors = [failure448(instancePath+"/id")];
+validate543.errors = [failure452(instancePath+"/id")];
 return false;
 }
 }
@@ -28225,11 +28343,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate543.errors = [failure449(instancePath+"/reason")];
+validate543.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate543.errors = [failure450(instancePath+"/reason")];
+validate543.errors = [failure454(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28242,11 +28360,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate543.errors = [failure451(instancePath+"/status")];
+validate543.errors = [failure455(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate543.errors = [failure452(instancePath+"/status")];
+validate543.errors = [failure456(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -28398,7 +28516,7 @@ validate546.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate546.errors = [failure516(instancePath+"/code")];
+validate546.errors = [failure520(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28600,7 +28718,7 @@ validate556.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_signature" !== data0){
-validate556.errors = [failure517(instancePath+"/code")];
+validate556.errors = [failure521(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28759,11 +28877,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate559.errors = [failure518(instancePath+"/status")];
+validate559.errors = [failure522(instancePath+"/status")];
 return false;
 }
 if(!(data0 === "ok")){
-validate559.errors = [failure519(instancePath+"/status")];
+validate559.errors = [failure523(instancePath+"/status")];
 return false;
 }
 }
@@ -28844,23 +28962,23 @@ let data0 = data.amount;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate564.errors = [failure520(instancePath+"/amount")];
+validate564.errors = [failure524(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999999999999 || isNaN(data0)){
-validate564.errors = [failure521(instancePath+"/amount")];
+validate564.errors = [failure525(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate564.errors = [failure522(instancePath+"/amount")];
+validate564.errors = [failure526(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate564.errors = [failure523(instancePath+"/amount")];
+validate564.errors = [failure527(instancePath+"/amount")];
 return false;
 }
 }
@@ -30140,23 +30258,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate586.errors = [failure524(instancePath+"/amount")];
+validate586.errors = [failure528(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate586.errors = [failure525(instancePath+"/amount")];
+validate586.errors = [failure529(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate586.errors = [failure526(instancePath+"/amount")];
+validate586.errors = [failure530(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate586.errors = [failure527(instancePath+"/amount")];
+validate586.errors = [failure531(instancePath+"/amount")];
 return false;
 }
 }
@@ -30366,7 +30484,7 @@ else {
 data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
-if((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "payment_id")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
+if((((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "order_ids")) && (key0 !== "payment_id")) && (key0 !== "payment_ids")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
 validate585.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -30863,31 +30981,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.payment_id !== undefined){
-let data20 = data.payment_id;
+if(data.order_ids !== undefined){
+let data20 = data.order_ids;
 const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data20 === "string"){
-if(data20.length > 24 && func4(data20) > 24){
-validate585.errors = [failure193(instancePath+"/payment_id")];
+if(errors === _errs47){
+if(Array.isArray(data20)){
+if(data20.length > 20){
+validate585.errors = [failure193(instancePath+"/order_ids")];
 return false;
 }
 else {
-if(data20.length < 24 || data20.length < 48 && func4(data20) < 24){
-validate585.errors = [failure194(instancePath+"/payment_id")];
+var valid16 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data21 === "string"){
+if(data21.length > 24 && func4(data21) > 24){
+validate585.errors = [failure194(instancePath+"/order_ids/" + i5)];
 return false;
 }
 else {
-if(!pattern54.test(data20)){
-validate585.errors = [failure195(instancePath+"/payment_id")];
+if(data21.length < 24 || data21.length < 48 && func4(data21) < 24){
+validate585.errors = [failure195(instancePath+"/order_ids/" + i5)];
+return false;
+}
+else {
+if(!pattern54.test(data21)){
+validate585.errors = [failure196(instancePath+"/order_ids/" + i5)];
 return false;
 }
 }
 }
 }
 else {
-validate585.errors = [failure196(instancePath+"/payment_id")];
+validate585.errors = [failure197(instancePath+"/order_ids/" + i5)];
+return false;
+}
+}
+var valid16 = _errs49 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate585.errors = [failure198(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -30897,18 +31039,110 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.payment_id !== undefined){
+let data22 = data.payment_id;
+const _errs52 = errors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data22 === "string"){
+if(data22.length > 24 && func4(data22) > 24){
+validate585.errors = [failure199(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(data22.length < 24 || data22.length < 48 && func4(data22) < 24){
+validate585.errors = [failure200(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(!pattern55.test(data22)){
+validate585.errors = [failure201(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+else {
+validate585.errors = [failure202(instancePath+"/payment_id")];
+return false;
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_ids !== undefined){
+let data23 = data.payment_ids;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data23)){
+if(data23.length > 20){
+validate585.errors = [failure203(instancePath+"/payment_ids")];
+return false;
+}
+else {
+var valid19 = true;
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(data24.length > 24 && func4(data24) > 24){
+validate585.errors = [failure199(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+else {
+if(data24.length < 24 || data24.length < 48 && func4(data24) < 24){
+validate585.errors = [failure200(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+else {
+if(!pattern55.test(data24)){
+validate585.errors = [failure201(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+}
+}
+}
+else {
+validate585.errors = [failure202(instancePath+"/payment_ids/" + i6)];
+return false;
+}
+}
+var valid19 = _errs57 === errors;
+if(!valid19){
+break;
+}
+}
+}
+}
+else {
+validate585.errors = [failure204(instancePath+"/payment_ids")];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.reason !== undefined){
-let data21 = data.reason;
-const _errs50 = errors;
-const _errs51 = errors;
-if(errors === _errs51){
-if(typeof data21 === "string"){
-if(data21.length > 100 && func4(data21) > 100){
+let data25 = data.reason;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data25 === "string"){
+if(data25.length > 100 && func4(data25) > 100){
 validate585.errors = [failure181(instancePath+"/reason")];
 return false;
 }
 else {
-if(!pattern49.test(data21)){
+if(!pattern49.test(data25)){
 validate585.errors = [failure182(instancePath+"/reason")];
 return false;
 }
@@ -30919,149 +31153,17 @@ validate585.errors = [failure183(instancePath+"/reason")];
 return false;
 }
 }
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refundable !== undefined){
-const _errs53 = errors;
-if(!(validate586(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.refunded !== undefined){
-const _errs54 = errors;
-if(!(validate586(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.required !== undefined){
-let data24 = data.required;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data24)){
-if(data24.length > 10){
-validate585.errors = [failure197(instancePath+"/required")];
-return false;
-}
-else {
-var valid18 = true;
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-const _errs57 = errors;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data25 === "string"){
-if(data25.length > 100 && func4(data25) > 100){
-validate585.errors = [failure181(instancePath+"/required/" + i5)];
-return false;
-}
-else {
-if(!pattern49.test(data25)){
-validate585.errors = [failure182(instancePath+"/required/" + i5)];
-return false;
-}
-}
-}
-else {
-validate585.errors = [failure183(instancePath+"/required/" + i5)];
-return false;
-}
-}
-var valid18 = _errs57 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-else {
-validate585.errors = [failure198(instancePath+"/required")];
-return false;
-}
-}
-var valid0 = _errs55 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved !== undefined){
-let data26 = data.reserved;
-const _errs60 = errors;
-const _errs61 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate585.errors = [failure175(instancePath+"/reserved")];
-return false;
-}
-if(errors === _errs61){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-validate585.errors = [failure176(instancePath+"/reserved")];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate585.errors = [failure177(instancePath+"/reserved")];
-return false;
-}
-else {
-if(!(formats0.validate(data26))){
-validate585.errors = [failure178(instancePath+"/reserved")];
-return false;
-}
-}
-}
-}
-}
 var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.review_id !== undefined){
-let data27 = data.review_id;
+if(data.refundable !== undefined){
 const _errs63 = errors;
-const _errs64 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate585.errors = [failure61(instancePath+"/review_id")];
-return false;
-}
-if(errors === _errs64){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate585.errors = [failure62(instancePath+"/review_id")];
-return false;
-}
-else {
-if(data27 < 1 || isNaN(data27)){
-validate585.errors = [failure63(instancePath+"/review_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data27))){
-validate585.errors = [failure64(instancePath+"/review_id")];
-return false;
-}
-}
-}
-}
+if(!(validate586(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs63 === errors;
 }
@@ -31069,74 +31171,92 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rules !== undefined){
-const _errs66 = errors;
-if(!(validate89(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(data.refunded !== undefined){
+const _errs64 = errors;
+if(!(validate586(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.size !== undefined){
-let data29 = data.size;
+if(data.required !== undefined){
+let data28 = data.required;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data28)){
+if(data28.length > 10){
+validate585.errors = [failure205(instancePath+"/required")];
+return false;
+}
+else {
+var valid22 = true;
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
 const _errs67 = errors;
 const _errs68 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate585.errors = [failure175(instancePath+"/size")];
-return false;
-}
 if(errors === _errs68){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9007199254740991 || isNaN(data29)){
-validate585.errors = [failure176(instancePath+"/size")];
+if(typeof data29 === "string"){
+if(data29.length > 100 && func4(data29) > 100){
+validate585.errors = [failure181(instancePath+"/required/" + i7)];
 return false;
 }
 else {
-if(data29 < 0 || isNaN(data29)){
-validate585.errors = [failure177(instancePath+"/size")];
+if(!pattern49.test(data29)){
+validate585.errors = [failure182(instancePath+"/required/" + i7)];
 return false;
+}
+}
 }
 else {
-if(!(formats0.validate(data29))){
-validate585.errors = [failure178(instancePath+"/size")];
+validate585.errors = [failure183(instancePath+"/required/" + i7)];
 return false;
 }
 }
+var valid22 = _errs67 === errors;
+if(!valid22){
+break;
 }
 }
 }
-var valid0 = _errs67 === errors;
+}
+else {
+validate585.errors = [failure206(instancePath+"/required")];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stock !== undefined){
-let data30 = data.stock;
+if(data.reserved !== undefined){
+let data30 = data.reserved;
 const _errs70 = errors;
 const _errs71 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate585.errors = [failure91(instancePath+"/stock")];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate585.errors = [failure175(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs71){
 if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000000 || isNaN(data30)){
-validate585.errors = [failure92(instancePath+"/stock")];
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate585.errors = [failure176(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate585.errors = [failure93(instancePath+"/stock")];
+validate585.errors = [failure177(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data30))){
-validate585.errors = [failure94(instancePath+"/stock")];
+validate585.errors = [failure178(instancePath+"/reserved")];
 return false;
 }
 }
@@ -31149,26 +31269,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.to !== undefined){
-let data31 = data.to;
+if(data.review_id !== undefined){
+let data31 = data.review_id;
 const _errs73 = errors;
 const _errs74 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate585.errors = [failure61(instancePath+"/review_id")];
+return false;
+}
 if(errors === _errs74){
-if(typeof data31 === "string"){
-if(data31.length > 100 && func4(data31) > 100){
-validate585.errors = [failure181(instancePath+"/to")];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+validate585.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 else {
-if(!pattern49.test(data31)){
-validate585.errors = [failure182(instancePath+"/to")];
+if(data31 < 1 || isNaN(data31)){
+validate585.errors = [failure63(instancePath+"/review_id")];
 return false;
-}
-}
 }
 else {
-validate585.errors = [failure183(instancePath+"/to")];
+if(!(formats0.validate(data31))){
+validate585.errors = [failure64(instancePath+"/review_id")];
 return false;
+}
+}
+}
 }
 }
 var valid0 = _errs73 === errors;
@@ -31177,10 +31303,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.total !== undefined){
+if(data.rules !== undefined){
 const _errs76 = errors;
-if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate89(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs76 === errors;
@@ -31189,28 +31315,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
-let data33 = data.version;
+if(data.size !== undefined){
+let data33 = data.size;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate585.errors = [failure175(instancePath+"/version")];
+validate585.errors = [failure175(instancePath+"/size")];
 return false;
 }
 if(errors === _errs78){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate585.errors = [failure176(instancePath+"/version")];
+validate585.errors = [failure176(instancePath+"/size")];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate585.errors = [failure177(instancePath+"/version")];
+validate585.errors = [failure177(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data33))){
-validate585.errors = [failure178(instancePath+"/version")];
+validate585.errors = [failure178(instancePath+"/size")];
 return false;
 }
 }
@@ -31221,6 +31347,116 @@ var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.stock !== undefined){
+let data34 = data.stock;
+const _errs80 = errors;
+const _errs81 = errors;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+validate585.errors = [failure91(instancePath+"/stock")];
+return false;
+}
+if(errors === _errs81){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
+validate585.errors = [failure92(instancePath+"/stock")];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate585.errors = [failure93(instancePath+"/stock")];
+return false;
+}
+else {
+if(!(formats0.validate(data34))){
+validate585.errors = [failure94(instancePath+"/stock")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data35 = data.to;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data35 === "string"){
+if(data35.length > 100 && func4(data35) > 100){
+validate585.errors = [failure181(instancePath+"/to")];
+return false;
+}
+else {
+if(!pattern49.test(data35)){
+validate585.errors = [failure182(instancePath+"/to")];
+return false;
+}
+}
+}
+else {
+validate585.errors = [failure183(instancePath+"/to")];
+return false;
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs86 = errors;
+if(!(validate586(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data37 = data.version;
+const _errs87 = errors;
+const _errs88 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate585.errors = [failure175(instancePath+"/version")];
+return false;
+}
+if(errors === _errs88){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+validate585.errors = [failure176(instancePath+"/version")];
+return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate585.errors = [failure177(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data37))){
+validate585.errors = [failure178(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -31285,11 +31521,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate583.errors = [failure199(instancePath+"/code")];
+validate583.errors = [failure207(instancePath+"/code")];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate583.errors = [failure200(instancePath+"/code")];
+validate583.errors = [failure208(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31427,24 +31663,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate581.errors = [failure201(instancePath+"/type")];
+validate581.errors = [failure209(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern41.test(data0)){
-validate581.errors = [failure202(instancePath+"/type")];
+validate581.errors = [failure210(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats78.test(data0))){
-validate581.errors = [failure203(instancePath+"/type")];
+validate581.errors = [failure211(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate581.errors = [failure204(instancePath+"/type")];
+validate581.errors = [failure212(instancePath+"/type")];
 return false;
 }
 }
@@ -31461,18 +31697,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate581.errors = [failure205(instancePath+"/title")];
+validate581.errors = [failure213(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate581.errors = [failure206(instancePath+"/title")];
+validate581.errors = [failure214(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure207(instancePath+"/title")];
+validate581.errors = [failure215(instancePath+"/title")];
 return false;
 }
 }
@@ -31486,23 +31722,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate581.errors = [failure208(instancePath+"/status")];
+validate581.errors = [failure216(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate581.errors = [failure209(instancePath+"/status")];
+validate581.errors = [failure217(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate581.errors = [failure210(instancePath+"/status")];
+validate581.errors = [failure218(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate581.errors = [failure211(instancePath+"/status")];
+validate581.errors = [failure219(instancePath+"/status")];
 return false;
 }
 }
@@ -31521,7 +31757,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate581.errors = [failure212(instancePath+"/detail")];
+validate581.errors = [failure220(instancePath+"/detail")];
 return false;
 }
 else {
@@ -31549,24 +31785,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate581.errors = [failure213(instancePath+"/instance")];
+validate581.errors = [failure221(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern44.test(data4)){
-validate581.errors = [failure214(instancePath+"/instance")];
+validate581.errors = [failure222(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats82(data4))){
-validate581.errors = [failure215(instancePath+"/instance")];
+validate581.errors = [failure223(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate581.errors = [failure216(instancePath+"/instance")];
+validate581.errors = [failure224(instancePath+"/instance")];
 return false;
 }
 }
@@ -31583,7 +31819,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate581.errors = [failure217(instancePath+"/errors")];
+validate581.errors = [failure225(instancePath+"/errors")];
 return false;
 }
 else {
@@ -31603,7 +31839,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure218(instancePath+"/errors")];
+validate581.errors = [failure226(instancePath+"/errors")];
 return false;
 }
 }
@@ -32222,7 +32458,7 @@ validate609.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("user_required" !== data0){
-validate609.errors = [failure528(instancePath+"/code")];
+validate609.errors = [failure532(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -32394,7 +32630,7 @@ validate608.errors = vErrors;
 return errors === 0;
 }
 export const AuditLogPage_2 = validate615;
-const pattern328 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern332 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -32420,23 +32656,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate616.errors = [failure315(instancePath+"/id")];
+validate616.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate616.errors = [failure316(instancePath+"/id")];
+validate616.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate616.errors = [failure317(instancePath+"/id")];
+validate616.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate616.errors = [failure318(instancePath+"/id")];
+validate616.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -32495,18 +32731,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate616.errors = [failure319(instancePath+"/ip")];
+validate616.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate616.errors = [failure320(instancePath+"/ip")];
+validate616.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern150.test(data3)){
-validate616.errors = [failure321(instancePath+"/ip")];
+if(!pattern152.test(data3)){
+validate616.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -32522,18 +32758,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate616.errors = [failure322(instancePath+"/user_agent")];
+validate616.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate616.errors = [failure323(instancePath+"/user_agent")];
+validate616.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data4)){
-validate616.errors = [failure324(instancePath+"/user_agent")];
+validate616.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -32581,14 +32817,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
 errors++;
 validate616.errors = vErrors;
 return false;
@@ -32614,18 +32850,18 @@ if(data.trace_id !== undefined){
 let data6 = data.trace_id;
 const _errs19 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate616.errors = [failure529(instancePath+"/trace_id")];
+validate616.errors = [failure533(instancePath+"/trace_id")];
 return false;
 }
 if(errors === _errs19){
 if(typeof data6 === "string"){
 if(data6.length > 32 && func4(data6) > 32){
-validate616.errors = [failure530(instancePath+"/trace_id")];
+validate616.errors = [failure534(instancePath+"/trace_id")];
 return false;
 }
 else {
-if(!pattern328.test(data6)){
-validate616.errors = [failure531(instancePath+"/trace_id")];
+if(!pattern332.test(data6)){
+validate616.errors = [failure535(instancePath+"/trace_id")];
 return false;
 }
 }
@@ -32643,18 +32879,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate616.errors = [failure327(instancePath+"/action")];
+validate616.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern155.test(data7)){
-validate616.errors = [failure328(instancePath+"/action")];
+if(!pattern157.test(data7)){
+validate616.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate616.errors = [failure329(instancePath+"/action")];
+validate616.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -32671,24 +32907,24 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(data8.length > 50 && func4(data8) > 50){
-validate616.errors = [failure330(instancePath+"/resource_type")];
+validate616.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data8.length < 1){
-validate616.errors = [failure331(instancePath+"/resource_type")];
+validate616.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern156.test(data8)){
-validate616.errors = [failure332(instancePath+"/resource_type")];
+if(!pattern158.test(data8)){
+validate616.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate616.errors = [failure333(instancePath+"/resource_type")];
+validate616.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -32708,24 +32944,24 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 200 && func4(data9) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data9.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern150.test(data9)){
-(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+if(!pattern152.test(data9)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -32734,14 +32970,14 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs31 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
 validate616.errors = vErrors;
 return false;
@@ -32774,7 +33010,7 @@ if(errors === _errs36){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/before"));
+(vErrors ??= []).push(failure344(instancePath+"/before"));
 errors++;
 }
 }
@@ -32783,14 +33019,14 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs39 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure345(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs39 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
 validate616.errors = vErrors;
 return false;
@@ -32823,7 +33059,7 @@ if(errors === _errs44){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/after"));
+(vErrors ??= []).push(failure344(instancePath+"/after"));
 errors++;
 }
 }
@@ -32832,14 +33068,14 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs47 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure339(instancePath+"/after"));
+(vErrors ??= []).push(failure347(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs47 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
 validate616.errors = vErrors;
 return false;
@@ -32867,7 +33103,7 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(Array.isArray(data12)){
 if(data12.length > 200){
-validate616.errors = [failure341(instancePath+"/changed")];
+validate616.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -32880,18 +33116,18 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data13 === "string"){
 if(data13.length > 1000 && func4(data13) > 1000){
-validate616.errors = [failure342(instancePath+"/changed/" + i0)];
+validate616.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern158.test(data13)){
-validate616.errors = [failure343(instancePath+"/changed/" + i0)];
+if(!pattern160.test(data13)){
+validate616.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate616.errors = [failure344(instancePath+"/changed/" + i0)];
+validate616.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -32903,7 +33139,7 @@ break;
 }
 }
 else {
-validate616.errors = [failure345(instancePath+"/changed")];
+validate616.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -32924,7 +33160,7 @@ if(errors === _errs57){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/facts"));
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
 errors++;
 }
 }
@@ -32933,14 +33169,14 @@ valid13 = valid13 || _valid4;
 if(!valid13){
 const _errs60 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/facts"));
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs60 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
 errors++;
 validate616.errors = vErrors;
 return false;
@@ -32966,18 +33202,18 @@ if(data.api_version !== undefined){
 let data15 = data.api_version;
 const _errs62 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate616.errors = [failure348(instancePath+"/api_version")];
+validate616.errors = [failure356(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs62){
 if(typeof data15 === "string"){
 if(data15.length > 10 && func4(data15) > 10){
-validate616.errors = [failure349(instancePath+"/api_version")];
+validate616.errors = [failure357(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data15)){
-validate616.errors = [failure350(instancePath+"/api_version")];
+validate616.errors = [failure358(instancePath+"/api_version")];
 return false;
 }
 }
@@ -32995,18 +33231,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data16 === "string"){
 if(data16.length > 50 && func4(data16) > 50){
-validate616.errors = [failure351(instancePath+"/outcome")];
+validate616.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern156.test(data16)){
-validate616.errors = [failure352(instancePath+"/outcome")];
+if(!pattern158.test(data16)){
+validate616.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate616.errors = [failure353(instancePath+"/outcome")];
+validate616.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -33060,23 +33296,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate619.errors = [failure315(instancePath+"/id")];
+validate619.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate619.errors = [failure316(instancePath+"/id")];
+validate619.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate619.errors = [failure317(instancePath+"/id")];
+validate619.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate619.errors = [failure318(instancePath+"/id")];
+validate619.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -33135,18 +33371,18 @@ if(data.ip !== undefined){
 let data3 = data.ip;
 const _errs8 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate619.errors = [failure319(instancePath+"/ip")];
+validate619.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate619.errors = [failure320(instancePath+"/ip")];
+validate619.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern150.test(data3)){
-validate619.errors = [failure321(instancePath+"/ip")];
+if(!pattern152.test(data3)){
+validate619.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -33162,18 +33398,18 @@ if(data.user_agent !== undefined){
 let data4 = data.user_agent;
 const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate619.errors = [failure322(instancePath+"/user_agent")];
+validate619.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 500 && func4(data4) > 500){
-validate619.errors = [failure323(instancePath+"/user_agent")];
+validate619.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data4)){
-validate619.errors = [failure324(instancePath+"/user_agent")];
+validate619.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -33221,14 +33457,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs17 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure325(instancePath+"/request_id"));
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
 errors++;
 }
 var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure326(instancePath+"/request_id"));
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
 errors++;
 validate619.errors = vErrors;
 return false;
@@ -33254,18 +33490,18 @@ if(data.trace_id !== undefined){
 let data6 = data.trace_id;
 const _errs19 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate619.errors = [failure529(instancePath+"/trace_id")];
+validate619.errors = [failure533(instancePath+"/trace_id")];
 return false;
 }
 if(errors === _errs19){
 if(typeof data6 === "string"){
 if(data6.length > 32 && func4(data6) > 32){
-validate619.errors = [failure530(instancePath+"/trace_id")];
+validate619.errors = [failure534(instancePath+"/trace_id")];
 return false;
 }
 else {
-if(!pattern328.test(data6)){
-validate619.errors = [failure531(instancePath+"/trace_id")];
+if(!pattern332.test(data6)){
+validate619.errors = [failure535(instancePath+"/trace_id")];
 return false;
 }
 }
@@ -33283,18 +33519,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate619.errors = [failure327(instancePath+"/action")];
+validate619.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern155.test(data7)){
-validate619.errors = [failure328(instancePath+"/action")];
+if(!pattern157.test(data7)){
+validate619.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate619.errors = [failure329(instancePath+"/action")];
+validate619.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -33311,24 +33547,24 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(data8.length > 50 && func4(data8) > 50){
-validate619.errors = [failure330(instancePath+"/resource_type")];
+validate619.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data8.length < 1){
-validate619.errors = [failure331(instancePath+"/resource_type")];
+validate619.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern156.test(data8)){
-validate619.errors = [failure332(instancePath+"/resource_type")];
+if(!pattern158.test(data8)){
+validate619.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate619.errors = [failure333(instancePath+"/resource_type")];
+validate619.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -33348,24 +33584,24 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data9 === "string"){
 if(data9.length > 200 && func4(data9) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data9.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern150.test(data9)){
-(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+if(!pattern152.test(data9)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -33374,14 +33610,14 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs31 = errors;
 if(data9 !== null){
-(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
 validate619.errors = vErrors;
 return false;
@@ -33414,7 +33650,7 @@ if(errors === _errs36){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/before"));
+(vErrors ??= []).push(failure344(instancePath+"/before"));
 errors++;
 }
 }
@@ -33423,14 +33659,14 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs39 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure345(instancePath+"/before"));
 errors++;
 }
 var _valid2 = _errs39 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
 validate619.errors = vErrors;
 return false;
@@ -33463,7 +33699,7 @@ if(errors === _errs44){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/after"));
+(vErrors ??= []).push(failure344(instancePath+"/after"));
 errors++;
 }
 }
@@ -33472,14 +33708,14 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs47 = errors;
 if(data11 !== null){
-(vErrors ??= []).push(failure339(instancePath+"/after"));
+(vErrors ??= []).push(failure347(instancePath+"/after"));
 errors++;
 }
 var _valid3 = _errs47 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
 validate619.errors = vErrors;
 return false;
@@ -33507,7 +33743,7 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(Array.isArray(data12)){
 if(data12.length > 200){
-validate619.errors = [failure341(instancePath+"/changed")];
+validate619.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -33520,18 +33756,18 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data13 === "string"){
 if(data13.length > 1000 && func4(data13) > 1000){
-validate619.errors = [failure342(instancePath+"/changed/" + i0)];
+validate619.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern158.test(data13)){
-validate619.errors = [failure343(instancePath+"/changed/" + i0)];
+if(!pattern160.test(data13)){
+validate619.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate619.errors = [failure344(instancePath+"/changed/" + i0)];
+validate619.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -33543,7 +33779,7 @@ break;
 }
 }
 else {
-validate619.errors = [failure345(instancePath+"/changed")];
+validate619.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -33564,7 +33800,7 @@ if(errors === _errs57){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/facts"));
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
 errors++;
 }
 }
@@ -33573,14 +33809,14 @@ valid13 = valid13 || _valid4;
 if(!valid13){
 const _errs60 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure346(instancePath+"/facts"));
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
 errors++;
 }
 var _valid4 = _errs60 === errors;
 valid13 = valid13 || _valid4;
 }
 if(!valid13){
-(vErrors ??= []).push(failure347(instancePath+"/facts"));
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
 errors++;
 validate619.errors = vErrors;
 return false;
@@ -33606,18 +33842,18 @@ if(data.api_version !== undefined){
 let data15 = data.api_version;
 const _errs62 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate619.errors = [failure348(instancePath+"/api_version")];
+validate619.errors = [failure356(instancePath+"/api_version")];
 return false;
 }
 if(errors === _errs62){
 if(typeof data15 === "string"){
 if(data15.length > 10 && func4(data15) > 10){
-validate619.errors = [failure349(instancePath+"/api_version")];
+validate619.errors = [failure357(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data15)){
-validate619.errors = [failure350(instancePath+"/api_version")];
+validate619.errors = [failure358(instancePath+"/api_version")];
 return false;
 }
 }
@@ -33635,18 +33871,18 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data16 === "string"){
 if(data16.length > 50 && func4(data16) > 50){
-validate619.errors = [failure351(instancePath+"/outcome")];
+validate619.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern156.test(data16)){
-validate619.errors = [failure352(instancePath+"/outcome")];
+if(!pattern158.test(data16)){
+validate619.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate619.errors = [failure353(instancePath+"/outcome")];
+validate619.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -33905,7 +34141,7 @@ validate629.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("invalid_reset_token" !== data0){
-validate629.errors = [failure532(instancePath+"/code")];
+validate629.errors = [failure536(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34240,23 +34476,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate639.errors = [failure401(instancePath+"/quantity")];
+validate639.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate639.errors = [failure423(instancePath+"/quantity")];
+validate639.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate639.errors = [failure424(instancePath+"/quantity")];
+validate639.errors = [failure428(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate639.errors = [failure425(instancePath+"/quantity")];
+validate639.errors = [failure429(instancePath+"/quantity")];
 return false;
 }
 }
@@ -34323,24 +34559,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate655.errors = [failure445(instancePath+"/id")];
+validate655.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate655.errors = [failure446(instancePath+"/id")];
+validate655.errors = [failure450(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern222.test(data0)){
-validate655.errors = [failure447(instancePath+"/id")];
+if(!pattern224.test(data0)){
+validate655.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate655.errors = [failure448(instancePath+"/id")];
+validate655.errors = [failure452(instancePath+"/id")];
 return false;
 }
 }
@@ -34366,11 +34602,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate655.errors = [failure449(instancePath+"/reason")];
+validate655.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate655.errors = [failure450(instancePath+"/reason")];
+validate655.errors = [failure454(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -34383,11 +34619,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate655.errors = [failure451(instancePath+"/status")];
+validate655.errors = [failure455(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate655.errors = [failure452(instancePath+"/status")];
+validate655.errors = [failure456(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -34468,24 +34704,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate650.errors = [failure193(instancePath+"/id")];
+validate650.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate650.errors = [failure194(instancePath+"/id")];
+validate650.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate650.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate650.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate650.errors = [failure196(instancePath+"/id")];
+validate650.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -34505,24 +34741,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -34531,14 +34767,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate650.errors = vErrors;
 return false;
@@ -34564,11 +34800,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate650.errors = [failure453(instancePath+"/status")];
+validate650.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate650.errors = [failure454(instancePath+"/status")];
+validate650.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -34619,24 +34855,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate650.errors = [failure455(instancePath+"/provider")];
+validate650.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate650.errors = [failure456(instancePath+"/provider")];
+validate650.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data6)){
-validate650.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data6)){
+validate650.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate650.errors = [failure458(instancePath+"/provider")];
+validate650.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -34650,18 +34886,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate650.errors = [failure459(instancePath+"/method_label")];
+validate650.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate650.errors = [failure460(instancePath+"/method_label")];
+validate650.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate650.errors = [failure461(instancePath+"/method_label")];
+validate650.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -34677,11 +34913,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate650.errors = [failure462(instancePath+"/capture_mode")];
+validate650.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate650.errors = [failure463(instancePath+"/capture_mode")];
+validate650.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -34695,19 +34931,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate650.errors = [failure464(instancePath+"/expires_at")];
+validate650.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate650.errors = [failure465(instancePath+"/expires_at")];
+validate650.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate650.errors = [failure466(instancePath+"/expires_at")];
+validate650.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -34735,14 +34971,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate650.errors = vErrors;
 return false;
@@ -34770,7 +35006,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate650.errors = [failure469(instancePath+"/refunds")];
+validate650.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -34790,7 +35026,7 @@ break;
 }
 }
 else {
-validate650.errors = [failure470(instancePath+"/refunds")];
+validate650.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -34975,24 +35211,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate638.errors = [failure415(instancePath+"/id")];
+validate638.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate638.errors = [failure416(instancePath+"/id")];
+validate638.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate638.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate638.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate638.errors = [failure418(instancePath+"/id")];
+validate638.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -35006,23 +35242,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate638.errors = [failure471(instancePath+"/user_id")];
+validate638.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate638.errors = [failure472(instancePath+"/user_id")];
+validate638.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate638.errors = [failure473(instancePath+"/user_id")];
+validate638.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate638.errors = [failure474(instancePath+"/user_id")];
+validate638.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -35039,11 +35275,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate638.errors = [failure475(instancePath+"/status")];
+validate638.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate638.errors = [failure476(instancePath+"/status")];
+validate638.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -35058,12 +35294,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate638.errors = [failure426(instancePath+"/lines")];
+validate638.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate638.errors = [failure427(instancePath+"/lines")];
+validate638.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35169,14 +35405,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate638.errors = vErrors;
 return false;
@@ -35202,7 +35438,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate638.errors = [failure479(instancePath+"/note")];
+validate638.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -35216,19 +35452,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate638.errors = [failure464(instancePath+"/reserved_until")];
+validate638.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate638.errors = [failure465(instancePath+"/reserved_until")];
+validate638.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate638.errors = [failure466(instancePath+"/reserved_until")];
+validate638.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -35248,11 +35484,11 @@ const _errs30 = errors;
 let valid7 = false;
 const _errs31 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
@@ -35260,14 +35496,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs34 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs34 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate638.errors = vErrors;
 return false;
@@ -35304,14 +35540,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs39 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs39 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate638.errors = vErrors;
 return false;
@@ -35430,19 +35666,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate638.errors = [failure464(instancePath+"/paid_at")];
+validate638.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate638.errors = [failure465(instancePath+"/paid_at")];
+validate638.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate638.errors = [failure466(instancePath+"/paid_at")];
+validate638.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -35460,19 +35696,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate638.errors = [failure464(instancePath+"/fulfilled_at")];
+validate638.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate638.errors = [failure465(instancePath+"/fulfilled_at")];
+validate638.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate638.errors = [failure466(instancePath+"/fulfilled_at")];
+validate638.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -35490,19 +35726,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate638.errors = [failure464(instancePath+"/cancelled_at")];
+validate638.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate638.errors = [failure465(instancePath+"/cancelled_at")];
+validate638.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate638.errors = [failure466(instancePath+"/cancelled_at")];
+validate638.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -35551,7 +35787,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate638.errors = [failure484(instancePath+"/payments")];
+validate638.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -35571,7 +35807,7 @@ break;
 }
 }
 else {
-validate638.errors = [failure485(instancePath+"/payments")];
+validate638.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -35587,7 +35823,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate638.errors = [failure486(instancePath+"/items")];
+validate638.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -35674,11 +35910,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate663.errors = [failure533(instancePath+"/kind")];
+validate663.errors = [failure537(instancePath+"/kind")];
 return false;
 }
 if(!((data0 === "token") || (data0 === "browser"))){
-validate663.errors = [failure534(instancePath+"/kind")];
+validate663.errors = [failure538(instancePath+"/kind")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35694,18 +35930,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate663.errors = [failure368(instancePath+"/scope")];
+validate663.errors = [failure376(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern173.test(data1)){
-validate663.errors = [failure369(instancePath+"/scope")];
+if(!pattern175.test(data1)){
+validate663.errors = [failure377(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate663.errors = [failure370(instancePath+"/scope")];
+validate663.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
@@ -35837,14 +36073,14 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs21 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure535(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure539(instancePath+"/ended_at"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure536(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure540(instancePath+"/ended_at"));
 errors++;
 validate663.errors = vErrors;
 return false;
@@ -35908,18 +36144,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100 && func4(data0) > 100){
-validate665.errors = [failure537(instancePath+"/network")];
+validate665.errors = [failure541(instancePath+"/network")];
 return false;
 }
 else {
-if(!pattern150.test(data0)){
-validate665.errors = [failure538(instancePath+"/network")];
+if(!pattern152.test(data0)){
+validate665.errors = [failure542(instancePath+"/network")];
 return false;
 }
 }
 }
 else {
-validate665.errors = [failure539(instancePath+"/network")];
+validate665.errors = [failure543(instancePath+"/network")];
 return false;
 }
 }
@@ -35995,23 +36231,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate667.errors = [failure315(instancePath+"/id")];
+validate667.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate667.errors = [failure316(instancePath+"/id")];
+validate667.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate667.errors = [failure317(instancePath+"/id")];
+validate667.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate667.errors = [failure318(instancePath+"/id")];
+validate667.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -36057,7 +36293,7 @@ if(valid0){
 if(data.by_user !== undefined){
 const _errs7 = errors;
 if(typeof data.by_user !== "boolean"){
-validate667.errors = [failure540(instancePath+"/by_user")];
+validate667.errors = [failure544(instancePath+"/by_user")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -36072,18 +36308,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate667.errors = [failure327(instancePath+"/action")];
+validate667.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
-if(!pattern155.test(data3)){
-validate667.errors = [failure328(instancePath+"/action")];
+if(!pattern157.test(data3)){
+validate667.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate667.errors = [failure329(instancePath+"/action")];
+validate667.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -36100,24 +36336,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(data4.length > 50 && func4(data4) > 50){
-validate667.errors = [failure330(instancePath+"/resource_type")];
+validate667.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate667.errors = [failure331(instancePath+"/resource_type")];
+validate667.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
-if(!pattern156.test(data4)){
-validate667.errors = [failure332(instancePath+"/resource_type")];
+if(!pattern158.test(data4)){
+validate667.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate667.errors = [failure333(instancePath+"/resource_type")];
+validate667.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -36137,24 +36373,24 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
 if(data5.length > 200 && func4(data5) > 200){
-(vErrors ??= []).push(failure306(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
 errors++;
 }
 else {
 if(data5.length < 1){
-(vErrors ??= []).push(failure307(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
 errors++;
 }
 else {
-if(!pattern150.test(data5)){
-(vErrors ??= []).push(failure308(instancePath+"/resource_id"));
+if(!pattern152.test(data5)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure309(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
 errors++;
 }
 }
@@ -36163,14 +36399,14 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs19 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure334(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
 errors++;
 }
 var _valid0 = _errs19 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-(vErrors ??= []).push(failure335(instancePath+"/resource_id"));
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
 validate667.errors = vErrors;
 return false;
@@ -36203,7 +36439,7 @@ if(errors === _errs24){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/before"));
+(vErrors ??= []).push(failure344(instancePath+"/before"));
 errors++;
 }
 }
@@ -36212,14 +36448,14 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs27 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure337(instancePath+"/before"));
+(vErrors ??= []).push(failure345(instancePath+"/before"));
 errors++;
 }
 var _valid1 = _errs27 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure338(instancePath+"/before"));
+(vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
 validate667.errors = vErrors;
 return false;
@@ -36252,7 +36488,7 @@ if(errors === _errs32){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-(vErrors ??= []).push(failure336(instancePath+"/after"));
+(vErrors ??= []).push(failure344(instancePath+"/after"));
 errors++;
 }
 }
@@ -36261,14 +36497,14 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs35 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure339(instancePath+"/after"));
+(vErrors ??= []).push(failure347(instancePath+"/after"));
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure340(instancePath+"/after"));
+(vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
 validate667.errors = vErrors;
 return false;
@@ -36296,7 +36532,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate667.errors = [failure341(instancePath+"/changed")];
+validate667.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -36309,18 +36545,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data9 === "string"){
 if(data9.length > 1000 && func4(data9) > 1000){
-validate667.errors = [failure342(instancePath+"/changed/" + i0)];
+validate667.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
-if(!pattern158.test(data9)){
-validate667.errors = [failure343(instancePath+"/changed/" + i0)];
+if(!pattern160.test(data9)){
+validate667.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate667.errors = [failure344(instancePath+"/changed/" + i0)];
+validate667.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -36332,7 +36568,7 @@ break;
 }
 }
 else {
-validate667.errors = [failure345(instancePath+"/changed")];
+validate667.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -36346,18 +36582,18 @@ if(data.ip !== undefined){
 let data10 = data.ip;
 const _errs42 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate667.errors = [failure319(instancePath+"/ip")];
+validate667.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs42){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate667.errors = [failure320(instancePath+"/ip")];
+validate667.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
-if(!pattern150.test(data10)){
-validate667.errors = [failure321(instancePath+"/ip")];
+if(!pattern152.test(data10)){
+validate667.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -36373,18 +36609,18 @@ if(data.user_agent !== undefined){
 let data11 = data.user_agent;
 const _errs44 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate667.errors = [failure322(instancePath+"/user_agent")];
+validate667.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs44){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func4(data11) > 500){
-validate667.errors = [failure323(instancePath+"/user_agent")];
+validate667.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data11)){
-validate667.errors = [failure324(instancePath+"/user_agent")];
+validate667.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -36402,18 +36638,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data12 === "string"){
 if(data12.length > 50 && func4(data12) > 50){
-validate667.errors = [failure351(instancePath+"/outcome")];
+validate667.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
-if(!pattern156.test(data12)){
-validate667.errors = [failure352(instancePath+"/outcome")];
+if(!pattern158.test(data12)){
+validate667.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate667.errors = [failure353(instancePath+"/outcome")];
+validate667.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -36513,7 +36749,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate636.errors = [failure541(instancePath+"/orders")];
+validate636.errors = [failure545(instancePath+"/orders")];
 return false;
 }
 else {
@@ -36533,7 +36769,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure542(instancePath+"/orders")];
+validate636.errors = [failure546(instancePath+"/orders")];
 return false;
 }
 }
@@ -36549,7 +36785,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate636.errors = [failure484(instancePath+"/payments")];
+validate636.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -36569,7 +36805,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure485(instancePath+"/payments")];
+validate636.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -36585,7 +36821,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate636.errors = [failure543(instancePath+"/reviews")];
+validate636.errors = [failure547(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -36621,7 +36857,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate636.errors = [failure544(instancePath+"/logins")];
+validate636.errors = [failure548(instancePath+"/logins")];
 return false;
 }
 else {
@@ -36641,7 +36877,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure545(instancePath+"/logins")];
+validate636.errors = [failure549(instancePath+"/logins")];
 return false;
 }
 }
@@ -36657,7 +36893,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate636.errors = [failure546(instancePath+"/known_networks")];
+validate636.errors = [failure550(instancePath+"/known_networks")];
 return false;
 }
 else {
@@ -36677,7 +36913,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure547(instancePath+"/known_networks")];
+validate636.errors = [failure551(instancePath+"/known_networks")];
 return false;
 }
 }
@@ -36693,7 +36929,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate636.errors = [failure548(instancePath+"/audit_logs")];
+validate636.errors = [failure552(instancePath+"/audit_logs")];
 return false;
 }
 else {
@@ -36713,7 +36949,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure549(instancePath+"/audit_logs")];
+validate636.errors = [failure553(instancePath+"/audit_logs")];
 return false;
 }
 }
@@ -36729,7 +36965,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data14)){
 if(data14.length > 10){
-validate636.errors = [failure550(instancePath+"/left_out")];
+validate636.errors = [failure554(instancePath+"/left_out")];
 return false;
 }
 else {
@@ -36739,11 +36975,11 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate636.errors = [failure551(instancePath+"/left_out/" + i6)];
+validate636.errors = [failure555(instancePath+"/left_out/" + i6)];
 return false;
 }
 if(!((((((data15 === "orders") || (data15 === "payments")) || (data15 === "reviews")) || (data15 === "logins")) || (data15 === "known_networks")) || (data15 === "audit_logs"))){
-validate636.errors = [failure552(instancePath+"/left_out/" + i6)];
+validate636.errors = [failure556(instancePath+"/left_out/" + i6)];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -36754,7 +36990,7 @@ break;
 }
 }
 else {
-validate636.errors = [failure553(instancePath+"/left_out")];
+validate636.errors = [failure557(instancePath+"/left_out")];
 return false;
 }
 }
@@ -36810,7 +37046,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate672.errors = [failure554(instancePath+"/order_ids")];
+validate672.errors = [failure193(instancePath+"/order_ids")];
 return false;
 }
 else {
@@ -36823,24 +37059,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate672.errors = [failure415(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure194(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate672.errors = [failure416(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure195(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
-if(!pattern195.test(data1)){
-validate672.errors = [failure417(instancePath+"/order_ids/" + i0)];
+if(!pattern54.test(data1)){
+validate672.errors = [failure196(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
 }
 }
 else {
-validate672.errors = [failure418(instancePath+"/order_ids/" + i0)];
+validate672.errors = [failure197(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
@@ -36852,7 +37088,7 @@ break;
 }
 }
 else {
-validate672.errors = [failure555(instancePath+"/order_ids")];
+validate672.errors = [failure198(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -36868,7 +37104,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate672.errors = [failure556(instancePath+"/payment_ids")];
+validate672.errors = [failure203(instancePath+"/payment_ids")];
 return false;
 }
 else {
@@ -36881,24 +37117,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 24 && func4(data3) > 24){
-validate672.errors = [failure193(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure199(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
 if(data3.length < 24 || data3.length < 48 && func4(data3) < 24){
-validate672.errors = [failure194(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure200(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
-if(!pattern54.test(data3)){
-validate672.errors = [failure195(instancePath+"/payment_ids/" + i1)];
+if(!pattern55.test(data3)){
+validate672.errors = [failure201(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
 }
 }
 else {
-validate672.errors = [failure196(instancePath+"/payment_ids/" + i1)];
+validate672.errors = [failure202(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
@@ -36910,7 +37146,7 @@ break;
 }
 }
 else {
-validate672.errors = [failure557(instancePath+"/payment_ids")];
+validate672.errors = [failure204(instancePath+"/payment_ids")];
 return false;
 }
 }
@@ -37390,23 +37626,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate686.errors = [failure401(instancePath+"/quantity")];
+validate686.errors = [failure409(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate686.errors = [failure423(instancePath+"/quantity")];
+validate686.errors = [failure427(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate686.errors = [failure424(instancePath+"/quantity")];
+validate686.errors = [failure428(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate686.errors = [failure425(instancePath+"/quantity")];
+validate686.errors = [failure429(instancePath+"/quantity")];
 return false;
 }
 }
@@ -37508,12 +37744,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 50){
-validate685.errors = [failure426(instancePath+"/lines")];
+validate685.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data0.length < 1){
-validate685.errors = [failure427(instancePath+"/lines")];
+validate685.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -37583,7 +37819,7 @@ if(valid0){
 if(data.orderable !== undefined){
 const _errs8 = errors;
 if(typeof data.orderable !== "boolean"){
-validate685.errors = [failure428(instancePath+"/orderable")];
+validate685.errors = [failure432(instancePath+"/orderable")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -37629,24 +37865,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate695.errors = [failure415(instancePath+"/id")];
+validate695.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate695.errors = [failure416(instancePath+"/id")];
+validate695.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate695.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate695.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate695.errors = [failure418(instancePath+"/id")];
+validate695.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -37660,23 +37896,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate695.errors = [failure471(instancePath+"/user_id")];
+validate695.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate695.errors = [failure472(instancePath+"/user_id")];
+validate695.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate695.errors = [failure473(instancePath+"/user_id")];
+validate695.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate695.errors = [failure474(instancePath+"/user_id")];
+validate695.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -37693,11 +37929,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate695.errors = [failure475(instancePath+"/status")];
+validate695.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate695.errors = [failure476(instancePath+"/status")];
+validate695.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -37712,12 +37948,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate695.errors = [failure426(instancePath+"/lines")];
+validate695.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate695.errors = [failure427(instancePath+"/lines")];
+validate695.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -37823,14 +38059,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate695.errors = vErrors;
 return false;
@@ -37856,7 +38092,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate695.errors = [failure479(instancePath+"/note")];
+validate695.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -37870,19 +38106,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate695.errors = [failure464(instancePath+"/reserved_until")];
+validate695.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate695.errors = [failure465(instancePath+"/reserved_until")];
+validate695.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate695.errors = [failure466(instancePath+"/reserved_until")];
+validate695.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -37902,11 +38138,11 @@ const _errs30 = errors;
 let valid7 = false;
 const _errs31 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
@@ -37914,14 +38150,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs34 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs34 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate695.errors = vErrors;
 return false;
@@ -37958,14 +38194,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs39 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs39 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate695.errors = vErrors;
 return false;
@@ -38084,19 +38320,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate695.errors = [failure464(instancePath+"/paid_at")];
+validate695.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate695.errors = [failure465(instancePath+"/paid_at")];
+validate695.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate695.errors = [failure466(instancePath+"/paid_at")];
+validate695.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -38114,19 +38350,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate695.errors = [failure464(instancePath+"/fulfilled_at")];
+validate695.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate695.errors = [failure465(instancePath+"/fulfilled_at")];
+validate695.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate695.errors = [failure466(instancePath+"/fulfilled_at")];
+validate695.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -38144,19 +38380,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate695.errors = [failure464(instancePath+"/cancelled_at")];
+validate695.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate695.errors = [failure465(instancePath+"/cancelled_at")];
+validate695.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate695.errors = [failure466(instancePath+"/cancelled_at")];
+validate695.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -38205,7 +38441,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate695.errors = [failure484(instancePath+"/payments")];
+validate695.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -38225,7 +38461,7 @@ break;
 }
 }
 else {
-validate695.errors = [failure485(instancePath+"/payments")];
+validate695.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -38241,7 +38477,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate695.errors = [failure486(instancePath+"/items")];
+validate695.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -38456,24 +38692,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate709.errors = [failure415(instancePath+"/id")];
+validate709.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate709.errors = [failure416(instancePath+"/id")];
+validate709.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern195.test(data0)){
-validate709.errors = [failure417(instancePath+"/id")];
+if(!pattern54.test(data0)){
+validate709.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate709.errors = [failure418(instancePath+"/id")];
+validate709.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -38487,23 +38723,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate709.errors = [failure471(instancePath+"/user_id")];
+validate709.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate709.errors = [failure472(instancePath+"/user_id")];
+validate709.errors = [failure476(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate709.errors = [failure473(instancePath+"/user_id")];
+validate709.errors = [failure477(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate709.errors = [failure474(instancePath+"/user_id")];
+validate709.errors = [failure478(instancePath+"/user_id")];
 return false;
 }
 }
@@ -38520,11 +38756,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate709.errors = [failure475(instancePath+"/status")];
+validate709.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate709.errors = [failure476(instancePath+"/status")];
+validate709.errors = [failure480(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -38539,12 +38775,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate709.errors = [failure426(instancePath+"/lines")];
+validate709.errors = [failure430(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate709.errors = [failure427(instancePath+"/lines")];
+validate709.errors = [failure431(instancePath+"/lines")];
 return false;
 }
 else {
@@ -38650,14 +38886,14 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs21 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure477(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure481(instancePath+"/shipping_address"));
 errors++;
 }
 var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+(vErrors ??= []).push(failure482(instancePath+"/shipping_address"));
 errors++;
 validate709.errors = vErrors;
 return false;
@@ -38683,7 +38919,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate709.errors = [failure479(instancePath+"/note")];
+validate709.errors = [failure483(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -38697,19 +38933,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate709.errors = [failure464(instancePath+"/reserved_until")];
+validate709.errors = [failure468(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate709.errors = [failure465(instancePath+"/reserved_until")];
+validate709.errors = [failure469(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate709.errors = [failure466(instancePath+"/reserved_until")];
+validate709.errors = [failure470(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -38729,11 +38965,11 @@ const _errs30 = errors;
 let valid7 = false;
 const _errs31 = errors;
 if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure411(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure419(instancePath+"/cancel_reason"));
 errors++;
 }
 if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure412(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure420(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
@@ -38741,14 +38977,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs34 = errors;
 if(data13 !== null){
-(vErrors ??= []).push(failure480(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
 }
 var _valid1 = _errs34 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+(vErrors ??= []).push(failure485(instancePath+"/cancel_reason"));
 errors++;
 validate709.errors = vErrors;
 return false;
@@ -38785,14 +39021,14 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 const _errs39 = errors;
 if(data14 !== null){
-(vErrors ??= []).push(failure482(instancePath+"/tracking"));
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
 }
 var _valid2 = _errs39 === errors;
 valid9 = valid9 || _valid2;
 }
 if(!valid9){
-(vErrors ??= []).push(failure483(instancePath+"/tracking"));
+(vErrors ??= []).push(failure487(instancePath+"/tracking"));
 errors++;
 validate709.errors = vErrors;
 return false;
@@ -38911,19 +39147,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate709.errors = [failure464(instancePath+"/paid_at")];
+validate709.errors = [failure468(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate709.errors = [failure465(instancePath+"/paid_at")];
+validate709.errors = [failure469(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate709.errors = [failure466(instancePath+"/paid_at")];
+validate709.errors = [failure470(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -38941,19 +39177,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate709.errors = [failure464(instancePath+"/fulfilled_at")];
+validate709.errors = [failure468(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate709.errors = [failure465(instancePath+"/fulfilled_at")];
+validate709.errors = [failure469(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate709.errors = [failure466(instancePath+"/fulfilled_at")];
+validate709.errors = [failure470(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -38971,19 +39207,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate709.errors = [failure464(instancePath+"/cancelled_at")];
+validate709.errors = [failure468(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate709.errors = [failure465(instancePath+"/cancelled_at")];
+validate709.errors = [failure469(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate709.errors = [failure466(instancePath+"/cancelled_at")];
+validate709.errors = [failure470(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -39032,7 +39268,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate709.errors = [failure484(instancePath+"/payments")];
+validate709.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 else {
@@ -39052,7 +39288,7 @@ break;
 }
 }
 else {
-validate709.errors = [failure485(instancePath+"/payments")];
+validate709.errors = [failure489(instancePath+"/payments")];
 return false;
 }
 }
@@ -39068,7 +39304,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate709.errors = [failure486(instancePath+"/items")];
+validate709.errors = [failure490(instancePath+"/items")];
 return false;
 }
 else {
@@ -39344,7 +39580,7 @@ validate721.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate721.errors = [failure497(instancePath+"/code")];
+validate721.errors = [failure501(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39563,24 +39799,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate739.errors = [failure193(instancePath+"/id")];
+validate739.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate739.errors = [failure194(instancePath+"/id")];
+validate739.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate739.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate739.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate739.errors = [failure196(instancePath+"/id")];
+validate739.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -39600,24 +39836,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -39626,14 +39862,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate739.errors = vErrors;
 return false;
@@ -39659,11 +39895,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate739.errors = [failure453(instancePath+"/status")];
+validate739.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate739.errors = [failure454(instancePath+"/status")];
+validate739.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -39714,24 +39950,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate739.errors = [failure455(instancePath+"/provider")];
+validate739.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate739.errors = [failure456(instancePath+"/provider")];
+validate739.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data6)){
-validate739.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data6)){
+validate739.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate739.errors = [failure458(instancePath+"/provider")];
+validate739.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -39745,18 +39981,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate739.errors = [failure459(instancePath+"/method_label")];
+validate739.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate739.errors = [failure460(instancePath+"/method_label")];
+validate739.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate739.errors = [failure461(instancePath+"/method_label")];
+validate739.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -39772,11 +40008,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate739.errors = [failure462(instancePath+"/capture_mode")];
+validate739.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate739.errors = [failure463(instancePath+"/capture_mode")];
+validate739.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -39790,19 +40026,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate739.errors = [failure464(instancePath+"/expires_at")];
+validate739.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate739.errors = [failure465(instancePath+"/expires_at")];
+validate739.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate739.errors = [failure466(instancePath+"/expires_at")];
+validate739.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -39830,14 +40066,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate739.errors = vErrors;
 return false;
@@ -39865,7 +40101,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate739.errors = [failure469(instancePath+"/refunds")];
+validate739.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -39885,7 +40121,7 @@ break;
 }
 }
 else {
-validate739.errors = [failure470(instancePath+"/refunds")];
+validate739.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -40195,24 +40431,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate748.errors = [failure193(instancePath+"/id")];
+validate748.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate748.errors = [failure194(instancePath+"/id")];
+validate748.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern54.test(data0)){
-validate748.errors = [failure195(instancePath+"/id")];
+if(!pattern55.test(data0)){
+validate748.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate748.errors = [failure196(instancePath+"/id")];
+validate748.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -40232,24 +40468,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data1)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data1)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -40258,14 +40494,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs10 = errors;
 if(data1 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate748.errors = vErrors;
 return false;
@@ -40291,11 +40527,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate748.errors = [failure453(instancePath+"/status")];
+validate748.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate748.errors = [failure454(instancePath+"/status")];
+validate748.errors = [failure458(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -40346,24 +40582,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate748.errors = [failure455(instancePath+"/provider")];
+validate748.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate748.errors = [failure456(instancePath+"/provider")];
+validate748.errors = [failure460(instancePath+"/provider")];
 return false;
 }
 else {
-if(!pattern217.test(data6)){
-validate748.errors = [failure457(instancePath+"/provider")];
+if(!pattern219.test(data6)){
+validate748.errors = [failure461(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate748.errors = [failure458(instancePath+"/provider")];
+validate748.errors = [failure462(instancePath+"/provider")];
 return false;
 }
 }
@@ -40377,18 +40613,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate748.errors = [failure459(instancePath+"/method_label")];
+validate748.errors = [failure463(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate748.errors = [failure460(instancePath+"/method_label")];
+validate748.errors = [failure464(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate748.errors = [failure461(instancePath+"/method_label")];
+validate748.errors = [failure465(instancePath+"/method_label")];
 return false;
 }
 }
@@ -40404,11 +40640,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate748.errors = [failure462(instancePath+"/capture_mode")];
+validate748.errors = [failure466(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate748.errors = [failure463(instancePath+"/capture_mode")];
+validate748.errors = [failure467(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -40422,19 +40658,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate748.errors = [failure464(instancePath+"/expires_at")];
+validate748.errors = [failure468(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate748.errors = [failure465(instancePath+"/expires_at")];
+validate748.errors = [failure469(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate748.errors = [failure466(instancePath+"/expires_at")];
+validate748.errors = [failure470(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -40462,14 +40698,14 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 const _errs31 = errors;
 if(data10 !== null){
-(vErrors ??= []).push(failure467(instancePath+"/failure"));
+(vErrors ??= []).push(failure471(instancePath+"/failure"));
 errors++;
 }
 var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
 }
 if(!valid7){
-(vErrors ??= []).push(failure468(instancePath+"/failure"));
+(vErrors ??= []).push(failure472(instancePath+"/failure"));
 errors++;
 validate748.errors = vErrors;
 return false;
@@ -40497,7 +40733,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate748.errors = [failure469(instancePath+"/refunds")];
+validate748.errors = [failure473(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -40517,7 +40753,7 @@ break;
 }
 }
 else {
-validate748.errors = [failure470(instancePath+"/refunds")];
+validate748.errors = [failure474(instancePath+"/refunds")];
 return false;
 }
 }
@@ -40742,7 +40978,7 @@ validate755.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate755.errors = [failure514(instancePath+"/code")];
+validate755.errors = [failure518(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40954,24 +41190,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate764.errors = [failure445(instancePath+"/id")];
+validate764.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate764.errors = [failure446(instancePath+"/id")];
+validate764.errors = [failure450(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern222.test(data0)){
-validate764.errors = [failure447(instancePath+"/id")];
+if(!pattern224.test(data0)){
+validate764.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate764.errors = [failure448(instancePath+"/id")];
+validate764.errors = [failure452(instancePath+"/id")];
 return false;
 }
 }
@@ -40997,11 +41233,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate764.errors = [failure449(instancePath+"/reason")];
+validate764.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate764.errors = [failure450(instancePath+"/reason")];
+validate764.errors = [failure454(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41014,11 +41250,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate764.errors = [failure451(instancePath+"/status")];
+validate764.errors = [failure455(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate764.errors = [failure452(instancePath+"/status")];
+validate764.errors = [failure456(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -41170,7 +41406,7 @@ validate767.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate767.errors = [failure516(instancePath+"/code")];
+validate767.errors = [failure520(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -41349,7 +41585,7 @@ validate766.errors = vErrors;
 return errors === 0;
 }
 export const EventPage = validate777;
-const pattern428 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const pattern432 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -41387,7 +41623,7 @@ validate778.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate778.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -41568,7 +41804,7 @@ validate780.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate780.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -41880,7 +42116,7 @@ validate784.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate784.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -42031,7 +42267,7 @@ validate784.errors = vErrors;
 return errors === 0;
 }
 export const ApiClientPage = validate785;
-const pattern437 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern441 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -42187,7 +42423,7 @@ validate786.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern437.test(data0)){
+if(!pattern441.test(data0)){
 validate786.errors = [failure579(instancePath+"/id")];
 return false;
 }
@@ -42549,7 +42785,7 @@ validate792.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern437.test(data0)){
+if(!pattern441.test(data0)){
 validate792.errors = [failure579(instancePath+"/id")];
 return false;
 }
@@ -43005,7 +43241,7 @@ validate785.errors = vErrors;
 return errors === 0;
 }
 export const ApiClientWithSecret = validate798;
-const pattern453 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+const pattern457 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
 function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -43043,7 +43279,7 @@ validate798.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern437.test(data0)){
+if(!pattern441.test(data0)){
 validate798.errors = [failure579(instancePath+"/id")];
 return false;
 }
@@ -43370,7 +43606,7 @@ validate798.errors = [failure591(instancePath+"/client_secret")];
 return false;
 }
 else {
-if(!pattern453.test(data12)){
+if(!pattern457.test(data12)){
 validate798.errors = [failure592(instancePath+"/client_secret")];
 return false;
 }
@@ -43511,7 +43747,7 @@ validate804.errors = [failure578(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern437.test(data0)){
+if(!pattern441.test(data0)){
 validate804.errors = [failure579(instancePath+"/id")];
 return false;
 }
@@ -43871,24 +44107,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate807.errors = [failure354(instancePath+"/access_token")];
+validate807.errors = [failure362(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate807.errors = [failure355(instancePath+"/access_token")];
+validate807.errors = [failure363(instancePath+"/access_token")];
 return false;
 }
 else {
-if(!pattern171.test(data0)){
-validate807.errors = [failure356(instancePath+"/access_token")];
+if(!pattern173.test(data0)){
+validate807.errors = [failure364(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate807.errors = [failure357(instancePath+"/access_token")];
+validate807.errors = [failure365(instancePath+"/access_token")];
 return false;
 }
 }
@@ -43902,11 +44138,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate807.errors = [failure358(instancePath+"/token_type")];
+validate807.errors = [failure366(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate807.errors = [failure359(instancePath+"/token_type")];
+validate807.errors = [failure367(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43920,23 +44156,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate807.errors = [failure360(instancePath+"/expires_in")];
+validate807.errors = [failure368(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate807.errors = [failure361(instancePath+"/expires_in")];
+validate807.errors = [failure369(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate807.errors = [failure362(instancePath+"/expires_in")];
+validate807.errors = [failure370(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate807.errors = [failure363(instancePath+"/expires_in")];
+validate807.errors = [failure371(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -43956,18 +44192,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate807.errors = [failure368(instancePath+"/scope")];
+validate807.errors = [failure376(instancePath+"/scope")];
 return false;
 }
 else {
-if(!pattern173.test(data3)){
-validate807.errors = [failure369(instancePath+"/scope")];
+if(!pattern175.test(data3)){
+validate807.errors = [failure377(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate807.errors = [failure370(instancePath+"/scope")];
+validate807.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
@@ -43991,7 +44227,7 @@ validate807.errors = vErrors;
 return errors === 0;
 }
 export const OAuthError = validate808;
-const pattern462 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+const pattern466 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
 function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -44023,7 +44259,7 @@ validate808.errors = [failure594(instancePath+"/error")];
 return false;
 }
 else {
-if(!pattern143.test(data0)){
+if(!pattern145.test(data0)){
 validate808.errors = [failure595(instancePath+"/error")];
 return false;
 }
@@ -44050,7 +44286,7 @@ validate808.errors = [failure597(instancePath+"/error_description")];
 return false;
 }
 else {
-if(!pattern462.test(data1)){
+if(!pattern466.test(data1)){
 validate808.errors = [failure598(instancePath+"/error_description")];
 return false;
 }
@@ -44116,7 +44352,7 @@ validate809.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate809.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -44266,11 +44502,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate813.errors = [failure475(instancePath+"/status")];
+validate813.errors = [failure479(instancePath+"/status")];
 return false;
 }
 if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
-validate813.errors = [failure476(instancePath+"/status")];
+validate813.errors = [failure480(instancePath+"/status")];
 return false;
 }
 }
@@ -44322,7 +44558,7 @@ validate811.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate811.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -44498,7 +44734,7 @@ validate815.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate815.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -44674,7 +44910,7 @@ validate818.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate818.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -44850,7 +45086,7 @@ validate821.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate821.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -45013,11 +45249,11 @@ if(_errs1 === errors){
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-validate826.errors = [failure453(instancePath+"/status")];
+validate826.errors = [failure457(instancePath+"/status")];
 return false;
 }
 if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
-validate826.errors = [failure454(instancePath+"/status")];
+validate826.errors = [failure458(instancePath+"/status")];
 return false;
 }
 }
@@ -45069,7 +45305,7 @@ validate824.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate824.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -45245,7 +45481,7 @@ validate828.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate828.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -45421,7 +45657,7 @@ validate831.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate831.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -45597,7 +45833,7 @@ validate834.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate834.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -45763,24 +45999,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate838.errors = [failure445(instancePath+"/id")];
+validate838.errors = [failure449(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate838.errors = [failure446(instancePath+"/id")];
+validate838.errors = [failure450(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern222.test(data0)){
-validate838.errors = [failure447(instancePath+"/id")];
+if(!pattern224.test(data0)){
+validate838.errors = [failure451(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate838.errors = [failure448(instancePath+"/id")];
+validate838.errors = [failure452(instancePath+"/id")];
 return false;
 }
 }
@@ -45797,24 +46033,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate838.errors = [failure193(instancePath+"/payment_id")];
+validate838.errors = [failure199(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate838.errors = [failure194(instancePath+"/payment_id")];
+validate838.errors = [failure200(instancePath+"/payment_id")];
 return false;
 }
 else {
-if(!pattern54.test(data1)){
-validate838.errors = [failure195(instancePath+"/payment_id")];
+if(!pattern55.test(data1)){
+validate838.errors = [failure201(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate838.errors = [failure196(instancePath+"/payment_id")];
+validate838.errors = [failure202(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -45834,24 +46070,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 24 && func4(data2) > 24){
-(vErrors ??= []).push(failure415(instancePath+"/order_id"));
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
 errors++;
 }
 else {
 if(data2.length < 24 || data2.length < 48 && func4(data2) < 24){
-(vErrors ??= []).push(failure416(instancePath+"/order_id"));
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
 errors++;
 }
 else {
-if(!pattern195.test(data2)){
-(vErrors ??= []).push(failure417(instancePath+"/order_id"));
+if(!pattern54.test(data2)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
 errors++;
 }
 }
 }
 }
 else {
-(vErrors ??= []).push(failure418(instancePath+"/order_id"));
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
 errors++;
 }
 }
@@ -45860,14 +46096,14 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs12 = errors;
 if(data2 !== null){
-(vErrors ??= []).push(failure419(instancePath+"/order_id"));
+(vErrors ??= []).push(failure423(instancePath+"/order_id"));
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+(vErrors ??= []).push(failure424(instancePath+"/order_id"));
 errors++;
 validate838.errors = vErrors;
 return false;
@@ -45905,11 +46141,11 @@ if(data.reason !== undefined){
 let data4 = data.reason;
 const _errs15 = errors;
 if(typeof data4 !== "string"){
-validate838.errors = [failure449(instancePath+"/reason")];
+validate838.errors = [failure453(instancePath+"/reason")];
 return false;
 }
 if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
-validate838.errors = [failure450(instancePath+"/reason")];
+validate838.errors = [failure454(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -45922,11 +46158,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate838.errors = [failure451(instancePath+"/status")];
+validate838.errors = [failure455(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate838.errors = [failure452(instancePath+"/status")];
+validate838.errors = [failure456(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -46018,7 +46254,7 @@ validate837.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate837.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -46181,7 +46417,7 @@ validate841.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate841.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -46344,7 +46580,7 @@ validate843.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate843.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -46660,7 +46896,7 @@ validate845.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate845.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -46836,7 +47072,7 @@ validate851.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate851.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -46999,7 +47235,7 @@ validate853.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate853.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -47162,7 +47398,7 @@ validate855.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate855.errors = [failure561(instancePath+"/id")];
 return false;
 }
@@ -47325,7 +47561,7 @@ validate857.errors = [failure560(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern428.test(data0)){
+if(!pattern432.test(data0)){
 validate857.errors = [failure561(instancePath+"/id")];
 return false;
 }

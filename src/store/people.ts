@@ -3,7 +3,7 @@
 // Writes of a person hold the person's row, and erasure locks it: so an order or a review is either there when a person
 // is erased, or refused.
 
-import { emailKey } from '../domain/users.ts'
+import { emailKey, erasedEmail } from '../domain/users.ts'
 import type { Driver, Row } from './engine/driver.ts'
 import type { Totals } from './engine/totals.ts'
 import { secondOf, touched } from './engine/values.ts'
@@ -70,7 +70,7 @@ export const peopleIn = (driver: Driver, totals: Totals, { memory, purge }: Shar
         await inside.run(statement, { user_id })
       await inside.run(sql.mails, { email_key: emailKey(email) })
       // A reserved domain (RFC 2606), so that no mail can go there; unique, so that it is no one else's.
-      await inside.run(sql.user, { ...dated, email: `erased-${user_id}@erased.invalid`, active: false })
+      await inside.run(sql.user, { ...dated, email: erasedEmail(user_id), active: false })
       inside.afterCommit(() => {
         memory.forgetUser(user_id)
         // A job does it again later, where another process is reading.

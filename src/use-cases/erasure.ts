@@ -5,6 +5,7 @@
 
 import type { Call } from '../api.ts'
 import { proceed, type Steps } from '../contract/serve/steps.ts'
+import { erasedEvent } from '../domain/events.ts'
 import { isActiveAdmin, presentUser } from '../domain/users.ts'
 import { found, invalid, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
@@ -40,6 +41,7 @@ export async function eraseUser(store: Store, id: number, now: Date, match?: Mat
     await store.reviews.lockItem(review.item_id)
     await store.reviews.remove(review, now)
   }
+  await store.events.rewrite(id, erasedEvent(id))
   await store.people.erase(user, now)
   await store.audit.forget(id)
 }

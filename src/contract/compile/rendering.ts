@@ -335,7 +335,7 @@ function onlyClientKeys(document: Json): void {
 }
 
 /** Without the components that nothing leads to any more; headers stay, since the description names them. */
-function onlyUsedComponents(document: Json): void {
+export function onlyUsedComponents(document: Json): void {
   const { components } = document
   const used = new Set<string>()
   const use = (part: Json): void => {

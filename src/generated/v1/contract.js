@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "7cdc5fd3638cf6074699992b04a91c7d0ced51bc6baf0797291b3badd3471b3f",
+  digest: "a1f89026257849a7d31786fd9b956af91a27044076f01b89e9d1ef22beb13c79",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

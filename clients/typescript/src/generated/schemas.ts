@@ -1813,7 +1813,11 @@ export interface components {
             /** @description The lines of the order. */
             readonly lines?: readonly components["schemas"]["ErrorLine"][];
             readonly max_bytes?: components["schemas"]["FactCount"];
+            /** @description Orders that are open. */
+            readonly order_ids?: readonly components["schemas"]["OrderId"][];
             readonly payment_id?: components["schemas"]["PaymentId"];
+            /** @description Payments that are open. */
+            readonly payment_ids?: readonly components["schemas"]["PaymentId"][];
             readonly reason?: components["schemas"]["Fact"];
             readonly refundable?: components["schemas"]["Amount"];
             readonly refunded?: components["schemas"]["Amount"];

@@ -659,7 +659,9 @@ class ErrorData(ShopObject):
         limit: int
         lines: list[ErrorLine]
         max_bytes: int
+        order_ids: list[str]
         payment_id: str
+        payment_ids: list[str]
         reason: str
         refundable: Amount
         refunded: Amount
