@@ -91,8 +91,8 @@ async function frontPage({ site, guides, versions }: FrontOptions, visit: Visit,
   )
   const body = html`<main id="content" class="page"><article class="text">
 <h1>${newest.title}</h1>
-<p>${newest.summary} Its OpenAPI document is the server: what it says is what happens, down to every error, and there is
-nothing that it does not say. <a class="status" href="${href(ready)}" data-ready="${href(ready)}">Status</a></p>
+<p>${newest.summary} Every path, error and limit is in its OpenAPI document, and the server keeps to it.
+<a class="status" href="${href(ready)}" data-ready="${href(ready)}">Status</a></p>
 <p><a href="${href(paths.tryIt())}">Try the operations</a> in the browser, <a href="${href(paths.reference())}">read
 the reference</a>, or begin with a command.</p>
 <h2>Five commands</h2>

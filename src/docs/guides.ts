@@ -176,7 +176,7 @@ interface Served {
   readonly answer: (name: string, request: FastifyRequest, reply: FastifyReply) => Promise<Buffer>
 }
 
-/** By the name below /docs; with `.md` it is Markdown whoever asks. */
+/** By the name below /docs; with `.md` it is Markdown, also for a browser. */
 function served(site: Site, guides: Guides): Served {
   const byName = new Map<string, Served['answer']>()
   for (const guide of guides.all) {

@@ -34,7 +34,7 @@ const folded = (letter: string): string[] => [
   ...(letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()),
 ]
 
-/** What nobody sees (a zero-width space, a soft hyphen, a selector of a form) does not part a word. */
+/** Invisible characters (a zero-width space, a soft hyphen, a variation selector) do not part a word. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
 /** The faster way for most texts, with the same result. */

@@ -30,7 +30,7 @@ const sql = {
     WHERE user_id = :user_id AND (shipping_address IS NOT NULL OR note IS NOT NULL OR tracking IS NOT NULL)`,
   payments: `UPDATE payments SET method_label = NULL, version = version + 1, updated_at = :now, ${touched}
     WHERE user_id = :user_id AND method_label IS NOT NULL`,
-  // Whoever's key it was: staff who ship an order are given it, too.
+  // Also those of staff, who are given the order when they ship it.
   responses: `DELETE FROM idempotency_keys
     WHERE body LIKE '%"user_id":' || :id || ',%' OR body LIKE '%"author":{"id":' || :id || ',%'
       OR EXISTS (SELECT 1 FROM payments p WHERE p.user_id = :user_id AND body LIKE '%"id":"' || p.id || '"%')`,

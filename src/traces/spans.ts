@@ -28,7 +28,7 @@ export interface Spans {
   inside<T>(context: Context, work: () => T): T
   /** Runs `work` inside a child of the running span, if there is one, until what it returns is settled. */
   child<T>(name: string, about: About, work: () => T): T
-  /** The same function, which runs in the context that is running now, whoever calls it. */
+  /** The same function, which always runs in the context of this moment. */
   bind<F extends (...args: never[]) => unknown>(work: F): F
 }
 
