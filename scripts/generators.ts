@@ -158,13 +158,13 @@ export const generators: readonly Generator[] = [
     reads: 'openapi.sdk.json',
     strictness: '`go vet`',
     needs: ['go'],
-    options: '`oapi-codegen -generate types,client -package made openapi.json`',
+    options: '`oapi-codegen -generate types,client,skip-prune -package made openapi.json`',
     files: { 'go.mod': 'module example.com/day\n\ngo 1.24\n' },
     install: oapiCodegen.install,
     make: () => [
       ['mkdir', '-p', 'made'],
       [
-        ...[oapiCodegen.program('oapi-codegen'), '-generate', 'types,client', '-package', 'made'],
+        ...[oapiCodegen.program('oapi-codegen'), '-generate', 'types,client,skip-prune', '-package', 'made'],
         ...['-o', 'made/made.go', 'openapi.json'],
       ] as unknown as Command,
       ['go', 'mod', 'tidy'],

@@ -137,15 +137,28 @@ function referencesOf(node: any, document: Json, known = new Set<string>()): Set
   return known
 }
 
-/** Removes the schemas and examples that only what the newer version has more refers to. */
+/**
+ * Removes the schemas, examples and parameters that only what the newer version has more refers to. What no operation
+ * names may still be given to one by a policy: it stays, with all it refers to.
+ */
 function dropUnused(older: Json, newer: Json, more: unknown): void {
   const kinds = ['schemas', 'examples', 'parameters']
-  const shared = Object.entries<Json>(older.components).filter(([kind]) => !kinds.includes(kind))
-  const kept = referencesOf([{ ...older, components: {} }, shared], older)
-  for (const reference of referencesOf(more, newer)) {
-    const [kind = '', name = ''] = reference.slice('#/components/'.length).split('/')
-    if (kinds.includes(kind) && !kept.has(reference)) delete older.components[kind]?.[name]
-  }
+  const { components } = older
+  const pointerOf = (kind: string, name: string) => `#/components/${kind}/${name}`
+  const used = referencesOf({ ...older, components: {} }, older)
+  const candidates = referencesOf(more, newer)
+  const stays = Object.entries<Json>(components).map(([kind, parts]) =>
+    Object.entries(parts).flatMap(([name, part]) => {
+      const pointer = pointerOf(kind, name)
+      return kinds.includes(kind) && candidates.has(pointer) && !used.has(pointer) ? [] : [part]
+    }),
+  )
+  const kept = referencesOf(stays, older, used)
+  for (const kind of kinds)
+    for (const name of Object.keys(components[kind] ?? {})) {
+      const pointer = pointerOf(kind, name)
+      if (candidates.has(pointer) && !kept.has(pointer)) delete components[kind][name]
+    }
 }
 
 /**

@@ -173,7 +173,7 @@ const shared166 = {"application/json": response.OAuthError}
 const shared167 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "a1f89026257849a7d31786fd9b956af91a27044076f01b89e9d1ef22beb13c79",
+  digest: "3da791594707548b70f347b14718c40c6d4ab69065f7162856bd8cb4df3eeadb",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

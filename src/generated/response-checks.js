@@ -541,8 +541,8 @@ const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/t
 const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
 const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
 const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
-const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/enum",keyword:"enum",params:{allowedValues: value23},message:"must be equal to one of the allowed values" });
 const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
 const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
 const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
@@ -35925,9 +35925,9 @@ var valid0 = true;
 if(valid0){
 if(data.scope !== undefined){
 let data1 = data.scope;
-const _errs4 = errors;
 const _errs5 = errors;
-if(errors === _errs5){
+const _errs6 = errors;
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
 validate663.errors = [failure376(instancePath+"/scope")];
@@ -35945,7 +35945,7 @@ validate663.errors = [failure378(instancePath+"/scope")];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -35953,10 +35953,10 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 let data2 = data.created_at;
-const _errs7 = errors;
 const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
 validate663.errors = [failure51(instancePath+"/created_at")];
@@ -35975,7 +35975,7 @@ return false;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -35983,10 +35983,10 @@ var valid0 = true;
 if(valid0){
 if(data.used_at !== undefined){
 let data3 = data.used_at;
-const _errs10 = errors;
 const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
+const _errs12 = errors;
+if(errors === _errs12){
+if(errors === _errs12){
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
 validate663.errors = [failure51(instancePath+"/used_at")];
@@ -36005,7 +36005,7 @@ return false;
 }
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -36013,10 +36013,10 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 let data4 = data.expires_at;
-const _errs13 = errors;
 const _errs14 = errors;
-if(errors === _errs14){
-if(errors === _errs14){
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
 validate663.errors = [failure51(instancePath+"/expires_at")];
@@ -36035,7 +36035,7 @@ return false;
 }
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -36043,13 +36043,13 @@ var valid0 = true;
 if(valid0){
 if(data.ended_at !== undefined){
 let data5 = data.ended_at;
-const _errs16 = errors;
 const _errs17 = errors;
-let valid5 = false;
 const _errs18 = errors;
+let valid6 = false;
 const _errs19 = errors;
-if(errors === _errs19){
-if(errors === _errs19){
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
 (vErrors ??= []).push(failure51(instancePath+"/ended_at"));
@@ -36068,35 +36068,35 @@ errors++;
 }
 }
 }
-var _valid0 = _errs18 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs21 = errors;
+var _valid0 = _errs19 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const _errs22 = errors;
 if(data5 !== null){
 (vErrors ??= []).push(failure539(instancePath+"/ended_at"));
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid5 = valid5 || _valid0;
+var _valid0 = _errs22 === errors;
+valid6 = valid6 || _valid0;
 }
-if(!valid5){
+if(!valid6){
 (vErrors ??= []).push(failure540(instancePath+"/ended_at"));
 errors++;
 validate663.errors = vErrors;
 return false;
 }
 else {
-errors = _errs17;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;

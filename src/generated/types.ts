@@ -2914,13 +2914,14 @@ export interface components {
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
+        /**
+         * @description `token`: a program; `browser`: a session cookie. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly ExportedLoginKind: "token" | "browser";
         /** @description A login of the user. It ends by logging out, at `expires_at`, or when it is not used. */
         readonly ExportedLogin: {
-            /**
-             * @description `token`: a program; `browser`: a session cookie.
-             * @enum {string}
-             */
-            readonly kind: "token" | "browser";
+            readonly kind: components["schemas"]["ExportedLoginKind"];
             readonly scope: components["schemas"]["ScopeList"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly used_at: components["schemas"]["Timestamp"];
@@ -5942,7 +5943,7 @@ export interface components {
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
         readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
         /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfToken: components["schemas"]["ShortFieldValue"];
+        readonly CsrfTokenParameter: components["schemas"]["ShortFieldValue"];
         /**
          * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
          * @example *
@@ -6181,7 +6182,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6328,7 +6329,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6411,7 +6412,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6464,7 +6465,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6659,7 +6660,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6824,7 +6825,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6901,7 +6902,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7060,7 +7061,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -7214,7 +7215,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7288,7 +7289,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7393,7 +7394,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7588,7 +7589,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
@@ -7863,7 +7864,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8253,7 +8254,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8334,7 +8335,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -8427,7 +8428,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8566,7 +8567,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8699,7 +8700,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -8779,7 +8780,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9065,7 +9066,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9230,7 +9231,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /**
@@ -9321,7 +9322,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -9498,7 +9499,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9685,7 +9686,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9764,7 +9765,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9843,7 +9844,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -10198,7 +10199,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -10305,7 +10306,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -10363,7 +10364,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -10427,7 +10428,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };

@@ -61,7 +61,7 @@ const declaration = {
   implies(sameOrigin, operation, document, method) {
     if (method === 'get') return {}
     if (takesCookie(operation, document))
-      return { parameters: [{ $ref: '#/components/parameters/CsrfToken' }], also: { 403: ['CsrfFailed'] } }
+      return { parameters: [{ $ref: '#/components/parameters/CsrfTokenParameter' }], also: { 403: ['CsrfFailed'] } }
     return sameOrigin ? { also: { 403: ['ForeignOrigin'] } } : {}
   },
   losses: {

@@ -39,7 +39,12 @@ async function stocked(there: Shop, base: string) {
   const payment = async (more = {}) => ({
     payment_id: (await make('/payments', { ...(await order()), payment_method: 'card_ok', ...more }, customer)).id,
   })
-  return { there, make, customer, order, payment }
+  const client = async () => {
+    const draft = { name: 'ERP', scopes: ['items:write', 'stock:write'] }
+    const { id, client_secret } = await make('/api-clients', draft, await there.as('admin'))
+    return { client_id: String(id), client_secret: String(client_secret) }
+  }
+  return { there, make, customer, order, payment, client }
 }
 
 t.setTimeout(300_000)
@@ -82,6 +87,20 @@ const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> =
     const expires_at = new Date(there.clock().getTime() + 60_000)
     await there.store.passwordResets.issue(id, { token_hash, expires_at, isRepeat: false }, there.clock())
     return { body: { token } }
+  },
+  getEvent: async ({ there }) => {
+    const { items } = (await there.get('/api/v2/events', await there.as('admin'))).json()
+    return { path: { event_id: items[0].id } }
+  },
+  getApiClient: async ({ client }) => ({ path: await client() }),
+  updateApiClient: async ({ client }) => ({ path: await client() }),
+  revokeApiClient: async ({ client }) => ({ path: await client() }),
+  rotateApiClientSecret: async ({ client }) => ({ path: await client() }),
+  requestToken: async ({ client }, { client_id }) => {
+    const made = await client()
+    if (client_id) return { body: made }
+    const basic = Buffer.from(`${made.client_id}:${made.client_secret}`).toString('base64')
+    return { as: { authorization: `Basic ${basic}` } }
   },
   getOrder: async ({ order }) => ({ path: await order() }),
   cancelOrder: async ({ order }) => ({ path: await order() }),
@@ -149,6 +168,9 @@ function addressed(document: any, path: string, operation: any, own: Prepared) {
   return { url, headers }
 }
 
+const written = (type: string, body: any): string =>
+  type === 'application/x-www-form-urlencoded' ? new URLSearchParams(body).toString() : JSON.stringify(body)
+
 const succeeds = (t: Test, { statusCode, body }: { statusCode: number; body: string }, what: string) =>
   t.ok(statusCode < 300, statusCode < 300 ? what : `${what}: ${statusCode} ${body}`)
 
@@ -172,7 +194,7 @@ for (const document of documents) {
           method,
           url,
           headers: { ...credential, ...headers, ...own.as, ...(type && { 'content-type': type }) },
-          ...(type && { payload: JSON.stringify({ ...body, ...own.body }) }),
+          ...(type && { payload: written(type, { ...body, ...own.body }) }),
         })
         succeeds(t, answer, `${type} ${JSON.stringify(body)}`)
       }

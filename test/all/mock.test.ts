@@ -49,6 +49,8 @@ t.test('every read answers what the document allows', async (t) => {
 const ids: Record<string, string> = {
   order_id: 'ord_0123456789ABCDEFGHJK',
   payment_id: 'pay_0123456789ABCDEFGHJK',
+  client_id: 'client_0123456789ABCDEFGHJK',
+  event_id: 'evt_0123456789ABCDEFGHJKMNPQRS',
 }
 
 t.test('without an example, a body has the least that its schema asks for', async (t) => {

@@ -119,10 +119,7 @@ const breaks: [Edit, found: string, says: RegExp][] = [
   ],
   [
     (d) => {
-      d.schemas.ReviewCreate.properties.title = {
-        ...d.like('schemas', 'ReviewTitle', 'Kept', { 'x-trim': undefined }),
-        default: null,
-      }
+      d.schemas.ReviewPatch.properties.title = d.like('schemas', 'ReviewTitle', 'Kept', { 'x-trim': undefined })
     },
     schema('Kept'),
     /White space/,
@@ -236,7 +233,7 @@ const breaks: [Edit, found: string, says: RegExp][] = [
   // Parameters by another reference or in place.
   [
     (d) => {
-      d.replace('post', 'items/{item_id}/reviews', 'IdempotencyKey', {
+      d.replace('post', 'items/{item_id}/reviews', 'IdempotencyKeyParameter', {
         $ref: '#/components/parameters/IdempotencyKeyRequired',
       })
     },
@@ -261,7 +258,7 @@ const breaks: [Edit, found: string, says: RegExp][] = [
         'get',
         'users/{user_id}',
         'user_id',
-        d.like('parameters', 'ItemId', 'UserPath', { name: 'user_id', schema: { type: 'string' } }),
+        d.like('parameters', 'ItemIdParameter', 'UserPath', { name: 'user_id', schema: { type: 'string' } }),
       )
     },
     '#/components/parameters/UserPath',
@@ -455,7 +452,7 @@ const harmless: Edit[] = [
     d.schemas.CategoryCreate.properties.position = d.like('schemas', 'CategoryPosition', 'Ordinal', { default: 0 })
   },
   (d) => {
-    d.schemas.ReviewCreate.properties.title = d.copy('schemas', 'ReviewTitle', { default: null })
+    d.schemas.ReviewCreate.properties.title = d.like('schemas', 'ReviewTitle', 'Headline', { default: null })
   },
   (d) => {
     d.body('post', 'upload').encoding.file.contentType += ', image/avif'

@@ -240,7 +240,7 @@ t.test('a newer version moves the one before it aside', { timeout: 300_000 }, as
       paths: named,
       components: {
         schemas: {
-          Item: { required, properties: { active: {}, image_ids: { $ref: '../schemas/files.yaml#/ItemImageIds' } } },
+          Item: { required, properties: { active: {}, image_ids: { $ref: '../schemas/items.yaml#/ItemImageIds' } } },
         },
         examples: {
           ...Object.fromEntries(shown.map((name) => [name, { value: { image_ids: [] } }])),
@@ -289,6 +289,7 @@ t.test('a newer version moves the one before it aside', { timeout: 300_000 }, as
   schemas.Item.required = schemas.Item.required.filter((name: string) => name !== 'image_ids')
   await copy.write('spec/schemas/items.yaml', stringify(schemas))
   for (const file of ['items', 'reviews']) await copy.edit(`spec/examples/${file}.yaml`, ['    image_ids: []\n', ''])
+  await copy.edit('src/domain/events.ts', [", 'active', 'image_ids'] as const", ", 'active'] as const"])
   await copy.edit(
     'src/domain/items.ts',
     ['    image_ids,\n', ''],

@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "a1f89026257849a7d31786fd9b956af91a27044076f01b89e9d1ef22beb13c79",
+  digest: "3da791594707548b70f347b14718c40c6d4ab69065f7162856bd8cb4df3eeadb",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

@@ -4979,7 +4979,7 @@ export interface components {
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
         readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
         /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfToken: components["schemas"]["ShortFieldValue"];
+        readonly CsrfTokenParameter: components["schemas"]["ShortFieldValue"];
         /**
          * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
          * @example *
@@ -5227,7 +5227,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -5394,7 +5394,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5490,7 +5490,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5543,7 +5543,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5756,7 +5756,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -5921,7 +5921,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5998,7 +5998,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6157,7 +6157,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6311,7 +6311,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6385,7 +6385,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6490,7 +6490,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6685,7 +6685,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
@@ -6960,7 +6960,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7249,7 +7249,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7330,7 +7330,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -7440,7 +7440,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7525,7 +7525,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -7829,7 +7829,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8020,7 +8020,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /**
@@ -8124,7 +8124,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -8319,7 +8319,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8538,7 +8538,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8630,7 +8630,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8722,7 +8722,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };

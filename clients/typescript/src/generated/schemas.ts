@@ -1010,10 +1010,11 @@ export interface components {
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
+        /** @description `token`: a program; `browser`: a session cookie. More may come: have a way for one you do not know. */
+        readonly ExportedLoginKind: "token" | "browser" | (string & {});
         /** @description A login of the user. It ends by logging out, at `expires_at`, or when it is not used. */
         readonly ExportedLogin: {
-            /** @description `token`: a program; `browser`: a session cookie. */
-            readonly kind: "token" | "browser" | (string & {});
+            readonly kind: components["schemas"]["ExportedLoginKind"];
             readonly scope: components["schemas"]["ScopeList"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly used_at: components["schemas"]["Timestamp"];
@@ -2160,6 +2161,7 @@ export type RefundStatus = components['schemas']['RefundStatus']
 export type Refund = components['schemas']['Refund']
 export type Payment = components['schemas']['Payment']
 export type Order = components['schemas']['Order']
+export type ExportedLoginKind = components['schemas']['ExportedLoginKind']
 export type ExportedLogin = components['schemas']['ExportedLogin']
 export type KnownNetwork = components['schemas']['KnownNetwork']
 export type ExportedAuditLog = components['schemas']['ExportedAuditLog']
