@@ -10,7 +10,14 @@ import unicodedata
 import schemathesis
 from schemathesis.specs.openapi import checks
 
-CODES = {"invalid_cursor", "currency_mismatch", "refund_exceeds_captured", "amount_mismatch", "invalid_file_content"}
+CODES = {
+    "invalid_cursor",
+    "currency_mismatch",
+    "refund_exceeds_captured",
+    "amount_mismatch",
+    "invalid_file_content",
+    "invalid_reset_token",
+}
 RULES = {"reference", "read_only", "immutable", "current_password", "common_password", "depth", "page_depth"}
 
 
@@ -42,6 +49,9 @@ def refused_by_state(response) -> bool:
         error = response.json()["error"]
     except Exception:
         return False
+    # The token endpoint has the form of RFC 6749, section 5.2: the client and its scopes are state.
+    if isinstance(error, str):
+        return error in ("invalid_client", "invalid_scope", "unsupported_grant_type", "invalid_request")
     rules = {rule for names in error.get("data", {}).get("rules", {}).values() for rule in names}
     return error["code"] in CODES or (bool(rules) and rules <= RULES)
 

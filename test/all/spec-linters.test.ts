@@ -26,7 +26,7 @@ t.test('a broken document fails every check, by name', async (t) => {
   t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
   t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
   t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
-  t.match(sdk, /^sdk +6 to mend\n/)
+  t.match(sdk, /^sdk +7 to mend\n/)
   t.match(sdk, '#/components/schemas/Item/properties/currency: is an object or an enum without a name')
   t.match(sdk, '#/components/schemas/Item/properties/name: has `maxLength` beside a $ref')
   t.match(sdk, 'createItem: its description does not name `duplicate_sku`')

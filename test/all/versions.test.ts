@@ -266,6 +266,8 @@ t.test('a newer version moves the one before it aside', { timeout: 300_000 }, as
       .replaceAll('V1', 'V2')
       .replace("import * as payments from './payments.ts'\n", '')
       .replace(', ...payments', '')
+      .replace("import * as audit from './audit.ts'\n", '')
+      .replace('...audit, ', '')
     await copy.write(`src/handlers/v2/${file}.ts`, own)
   }
   await copy.edit('src/versions.ts', ...listed('v2', '  { contract, handlers }'))
