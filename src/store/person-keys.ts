@@ -4,7 +4,15 @@
 // database alone reveals nothing, and a new audit key begins new keys, while the old one still reads what it wrote. A
 // destroyed key leaves a mark: what is said about the person later is not kept at all.
 
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import type { AuditLog } from '../domain/audit.ts'
 import { type PersonalMembers, reunite, separate } from '../domain/personal.ts'
 import type { Driver, Row, Value } from './engine/driver.ts'
@@ -43,8 +51,11 @@ export interface PersonKeys {
 
 const algorithm = 'aes-256-gcm'
 
-/** `iv | tag | ciphertext`, in base64url. @param context what it belongs to; another one cannot be decrypted with */
-function encrypt(key: Buffer, text: string | Buffer, context: string): string {
+/**
+ * `iv | tag | ciphertext`, in base64url. With a KeyObject, Node takes a third of the time that it takes with bytes.
+ * @param context what it belongs to; another one cannot be decrypted with
+ */
+function encrypt(key: KeyObject, text: string | Buffer, context: string): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(context))
   const sealed = Buffer.concat([cipher.update(text as string), cipher.final()])
@@ -52,7 +63,7 @@ function encrypt(key: Buffer, text: string | Buffer, context: string): string {
 }
 
 /** Undefined where it was not encrypted with this key, or was altered. */
-function decrypt(key: Buffer, text: string, context: string): Buffer | undefined {
+function decrypt(key: KeyObject, text: string, context: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64url')
   try {
     const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, 12)).setAAD(Buffer.from(context))
@@ -67,7 +78,7 @@ const contextOf = (user_id: number) => `person ${user_id}`
 
 interface Key {
   readonly key_id: string
-  readonly bytes: Buffer
+  readonly secret: KeyObject
 }
 
 /** @param auditKeys newest first: it wraps new keys, all of them unwrap */
@@ -75,15 +86,16 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
   const masters = new Map(
     auditKeys.map((key) => [
       createHash('sha256').update(`person key ${key}`).digest('hex').slice(0, 12),
-      Buffer.from(hkdfSync('sha256', key, '', 'keys of people', 32)),
+      createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', 'keys of people', 32))),
     ]),
   )
   const [newest] = masters
   const remembered = new Map<number, Key>()
 
-  const unwrap = (user_id: number, { key_id, wrapped }: Row): Buffer | undefined => {
+  const unwrap = (user_id: number, { key_id, wrapped }: Row): KeyObject | undefined => {
     const master = masters.get(String(key_id))
-    return master && wrapped !== null ? decrypt(master, String(wrapped), contextOf(user_id)) : undefined
+    const bytes = master && wrapped !== null && decrypt(master, String(wrapped), contextOf(user_id))
+    return bytes ? createSecretKey(bytes) : undefined
   }
 
   /** The key to write with; undefined once it was destroyed. */
@@ -96,9 +108,9 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
       const rows = await inside.all(sql.find, { user_id })
       if (rows.some((row) => row.key_id === destroyed)) return undefined
       const row = rows.find((one) => one.key_id === key_id)
-      const bytes = row && unwrap(user_id, row)
-      if (bytes) {
-        const key = { key_id, bytes }
+      const secret = row && unwrap(user_id, row)
+      if (secret) {
+        const key = { key_id, secret }
         inside.afterCommit(() => remember(user_id, key))
         return key
       }
@@ -114,13 +126,13 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
   }
 
   /** By person and id of the key. */
-  async function keysOf(driver: Driver, people: readonly number[]): Promise<Map<string, Buffer>> {
+  async function keysOf(driver: Driver, people: readonly number[]): Promise<Map<string, KeyObject>> {
     const { sql: condition, values } = inList('user_id', people as Value[])
     const rows = await driver.all(`SELECT user_id, key_id, wrapped FROM person_keys WHERE ${condition}`, values)
     return new Map(
-      rows.flatMap((row): [string, Buffer][] => {
-        const bytes = unwrap(Number(row.user_id), row)
-        return bytes ? [[`${row.user_id} ${row.key_id}`, bytes]] : []
+      rows.flatMap((row): [string, KeyObject][] => {
+        const secret = unwrap(Number(row.user_id), row)
+        return secret ? [[`${row.user_id} ${row.key_id}`, secret]] : []
       }),
     )
   }
@@ -131,7 +143,7 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
       const stored: Stored = []
       for (const [user_id, members] of personal) {
         const key = await keyOf(inside, user_id)
-        if (key) stored.push([user_id, key.key_id, encrypt(key.bytes, JSON.stringify(members), contextOf(user_id))])
+        if (key) stored.push([user_id, key.key_id, encrypt(key.secret, JSON.stringify(members), contextOf(user_id))])
       }
       return { row, personal: stored.length > 0 ? JSON.stringify(stored) : null }
     },
