@@ -173,7 +173,7 @@ const shared166 = {"application/json": response.OAuthError}
 const shared167 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared65}
 
 export const contract = {
-  digest: "3da791594707548b70f347b14718c40c6d4ab69065f7162856bd8cb4df3eeadb",
+  digest: "e0e4db499d1c744f5929d54bd0dc45ef03d8caa1ee2c642e4d5ff4caff0edd28",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

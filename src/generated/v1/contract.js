@@ -196,7 +196,7 @@ const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-cont
 const shared190 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
 
 export const contract = {
-  digest: "3da791594707548b70f347b14718c40c6d4ab69065f7162856bd8cb4df3eeadb",
+  digest: "e0e4db499d1c744f5929d54bd0dc45ef03d8caa1ee2c642e4d5ff4caff0edd28",
   title: "Shop API",
   release: "1.0.0",
   extensions: {
