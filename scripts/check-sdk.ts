@@ -74,6 +74,33 @@ const misreadable = (document: Json): string[] =>
       ),
     )
 
+const operationsIn = ({ paths }: Json): { pointer: string; method: string; operation: Json }[] =>
+  Object.entries<Json>(paths).flatMap(([path, item]) =>
+    Object.entries<Json>(item).map(([method, operation]) => ({
+      pointer: `#/paths/${path.replaceAll('/', '~1')}/${method}`,
+      method,
+      operation,
+    })),
+  )
+
+/** Credentials are security schemes, which clients send by themselves, and never parameters. */
+const credentials = ({ paths, components }: Json): string[] => {
+  const schemes = Object.values<Json>(components.securitySchemes ?? {})
+  const names = ['authorization', 'x-csrf-token', 'x-xsrf-token', ...schemes.map(({ name = '' }) => name.toLowerCase())]
+  return [...nodesOf({ paths, components: { parameters: components.parameters } })]
+    .filter(([, node]) => node.in === 'header' && names.includes(node.name.toLowerCase()))
+    .map(([pointer, { name }]) => `${pointer}: \`${name}\` is a credential: a security scheme`)
+}
+
+/** A cookie that comes with a request that changes something has a second credential beside it. */
+const cookiesAlone = (document: Json): string[] => {
+  const { securitySchemes = {} } = document.components
+  const isAlone = ([first, ...others]: string[]) => others.length === 0 && securitySchemes[first ?? '']?.in === 'cookie'
+  return operationsIn(document)
+    .filter(({ method, operation: { security = [] } }) => method !== 'get' && security.map(Object.keys).some(isAlone))
+    .map(({ pointer }) => `${pointer}: takes a cookie without a second credential, and other pages can send cookies`)
+}
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -89,5 +116,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...overridden(document),
   ...ambiguous(document),
   ...misreadable(document),
+  ...credentials(document),
+  ...cookiesAlone(document),
   ...silent(document),
 ]

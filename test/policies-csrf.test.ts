@@ -1,6 +1,7 @@
 // Browsers: the session cookie, the CSRF token that must come with it, where a request may come from, and when a
 // session ends.
 
+import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { identityWith } from '../src/identity/identity.ts'
 import { type Shop, type ShopOptions, shop, signed } from './shop.ts'
@@ -246,4 +247,11 @@ t.test('the cookie of production: bound to this host, and to HTTPS', async (t) =
   const plain = one.cookie.replace('__Host-', '')
   t.strictSame(said(await made.get(me, { cookie: plain })), [401, 'unauthorized'], 'the plain name is nothing here')
   t.strictSame(said(await rename(made, { cookie: one.cookie })), forbidden)
+})
+
+t.test('the document: the token is a scheme beside the cookie, wherever something changes', async (t) => {
+  const document = JSON.parse(readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'))
+  const { patch, get } = document.paths['/api/v2/users/me']
+  t.same(patch.security, [{ bearerAuth: ['profile'] }, { sessionCookie: ['profile'], csrfHeader: [] }])
+  t.same(get.security, [{ bearerAuth: ['profile'] }, { sessionCookie: ['profile'] }])
 })

@@ -35,7 +35,7 @@ function document() {
     [item.patch, '/api/v9/items/{item_id}'],
   ]) {
     Object.assign(operation, { deprecated: true, 'x-deprecation': declared(successor) })
-    deprecation.completes?.(operation['x-deprecation'], operation, made)
+    deprecation.completes?.(operation['x-deprecation'], operation, made, 'get')
   }
   return made
 }

@@ -36,3 +36,16 @@ t.test('a name is that of one thing', async (t) => {
   t.match(withSchemas({ lampToken: {} }, others), [/a parameter or a security scheme has the same name/])
   t.same(withSchemas({ Lamp: {} }, others), [])
 })
+
+t.test('a credential is a security scheme, and a cookie needs a second one to change something', async (t) => {
+  const securitySchemes = {
+    cookie: { type: 'apiKey', in: 'cookie', name: 'session' },
+    token: { type: 'apiKey', in: 'header', name: 'X-Token' },
+  }
+  const lamps = (operation: Json) =>
+    sdkFindings({ paths: { '/lamps': operation }, components: { schemas: {}, securitySchemes } })
+  t.same(lamps({ get: { security: [{ cookie: [] }] }, post: { security: [{ cookie: [], token: [] }] } }), [])
+  t.match(lamps({ post: { security: [{ cookie: [] }] } }), [/without a second credential/])
+  for (const name of ['x-token', 'X-CSRF-Token', 'Authorization'])
+    t.match(lamps({ get: { parameters: [{ in: 'header', name }] } }), [/is a credential: a security scheme/])
+})

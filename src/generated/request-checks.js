@@ -88,46 +88,46 @@ const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fi
 const failure81 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/maxLength",keyword:"maxLength",params:{limit: 4096} });
 const failure82 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
 const failure83 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FieldValue/type",keyword:"type",params:{type: "string"} });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
-const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/type",keyword:"type",params:{type: "string"} });
-const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
-const failure88 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
-const failure89 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$"} });
-const failure90 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
-const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
-const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj12 });
-const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$"} });
-const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
-const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
-const failure96 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/type",keyword:"type",params:{type: value1} });
-const failure97 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000} });
-const failure98 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
-const failure99 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/type",keyword:"type",params:{type: "string"} });
-const failure100 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/enum",keyword:"enum",params:{allowedValues: value0} });
-const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/type",keyword:"type",params:{type: value2} });
-const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure103 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure104 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/format",keyword:"format",params:{format: "int64"} });
-const failure105 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/type",keyword:"type",params:{type: value1} });
-const failure106 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit: 64} });
-const failure107 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
-const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/type",keyword:"type",params:{type: value2} });
-const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
-const failure110 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
-const failure111 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/format",keyword:"format",params:{format: "int64"} });
-const failure112 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
-const failure113 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
-const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
-const failure115 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
-const failure116 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
-const failure118 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: "array"} });
-const failure119 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
-const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
-const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/minLength",keyword:"minLength",params:{limit: 1} });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$"} });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"} });
+const failure88 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}, texts: obj5 });
+const failure89 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 2}, texts: obj12 });
+const failure90 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$"} });
+const failure91 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"} });
+const failure92 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"} });
+const failure93 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/type",keyword:"type",params:{type: value1} });
+const failure94 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000} });
+const failure95 = (instancePath) => ({ instancePath, schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"} });
+const failure96 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/type",keyword:"type",params:{type: "string"} });
+const failure97 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemCurrency/enum",keyword:"enum",params:{allowedValues: value0} });
+const failure98 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/type",keyword:"type",params:{type: value2} });
+const failure99 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure100 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure101 = (instancePath) => ({ instancePath, schemaPath:"#/properties/category_id/format",keyword:"format",params:{format: "int64"} });
+const failure102 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/type",keyword:"type",params:{type: value1} });
+const failure103 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit: 64} });
+const failure104 = (instancePath) => ({ instancePath, schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9._-]{0,63}$"} });
+const failure105 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/type",keyword:"type",params:{type: value2} });
+const failure106 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000} });
+const failure107 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0} });
+const failure108 = (instancePath) => ({ instancePath, schemaPath:"#/properties/stock/format",keyword:"format",params:{format: "int64"} });
+const failure109 = (instancePath) => ({ instancePath, schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"} });
+const failure110 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/maxItems",keyword:"maxItems",params:{limit: 10} });
+const failure111 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/maxLength",keyword:"maxLength",params:{limit: 25} });
+const failure112 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/minLength",keyword:"minLength",params:{limit: 25} });
+const failure113 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure114 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/FileId/type",keyword:"type",params:{type: "string"} });
+const failure115 = (instancePath) => ({ instancePath, schemaPath:"#/properties/image_ids/type",keyword:"type",params:{type: "array"} });
+const failure116 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_id"} });
+const failure117 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/type",keyword:"type",params:{type: "integer"} });
+const failure118 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure119 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure120 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ItemId/format",keyword:"format",params:{format: "int64"} });
+const failure121 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/maxLength",keyword:"maxLength",params:{limit: 512} });
+const failure122 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/pattern",keyword:"pattern",params:{pattern: "^[\\t\\x20-\\x7e\\x80-\\xff]*$"} });
+const failure123 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ShortFieldValue/type",keyword:"type",params:{type: "string"} });
 const failure124 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"} });
 const failure125 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"} });
 const failure126 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"} });
@@ -1253,46 +1253,29 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 export const createItem = validate51;
-const pattern16 = new RegExp("^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$", "u");
+const pattern15 = new RegExp("^(?:[\\x21\\x23-\\x7e][\\x21-\\x7e]{0,254}|\"(?:[\\x21\\x23-\\x5b\\x5d-\\x7e]|\\\\[\"\\\\]){1,255}\")$", "u");
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1327,41 +1310,24 @@ function validate55(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -1374,10 +1340,10 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 const func27 = module3.default;
-const func140 = module1.forbiddenWordIn;
+const func136 = module1.forbiddenWordIn;
 const obj12 = {"ko":"상품명은 2자 이상이어야 합니다.","en":"The item name must have at least 2 characters.","ja":"商品名は2文字以上で入力してください。"};
 const obj13 = ["짝퉁","도박","counterfeit","replica watch","偽ブランド"];
-const pattern19 = new RegExp("^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$", "u");
+const pattern17 = new RegExp("^(?:[^\\s\\p{Cc}]?|[^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\S\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*)$", "u");
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1388,18 +1354,18 @@ parentData[parentDataProperty] = text0;
 data = text0;
 }
 if(data.length > 100 && func70(data) > 100){
-(vErrors ??= []).push(failure91(instancePath));
+(vErrors ??= []).push(failure88(instancePath));
 errors++;
 }
 if(data.length < 2 || data.length < 4 && func70(data) < 2){
-(vErrors ??= []).push(failure92(instancePath));
+(vErrors ??= []).push(failure89(instancePath));
 errors++;
 }
-if(!pattern19.test(data)){
-(vErrors ??= []).push(failure93(instancePath));
+if(!pattern17.test(data)){
+(vErrors ??= []).push(failure90(instancePath));
 errors++;
 }
-const word0 = func140(data, obj13);
+const word0 = func136(data, obj13);
 if(word0 !== undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/x-forbidden-words",keyword:"x-forbidden-words",params:{word: word0}});
 errors++;
@@ -1412,8 +1378,8 @@ errors++;
 validate58.errors = vErrors;
 return errors === 0;
 }
-const pattern20 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
-const pattern22 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern18 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern20 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{20}$", "u");
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1440,11 +1406,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -1465,7 +1431,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -1475,11 +1441,11 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure97(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure98(instancePath+"/description"));
+if(!pattern18.test(data1)){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
@@ -1491,94 +1457,94 @@ errors = vErrors.length;
 }
 let data3 = data.currency;
 if(typeof data3 !== "string"){
-(vErrors ??= []).push(failure99(instancePath+"/currency"));
+(vErrors ??= []).push(failure96(instancePath+"/currency"));
 errors++;
 }
 if(!(((data3 === "KRW") || (data3 === "USD")) || (data3 === "JPY"))){
-(vErrors ??= []).push(failure100(instancePath+"/currency"));
+(vErrors ??= []).push(failure97(instancePath+"/currency"));
 errors++;
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure102(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure103(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure104(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure105(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure106(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure107(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 }
 let data6 = data.stock;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure108(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-(vErrors ??= []).push(failure109(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push(failure110(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure111(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure112(instancePath+"/active"));
+(vErrors ??= []).push(failure109(instancePath+"/active"));
 errors++;
 }
 let data8 = data.image_ids;
 if(Array.isArray(data8)){
 if(data8.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data8.length, 10); i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
 if(data9.length > 25 && func70(data9) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data9.length < 25 || data9.length < 50 && func70(data9) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data9)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data9)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -1600,7 +1566,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids"));
 errors++;
 }
 }
@@ -1641,26 +1607,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1697,26 +1663,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1789,16 +1755,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure121(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure122(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure123(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -1846,26 +1812,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1882,31 +1848,14 @@ function validate75(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -1954,26 +1903,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -1990,31 +1939,14 @@ function validate80(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -2032,7 +1964,7 @@ errors++;
 validate80.errors = vErrors;
 return errors === 0;
 }
-const pattern34 = new RegExp("^/[^\\s]*$", "u");
+const pattern30 = new RegExp("^/[^\\s]*$", "u");
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2071,20 +2003,20 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/id"));
+(vErrors ??= []).push(failure111(instancePath+"/id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/id"));
+(vErrors ??= []).push(failure112(instancePath+"/id"));
 errors++;
 }
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure116(instancePath+"/id"));
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure113(instancePath+"/id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/id"));
+(vErrors ??= []).push(failure114(instancePath+"/id"));
 errors++;
 }
 }
@@ -2095,7 +2027,7 @@ if(data1.length > 8192 && func70(data1) > 8192){
 (vErrors ??= []).push(failure129(instancePath+"/url"));
 errors++;
 }
-if(!pattern34.test(data1)){
+if(!pattern30.test(data1)){
 (vErrors ??= []).push(failure130(instancePath+"/url"));
 errors++;
 }
@@ -2188,8 +2120,8 @@ errors++;
 validate86.errors = vErrors;
 return errors === 0;
 }
-const pattern35 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
-const pattern36 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern31 = new RegExp("^\"[\\x21\\x23-\\x7e]+\"$", "u");
+const pattern32 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2210,11 +2142,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -2230,20 +2162,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
+(vErrors ??= []).push(failure117(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/id"));
+(vErrors ??= []).push(failure118(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/id"));
+(vErrors ??= []).push(failure119(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 }
@@ -2256,7 +2188,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -2266,11 +2198,11 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure97(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure98(instancePath+"/description"));
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
@@ -2309,35 +2241,35 @@ errors = vErrors.length;
 }
 let data6 = data.category_id;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure102(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure103(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure104(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 }
 let data7 = data.sku;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push(failure105(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length > 64 && func70(data7) > 64){
-(vErrors ??= []).push(failure106(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data7)){
-(vErrors ??= []).push(failure107(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 }
@@ -2384,33 +2316,33 @@ errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure112(instancePath+"/active"));
+(vErrors ??= []).push(failure109(instancePath+"/active"));
 errors++;
 }
 let data11 = data.image_ids;
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data12)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data12)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2432,7 +2364,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids"));
 errors++;
 }
 if(data.images !== undefined && func0.call(data, "images")){
@@ -2507,7 +2439,7 @@ if(data17.length > 100 && func70(data17) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data17)){
+if(!pattern31.test(data17)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -2520,7 +2452,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data18 = data.created_at;
 if(typeof data18 === "string"){
-if(!pattern36.test(data18)){
+if(!pattern32.test(data18)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -2537,7 +2469,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data19 = data.updated_at;
 if(typeof data19 === "string"){
-if(!pattern36.test(data19)){
+if(!pattern32.test(data19)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -2595,26 +2527,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -2631,31 +2563,14 @@ function validate94(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -2690,20 +2605,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
+(vErrors ??= []).push(failure117(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/id"));
+(vErrors ??= []).push(failure118(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/id"));
+(vErrors ??= []).push(failure119(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 }
@@ -2730,7 +2645,7 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure170(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data2)){
+if(!pattern18.test(data2)){
 (vErrors ??= []).push(failure171(instancePath+"/description"));
 errors++;
 }
@@ -2864,27 +2779,27 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data11.length, 10); i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(data12.length > 25 && func70(data12) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data12.length < 25 || data12.length < 50 && func70(data12) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data12)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data12)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -2978,7 +2893,7 @@ if(data17.length > 100 && func70(data17) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data17)){
+if(!pattern31.test(data17)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -2991,7 +2906,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data18 = data.created_at;
 if(typeof data18 === "string"){
-if(!pattern36.test(data18)){
+if(!pattern32.test(data18)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -3008,7 +2923,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data19 = data.updated_at;
 if(typeof data19 === "string"){
-if(!pattern36.test(data19)){
+if(!pattern32.test(data19)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -3066,26 +2981,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3098,8 +3013,8 @@ errors++;
 validate103.errors = vErrors;
 return errors === 0;
 }
-const pattern46 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
-const pattern47 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
+const pattern41 = new RegExp("^-?(?:id|rating|created_at|updated_at)(?:,-?(?:id|rating|created_at|updated_at)){0,2}$", "u");
+const pattern42 = new RegExp("^(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)(?:,(?:id|item_id|author|rating|title|body|verified_purchase|status|version|etag|created_at|updated_at)){0,11}$", "u");
 const obj15 = {"ko":"다음 중에서 선택해 주세요: id, rating, created_at, updated_at","en":"Choose from: id, rating, created_at, updated_at.","ja":"次の中から選択してください: id, rating, created_at, updated_at"};
 const obj16 = {"ko":"다음 중에서 선택해 주세요: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at","en":"Choose from: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, item_id, author, rating, title, body, verified_purchase, status, version, etag, created_at, updated_at"};
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3195,7 +3110,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern46.test(data5)){
+if(!pattern41.test(data5)){
 (vErrors ??= []).push(failure181(instancePath+"/sort"));
 errors++;
 }
@@ -3212,7 +3127,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern47.test(data6)){
+if(!pattern42.test(data6)){
 (vErrors ??= []).push(failure182(instancePath+"/fields"));
 errors++;
 }
@@ -3537,26 +3452,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3573,41 +3488,24 @@ function validate120(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -3649,26 +3547,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3685,41 +3583,24 @@ function validate125(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -3731,7 +3612,7 @@ errors++;
 validate125.errors = vErrors;
 return errors === 0;
 }
-const pattern54 = new RegExp("^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$", "u");
+const pattern47 = new RegExp("^(?:[^\\S\\u000b-\\u001f]*[^\\s\\p{Cc}][^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*)?$", "u");
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3749,7 +3630,7 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern54.test(data)){
+if(!pattern47.test(data)){
 (vErrors ??= []).push(failure197(instancePath));
 errors++;
 }
@@ -3881,7 +3762,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
@@ -3891,20 +3772,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -3962,7 +3843,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
@@ -3972,20 +3853,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4078,7 +3959,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
@@ -4088,20 +3969,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4143,31 +4024,14 @@ if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
 (vErrors ??= []).push(failure209(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -4215,7 +4079,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
@@ -4225,20 +4089,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4280,31 +4144,14 @@ if((data["if-match"] === undefined) || (!(func0.call(data, "if-match")))){
 (vErrors ??= []).push(failure209(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -4389,20 +4236,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data1 = data.item_id;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data1))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4485,7 +4332,7 @@ if(data8.length > 100 && func70(data8) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data8)){
+if(!pattern31.test(data8)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -4498,7 +4345,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data9 = data.created_at;
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern32.test(data9)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -4515,7 +4362,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data10 = data.updated_at;
 if(typeof data10 === "string"){
-if(!pattern36.test(data10)){
+if(!pattern32.test(data10)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -4573,7 +4420,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.review_id === undefined) || (!(func0.call(data, "review_id")))){
@@ -4583,20 +4430,20 @@ errors++;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -4634,31 +4481,14 @@ function validate157(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -4753,41 +4583,24 @@ function validate163(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -4828,7 +4641,7 @@ errors++;
 validate166.errors = vErrors;
 return errors === 0;
 }
-const pattern70 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
+const pattern59 = new RegExp("^[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*$", "u");
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4846,7 +4659,7 @@ if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern70.test(data)){
+if(!pattern59.test(data)){
 (vErrors ??= []).push(failure211(instancePath));
 errors++;
 }
@@ -4869,7 +4682,7 @@ if(data.position === undefined){
 data.position = 0;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.slug === undefined) || (!(func0.call(data, "slug")))){
@@ -5157,31 +4970,14 @@ function validate182(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -5265,31 +5061,14 @@ function validate187(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -5466,7 +5245,7 @@ if(data8.length > 100 && func70(data8) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data8)){
+if(!pattern31.test(data8)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -5479,7 +5258,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data9 = data.created_at;
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern32.test(data9)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -5496,7 +5275,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data10 = data.updated_at;
 if(typeof data10 === "string"){
-if(!pattern36.test(data10)){
+if(!pattern32.test(data10)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -5548,85 +5327,8 @@ errors++;
 validate184.errors = vErrors;
 return errors === 0;
 }
-export const uploadFile = validate193;
+export const uploadFile_body = validate193;
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate194(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-export const uploadFile_body = validate196;
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5649,22 +5351,72 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate199.errors = vErrors;
+validate194.errors = vErrors;
+return errors === 0;
+}
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate194(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+export const getFile_path = validate196;
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+(vErrors ??= []).push(failure236(instancePath));
+errors++;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data0 = data.file_id;
+if(typeof data0 === "string"){
+if(data0.length > 25 && func70(data0) > 25){
+(vErrors ??= []).push(failure111(instancePath+"/file_id"));
+errors++;
+}
+if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
+(vErrors ??= []).push(failure112(instancePath+"/file_id"));
+errors++;
+}
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure113(instancePath+"/file_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure114(instancePath+"/file_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate197.errors = vErrors;
 return errors === 0;
 }
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate197(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate197(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate199(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -5676,8 +5428,8 @@ errors++;
 validate196.errors = vErrors;
 return errors === 0;
 }
-export const getFile_path = validate201;
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getFile = validate199;
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5689,88 +5441,32 @@ if(data.file_id !== undefined && func0.call(data, "file_id")){
 let data0 = data.file_id;
 if(typeof data0 === "string"){
 if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/file_id"));
+(vErrors ??= []).push(failure111(instancePath+"/file_id"));
 errors++;
 }
 if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/file_id"));
+(vErrors ??= []).push(failure112(instancePath+"/file_id"));
 errors++;
 }
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure116(instancePath+"/file_id"));
+if(!pattern20.test(data0)){
+(vErrors ??= []).push(failure113(instancePath+"/file_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate202(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-export const getFile = validate204;
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure236(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
 (vErrors ??= []).push(failure114(instancePath+"/file_id"));
 errors++;
 }
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure116(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure117(instancePath+"/file_id"));
-errors++;
-}
 }
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate205.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5795,16 +5491,16 @@ if(!(formats4.validate(data))){
 errors++;
 }
 }
-validate208.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.w !== undefined && func0.call(data, "w")){
-if(!(validate208(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate203(data.w, {instancePath:instancePath+"/w",parentData:data,parentDataProperty:"w",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -5813,10 +5509,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate207.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5824,16 +5520,16 @@ if(data.range !== undefined && func0.call(data, "range")){
 let data0 = data.range;
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/range"));
+(vErrors ??= []).push(failure121(instancePath+"/range"));
 errors++;
 }
 if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/range"));
+(vErrors ??= []).push(failure122(instancePath+"/range"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/range"));
+(vErrors ??= []).push(failure123(instancePath+"/range"));
 errors++;
 }
 }
@@ -5841,16 +5537,16 @@ if(data["if-range"] !== undefined && func0.call(data, "if-range")){
 let data1 = data["if-range"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/if-range"));
+(vErrors ??= []).push(failure121(instancePath+"/if-range"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure85(instancePath+"/if-range"));
+(vErrors ??= []).push(failure122(instancePath+"/if-range"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/if-range"));
+(vErrors ??= []).push(failure123(instancePath+"/if-range"));
 errors++;
 }
 }
@@ -5876,28 +5572,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate211.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate205(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate200(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate207(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate211(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate206(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -5906,108 +5602,17 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate204.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-export const deleteFile = validate213;
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
-(vErrors ??= []).push(failure236(instancePath));
-errors++;
-}
-if(data.file_id !== undefined && func0.call(data, "file_id")){
-let data0 = data.file_id;
-if(typeof data0 === "string"){
-if(data0.length > 25 && func70(data0) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/file_id"));
-errors++;
-}
-if(data0.length < 25 || data0.length < 50 && func70(data0) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/file_id"));
-errors++;
-}
-if(!pattern22.test(data0)){
-(vErrors ??= []).push(failure116(instancePath+"/file_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure117(instancePath+"/file_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate214(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate216(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-export const listAuditLogs = validate218;
-const pattern88 = new RegExp("^[a-z_]*$", "u");
-const pattern89 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const pattern91 = new RegExp("^[a-z_.]*$", "u");
-const pattern92 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
-const pattern93 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
+export const listAuditLogs = validate208;
+const pattern71 = new RegExp("^[a-z_]*$", "u");
+const pattern72 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern74 = new RegExp("^[a-z_.]*$", "u");
+const pattern75 = new RegExp("^[A-Za-z0-9._-]{8,64}$", "u");
+const pattern76 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,14}$", "u");
 const obj17 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6022,7 +5627,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure243(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern88.test(data0)){
+if(!pattern71.test(data0)){
 (vErrors ??= []).push(failure244(instancePath+"/resource_type"));
 errors++;
 }
@@ -6043,7 +5648,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure247(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern89.test(data1)){
+if(!pattern72.test(data1)){
 (vErrors ??= []).push(failure248(instancePath+"/resource_id"));
 errors++;
 }
@@ -6064,7 +5669,7 @@ if(data2.length < 1){
 (vErrors ??= []).push(failure247(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern89.test(data2)){
+if(!pattern72.test(data2)){
 (vErrors ??= []).push(failure248(instancePath+"/actor_id"));
 errors++;
 }
@@ -6085,7 +5690,7 @@ if(data3.length < 1){
 (vErrors ??= []).push(failure251(instancePath+"/action"));
 errors++;
 }
-if(!pattern91.test(data3)){
+if(!pattern74.test(data3)){
 (vErrors ??= []).push(failure252(instancePath+"/action"));
 errors++;
 }
@@ -6118,7 +5723,7 @@ if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
 (vErrors ??= []).push(failure255(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern92.test(data6)){
+if(!pattern75.test(data6)){
 (vErrors ??= []).push(failure256(instancePath+"/request_id"));
 errors++;
 }
@@ -6190,7 +5795,7 @@ if(data10.length > 500 && func70(data10) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern93.test(data10)){
+if(!pattern76.test(data10)){
 (vErrors ??= []).push(failure258(instancePath+"/fields"));
 errors++;
 }
@@ -6205,16 +5810,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate219.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate219(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate209(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6223,12 +5828,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate218.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-export const login_body = validate223;
+export const login_body = validate213;
 const formats162 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6254,11 +5859,11 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate225.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-const pattern94 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern77 = new RegExp("^([a-z]+(:[a-z]+)?( [a-z]+(:[a-z]+)?)*)?$", "u");
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6284,8 +5889,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate215(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -6313,7 +5918,7 @@ if(data2.length > 500 && func70(data2) > 500){
 (vErrors ??= []).push(failure267(instancePath+"/scope"));
 errors++;
 }
-if(!pattern94.test(data2)){
+if(!pattern77.test(data2)){
 (vErrors ??= []).push(failure268(instancePath+"/scope"));
 errors++;
 }
@@ -6332,16 +5937,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate224.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate224(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate214(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -6350,12 +5955,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate223.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-export const refreshToken_body = validate228;
-const pattern95 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const refreshToken_body = validate218;
+const pattern78 = new RegExp("^[A-Za-z0-9_.~-]+$", "u");
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6384,7 +5989,7 @@ if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
 (vErrors ??= []).push(failure273(instancePath+"/refresh_token"));
 errors++;
 }
-if(!pattern95.test(data0)){
+if(!pattern78.test(data0)){
 (vErrors ??= []).push(failure274(instancePath+"/refresh_token"));
 errors++;
 }
@@ -6399,16 +6004,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate229.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate229(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate219(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -6417,15 +6022,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate228.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-export const listUsers = validate231;
-const pattern96 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
-const pattern97 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
+export const listUsers = validate221;
+const pattern79 = new RegExp("^-?(?:id|email|name|created_at)(?:,-?(?:id|email|name|created_at)){0,2}$", "u");
+const pattern80 = new RegExp("^(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)(?:,(?:id|email|name|role|scopes|locale|active|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj18 = {"ko":"다음 중에서 선택해 주세요: id, email, name, created_at","en":"Choose from: id, email, name, created_at.","ja":"次の中から選択してください: id, email, name, created_at"};
 const obj19 = {"ko":"다음 중에서 선택해 주세요: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at","en":"Choose from: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, email, name, role, scopes, locale, active, version, etag, created_at, updated_at"};
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6518,7 +6123,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern96.test(data5)){
+if(!pattern79.test(data5)){
 (vErrors ??= []).push(failure276(instancePath+"/sort"));
 errors++;
 }
@@ -6535,7 +6140,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern97.test(data6)){
+if(!pattern80.test(data6)){
 (vErrors ??= []).push(failure277(instancePath+"/fields"));
 errors++;
 }
@@ -6714,10 +6319,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate232.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6743,22 +6348,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate238.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate232(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate222(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate238(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate228(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -6767,11 +6372,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate231.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-export const registerUser_body = validate240;
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const registerUser_body = validate230;
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6797,10 +6402,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate243.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6816,7 +6421,7 @@ if((data.password === undefined) || (!(func0.call(data, "password")))){
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -6830,8 +6435,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate215(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -6853,8 +6458,8 @@ errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate233(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -6872,17 +6477,95 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate241.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate241(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate231(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+export const updateMe = validate236;
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate237(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+export const updateMe_body = validate239;
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
 }
 }
 }
@@ -6893,119 +6576,7 @@ errors++;
 validate240.errors = vErrors;
 return errors === 0;
 }
-export const updateMe = validate246;
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate247(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate246.errors = vErrors;
-return errors === 0;
-}
-export const updateMe_body = validate249;
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate250.errors = vErrors;
-return errors === 0;
-}
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7041,14 +6612,14 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate215(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate233(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -7108,7 +6679,7 @@ if(data7.length > 100 && func70(data7) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data7)){
+if(!pattern31.test(data7)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -7121,7 +6692,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data8 = data.created_at;
 if(typeof data8 === "string"){
-if(!pattern36.test(data8)){
+if(!pattern32.test(data8)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -7138,7 +6709,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data9 = data.updated_at;
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern32.test(data9)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -7157,22 +6728,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate252.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate250(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate240(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate252(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate242(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7181,40 +6752,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate249.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-export const changePassword_body = validate256;
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const changePassword_body = validate246;
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7275,22 +6817,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate259.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate257(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate259(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate247(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -7299,11 +6835,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate256.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-export const getUser_path = validate261;
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getUser_path = validate249;
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7337,16 +6873,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate262.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate262(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate250(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7355,11 +6891,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate261.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-export const getUser = validate264;
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getUser = validate252;
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7393,10 +6929,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate265.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7421,16 +6957,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure121(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure122(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure123(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -7439,22 +6975,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate267.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate265(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate253(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate267(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate255(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7463,11 +6999,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate264.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-export const updateUser = validate269;
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateUser = validate257;
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7501,38 +7037,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate270.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -7547,22 +7066,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate272.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate270(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate258(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate272(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate260(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -7571,11 +7090,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate269.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-export const updateUser_body = validate274;
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateUser_body = validate262;
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7609,38 +7128,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate275.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -7655,10 +7157,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate277.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7694,14 +7196,14 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate215(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate243(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate233(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -7761,7 +7263,7 @@ if(data7.length > 100 && func70(data7) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data7)){
+if(!pattern31.test(data7)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -7774,7 +7276,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data8 = data.created_at;
 if(typeof data8 === "string"){
-if(!pattern36.test(data8)){
+if(!pattern32.test(data8)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -7791,7 +7293,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data9 = data.updated_at;
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern32.test(data9)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -7810,29 +7312,104 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate279.errors = vErrors;
+validate267.errors = vErrors;
+return errors === 0;
+}
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate263(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate265(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate267(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+export const adjustStock = validate271;
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
+(vErrors ??= []).push(failure116(instancePath));
+errors++;
+}
+if(data.item_id !== undefined && func0.call(data, "item_id")){
+let data0 = data.item_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
+errors++;
+}
+if(!(formats0.validate(data0))){
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate272.errors = vErrors;
 return errors === 0;
 }
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate275(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure304(instancePath));
+errors++;
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
 }
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate277(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate279(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
 }
 }
 }
@@ -7843,111 +7420,19 @@ errors++;
 validate274.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock = validate283;
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
-errors++;
-}
-if(data.item_id !== undefined && func0.call(data, "item_id")){
-let data0 = data.item_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
-errors++;
-}
-if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure304(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate284(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate272(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate286(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate274(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -7956,35 +7441,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate283.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-export const adjustStock_body = validate288;
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const adjustStock_body = validate276;
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -7994,10 +7479,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate289.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8005,41 +7490,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8048,10 +7516,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate291.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8148,28 +7616,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate293.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate289(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate277(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate291(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate279(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate293(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate281(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -8178,35 +7646,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate288.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-export const listStockMovements = validate295;
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listStockMovements = validate283;
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -8216,12 +7684,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate296.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-const pattern123 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
+const pattern99 = new RegExp("^(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)(?:,(?:id|item_id|type|quantity|stock_after|reserved_after|reason|order_id|actor|at)){0,9}$", "u");
 const obj20 = {"ko":"다음 중에서 선택해 주세요: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at","en":"Choose from: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at.","ja":"次の中から選択してください: id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, actor, at"};
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8287,7 +7755,7 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern123.test(data3)){
+if(!pattern99.test(data3)){
 (vErrors ??= []).push(failure316(instancePath+"/fields"));
 errors++;
 }
@@ -8302,22 +7770,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate298.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate296(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate284(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate298(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate286(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -8326,16 +7794,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate295.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body = validate300;
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body = validate288;
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
@@ -8355,20 +7823,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -8420,10 +7888,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate303.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8459,8 +7927,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate303(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate291(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -8475,16 +7943,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate301.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate301(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate289(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -8493,15 +7961,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate300.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-export const listOrders = validate306;
-const pattern124 = new RegExp("^-?(?:placed_at)$", "u");
-const pattern125 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
+export const listOrders = validate294;
+const pattern100 = new RegExp("^-?(?:placed_at)$", "u");
+const pattern101 = new RegExp("^(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|currency|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,23}$", "u");
 const obj21 = {"ko":"다음 중에서 선택해 주세요: placed_at","en":"Choose from: placed_at.","ja":"次の中から選択してください: placed_at"};
 const obj22 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, currency, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8594,7 +8062,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern124.test(data5)){
+if(!pattern100.test(data5)){
 (vErrors ??= []).push(failure330(instancePath+"/sort"));
 errors++;
 }
@@ -8611,7 +8079,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern125.test(data6)){
+if(!pattern101.test(data6)){
 (vErrors ??= []).push(failure331(instancePath+"/fields"));
 errors++;
 }
@@ -8700,10 +8168,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate307.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8729,22 +8197,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate313.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate307(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate295(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate313(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate301(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -8753,11 +8221,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate306.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-export const createOrder = validate315;
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder = validate303;
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8765,41 +8233,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8808,16 +8259,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate316.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate316(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate304(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -8826,11 +8277,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate315.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body = validate318;
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body = validate306;
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8838,41 +8289,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -8881,12 +8315,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate319.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-const pattern132 = new RegExp("^(?: *[0-9+()-][0-9+() -]*)?$", "u");
-const pattern133 = new RegExp("^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$", "u");
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern106 = new RegExp("^(?: *[0-9+()-][0-9+() -]*)?$", "u");
+const pattern107 = new RegExp("^(?: *[0-9A-Za-z-][0-9A-Za-z -]*)?$", "u");
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8962,7 +8396,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure347(instancePath+"/phone"));
 errors++;
 }
-if(!pattern132.test(data1)){
+if(!pattern106.test(data1)){
 (vErrors ??= []).push(failure348(instancePath+"/phone"));
 errors++;
 }
@@ -8988,7 +8422,7 @@ if(data2.length < 1){
 (vErrors ??= []).push(failure351(instancePath+"/postal_code"));
 errors++;
 }
-if(!pattern133.test(data2)){
+if(!pattern107.test(data2)){
 (vErrors ??= []).push(failure352(instancePath+"/postal_code"));
 errors++;
 }
@@ -9062,10 +8496,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate324.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9107,8 +8541,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate303(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate291(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9143,8 +8577,8 @@ let data4 = data.shipping_address;
 const _errs9 = errors;
 let valid2 = false;
 const _errs10 = errors;
-if(!(validate324(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate312(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -9188,7 +8622,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure370(instancePath+"/note"));
 errors++;
 }
-if(!pattern20.test(data5)){
+if(!pattern18.test(data5)){
 (vErrors ??= []).push(failure371(instancePath+"/note"));
 errors++;
 }
@@ -9198,22 +8632,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate321.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate319(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate307(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate321(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate309(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -9222,12 +8656,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate318.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-export const getOrder_path = validate327;
-const pattern137 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder_path = validate315;
+const pattern111 = new RegExp("^ord_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9246,7 +8680,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -9261,16 +8695,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate328.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate328(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate316(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -9279,11 +8713,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate327.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-export const getOrder = validate330;
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getOrder = validate318;
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9302,7 +8736,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -9317,10 +8751,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate331.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9373,10 +8807,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate333.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9401,16 +8835,287 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure121(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure122(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure123(instancePath+"/if-modified-since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate319(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate321(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate323(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+export const cancelOrder = validate325;
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure372(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern111.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure304(instancePath));
+errors++;
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate326(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate328(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+export const cancelOrder_body = validate330;
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
+(vErrors ??= []).push(failure372(instancePath));
+errors++;
+}
+if(data.order_id !== undefined && func0.call(data, "order_id")){
+let data0 = data.order_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure373(instancePath+"/order_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure374(instancePath+"/order_id"));
+errors++;
+}
+if(!pattern111.test(data0)){
+(vErrors ??= []).push(failure375(instancePath+"/order_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure376(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
+(vErrors ??= []).push(failure304(instancePath));
+errors++;
+}
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(key0 !== "reason"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data0 = data.reason;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure382(instancePath+"/reason"));
+errors++;
+}
+if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
+(vErrors ??= []).push(failure383(instancePath+"/reason"));
 errors++;
 }
 }
@@ -9432,14 +9137,14 @@ vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.err
 errors = vErrors.length;
 }
 }
-if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate333(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate333(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate335(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate335(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
 vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
@@ -9452,7 +9157,7 @@ errors++;
 validate330.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrder = validate337;
+export const fulfillOrder = validate337;
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9472,7 +9177,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -9494,56 +9199,35 @@ function validate340(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure304(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -9585,7 +9269,7 @@ errors++;
 validate337.errors = vErrors;
 return errors === 0;
 }
-export const cancelOrder_body = validate342;
+export const fulfillOrder_body = validate342;
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9605,7 +9289,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -9627,56 +9311,35 @@ function validate345(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-key")))){
-(vErrors ??= []).push(failure304(instancePath));
-errors++;
-}
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -9694,305 +9357,8 @@ errors++;
 validate345.errors = vErrors;
 return errors === 0;
 }
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(key0 !== "reason"){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-if(errors - _errs1 >= 50){
-break;
-}
-}
-}
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data0 = data.reason;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure382(instancePath+"/reason"));
-errors++;
-}
-if(!((((data0 === "customer") || (data0 === "staff")) || (data0 === "fraud")) || (data0 === "other"))){
-(vErrors ??= []).push(failure383(instancePath+"/reason"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate343(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate345(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate347(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-export const fulfillOrder = validate349;
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure372(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern137.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure376(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate350.errors = vErrors;
-return errors === 0;
-}
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate352.errors = vErrors;
-return errors === 0;
-}
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate350(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate352(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate349.errors = vErrors;
-return errors === 0;
-}
-export const fulfillOrder_body = validate354;
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.order_id === undefined) || (!(func0.call(data, "order_id")))){
-(vErrors ??= []).push(failure372(instancePath));
-errors++;
-}
-if(data.order_id !== undefined && func0.call(data, "order_id")){
-let data0 = data.order_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure373(instancePath+"/order_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure374(instancePath+"/order_id"));
-errors++;
-}
-if(!pattern137.test(data0)){
-(vErrors ??= []).push(failure375(instancePath+"/order_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure376(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
-errors++;
-}
-if(!pattern14.test(data2)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-const pattern158 = new RegExp("^[0-9A-Za-z-]*$", "u");
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern128 = new RegExp("^[0-9A-Za-z-]*$", "u");
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10056,7 +9422,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure391(instancePath+"/number"));
 errors++;
 }
-if(!pattern158.test(data1)){
+if(!pattern128.test(data1)){
 (vErrors ??= []).push(failure392(instancePath+"/number"));
 errors++;
 }
@@ -10071,10 +9437,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate360.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10093,8 +9459,8 @@ let data0 = data.tracking;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate360(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate348(data0, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -10129,28 +9495,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate359.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate355(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate343(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate357(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate345(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate359(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate347(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -10159,15 +9525,15 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate354.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-export const listPayments = validate363;
-const pattern159 = new RegExp("^-?(?:created_at)$", "u");
-const pattern160 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
+export const listPayments = validate351;
+const pattern129 = new RegExp("^-?(?:created_at)$", "u");
+const pattern130 = new RegExp("^(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|currency|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,16}$", "u");
 const obj23 = {"ko":"다음 중에서 선택해 주세요: created_at","en":"Choose from: created_at.","ja":"次の中から選択してください: created_at"};
 const obj24 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, currency, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10260,7 +9626,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern159.test(data5)){
+if(!pattern129.test(data5)){
 (vErrors ??= []).push(failure396(instancePath+"/sort"));
 errors++;
 }
@@ -10277,7 +9643,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern160.test(data6)){
+if(!pattern130.test(data6)){
 (vErrors ??= []).push(failure397(instancePath+"/fields"));
 errors++;
 }
@@ -10301,7 +9667,7 @@ if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern137.test(data7)){
+if(!pattern111.test(data7)){
 (vErrors ??= []).push(failure375(instancePath+"/filter[order_id]"));
 errors++;
 }
@@ -10351,7 +9717,7 @@ if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern137.test(data8)){
+if(!pattern111.test(data8)){
 (vErrors ??= []).push(failure375(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
@@ -10466,10 +9832,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate364.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10495,22 +9861,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate370.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate364(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate352(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate370(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate358(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -10519,11 +9885,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate363.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body = validate372;
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body = validate360;
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10531,41 +9897,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10574,11 +9923,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate373.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-const pattern167 = new RegExp("^[\\x20-\\x7e]*$", "u");
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+const pattern136 = new RegExp("^[\\x20-\\x7e]*$", "u");
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -10604,10 +9953,10 @@ else {
 (vErrors ??= []).push(failure4(instancePath));
 errors++;
 }
-validate376.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10638,7 +9987,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -10658,7 +10007,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure407(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern167.test(data1)){
+if(!pattern136.test(data1)){
 (vErrors ??= []).push(failure408(instancePath+"/payment_method"));
 errors++;
 }
@@ -10668,8 +10017,8 @@ else {
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate376(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -10688,23 +10037,118 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate375.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate373(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate361(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate375(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate363(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+export const getPayment_path = validate368;
+const pattern137 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure411(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate369(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+export const getPayment = validate371;
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
+(vErrors ??= []).push(failure411(instancePath));
+errors++;
+}
+if(data.payment_id !== undefined && func0.call(data, "payment_id")){
+let data0 = data.payment_id;
+if(typeof data0 === "string"){
+if(data0.length > 24 && func70(data0) > 24){
+(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
+errors++;
+}
+if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
+(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
+errors++;
+}
+if(!pattern137.test(data0)){
+(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
+errors++;
 }
 }
 }
@@ -10715,102 +10159,7 @@ errors++;
 validate372.errors = vErrors;
 return errors === 0;
 }
-export const getPayment_path = validate380;
-const pattern168 = new RegExp("^pay_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure411(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern168.test(data0)){
-(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate381(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate380.errors = vErrors;
-return errors === 0;
-}
-export const getPayment = validate383;
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.payment_id === undefined) || (!(func0.call(data, "payment_id")))){
-(vErrors ??= []).push(failure411(instancePath));
-errors++;
-}
-if(data.payment_id !== undefined && func0.call(data, "payment_id")){
-let data0 = data.payment_id;
-if(typeof data0 === "string"){
-if(data0.length > 24 && func70(data0) > 24){
-(vErrors ??= []).push(failure412(instancePath+"/payment_id"));
-errors++;
-}
-if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
-(vErrors ??= []).push(failure413(instancePath+"/payment_id"));
-errors++;
-}
-if(!pattern168.test(data0)){
-(vErrors ??= []).push(failure414(instancePath+"/payment_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure415(instancePath+"/payment_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate384.errors = vErrors;
-return errors === 0;
-}
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10835,16 +10184,16 @@ if(data["if-modified-since"] !== undefined && func0.call(data, "if-modified-sinc
 let data1 = data["if-modified-since"];
 if(typeof data1 === "string"){
 if(data1.length > 512 && func70(data1) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure121(instancePath+"/if-modified-since"));
 errors++;
 }
 if(!pattern14.test(data1)){
-(vErrors ??= []).push(failure85(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure122(instancePath+"/if-modified-since"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/if-modified-since"));
+(vErrors ??= []).push(failure123(instancePath+"/if-modified-since"));
 errors++;
 }
 }
@@ -10853,22 +10202,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate386.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate384(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate372(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate386(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate374(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -10877,11 +10226,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate383.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-export const capturePayment = validate388;
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const capturePayment = validate376;
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10900,7 +10249,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern168.test(data0)){
+if(!pattern137.test(data0)){
 (vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
@@ -10915,10 +10264,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate389.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10926,41 +10275,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -10969,22 +10301,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate391.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate389(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate377(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate391(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate379(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -10993,11 +10325,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate388.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body = validate393;
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body = validate381;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11016,7 +10348,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern168.test(data0)){
+if(!pattern137.test(data0)){
 (vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
@@ -11031,10 +10363,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate394.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11042,41 +10374,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -11085,10 +10400,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate396.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11106,8 +10421,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate376(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate364(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -11125,29 +10440,124 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate398.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate394(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate382(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate396(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate384(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate398(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate386(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent_path = validate389;
+const pattern145 = new RegExp("^[a-z]+$", "u");
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure418(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure419(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure420(instancePath+"/provider"));
+errors++;
+}
+if(!pattern145.test(data0)){
+(vErrors ??= []).push(failure421(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure422(instancePath+"/provider"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate390(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+export const receiveProviderEvent = validate392;
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.provider === undefined) || (!(func0.call(data, "provider")))){
+(vErrors ??= []).push(failure418(instancePath));
+errors++;
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data0 = data.provider;
+if(typeof data0 === "string"){
+if(data0.length > 40 && func70(data0) > 40){
+(vErrors ??= []).push(failure419(instancePath+"/provider"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure420(instancePath+"/provider"));
+errors++;
+}
+if(!pattern145.test(data0)){
+(vErrors ??= []).push(failure421(instancePath+"/provider"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure422(instancePath+"/provider"));
+errors++;
 }
 }
 }
@@ -11158,102 +10568,7 @@ errors++;
 validate393.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_path = validate401;
-const pattern178 = new RegExp("^[a-z]+$", "u");
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure418(instancePath));
-errors++;
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure419(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure420(instancePath+"/provider"));
-errors++;
-}
-if(!pattern178.test(data0)){
-(vErrors ??= []).push(failure421(instancePath+"/provider"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure422(instancePath+"/provider"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate402(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-export const receiveProviderEvent = validate404;
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-(vErrors ??= []).push(failure418(instancePath));
-errors++;
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-let data0 = data.provider;
-if(typeof data0 === "string"){
-if(data0.length > 40 && func70(data0) > 40){
-(vErrors ??= []).push(failure419(instancePath+"/provider"));
-errors++;
-}
-if(data0.length < 1){
-(vErrors ??= []).push(failure420(instancePath+"/provider"));
-errors++;
-}
-if(!pattern178.test(data0)){
-(vErrors ??= []).push(failure421(instancePath+"/provider"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure422(instancePath+"/provider"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11296,22 +10611,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate407.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate405(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate393(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate407(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate395(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
@@ -11320,11 +10635,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate404.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-export const receiveProviderEvent_body = validate409;
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const receiveProviderEvent_body = validate397;
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11343,7 +10658,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure420(instancePath+"/provider"));
 errors++;
 }
-if(!pattern178.test(data0)){
+if(!pattern145.test(data0)){
 (vErrors ??= []).push(failure421(instancePath+"/provider"));
 errors++;
 }
@@ -11358,10 +10673,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate410.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11404,22 +10719,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate412.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate410(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate398(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate412(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate400(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -11441,11 +10756,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate409.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-export const listItems_2 = validate414;
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listItems_2 = validate402;
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -11466,12 +10781,12 @@ if(!(formats0.validate(data))){
 errors++;
 }
 }
-validate417.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-const pattern186 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
+const pattern153 = new RegExp("^(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)(?:,(?:id|name|description|price|category_id|sku|stock|available|active|image_ids|images|rating_average|rating_count|version|etag|created_at|updated_at|category|reviews)){0,18}$", "u");
 const obj28 = {"ko":"다음 중에서 선택해 주세요: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews","en":"Choose from: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews.","ja":"次の中から選択してください: id, name, description, price, category_id, sku, stock, available, active, image_ids, images, rating_average, rating_count, version, etag, created_at, updated_at, category, reviews"};
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11503,14 +10818,14 @@ errors = vErrors.length;
 }
 }
 if(data.min_price !== undefined && func0.call(data, "min_price")){
-if(!(validate417(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data.min_price, {instancePath:instancePath+"/min_price",parentData:data,parentDataProperty:"min_price",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_price !== undefined && func0.call(data, "max_price")){
-if(!(validate417(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data.max_price, {instancePath:instancePath+"/max_price",parentData:data,parentDataProperty:"max_price",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -11632,7 +10947,7 @@ if(data12.length > 500 && func70(data12) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern186.test(data12)){
+if(!pattern153.test(data12)){
 (vErrors ??= []).push(failure428(instancePath+"/fields"));
 errors++;
 }
@@ -11738,44 +11053,44 @@ errors++;
 }
 }
 if(data["filter[price]"] !== undefined && func0.call(data, "filter[price]")){
-if(!(validate417(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price]"], {instancePath:instancePath+"/filter[price]",parentData:data,parentDataProperty:"filter[price]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][eq]"] !== undefined && func0.call(data, "filter[price][eq]")){
-if(!(validate417(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][eq]"], {instancePath:instancePath+"/filter[price][eq]",parentData:data,parentDataProperty:"filter[price][eq]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][ne]"] !== undefined && func0.call(data, "filter[price][ne]")){
-if(!(validate417(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][ne]"], {instancePath:instancePath+"/filter[price][ne]",parentData:data,parentDataProperty:"filter[price][ne]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][gt]"] !== undefined && func0.call(data, "filter[price][gt]")){
-if(!(validate417(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][gt]"], {instancePath:instancePath+"/filter[price][gt]",parentData:data,parentDataProperty:"filter[price][gt]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][gte]"] !== undefined && func0.call(data, "filter[price][gte]")){
-if(!(validate417(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][gte]"], {instancePath:instancePath+"/filter[price][gte]",parentData:data,parentDataProperty:"filter[price][gte]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][lt]"] !== undefined && func0.call(data, "filter[price][lt]")){
-if(!(validate417(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][lt]"], {instancePath:instancePath+"/filter[price][lt]",parentData:data,parentDataProperty:"filter[price][lt]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 if(data["filter[price][lte]"] !== undefined && func0.call(data, "filter[price][lte]")){
-if(!(validate417(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data["filter[price][lte]"], {instancePath:instancePath+"/filter[price][lte]",parentData:data,parentDataProperty:"filter[price][lte]",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -12010,10 +11325,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate415.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12039,22 +11354,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate437.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate415(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate403(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate437(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate425(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -12063,49 +11378,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate414.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-export const createItem_body_2 = validate439;
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createItem_body_2 = validate427;
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -12114,10 +11412,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate440.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12140,8 +11438,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate417(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate405(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -12156,10 +11454,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate444.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12182,11 +11480,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -12207,7 +11505,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data1 === "string"){
@@ -12217,101 +11515,101 @@ data["description"] = text0;
 data1 = text0;
 }
 if(data1.length > 5000 && func70(data1) > 5000){
-(vErrors ??= []).push(failure97(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data1)){
-(vErrors ??= []).push(failure98(instancePath+"/description"));
+if(!pattern18.test(data1)){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate432(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 let data3 = data.category_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push(failure102(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push(failure103(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data3))){
-(vErrors ??= []).push(failure104(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 }
 let data4 = data.sku;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push(failure105(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 if(typeof data4 === "string"){
 if(data4.length > 64 && func70(data4) > 64){
-(vErrors ??= []).push(failure106(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data4)){
-(vErrors ??= []).push(failure107(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 }
 let data5 = data.stock;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push(failure108(instancePath+"/stock"));
+(vErrors ??= []).push(failure105(instancePath+"/stock"));
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000000 || isNaN(data5)){
-(vErrors ??= []).push(failure109(instancePath+"/stock"));
+(vErrors ??= []).push(failure106(instancePath+"/stock"));
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push(failure110(instancePath+"/stock"));
+(vErrors ??= []).push(failure107(instancePath+"/stock"));
 errors++;
 }
 if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure111(instancePath+"/stock"));
+(vErrors ??= []).push(failure108(instancePath+"/stock"));
 errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure112(instancePath+"/active"));
+(vErrors ??= []).push(failure109(instancePath+"/active"));
 errors++;
 }
 let data7 = data.image_ids;
 if(Array.isArray(data7)){
 if(data7.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data7.length, 10); i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(data8.length > 25 && func70(data8) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data8.length < 25 || data8.length < 50 && func70(data8) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data8)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data8)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12333,7 +11631,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids"));
 errors++;
 }
 }
@@ -12341,22 +11639,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate442.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate440(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate428(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate442(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate430(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -12365,35 +11663,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate439.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-export const replaceItem_body_2 = validate449;
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const replaceItem_body_2 = validate437;
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12403,38 +11701,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate450.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -12449,10 +11730,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate452.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12472,11 +11753,11 @@ if(data.image_ids === undefined){
 data.image_ids = [];
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.price === undefined) || (!(func0.call(data, "price")))){
-(vErrors ??= []).push(failure95(instancePath));
+(vErrors ??= []).push(failure92(instancePath));
 errors++;
 }
 const _errs1 = errors;
@@ -12492,20 +11773,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
+(vErrors ??= []).push(failure117(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/id"));
+(vErrors ??= []).push(failure118(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/id"));
+(vErrors ??= []).push(failure119(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 }
@@ -12518,7 +11799,7 @@ errors = vErrors.length;
 }
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push(failure96(instancePath+"/description"));
+(vErrors ??= []).push(failure93(instancePath+"/description"));
 errors++;
 }
 if(typeof data2 === "string"){
@@ -12528,51 +11809,51 @@ data["description"] = text0;
 data2 = text0;
 }
 if(data2.length > 5000 && func70(data2) > 5000){
-(vErrors ??= []).push(failure97(instancePath+"/description"));
+(vErrors ??= []).push(failure94(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data2)){
-(vErrors ??= []).push(failure98(instancePath+"/description"));
+if(!pattern18.test(data2)){
+(vErrors ??= []).push(failure95(instancePath+"/description"));
 errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate432(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.category_id;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push(failure101(instancePath+"/category_id"));
+(vErrors ??= []).push(failure98(instancePath+"/category_id"));
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push(failure102(instancePath+"/category_id"));
+(vErrors ??= []).push(failure99(instancePath+"/category_id"));
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push(failure103(instancePath+"/category_id"));
+(vErrors ??= []).push(failure100(instancePath+"/category_id"));
 errors++;
 }
 if(!(formats0.validate(data4))){
-(vErrors ??= []).push(failure104(instancePath+"/category_id"));
+(vErrors ??= []).push(failure101(instancePath+"/category_id"));
 errors++;
 }
 }
 let data5 = data.sku;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push(failure105(instancePath+"/sku"));
+(vErrors ??= []).push(failure102(instancePath+"/sku"));
 errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length > 64 && func70(data5) > 64){
-(vErrors ??= []).push(failure106(instancePath+"/sku"));
+(vErrors ??= []).push(failure103(instancePath+"/sku"));
 errors++;
 }
 if(!pattern10.test(data5)){
-(vErrors ??= []).push(failure107(instancePath+"/sku"));
+(vErrors ??= []).push(failure104(instancePath+"/sku"));
 errors++;
 }
 }
@@ -12619,33 +11900,33 @@ errors++;
 }
 }
 if(typeof data.active !== "boolean"){
-(vErrors ??= []).push(failure112(instancePath+"/active"));
+(vErrors ??= []).push(failure109(instancePath+"/active"));
 errors++;
 }
 let data9 = data.image_ids;
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data10)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data10)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -12667,7 +11948,7 @@ break outer0;
 }
 }
 else {
-(vErrors ??= []).push(failure118(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure115(instancePath+"/image_ids"));
 errors++;
 }
 if(data.images !== undefined && func0.call(data, "images")){
@@ -12742,7 +12023,7 @@ if(data15.length > 100 && func70(data15) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data15)){
+if(!pattern31.test(data15)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -12755,7 +12036,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data16 = data.created_at;
 if(typeof data16 === "string"){
-if(!pattern36.test(data16)){
+if(!pattern32.test(data16)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -12772,7 +12053,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data17 = data.updated_at;
 if(typeof data17 === "string"){
-if(!pattern36.test(data17)){
+if(!pattern32.test(data17)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -12791,28 +12072,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate454.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate450(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate438(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate452(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate440(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate454(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate442(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -12821,35 +12102,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate449.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-export const updateItem_body_2 = validate459;
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateItem_body_2 = validate447;
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -12859,38 +12140,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate460.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -12905,10 +12169,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate462.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12925,20 +12189,20 @@ break;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/id"));
+(vErrors ??= []).push(failure117(instancePath+"/id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/id"));
+(vErrors ??= []).push(failure118(instancePath+"/id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/id"));
+(vErrors ??= []).push(failure119(instancePath+"/id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/id"));
+(vErrors ??= []).push(failure120(instancePath+"/id"));
 errors++;
 }
 }
@@ -12965,15 +12229,15 @@ if(data2.length > 5000 && func70(data2) > 5000){
 (vErrors ??= []).push(failure170(instancePath+"/description"));
 errors++;
 }
-if(!pattern20.test(data2)){
+if(!pattern18.test(data2)){
 (vErrors ??= []).push(failure171(instancePath+"/description"));
 errors++;
 }
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate444(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate432(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -13072,27 +12336,27 @@ errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length > 10){
-(vErrors ??= []).push(failure113(instancePath+"/image_ids"));
+(vErrors ??= []).push(failure110(instancePath+"/image_ids"));
 errors++;
 }
 for(let i0=0; i0<Math.min(data9.length, 10); i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length > 25 && func70(data10) > 25){
-(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure111(instancePath+"/image_ids/" + i0));
 errors++;
 }
 if(data10.length < 25 || data10.length < 50 && func70(data10) < 25){
-(vErrors ??= []).push(failure115(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure112(instancePath+"/image_ids/" + i0));
 errors++;
 }
-if(!pattern22.test(data10)){
-(vErrors ??= []).push(failure116(instancePath+"/image_ids/" + i0));
+if(!pattern20.test(data10)){
+(vErrors ??= []).push(failure113(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure117(instancePath+"/image_ids/" + i0));
+(vErrors ??= []).push(failure114(instancePath+"/image_ids/" + i0));
 errors++;
 }
 }
@@ -13186,7 +12450,7 @@ if(data15.length > 100 && func70(data15) > 100){
 (vErrors ??= []).push(failure163(instancePath+"/etag"));
 errors++;
 }
-if(!pattern35.test(data15)){
+if(!pattern31.test(data15)){
 (vErrors ??= []).push(failure164(instancePath+"/etag"));
 errors++;
 }
@@ -13199,7 +12463,7 @@ errors++;
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data16 = data.created_at;
 if(typeof data16 === "string"){
-if(!pattern36.test(data16)){
+if(!pattern32.test(data16)){
 (vErrors ??= []).push(failure166(instancePath+"/created_at"));
 errors++;
 }
@@ -13216,7 +12480,7 @@ errors++;
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data17 = data.updated_at;
 if(typeof data17 === "string"){
-if(!pattern36.test(data17)){
+if(!pattern32.test(data17)){
 (vErrors ??= []).push(failure166(instancePath+"/updated_at"));
 errors++;
 }
@@ -13235,28 +12499,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate464.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate460(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate448(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate462(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate450(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate464(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate452(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -13265,35 +12529,35 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate459.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-export const listReviews_2 = validate469;
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listReviews_2 = validate457;
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -13303,10 +12567,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate470.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13399,7 +12663,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern46.test(data5)){
+if(!pattern41.test(data5)){
 (vErrors ??= []).push(failure181(instancePath+"/sort"));
 errors++;
 }
@@ -13416,7 +12680,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern47.test(data6)){
+if(!pattern42.test(data6)){
 (vErrors ??= []).push(failure182(instancePath+"/fields"));
 errors++;
 }
@@ -13673,10 +12937,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate472.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13702,28 +12966,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate482.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate470(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate458(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate472(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate460(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate482(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate470(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
@@ -13732,13 +12996,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate469.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-export const listAuditLogs_2 = validate484;
-const pattern223 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,15}$", "u");
+export const listAuditLogs_2 = validate472;
+const pattern187 = new RegExp("^(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)(?:,(?:id|at|actor|ip|user_agent|request_id|trace_id|action|resource_type|resource_id|before|after|changed|facts|api_version|outcome)){0,15}$", "u");
 const obj35 = {"ko":"다음 중에서 선택해 주세요: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome","en":"Choose from: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome.","ja":"次の中から選択してください: id, at, actor, ip, user_agent, request_id, trace_id, action, resource_type, resource_id, before, after, changed, facts, api_version, outcome"};
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13753,7 +13017,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure243(instancePath+"/resource_type"));
 errors++;
 }
-if(!pattern88.test(data0)){
+if(!pattern71.test(data0)){
 (vErrors ??= []).push(failure244(instancePath+"/resource_type"));
 errors++;
 }
@@ -13774,7 +13038,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure247(instancePath+"/resource_id"));
 errors++;
 }
-if(!pattern89.test(data1)){
+if(!pattern72.test(data1)){
 (vErrors ??= []).push(failure248(instancePath+"/resource_id"));
 errors++;
 }
@@ -13795,7 +13059,7 @@ if(data2.length < 1){
 (vErrors ??= []).push(failure247(instancePath+"/actor_id"));
 errors++;
 }
-if(!pattern89.test(data2)){
+if(!pattern72.test(data2)){
 (vErrors ??= []).push(failure248(instancePath+"/actor_id"));
 errors++;
 }
@@ -13816,7 +13080,7 @@ if(data3.length < 1){
 (vErrors ??= []).push(failure251(instancePath+"/action"));
 errors++;
 }
-if(!pattern91.test(data3)){
+if(!pattern74.test(data3)){
 (vErrors ??= []).push(failure252(instancePath+"/action"));
 errors++;
 }
@@ -13849,7 +13113,7 @@ if(data6.length < 8 || data6.length < 16 && func70(data6) < 8){
 (vErrors ??= []).push(failure255(instancePath+"/request_id"));
 errors++;
 }
-if(!pattern92.test(data6)){
+if(!pattern75.test(data6)){
 (vErrors ??= []).push(failure256(instancePath+"/request_id"));
 errors++;
 }
@@ -13921,7 +13185,7 @@ if(data10.length > 500 && func70(data10) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern223.test(data10)){
+if(!pattern187.test(data10)){
 (vErrors ??= []).push(failure433(instancePath+"/fields"));
 errors++;
 }
@@ -13936,16 +13200,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate485.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate485(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate473(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -13954,11 +13218,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate484.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-export const requestPasswordReset_body = validate489;
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestPasswordReset_body = validate477;
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13977,8 +13241,8 @@ break;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate225(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate215(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -13987,16 +13251,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate490.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate490(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate478(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -14005,11 +13269,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate489.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
-export const resetPassword_body = validate493;
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const resetPassword_body = validate481;
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14042,7 +13306,7 @@ if(data0.length < 20 || data0.length < 40 && func70(data0) < 20){
 (vErrors ??= []).push(failure273(instancePath+"/token"));
 errors++;
 }
-if(!pattern95.test(data0)){
+if(!pattern78.test(data0)){
 (vErrors ??= []).push(failure274(instancePath+"/token"));
 errors++;
 }
@@ -14074,16 +13338,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate494.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate494(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate482(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -14092,11 +13356,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate493.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-export const listUsers_2 = validate496;
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listUsers_2 = validate484;
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14189,7 +13453,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern96.test(data5)){
+if(!pattern79.test(data5)){
 (vErrors ??= []).push(failure276(instancePath+"/sort"));
 errors++;
 }
@@ -14206,7 +13470,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern97.test(data6)){
+if(!pattern80.test(data6)){
 (vErrors ??= []).push(failure277(instancePath+"/fields"));
 errors++;
 }
@@ -14385,10 +13649,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate497.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14414,22 +13678,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate503.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate497(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate485(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate503(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate491(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
@@ -14438,39 +13702,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate496.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
-export const eraseMe_body = validate505;
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const eraseMe_body = validate493;
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -14485,10 +13732,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate506.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14528,22 +13775,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate508.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate506(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate494(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate508(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate496(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -14552,11 +13799,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate505.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-export const eraseUser = validate510;
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const eraseUser = validate498;
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14590,59 +13837,42 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate511.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -14657,22 +13887,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate513.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate511(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate499(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate513(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate501(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -14681,16 +13911,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate510.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-export const quoteOrder_body_2 = validate515;
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const quoteOrder_body_2 = validate503;
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.item_id === undefined) || (!(func0.call(data, "item_id")))){
-(vErrors ??= []).push(failure119(instancePath));
+(vErrors ??= []).push(failure116(instancePath));
 errors++;
 }
 if((data.quantity === undefined) || (!(func0.call(data, "quantity")))){
@@ -14710,20 +13940,20 @@ break;
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data0 = data.item_id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push(failure120(instancePath+"/item_id"));
+(vErrors ??= []).push(failure117(instancePath+"/item_id"));
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push(failure121(instancePath+"/item_id"));
+(vErrors ??= []).push(failure118(instancePath+"/item_id"));
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push(failure122(instancePath+"/item_id"));
+(vErrors ??= []).push(failure119(instancePath+"/item_id"));
 errors++;
 }
 if(!(formats0.validate(data0))){
-(vErrors ??= []).push(failure123(instancePath+"/item_id"));
+(vErrors ??= []).push(failure120(instancePath+"/item_id"));
 errors++;
 }
 }
@@ -14750,8 +13980,8 @@ errors++;
 }
 }
 if(data.expected_price !== undefined && func0.call(data, "expected_price")){
-if(!(validate444(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate432(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -14760,10 +13990,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate518.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14799,8 +14029,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate518(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate506(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -14815,16 +14045,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate516.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate516(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate504(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -14833,13 +14063,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate515.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-export const listOrders_2 = validate522;
-const pattern236 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
+export const listOrders_2 = validate510;
+const pattern198 = new RegExp("^(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)(?:,(?:id|user_id|status|lines|items_total|shipping_total|total|amount_paid|amount_refunded|shipping_address|note|reserved_until|cancel_reason|tracking|version|etag|placed_at|paid_at|fulfilled_at|cancelled_at|updated_at|payments|items)){0,22}$", "u");
 const obj39 = {"ko":"다음 중에서 선택해 주세요: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items","en":"Choose from: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items.","ja":"次の中から選択してください: id, user_id, status, lines, items_total, shipping_total, total, amount_paid, amount_refunded, shipping_address, note, reserved_until, cancel_reason, tracking, version, etag, placed_at, paid_at, fulfilled_at, cancelled_at, updated_at, payments, items"};
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14932,7 +14162,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern124.test(data5)){
+if(!pattern100.test(data5)){
 (vErrors ??= []).push(failure330(instancePath+"/sort"));
 errors++;
 }
@@ -14949,7 +14179,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern236.test(data6)){
+if(!pattern198.test(data6)){
 (vErrors ??= []).push(failure435(instancePath+"/fields"));
 errors++;
 }
@@ -15038,10 +14268,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate523.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15067,22 +14297,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate529.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate523(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate511(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate529(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate517(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -15091,11 +14321,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate522.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-export const createOrder_body_2 = validate531;
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createOrder_body_2 = validate519;
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15103,41 +14333,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -15146,10 +14359,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate532.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15203,10 +14416,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate537.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15248,8 +14461,8 @@ if(data1.length < 1){
 errors++;
 }
 for(let i0=0; i0<Math.min(data1.length, 50); i0++){
-if(!(validate518(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate506(data1[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -15260,8 +14473,8 @@ errors++;
 }
 }
 if(data.expected_total !== undefined && func0.call(data, "expected_total")){
-if(!(validate537(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate525(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -15269,8 +14482,8 @@ let data4 = data.shipping_address;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate324(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate312(data4, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -15314,7 +14527,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure370(instancePath+"/note"));
 errors++;
 }
-if(!pattern20.test(data5)){
+if(!pattern18.test(data5)){
 (vErrors ??= []).push(failure371(instancePath+"/note"));
 errors++;
 }
@@ -15324,22 +14537,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate534.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate532(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate520(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate534(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate522(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -15348,13 +14561,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate531.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-export const listPayments_2 = validate542;
-const pattern242 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
+export const listPayments_2 = validate530;
+const pattern203 = new RegExp("^(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)(?:,(?:id|order_id|status|amount|amount_captured|amount_refunded|provider|method_label|capture_mode|expires_at|failure|refunds|version|etag|created_at|updated_at)){0,15}$", "u");
 const obj41 = {"ko":"다음 중에서 선택해 주세요: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at","en":"Choose from: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, order_id, status, amount, amount_captured, amount_refunded, provider, method_label, capture_mode, expires_at, failure, refunds, version, etag, created_at, updated_at"};
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15447,7 +14660,7 @@ if(data5.length > 500 && func70(data5) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern159.test(data5)){
+if(!pattern129.test(data5)){
 (vErrors ??= []).push(failure396(instancePath+"/sort"));
 errors++;
 }
@@ -15464,7 +14677,7 @@ if(data6.length > 500 && func70(data6) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern242.test(data6)){
+if(!pattern203.test(data6)){
 (vErrors ??= []).push(failure440(instancePath+"/fields"));
 errors++;
 }
@@ -15488,7 +14701,7 @@ if(data7.length < 24 || data7.length < 48 && func70(data7) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/filter[order_id]"));
 errors++;
 }
-if(!pattern137.test(data7)){
+if(!pattern111.test(data7)){
 (vErrors ??= []).push(failure375(instancePath+"/filter[order_id]"));
 errors++;
 }
@@ -15538,7 +14751,7 @@ if(data8.length < 24 || data8.length < 48 && func70(data8) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
-if(!pattern137.test(data8)){
+if(!pattern111.test(data8)){
 (vErrors ??= []).push(failure375(instancePath+"/filter[order_id][eq]"));
 errors++;
 }
@@ -15653,10 +14866,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate543.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15682,22 +14895,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate549.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate543(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate531(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate549(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate537(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
@@ -15706,11 +14919,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate542.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-export const createPayment_body_2 = validate551;
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createPayment_body_2 = validate539;
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15718,41 +14931,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -15761,10 +14957,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate552.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15818,10 +15014,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate555.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15852,7 +15048,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure374(instancePath+"/order_id"));
 errors++;
 }
-if(!pattern137.test(data0)){
+if(!pattern111.test(data0)){
 (vErrors ??= []).push(failure375(instancePath+"/order_id"));
 errors++;
 }
@@ -15872,7 +15068,7 @@ if(data1.length < 1){
 (vErrors ??= []).push(failure407(instancePath+"/payment_method"));
 errors++;
 }
-if(!pattern167.test(data1)){
+if(!pattern136.test(data1)){
 (vErrors ??= []).push(failure408(instancePath+"/payment_method"));
 errors++;
 }
@@ -15882,8 +15078,8 @@ else {
 errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate555(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate543(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -15896,22 +15092,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate554.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate552(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate540(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate554(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate542(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -15920,11 +15116,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate551.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-export const createRefund_body_2 = validate559;
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createRefund_body_2 = validate547;
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15943,7 +15139,7 @@ if(data0.length < 24 || data0.length < 48 && func70(data0) < 24){
 (vErrors ??= []).push(failure413(instancePath+"/payment_id"));
 errors++;
 }
-if(!pattern168.test(data0)){
+if(!pattern137.test(data0)){
 (vErrors ??= []).push(failure414(instancePath+"/payment_id"));
 errors++;
 }
@@ -15958,10 +15154,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate560.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15969,41 +15165,24 @@ if((data["idempotency-key"] === undefined) || (!(func0.call(data, "idempotency-k
 (vErrors ??= []).push(failure304(instancePath));
 errors++;
 }
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -16012,10 +15191,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate562.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16033,8 +15212,8 @@ break;
 }
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
-if(!(validate555(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate543(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -16052,28 +15231,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate564.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate560(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate548(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate562(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate550(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate564(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate552(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -16082,13 +15261,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate559.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-export const listEvents = validate567;
-const pattern253 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
+export const listEvents = validate555;
+const pattern212 = new RegExp("^(?:id|type|created_at|api_version|data|previous)(?:,(?:id|type|created_at|api_version|data|previous)){0,5}$", "u");
 const obj42 = {"ko":"다음 중에서 선택해 주세요: id, type, created_at, api_version, data, previous","en":"Choose from: id, type, created_at, api_version, data, previous.","ja":"次の中から選択してください: id, type, created_at, api_version, data, previous"};
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16154,7 +15333,7 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern253.test(data3)){
+if(!pattern212.test(data3)){
 (vErrors ??= []).push(failure442(instancePath+"/fields"));
 errors++;
 }
@@ -16231,16 +15410,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate568.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate568(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate556(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
@@ -16249,12 +15428,12 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate567.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-export const getEvent_path = validate572;
-const pattern254 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getEvent_path = validate560;
+const pattern213 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16273,7 +15452,7 @@ if(data0.length < 30 || data0.length < 60 && func70(data0) < 30){
 (vErrors ??= []).push(failure450(instancePath+"/event_id"));
 errors++;
 }
-if(!pattern254.test(data0)){
+if(!pattern213.test(data0)){
 (vErrors ??= []).push(failure451(instancePath+"/event_id"));
 errors++;
 }
@@ -16288,16 +15467,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate573.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate573(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate561(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -16306,13 +15485,13 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate572.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-export const listApiClients = validate575;
-const pattern256 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
+export const listApiClients = validate563;
+const pattern215 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
 const obj44 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16378,7 +15557,7 @@ if(data3.length > 500 && func70(data3) > 500){
 (vErrors ??= []).push(failure28(instancePath+"/sort"));
 errors++;
 }
-if(!pattern159.test(data3)){
+if(!pattern129.test(data3)){
 (vErrors ??= []).push(failure396(instancePath+"/sort"));
 errors++;
 }
@@ -16395,7 +15574,7 @@ if(data4.length > 500 && func70(data4) > 500){
 (vErrors ??= []).push(failure31(instancePath+"/fields"));
 errors++;
 }
-if(!pattern256.test(data4)){
+if(!pattern215.test(data4)){
 (vErrors ??= []).push(failure453(instancePath+"/fields"));
 errors++;
 }
@@ -16476,16 +15655,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate576.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined && func0.call(data, "query")){
-if(!(validate576(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate564(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -16494,49 +15673,32 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate575.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate582;
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const createApiClient_body = validate570;
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -16545,10 +15707,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate583.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16574,10 +15736,10 @@ else {
 (vErrors ??= []).push(failure8(instancePath));
 errors++;
 }
-validate586.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16621,17 +15783,17 @@ else {
 (vErrors ??= []).push(failure139(instancePath));
 errors++;
 }
-validate588.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern32.test(data)){
 (vErrors ??= []).push(failure166(instancePath));
 errors++;
 }
@@ -16670,15 +15832,15 @@ vErrors = null;
 }
 }
 }
-validate590.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure94(instancePath));
+(vErrors ??= []).push(failure91(instancePath));
 errors++;
 }
 if((data.scopes === undefined) || (!(func0.call(data, "scopes")))){
@@ -16696,20 +15858,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate586(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate574(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate588(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate576(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate590(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate578(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -16718,23 +15880,62 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate585.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate583(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate571(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate585(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate573(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+export const getApiClient_path = validate581;
+const pattern219 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure469(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure473(instancePath+"/client_id"));
+errors++;
 }
 }
 }
@@ -16745,52 +15946,13 @@ errors++;
 validate582.errors = vErrors;
 return errors === 0;
 }
-export const getApiClient_path = validate593;
-const pattern261 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern261.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate594.errors = vErrors;
-return errors === 0;
-}
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate594(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate582(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -16799,11 +15961,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate593.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient = validate596;
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient = validate584;
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16822,7 +15984,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern261.test(data0)){
+if(!pattern219.test(data0)){
 (vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
@@ -16837,38 +15999,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate597.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -16883,22 +16028,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate599.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate597(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate585(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate599(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate587(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 }
@@ -16907,11 +16052,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate596.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient_body = validate601;
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const updateApiClient_body = validate589;
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16930,7 +16075,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern261.test(data0)){
+if(!pattern219.test(data0)){
 (vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
@@ -16945,38 +16090,21 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate602.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
-if(typeof data0 === "string"){
-if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
-errors++;
-}
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data1 = data["if-match"];
-if(typeof data1 === "string"){
-if(data1.length > 4096 && func70(data1) > 4096){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern14.test(data0)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -16991,10 +16119,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate604.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17009,20 +16137,20 @@ break;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate586(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate574(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
 if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate588(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate576(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate590(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate578(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 }
@@ -17031,28 +16159,28 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate606.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate602(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate590(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate604(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate592(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate606(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate594(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 }
@@ -17061,11 +16189,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate601.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-export const revokeApiClient = validate611;
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const revokeApiClient = validate599;
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17084,7 +16212,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern261.test(data0)){
+if(!pattern219.test(data0)){
 (vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
@@ -17099,59 +16227,42 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate612.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data2 = data["if-match"];
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func70(data2) > 4096){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
 (vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern14.test(data1)){
 (vErrors ??= []).push(failure82(instancePath+"/if-match"));
 errors++;
 }
@@ -17166,22 +16277,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate614.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate612(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate600(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate614(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate602(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -17190,11 +16301,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate611.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate616;
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateApiClientSecret = validate604;
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17213,7 +16324,7 @@ if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
 (vErrors ??= []).push(failure471(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern261.test(data0)){
+if(!pattern219.test(data0)){
 (vErrors ??= []).push(failure472(instancePath+"/client_id"));
 errors++;
 }
@@ -17228,48 +16339,31 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate617.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["x-csrf-token"] !== undefined && func0.call(data, "x-csrf-token")){
-let data0 = data["x-csrf-token"];
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
 if(typeof data0 === "string"){
 if(data0.length > 512 && func70(data0) > 512){
-(vErrors ??= []).push(failure84(instancePath+"/x-csrf-token"));
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure85(instancePath+"/x-csrf-token"));
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure86(instancePath+"/x-csrf-token"));
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(data1.length > 512 && func70(data1) > 512){
 (vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push(failure88(instancePath+"/idempotency-key"));
-errors++;
-}
-if(!pattern16.test(data1)){
-(vErrors ??= []).push(failure89(instancePath+"/idempotency-key"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure90(instancePath+"/idempotency-key"));
 errors++;
 }
 }
@@ -17278,22 +16372,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate619.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate617(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate605(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate619(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate607(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -17302,11 +16396,11 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate616.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-export const requestToken_body = validate621;
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const requestToken_body = validate609;
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17325,7 +16419,7 @@ if(data0.length < 1){
 (vErrors ??= []).push(failure476(instancePath+"/grant_type"));
 errors++;
 }
-if(!pattern167.test(data0)){
+if(!pattern136.test(data0)){
 (vErrors ??= []).push(failure477(instancePath+"/grant_type"));
 errors++;
 }
@@ -17342,7 +16436,7 @@ if(data1.length > 500 && func70(data1) > 500){
 (vErrors ??= []).push(failure479(instancePath+"/scope"));
 errors++;
 }
-if(!pattern167.test(data1)){
+if(!pattern136.test(data1)){
 (vErrors ??= []).push(failure480(instancePath+"/scope"));
 errors++;
 }
@@ -17359,7 +16453,7 @@ if(data2.length > 100 && func70(data2) > 100){
 (vErrors ??= []).push(failure482(instancePath+"/client_id"));
 errors++;
 }
-if(!pattern167.test(data2)){
+if(!pattern136.test(data2)){
 (vErrors ??= []).push(failure483(instancePath+"/client_id"));
 errors++;
 }
@@ -17376,7 +16470,7 @@ if(data3.length > 200 && func70(data3) > 200){
 (vErrors ??= []).push(failure485(instancePath+"/client_secret"));
 errors++;
 }
-if(!pattern167.test(data3)){
+if(!pattern136.test(data3)){
 (vErrors ??= []).push(failure486(instancePath+"/client_secret"));
 errors++;
 }
@@ -17391,16 +16485,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate622.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate622(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate610(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -17409,6 +16503,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate621.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }

@@ -5942,8 +5942,6 @@ export interface components {
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
         readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
-        /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfTokenParameter: components["schemas"]["ShortFieldValue"];
         /**
          * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
          * @example *
@@ -6181,8 +6179,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6328,8 +6324,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6411,8 +6405,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6464,8 +6456,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6659,8 +6649,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6824,8 +6812,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6901,8 +6887,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7060,8 +7044,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -7214,8 +7196,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7288,8 +7268,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7392,10 +7370,7 @@ export interface operations {
     readonly uploadFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7587,10 +7562,7 @@ export interface operations {
     readonly deleteFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
                 readonly file_id: components["parameters"]["FileIdParameter"];
@@ -7862,10 +7834,7 @@ export interface operations {
     readonly logout: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8253,8 +8222,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8333,10 +8300,7 @@ export interface operations {
     readonly changePassword: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -8427,8 +8391,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8566,8 +8528,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -8699,8 +8659,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -8779,8 +8737,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9065,8 +9021,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9230,8 +9184,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /**
@@ -9321,8 +9273,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -9498,8 +9448,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9685,8 +9633,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9764,8 +9710,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -9843,8 +9787,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -10198,8 +10140,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -10305,8 +10245,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -10363,8 +10301,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -10427,8 +10363,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };

@@ -3,7 +3,8 @@
 // A caller with a session cookie and an unsafe method must come from our own pages or an allowed origin, by
 // Sec-Fetch-Site or else by Origin, and must present a token of its own session (OWASP, signed double submit). Bearer
 // tokens are exempt: browsers never add that header automatically. Login checks the origin too; otherwise a foreign
-// page could log its visitor in as another user. Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
+// page could log its visitor in as another user. In the document the token is a security scheme, which generation adds
+// to the cookie's. Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
 import type { Exchange, Stage } from '../contract/serve/exchange.ts'
 import { originOf } from '../contract/serve/forwarded.ts'
@@ -44,25 +45,40 @@ const comeFromOurs =
 
 const key = 'x-same-origin'
 
-/** Whether browsers send the credential automatically. */
-function takesCookie(operation: Json, { components, security: usual = [] }: Json): boolean {
-  const { security = usual } = operation
-  const schemes: Json = components?.securitySchemes ?? {}
-  return security.some((one: Json) => Object.keys(one).some((name) => schemes[name]?.in === 'cookie'))
-}
+/** The scheme of the token. */
+const scheme = 'csrfHeader'
+
+/** Whether browsers send a credential of this alternative automatically. */
+const hasCookie = (alternative: Json, { components }: Json): boolean =>
+  Object.keys(alternative).some((name) => components?.securitySchemes?.[name]?.in === 'cookie')
+
+const securityOf = ({ security }: Json, { security: usual = [] }: Json): Json[] => security ?? usual
 
 const declaration = {
   name: 'csrf',
   key,
+  schemes: [scheme],
+  combines: true,
   schema: {
     description: 'Browsers must call from this origin or an allowed one, although the request carries no credential.',
     const: true,
   },
   implies(sameOrigin, operation, document, method) {
     if (method === 'get') return {}
-    if (takesCookie(operation, document))
-      return { parameters: [{ $ref: '#/components/parameters/CsrfTokenParameter' }], also: { 403: ['CsrfFailed'] } }
+    if (securityOf(operation, document).some((one) => hasCookie(one, document)))
+      return { also: { 403: ['CsrfFailed'] } }
     return sameOrigin ? { also: { 403: ['ForeignOrigin'] } } : {}
+  },
+  /** A cookie that comes with a request that changes something needs the token. */
+  completes(_sameOrigin, operation, document, method) {
+    const security = securityOf(operation, document)
+    if (method === 'get' || !document.components?.securitySchemes?.[scheme]) return
+    if (security.some((one) => hasCookie(one, document)))
+      operation.security = security.map((one) => (hasCookie(one, document) ? { ...one, [scheme]: [] } : one))
+  },
+  *findings(_sameOrigin, operation, document) {
+    if (securityOf(operation, document).some((one) => scheme in one && !hasCookie(one, document)))
+      yield `${scheme} belongs to a cookie, and generation adds it there`
   },
   losses: {
     *[key](before, after) {

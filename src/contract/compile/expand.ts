@@ -270,5 +270,6 @@ function expandOperation(operation: Json, method: string, document: Json, polici
   completeErrors(operation, document)
   addHeaders(operation.responses, everywhere)
   if (!isStrict(document)) leaveOutMissing(operation, document)
-  for (const policy of policies) policy.completes?.(declaredOf(policy, operation, document), operation, document)
+  for (const policy of policies)
+    policy.completes?.(declaredOf(policy, operation, document), operation, document, method)
 }

@@ -73,7 +73,7 @@ export interface Policy<Declared = Json, House = Json> {
   readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
-  /** Whether it reads alternatives of more than one scheme: all of them must be satisfied. */
+  /** Whether it reads its schemes beside another one in an alternative: all of them must be satisfied. */
   readonly combines?: true
 
   // At generation. `declared` is undefined where an operation does not declare it; `method` is in lower case.
@@ -83,7 +83,7 @@ export interface Policy<Declared = Json, House = Json> {
   /** Adds to shared responses what an operation without declarations has. */
   implies?(declared: Declared | undefined, operation: Json, document: Json, method: string): Implied
   /** After expansion: its changes to the operation, whose responses are complete. */
-  completes?(declared: Declared | undefined, operation: Json, document: Json): void
+  completes?(declared: Declared | undefined, operation: Json, document: Json, method: string): void
   /** The statuses that can happen, and so must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
   /** What is wrong with a declaration. */

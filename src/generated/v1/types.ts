@@ -4978,8 +4978,6 @@ export interface components {
         readonly IfNoneMatch: components["schemas"]["FieldValue"];
         /** @description The `Last-Modified` you have. Ignored if `If-None-Match` is sent (RFC 9110, section 13.1.3) or if the response has no `Last-Modified`. */
         readonly IfModifiedSince: components["schemas"]["ShortFieldValue"];
-        /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-        readonly CsrfTokenParameter: components["schemas"]["ShortFieldValue"];
         /**
          * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
          * @example *
@@ -5226,8 +5224,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -5393,8 +5389,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5489,8 +5483,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5542,8 +5534,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5755,8 +5745,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -5920,8 +5908,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -5997,8 +5983,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6156,8 +6140,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
             };
@@ -6310,8 +6292,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6384,8 +6364,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -6488,10 +6466,7 @@ export interface operations {
     readonly uploadFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6683,10 +6658,7 @@ export interface operations {
     readonly deleteFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path: {
                 /** @description The file's id. An id that cannot exist is a 404. */
                 readonly file_id: components["parameters"]["FileIdParameter"];
@@ -6958,10 +6930,7 @@ export interface operations {
     readonly logout: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7248,8 +7217,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7328,10 +7295,7 @@ export interface operations {
     readonly changePassword: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
-            };
+            readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -7439,8 +7403,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /**
                  * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
                  * @example *
@@ -7524,8 +7486,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -7828,8 +7788,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8019,8 +7977,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /**
@@ -8123,8 +8079,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
                 /**
@@ -8318,8 +8272,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8537,8 +8489,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8629,8 +8579,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };
@@ -8721,8 +8669,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
-                /** @description The CSRF token of the browser session. Required with the session cookie, and only then. */
-                readonly "X-CSRF-Token"?: components["parameters"]["CsrfTokenParameter"];
                 /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
                 readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
             };

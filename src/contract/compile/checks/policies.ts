@@ -26,7 +26,7 @@ export function* securityFindings(document: Json, policies: readonly Declaration
         else if (!read.includes(name)) yield { pointer, what: `no policy reads the security scheme ${name}` }
         else yield* scopeFindings(resolve(document, schemes[name]), alternative[name] ?? [], name, pointer)
       }
-      if (names.length > 1 && !names.every((name) => combined.includes(name)))
+      if (names.length > 1 && names.filter((name) => !combined.includes(name)).length > 1)
         yield { pointer, what: `no policy reads ${names.join(' and ')} together: write them as alternatives` }
     }
   }
