@@ -283,6 +283,11 @@ type Fits<A extends Api, O extends OperationId<A>, R, Handler> = unknown extends
     ? unknown
     : Handler
 
+/** An answer that is wrong is taken for a right one, so that it is one error and not many. */
+type Taken<A extends Api, O extends OperationId<A>, R> = [R] extends [OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>]
+  ? R
+  : OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>
+
 /** `op` and `opInSteps` of one version of an application. */
 export interface Declare<A extends Api> {
   /**
@@ -295,7 +300,7 @@ export interface Declare<A extends Api> {
     _id: O & Right<A, O, R>,
     handler: ((call: CallIn<A, O>) => Promise<R>) &
       Fits<A, O, R, (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>>,
-  ): (call: CallIn<A, O>) => Promise<R>
+  ): (call: CallIn<A, O>) => Promise<Taken<A, O, R>>
   /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
   opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
     _id: O & Right<A, O, R>,
@@ -309,7 +314,7 @@ export interface Declare<A extends Api> {
 }
 
 export const declare = <A extends Api>(): Declare<A> => ({
-  op: (_id, handler) => handler,
+  op: (_id, handler) => handler as never,
   opInSteps: (_id, steps) => steps,
   whole: (handlers) => handlers as never,
 })
