@@ -49,6 +49,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
       toss: { secret: '' },
       stripe: { secret: '', eventSecret: '' },
     },
+    webhooks: { allowHttp: true, allowPrivate: false },
   })
 })
 
@@ -134,7 +135,14 @@ t.test('everything set', async (t) => {
       toss: { secret: 't'.repeat(16) },
       stripe: { secret: 'k'.repeat(16), eventSecret: 'v'.repeat(16) },
     },
+    webhooks: { allowHttp: false, allowPrivate: false },
   })
+})
+
+t.test('ALLOW_PRIVATE_WEBHOOKS=1: taken in development, refused in production', async (t) => {
+  const environment = { ALLOW_PRIVATE_WEBHOOKS: '1' }
+  t.strictSame(readConfig(environment).webhooks, { allowHttp: true, allowPrivate: true })
+  t.throws(() => readConfig({ ...keys, ...environment, NODE_ENV: 'production' }), /ALLOW_PRIVATE_WEBHOOKS is for dev/)
 })
 
 t.test('METRICS=off: none', async (t) => t.equal(readConfig({ METRICS: 'off' }).metrics, undefined))
@@ -192,6 +200,7 @@ const refused: Record<string, string[]> = {
     'postgres://one:5432,two:5432/shop',
   ],
   SEED: ['yes', 'DEMO'],
+  ALLOW_PRIVATE_WEBHOOKS: ['yes', 'true'],
   LOG_LEVEL: ['verbose'],
   NODE_ENV: ['prod', 'Production', 'PRODUCTION', 'production ', '"production"', 'staging', 'live', 'production\r'],
   CORS_ORIGINS: [

@@ -25,6 +25,7 @@ export function settingErrors(env: Environment): string[] {
     TRUST_PROXY: network(env.TRUST_PROXY),
     PUBLIC_URL: env.PUBLIC_URL === '' ? undefined : publicUrl(env.PUBLIC_URL),
     SANDBOX_PORT: port(env),
+    ALLOW_PRIVATE_WEBHOOKS: privateWebhooks(env),
     SHIPPING: shipping(env.SHIPPING),
     OTEL_EXPORTER_OTLP_PROTOCOL: protocol(env),
     PAYMENT_HTTP_URL: env.PAYMENT_HTTP_URL === '' || URL.canParse(env.PAYMENT_HTTP_URL) ? undefined : 'is not a URL',
@@ -134,6 +135,10 @@ function port({ PORT, SANDBOX_PORT }: Environment): string | undefined {
   if (Number(SANDBOX_PORT) > 65535) return 'must be <= 65535'
   return SANDBOX_PORT !== '' && PORT !== 0 && Number(SANDBOX_PORT) === PORT ? 'must be another than PORT' : undefined
 }
+
+/** With it, any user who manages webhooks could reach what stands around the server. */
+const privateWebhooks = ({ ALLOW_PRIVATE_WEBHOOKS, NODE_ENV }: Environment) =>
+  ALLOW_PRIVATE_WEBHOOKS === '1' && NODE_ENV === 'production' ? 'is for development only' : undefined
 
 /** What an order may cost in minor units (domain/pricing.ts). */
 const mostTotalMinor = 99_999_999_999_999

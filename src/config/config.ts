@@ -74,6 +74,8 @@ export interface Config {
     readonly toss: { readonly secret: string }
     readonly stripe: { readonly secret: string; readonly eventSecret: string }
   }
+  /** What webhooks may reach (webhooks/reach.ts): http, and addresses inside. */
+  readonly webhooks: { readonly allowHttp: boolean; readonly allowPrivate: boolean }
 }
 
 /** @throws Error naming every variable that is not allowed */
@@ -135,6 +137,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       toss: { secret: env.TOSS_SECRET_KEY },
       stripe: { secret: env.STRIPE_SECRET_KEY, eventSecret: env.STRIPE_EVENT_SECRET },
     }),
+    webhooks: { allowHttp: !production, allowPrivate: env.ALLOW_PRIVATE_WEBHOOKS === '1' },
   })
 }
 

@@ -64,6 +64,7 @@ export const schema = {
     TOSS_SECRET_KEY: secret,
     STRIPE_SECRET_KEY: secret,
     STRIPE_EVENT_SECRET: secret,
+    ALLOW_PRIVATE_WEBHOOKS: { enum: ['', '0', '1'], default: '' },
     // The SDK of OpenTelemetry reads these and more itself.
     OTEL_EXPORTER_OTLP_ENDPOINT: collector,
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
@@ -120,6 +121,7 @@ export interface Environment {
   TOSS_SECRET_KEY: string
   STRIPE_SECRET_KEY: string
   STRIPE_EVENT_SECRET: string
+  ALLOW_PRIVATE_WEBHOOKS: '' | '0' | '1'
   OTEL_EXPORTER_OTLP_ENDPOINT: string
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: string
   OTEL_EXPORTER_OTLP_PROTOCOL: string

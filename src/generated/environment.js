@@ -71,22 +71,23 @@ const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ST
 const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
 const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_HEADERS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SERVICE_NAME/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_RESOURCE_ATTRIBUTES/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/pattern",keyword:"pattern",params:{pattern: "^$|^(0|1|0?\\.\\d+|1\\.0+)$"},message:"must match pattern \""+"^$|^(0|1|0?\\.\\d+|1\\.0+)$"+"\"" });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_EXPORTER/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SDK_DISABLED/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"PUBLIC_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"OTEL_EXPORTER_OTLP_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_HEADERS":{"type":"string","default":""},"OTEL_SERVICE_NAME":{"type":"string","default":""},"OTEL_RESOURCE_ATTRIBUTES":{"type":"string","default":""},"OTEL_TRACES_SAMPLER":{"enum":["","always_on","parentbased_always_on","always_off","parentbased_always_off","traceidratio","parentbased_traceidratio"],"default":""},"OTEL_TRACES_SAMPLER_ARG":{"type":"string","default":"","pattern":"^$|^(0|1|0?\\.\\d+|1\\.0+)$"},"OTEL_TRACES_EXPORTER":{"enum":["","otlp","none"],"default":""},"OTEL_SDK_DISABLED":{"enum":["","true","false"],"default":""}};
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_PRIVATE_WEBHOOKS/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_HEADERS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SERVICE_NAME/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_RESOURCE_ATTRIBUTES/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/pattern",keyword:"pattern",params:{pattern: "^$|^(0|1|0?\\.\\d+|1\\.0+)$"},message:"must match pattern \""+"^$|^(0|1|0?\\.\\d+|1\\.0+)$"+"\"" });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_EXPORTER/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SDK_DISABLED/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"PUBLIC_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"ALLOW_PRIVATE_WEBHOOKS":{"enum":["","0","1"],"default":""},"OTEL_EXPORTER_OTLP_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_HEADERS":{"type":"string","default":""},"OTEL_SERVICE_NAME":{"type":"string","default":""},"OTEL_RESOURCE_ATTRIBUTES":{"type":"string","default":""},"OTEL_TRACES_SAMPLER":{"enum":["","always_on","parentbased_always_on","always_off","parentbased_always_off","traceidratio","parentbased_traceidratio"],"default":""},"OTEL_TRACES_SAMPLER_ARG":{"type":"string","default":"","pattern":"^$|^(0|1|0?\\.\\d+|1\\.0+)$"},"OTEL_TRACES_EXPORTER":{"enum":["","otlp","none"],"default":""},"OTEL_SDK_DISABLED":{"enum":["","true","false"],"default":""}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -237,6 +238,9 @@ data.STRIPE_SECRET_KEY = "";
 }
 if(data.STRIPE_EVENT_SECRET === undefined){
 data.STRIPE_EVENT_SECRET = "";
+}
+if(data.ALLOW_PRIVATE_WEBHOOKS === undefined){
+data.ALLOW_PRIVATE_WEBHOOKS = "";
 }
 if(data.OTEL_EXPORTER_OTLP_ENDPOINT === undefined){
 data.OTEL_EXPORTER_OTLP_ENDPOINT = "";
@@ -1197,226 +1201,231 @@ if(!pattern13.test(data39)){
 errors++;
 }
 }
-let data40 = data.OTEL_EXPORTER_OTLP_ENDPOINT;
-if(typeof data40 !== "string"){
-let dataType31 = typeof data40;
+let data40 = data.ALLOW_PRIVATE_WEBHOOKS;
+if(!(((data40 === "") || (data40 === "0")) || (data40 === "1"))){
+(vErrors ??= []).push(failure70(instancePath+"/ALLOW_PRIVATE_WEBHOOKS"));
+errors++;
+}
+let data41 = data.OTEL_EXPORTER_OTLP_ENDPOINT;
+if(typeof data41 !== "string"){
+let dataType31 = typeof data41;
 let coerced31 = undefined;
 if(!(coerced31 !== undefined)){
 if(dataType31 == "number" || dataType31 == "boolean"){
-coerced31 = "" + data40;
+coerced31 = "" + data41;
 }
-else if(data40 === null){
+else if(data41 === null){
 coerced31 = "";
 }
 else {
-(vErrors ??= []).push(failure70(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
+(vErrors ??= []).push(failure71(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
 errors++;
 }
 }
 if(coerced31 !== undefined){
-data40 = coerced31;
+data41 = coerced31;
 if(data !== undefined){
 data["OTEL_EXPORTER_OTLP_ENDPOINT"] = coerced31;
 }
 }
 }
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-(vErrors ??= []).push(failure71(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
+if(typeof data41 === "string"){
+if(!pattern1.test(data41)){
+(vErrors ??= []).push(failure72(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
 errors++;
 }
 }
-let data41 = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT;
-if(typeof data41 !== "string"){
-let dataType32 = typeof data41;
+let data42 = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT;
+if(typeof data42 !== "string"){
+let dataType32 = typeof data42;
 let coerced32 = undefined;
 if(!(coerced32 !== undefined)){
 if(dataType32 == "number" || dataType32 == "boolean"){
-coerced32 = "" + data41;
+coerced32 = "" + data42;
 }
-else if(data41 === null){
+else if(data42 === null){
 coerced32 = "";
 }
 else {
-(vErrors ??= []).push(failure72(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
+(vErrors ??= []).push(failure73(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
 errors++;
 }
 }
 if(coerced32 !== undefined){
-data41 = coerced32;
+data42 = coerced32;
 if(data !== undefined){
 data["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] = coerced32;
 }
 }
 }
-if(typeof data41 === "string"){
-if(!pattern1.test(data41)){
-(vErrors ??= []).push(failure73(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
+if(typeof data42 === "string"){
+if(!pattern1.test(data42)){
+(vErrors ??= []).push(failure74(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
 errors++;
 }
 }
-let data42 = data.OTEL_EXPORTER_OTLP_PROTOCOL;
-if(typeof data42 !== "string"){
-let dataType33 = typeof data42;
+let data43 = data.OTEL_EXPORTER_OTLP_PROTOCOL;
+if(typeof data43 !== "string"){
+let dataType33 = typeof data43;
 let coerced33 = undefined;
 if(!(coerced33 !== undefined)){
 if(dataType33 == "number" || dataType33 == "boolean"){
-coerced33 = "" + data42;
+coerced33 = "" + data43;
 }
-else if(data42 === null){
+else if(data43 === null){
 coerced33 = "";
 }
 else {
-(vErrors ??= []).push(failure74(instancePath+"/OTEL_EXPORTER_OTLP_PROTOCOL"));
+(vErrors ??= []).push(failure75(instancePath+"/OTEL_EXPORTER_OTLP_PROTOCOL"));
 errors++;
 }
 }
 if(coerced33 !== undefined){
-data42 = coerced33;
+data43 = coerced33;
 if(data !== undefined){
 data["OTEL_EXPORTER_OTLP_PROTOCOL"] = coerced33;
 }
 }
 }
-let data43 = data.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL;
-if(typeof data43 !== "string"){
-let dataType34 = typeof data43;
+let data44 = data.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL;
+if(typeof data44 !== "string"){
+let dataType34 = typeof data44;
 let coerced34 = undefined;
 if(!(coerced34 !== undefined)){
 if(dataType34 == "number" || dataType34 == "boolean"){
-coerced34 = "" + data43;
+coerced34 = "" + data44;
 }
-else if(data43 === null){
+else if(data44 === null){
 coerced34 = "";
 }
 else {
-(vErrors ??= []).push(failure75(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"));
+(vErrors ??= []).push(failure76(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"));
 errors++;
 }
 }
 if(coerced34 !== undefined){
-data43 = coerced34;
+data44 = coerced34;
 if(data !== undefined){
 data["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"] = coerced34;
 }
 }
 }
-let data44 = data.OTEL_EXPORTER_OTLP_HEADERS;
-if(typeof data44 !== "string"){
-let dataType35 = typeof data44;
+let data45 = data.OTEL_EXPORTER_OTLP_HEADERS;
+if(typeof data45 !== "string"){
+let dataType35 = typeof data45;
 let coerced35 = undefined;
 if(!(coerced35 !== undefined)){
 if(dataType35 == "number" || dataType35 == "boolean"){
-coerced35 = "" + data44;
+coerced35 = "" + data45;
 }
-else if(data44 === null){
+else if(data45 === null){
 coerced35 = "";
 }
 else {
-(vErrors ??= []).push(failure76(instancePath+"/OTEL_EXPORTER_OTLP_HEADERS"));
+(vErrors ??= []).push(failure77(instancePath+"/OTEL_EXPORTER_OTLP_HEADERS"));
 errors++;
 }
 }
 if(coerced35 !== undefined){
-data44 = coerced35;
+data45 = coerced35;
 if(data !== undefined){
 data["OTEL_EXPORTER_OTLP_HEADERS"] = coerced35;
 }
 }
 }
-let data45 = data.OTEL_SERVICE_NAME;
-if(typeof data45 !== "string"){
-let dataType36 = typeof data45;
+let data46 = data.OTEL_SERVICE_NAME;
+if(typeof data46 !== "string"){
+let dataType36 = typeof data46;
 let coerced36 = undefined;
 if(!(coerced36 !== undefined)){
 if(dataType36 == "number" || dataType36 == "boolean"){
-coerced36 = "" + data45;
+coerced36 = "" + data46;
 }
-else if(data45 === null){
+else if(data46 === null){
 coerced36 = "";
 }
 else {
-(vErrors ??= []).push(failure77(instancePath+"/OTEL_SERVICE_NAME"));
+(vErrors ??= []).push(failure78(instancePath+"/OTEL_SERVICE_NAME"));
 errors++;
 }
 }
 if(coerced36 !== undefined){
-data45 = coerced36;
+data46 = coerced36;
 if(data !== undefined){
 data["OTEL_SERVICE_NAME"] = coerced36;
 }
 }
 }
-let data46 = data.OTEL_RESOURCE_ATTRIBUTES;
-if(typeof data46 !== "string"){
-let dataType37 = typeof data46;
+let data47 = data.OTEL_RESOURCE_ATTRIBUTES;
+if(typeof data47 !== "string"){
+let dataType37 = typeof data47;
 let coerced37 = undefined;
 if(!(coerced37 !== undefined)){
 if(dataType37 == "number" || dataType37 == "boolean"){
-coerced37 = "" + data46;
+coerced37 = "" + data47;
 }
-else if(data46 === null){
+else if(data47 === null){
 coerced37 = "";
 }
 else {
-(vErrors ??= []).push(failure78(instancePath+"/OTEL_RESOURCE_ATTRIBUTES"));
+(vErrors ??= []).push(failure79(instancePath+"/OTEL_RESOURCE_ATTRIBUTES"));
 errors++;
 }
 }
 if(coerced37 !== undefined){
-data46 = coerced37;
+data47 = coerced37;
 if(data !== undefined){
 data["OTEL_RESOURCE_ATTRIBUTES"] = coerced37;
 }
 }
 }
-let data47 = data.OTEL_TRACES_SAMPLER;
-if(!(((((((data47 === "") || (data47 === "always_on")) || (data47 === "parentbased_always_on")) || (data47 === "always_off")) || (data47 === "parentbased_always_off")) || (data47 === "traceidratio")) || (data47 === "parentbased_traceidratio"))){
-(vErrors ??= []).push(failure79(instancePath+"/OTEL_TRACES_SAMPLER"));
+let data48 = data.OTEL_TRACES_SAMPLER;
+if(!(((((((data48 === "") || (data48 === "always_on")) || (data48 === "parentbased_always_on")) || (data48 === "always_off")) || (data48 === "parentbased_always_off")) || (data48 === "traceidratio")) || (data48 === "parentbased_traceidratio"))){
+(vErrors ??= []).push(failure80(instancePath+"/OTEL_TRACES_SAMPLER"));
 errors++;
 }
-let data48 = data.OTEL_TRACES_SAMPLER_ARG;
-if(typeof data48 !== "string"){
-let dataType38 = typeof data48;
+let data49 = data.OTEL_TRACES_SAMPLER_ARG;
+if(typeof data49 !== "string"){
+let dataType38 = typeof data49;
 let coerced38 = undefined;
 if(!(coerced38 !== undefined)){
 if(dataType38 == "number" || dataType38 == "boolean"){
-coerced38 = "" + data48;
+coerced38 = "" + data49;
 }
-else if(data48 === null){
+else if(data49 === null){
 coerced38 = "";
 }
 else {
-(vErrors ??= []).push(failure80(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
+(vErrors ??= []).push(failure81(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
 errors++;
 }
 }
 if(coerced38 !== undefined){
-data48 = coerced38;
+data49 = coerced38;
 if(data !== undefined){
 data["OTEL_TRACES_SAMPLER_ARG"] = coerced38;
 }
 }
 }
-if(typeof data48 === "string"){
-if(!pattern22.test(data48)){
-(vErrors ??= []).push(failure81(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
+if(typeof data49 === "string"){
+if(!pattern22.test(data49)){
+(vErrors ??= []).push(failure82(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
 errors++;
 }
 }
-let data49 = data.OTEL_TRACES_EXPORTER;
-if(!(((data49 === "") || (data49 === "otlp")) || (data49 === "none"))){
-(vErrors ??= []).push(failure82(instancePath+"/OTEL_TRACES_EXPORTER"));
+let data50 = data.OTEL_TRACES_EXPORTER;
+if(!(((data50 === "") || (data50 === "otlp")) || (data50 === "none"))){
+(vErrors ??= []).push(failure83(instancePath+"/OTEL_TRACES_EXPORTER"));
 errors++;
 }
-let data50 = data.OTEL_SDK_DISABLED;
-if(!(((data50 === "") || (data50 === "true")) || (data50 === "false"))){
-(vErrors ??= []).push(failure83(instancePath+"/OTEL_SDK_DISABLED"));
+let data51 = data.OTEL_SDK_DISABLED;
+if(!(((data51 === "") || (data51 === "true")) || (data51 === "false"))){
+(vErrors ??= []).push(failure84(instancePath+"/OTEL_SDK_DISABLED"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure84(instancePath));
+(vErrors ??= []).push(failure85(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

@@ -162,6 +162,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['contract/serve/', 'payments/provider', 'store/engine/driver'],
     packages: ['node:', '@opentelemetry'],
   },
+  'webhooks/': { may: ['domain/', 'webhooks/'], types: ['jobs', 'store/'], packages: ['node:'] },
+  // The only one that sends to where users say.
+  'webhooks/reach': { packages: ['node:', 'ipaddr.js'] },
   'identity/': { may: ['identity/', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },
 }
 
