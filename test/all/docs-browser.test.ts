@@ -16,6 +16,8 @@ const flags =
   '--disable-component-update --disable-sync'
 const resolver = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
+const phone = { width: 390, height: 844 }
+
 const password = 'a long enough password'
 
 t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
@@ -30,97 +32,132 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
   const browser = await chromium.launch({ executablePath, args: [...flags.split(' '), resolver] })
   t.teardown(() => browser.close())
 
-  t.test('Swagger UI runs an operation against this server and shows its answer', async (t) => {
+  // Loading a page of Swagger UI or Redoc takes seconds of processor time, so each load answers several questions, and
+  // readers who do not meet come together.
+  t.jobs = 3
+
+  t.test('at a desk', { buffered: true }, async (t) => {
     const { page, faults } = await open(t, browser, origin)
-    await page.goto(`${origin}/docs`)
-    t.equal(await page.title(), 'Shop API: try it')
-    await page.click('#operations-Items-listItems .opblock-summary-control')
-    const execute = page.locator('#operations-Items-listItems .execute')
-    await execute.waitFor()
-    const { y } = await execute.boundingBox()
-    t.ok(y < 900, `it can be sent without scrolling: ${y}`)
-    t.same(await page.locator('#operations-Items-listItems .parameter-group summary').allInnerTexts(), [
-      ...['Filters and options 30', 'Paging, sorting and form 8', 'Headers 1'],
-    ])
-    await page.click('#operations-Items-listItems .parameter-group summary:has-text("Paging")')
-    await page.fill('[data-param-name=size] input', '101')
-    await execute.click()
-    t.match(await page.locator('.validation-errors').innerText(), 'size', 'what a group hides is still checked')
-    await page.fill('[data-param-name=size] input', '3')
-    await execute.click()
-    const live = page.locator('#operations-Items-listItems .live-responses-table')
-    t.equal(await live.locator('tbody .response-col_status').first().innerText(), '200')
-    t.match(await live.innerText(), /"name": "Lamp"/)
-    t.match(page.url(), /#\/Items\/listItems$/, 'the address leads back here')
-    await settled(page)
-    t.same(faults, [])
+
+    await t.test('a deep link into Swagger UI opens its operation', async (t) => {
+      await page.goto(`${origin}/docs/#/Items/getItem`)
+      await page.locator('#operations-Items-getItem .execute').waitFor()
+      await page.waitForFunction('scrollY > 200')
+      t.equal(await page.title(), 'Shop API: try it')
+      t.same(faults, [])
+    })
+
+    await t.test('Swagger UI runs an operation against this server and shows its answer', async (t) => {
+      await page.click('#operations-Items-getItem .opblock-summary-control')
+      await page.click('#operations-Items-listItems .opblock-summary-control')
+      const execute = page.locator('#operations-Items-listItems .execute')
+      await execute.waitFor()
+      const { y: top } = await page.locator('#operations-Items-listItems').boundingBox()
+      const { y } = await execute.boundingBox()
+      t.ok(y - top < 500, `it can be sent without scrolling: ${y - top}`)
+      t.same(await page.locator('#operations-Items-listItems .parameter-group summary').allInnerTexts(), [
+        ...['Filters and options 30', 'Paging, sorting and form 8', 'Headers 1'],
+      ])
+      await page.click('#operations-Items-listItems .parameter-group summary:has-text("Paging")')
+      await page.fill('[data-param-name=size] input', '101')
+      await execute.click()
+      t.match(await page.locator('.validation-errors').innerText(), 'size', 'what a group hides is still checked')
+      await page.fill('[data-param-name=size] input', '3')
+      await execute.click()
+      const live = page.locator('#operations-Items-listItems .live-responses-table')
+      t.equal(await live.locator('tbody .response-col_status').first().innerText(), '200')
+      t.match(await live.innerText(), /"name": "Lamp"/)
+      t.match(page.url(), /#\/Items\/listItems$/, 'the address leads back here')
+      t.match(
+        await page.locator('#operations-Items-listItems').innerText(),
+        '/api/v2/items',
+        'it is the newest version',
+      )
+      t.equal(await page.locator('.opblock-deprecated').count(), 0)
+      await settled(page)
+      t.same(faults, [])
+    })
+
+    await t.test('Swagger UI leads to Redoc, which shows every operation, and back', async (t) => {
+      await page.click('.places >> text=Reference')
+      await page.waitForURL(`${origin}/redoc`)
+      t.equal(await page.title(), 'Shop API: reference')
+      await page.locator('[id$="/operation/listItems"]').first().waitFor()
+      const { paths } = JSON.parse(readFileSync('src/generated/openapi.json', 'utf8'))
+      const operations = Object.values<Record<string, any>>(paths).flatMap(Object.values)
+      const shown: Record<string, string> = await page.evaluate(sectionHeadings)
+      for (const { summary, operationId } of operations.filter((operation) => operation?.operationId))
+        t.match(shown[operationId], summary, operationId)
+      const section = await page.locator('[id$="/operation/listItems"]').first().innerText()
+      t.notMatch(section, /deprecated/i)
+      await settled(page)
+      await page.click('.places >> text=Try it')
+      await page.waitForURL(`${origin}/docs`)
+      await settled(page)
+      t.same(faults, [])
+    })
+
+    await t.test(
+      'a demo user logs in once: requests have a token, which is renewed, also after a reload',
+      async (t) => {
+        await page.selectOption('#login select', 'staff@shop.example')
+        await page.fill('#login input', 'wrong password')
+        await page.click('#login button')
+        await page.locator('#login .fault:not(:empty)').waitFor()
+        await page.fill('#login input', password)
+        await page.click('#login button')
+        await page.locator('#login.in').waitFor()
+        t.match(await page.locator('#login .who').innerText(), 'staff@shop.example')
+        for (const turn of ['at once', 'after another load']) {
+          // It is still open after the page is loaded again: the address leads there.
+          if (turn === 'at once') await page.click('#operations-Users-getMe .opblock-summary-control')
+          await page.click('#operations-Users-getMe .execute')
+          const live = page.locator('#operations-Users-getMe .live-responses-table')
+          t.equal(await live.locator('tbody .response-col_status').first().innerText(), '200', turn)
+          clock.advance(20 * 60_000)
+          await page.reload()
+          await page.locator('#login.in').waitFor()
+        }
+        await page.click('#login .out')
+        await page.locator('#login input').waitFor()
+        t.same(faults, [
+          `401: ${origin}/api/v2/login`,
+          ...faults.filter((one) => one.startsWith('console: Failed to load')),
+        ])
+      },
+    )
   })
 
-  t.test('a deep link into Swagger UI opens its operation', async (t) => {
-    const { page, faults } = await open(t, browser, origin)
-    await page.goto(`${origin}/docs/#/Items/getItem`)
-    await page.locator('#operations-Items-getItem .execute').waitFor()
-    await page.waitForFunction('scrollY > 200')
-    await settled(page)
-    t.same(faults, [])
+  t.test('the newest version has its pages also under its name', { buffered: true }, async (t) => {
+    const { page } = await open(t, browser, origin)
+    for (const path of ['/docs', '/redoc'])
+      t.equal((await page.request.get(`${origin}${path}/v2`)).url(), origin + path)
   })
 
   t.test(
-    'a demo user logs in once: requests have a token, which is renewed, also after the page is loaded again',
+    'on a phone, guides are searched while one types, and code is copied without answers',
+    { buffered: true },
     async (t) => {
-      const { page, faults } = await open(t, browser, origin)
-      await page.goto(`${origin}/docs`)
-      await page.selectOption('#login select', 'staff@shop.example')
-      await page.fill('#login input', 'wrong password')
-      await page.click('#login button')
-      await page.locator('#login .fault:not(:empty)').waitFor()
-      await page.fill('#login input', password)
-      await page.click('#login button')
-      await page.locator('#login.in').waitFor()
-      t.match(await page.locator('#login .who').innerText(), 'staff@shop.example')
-      for (const turn of ['at once', 'after another load']) {
-        // It is still open after the page is loaded again: the address leads there.
-        if (turn === 'at once') await page.click('#operations-Users-getMe .opblock-summary-control')
-        await page.click('#operations-Users-getMe .execute')
-        const live = page.locator('#operations-Users-getMe .live-responses-table')
-        t.equal(await live.locator('tbody .response-col_status').first().innerText(), '200', turn)
-        clock.advance(20 * 60_000)
-        await page.reload()
-        await page.locator('#login.in').waitFor()
-      }
-      await page.click('#login .out')
-      await page.locator('#login input').waitFor()
-      t.same(faults, [
-        `401: ${origin}/api/v2/login`,
-        ...faults.filter((one) => one.startsWith('console: Failed to load')),
-      ])
+      const { page, faults } = await open(t, browser, origin, phone)
+      await page.goto(origin)
+      await page.fill('[role=search] input', 'cursor')
+      await page.locator('.found a').first().waitFor()
+      t.match(await page.locator('.found a').first().innerText(), 'cursor')
+      await page.keyboard.press('ArrowDown')
+      t.ok(await page.evaluate('document.activeElement.matches(".found a")'), 'the keyboard leads to what is found')
+      await page.click('.found a[href*="reading-collections"]')
+      await page.waitForURL('**/docs/reading-collections#*')
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.locator('.code:has(.answered) .copy').first().click()
+      t.match(await page.evaluate('navigator.clipboard.readText()'), /^(curl|export|for|tag)[^\n]*$/m)
+      await settled(page)
+      t.same(faults, [])
     },
   )
 
-  t.test('guides are searched while one types, and code is copied without what it answers', async (t) => {
-    const { page, faults } = await open(t, browser, origin, { width: 390, height: 844 })
-    await page.goto(origin)
-    await page.fill('[role=search] input', 'cursor')
-    await page.locator('.found a').first().waitFor()
-    t.match(await page.locator('.found a').first().innerText(), 'cursor')
-    await page.keyboard.press('ArrowDown')
-    t.ok(await page.evaluate('document.activeElement.matches(".found a")'), 'the keyboard leads to what is found')
-    await page.click('.found a[href*="reading-collections"]')
-    await page.waitForURL('**/docs/reading-collections#*')
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.locator('.code:has(.answered) .copy').first().click()
-    t.match(await page.evaluate('navigator.clipboard.readText()'), /^(curl|export|for|tag)[^\n]*$/m)
-    await settled(page)
-    t.same(faults, [])
-  })
-
-  t.test('every page can be read without scripts, in light and dark, on a phone, with enough contrast', async (t) => {
+  t.test('every page can be read without scripts, in light and dark, on a phone', { buffered: true }, async (t) => {
     for (const colorScheme of ['light', 'dark']) {
-      const context = await browser.newContext({
-        viewport: { width: 390, height: 844 },
-        colorScheme,
-        javaScriptEnabled: false,
-      })
+      const context = await browser.newContext({ viewport: phone, colorScheme, javaScriptEnabled: false })
       const page = await context.newPage()
       for (const path of ['/', '/docs', '/redoc', '/docs/taking-a-payment', '/problems', '/docs/search?q=cursor']) {
         await page.goto(origin + path)
@@ -129,8 +166,11 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
       }
       await context.close()
     }
+  })
+
+  t.test('every text has enough contrast, in light and dark', { buffered: true }, async (t) => {
     for (const colorScheme of ['light', 'dark']) {
-      const { page } = await open(t, browser, origin, { width: 390, height: 844 }, colorScheme)
+      const { page } = await open(t, browser, origin, phone, colorScheme)
       for (const path of ['/', '/docs/taking-a-payment', '/problems/not_found']) {
         await page.goto(origin + path)
         t.same(await page.evaluate(poorContrast), [], `${path} ${colorScheme}`)
@@ -139,75 +179,40 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
   })
 
   t.test(
-    'the pages show the newest version, also under its name, and version 1, where what is deprecated stands out',
+    'every page fits the width of a phone; what is deprecated in version 1 stands out',
+    { buffered: true },
     async (t) => {
-      const { page, faults } = await open(t, browser, origin)
-      await page.goto(`${origin}/docs/v2`)
-      await page.locator('#operations-Items-listItems').waitFor()
-      t.match(await page.locator('#operations-Items-listItems').innerText(), '/api/v2/items')
-      t.equal(await page.locator('.opblock-deprecated').count(), 0)
+      const { page, faults } = await open(t, browser, origin, phone)
+      const fits = async (what: string) => {
+        await settled(page)
+        t.equal(await page.evaluate('document.documentElement.scrollWidth'), phone.width, what)
+      }
+      await page.goto(`${origin}/docs`)
+      await page.locator('.opblock').first().waitFor()
+      await fits('/docs')
+      await page.click('#operations-Items-createItem .opblock-summary-control')
+      await page.locator('.is-open .responses-table').first().waitFor()
+      await fits('/docs with an operation opened')
       await page.goto(`${origin}/docs/v1`)
       await page
         .locator('#operations-Items-listItems .opblock-deprecated, .opblock-deprecated#operations-Items-listItems')
         .waitFor()
       t.equal(await page.locator('#operations-Categories-listCategories.opblock-deprecated').count(), 0)
+      await fits('/docs/v1')
       await page.goto(`${origin}/redoc/v1`)
       await page.locator('[id$="/operation/listItems"]').first().waitFor()
       t.match(await page.locator('[id$="/operation/listItems"]').first().innerText(), /deprecated/i)
-      await page.goto(`${origin}/redoc/v2`)
-      const section = page.locator('[id$="/operation/listItems"]').first()
-      await section.waitFor()
-      t.notMatch(await section.innerText(), /deprecated/i)
+      await fits('/redoc/v1')
+      for (const path of ['/', '/docs/reading-collections', '/problems']) {
+        await page.goto(origin + path)
+        t.equal(await page.evaluate('document.documentElement.scrollWidth'), phone.width, path)
+      }
       await settled(page)
       t.same(faults, [])
     },
   )
 
-  t.test('Redoc shows every operation', async (t) => {
-    const { page, faults } = await open(t, browser, origin)
-    await page.goto(`${origin}/redoc`)
-    t.equal(await page.title(), 'Shop API: reference')
-    const { paths } = JSON.parse(readFileSync('src/generated/openapi.json', 'utf8'))
-    const operations = Object.values<Record<string, any>>(paths).flatMap(Object.values)
-    for (const { summary, operationId } of operations.filter((operation) => operation?.operationId)) {
-      const section = page.locator(`[id$="/operation/${operationId}"]`)
-      t.match(await section.locator('h2').innerText(), summary, operationId)
-    }
-    await settled(page)
-    t.same(faults, [])
-  })
-
-  t.test('each page leads to the other and to the document', async (t) => {
-    const { page, faults } = await open(t, browser, origin)
-    await page.goto(`${origin}/docs`)
-    await page.click('.places >> text=Reference')
-    await page.waitForURL(`${origin}/redoc`)
-    await page.click('.places >> text=Try it')
-    await page.waitForURL(`${origin}/docs`)
-    await settled(page)
-    t.same(faults, [])
-  })
-
-  t.test('every page fits the width of a phone', async (t) => {
-    const width = 390
-    const { page, faults } = await open(t, browser, origin, { width, height: 844 })
-    for (const [path, ready] of [
-      ['/docs', '.opblock'],
-      ['/docs/#/Items/createItem', '.is-open .responses-table'],
-      ['/redoc', '#redoc h2'],
-      ['/', 'h1'],
-      ['/docs/reading-collections', 'h1'],
-      ['/problems', 'h1'],
-    ] as const) {
-      await page.goto(origin + path)
-      await page.locator(ready).first().waitFor()
-      await settled(page)
-      t.equal(await page.evaluate('document.documentElement.scrollWidth'), width, path)
-    }
-    t.same(faults, [])
-  })
-
-  t.test('what would break a page is seen here', async (t) => {
+  t.test('what would break a page is seen here', { buffered: true }, async (t) => {
     const breaks = {
       'policy: script-src-elem inline': '<script>document.title = "mine"</script>',
       'policy: script-src-attr inline': '<img src="data:," onerror="document.title = 1">',
@@ -270,6 +275,10 @@ async function open(
 
 /** Until nothing is loading any more. */
 const settled = (page: any) => page.waitForLoadState('networkidle')
+
+/** By the id of an operation, its heading in Redoc; a function of the page. */
+const sectionHeadings = `Object.fromEntries([...document.querySelectorAll('[id*="/operation/"]')].map((section) =>
+  [section.id.split('/').at(-1), section.querySelector('h2')?.innerText]))`
 
 /** Texts whose contrast to what is behind them is below 4.5 to 1 (WCAG AA); a function of the page. */
 const poorContrast = `(() => {
