@@ -42,10 +42,14 @@ t.test('a credential is a security scheme, and a cookie needs a second one to ch
     cookie: { type: 'apiKey', in: 'cookie', name: 'session' },
     token: { type: 'apiKey', in: 'header', name: 'X-Token' },
   }
-  const lamps = (operation: Json) =>
-    sdkFindings({ paths: { '/lamps': operation }, components: { schemas: {}, securitySchemes } })
-  t.same(lamps({ get: { security: [{ cookie: [] }] }, post: { security: [{ cookie: [], token: [] }] } }), [])
-  t.match(lamps({ post: { security: [{ cookie: [] }] } }), [/without a second credential/])
+  const lamps = (method: string, operation: Json) =>
+    sdkFindings({
+      paths: { '/lamps': { [method]: { responses: {}, ...operation } } },
+      components: { schemas: {}, securitySchemes },
+    })
+  t.same(lamps('get', { security: [{ cookie: [] }] }), [])
+  t.same(lamps('post', { security: [{ cookie: [], token: [] }] }), [])
+  t.match(lamps('post', { security: [{ cookie: [] }] }), [/without a second credential/])
   for (const name of ['x-token', 'X-CSRF-Token', 'Authorization'])
-    t.match(lamps({ get: { parameters: [{ in: 'header', name }] } }), [/is a credential: a security scheme/])
+    t.match(lamps('get', { parameters: [{ in: 'header', name }] }), [/is a credential: a security scheme/])
 })
