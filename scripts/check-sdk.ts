@@ -101,6 +101,23 @@ const cookiesAlone = (document: Json): string[] => {
     .map(({ pointer }) => `${pointer}: takes a cookie without a second credential, and other pages can send cookies`)
 }
 
+/** What is one of two things, and no error, is one object or one enum: a third of all languages cannot read a choice. */
+const choices = (document: Json): string[] => {
+  const { schemas } = document.components
+  const namesOf = (some: Json[]) => some.map(({ $ref = '' }) => $ref.split('/').at(-1))
+  const isSparse = ([whole, sparse]: (string | undefined)[]) => sparse === `Sparse${whole}`
+  const isError = (name = '') => schemas[name]?.properties?.code?.const !== undefined
+  return [...nodesOf({ paths: document.paths, components: document.components })].flatMap(([pointer, node]) =>
+    ['anyOf', 'oneOf'].flatMap((key) => {
+      const some: Json[] = Array.isArray(node[key]) ? node[key].filter(({ type }: Json) => type !== 'null') : []
+      const rulesOnly = some.every((one) => Object.keys(one).every((keyword) => keyword === 'required'))
+      const names = namesOf(some)
+      if (some.length < 2 || rulesOnly || isSparse(names) || names.every(isError)) return []
+      return [`${pointer}: \`${key}\` is a choice: one object or one enum with all of it is what every language has`]
+    }),
+  )
+}
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -116,6 +133,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...overridden(document),
   ...ambiguous(document),
   ...misreadable(document),
+  ...choices(document),
   ...credentials(document),
   ...cookiesAlone(document),
   ...silent(document),

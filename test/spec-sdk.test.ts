@@ -53,3 +53,15 @@ t.test('a credential is a security scheme, and a cookie needs a second one to ch
   for (const name of ['x-token', 'X-CSRF-Token', 'Authorization'])
     t.match(lamps('get', { parameters: [{ in: 'header', name }] }), [/is a credential: a security scheme/])
 })
+
+t.test('nothing but an error is one of several things', async (t) => {
+  const refs = (...names: string[]) => names.map((name) => ({ $ref: `${at}/${name}` }))
+  const one = { Lamp: {}, Bulb: {}, SparseLamp: {} }
+  t.match(withSchemas({ ...one, Light: { oneOf: refs('Lamp', 'Bulb') } }), [/Light: `oneOf` is a choice/])
+  t.match(withSchemas({ ...one, Light: { anyOf: [...refs('Lamp'), { type: 'string' }] } }), [/`anyOf` is a choice/])
+  t.same(withSchemas({ ...one, Light: { anyOf: [...refs('Lamp'), { type: 'null' }] } }), [])
+  t.same(withSchemas({ ...one, Light: { anyOf: refs('Lamp', 'SparseLamp') } }), [])
+  t.same(withSchemas({ ...one, Light: { oneOf: [{ required: ['a'] }, { required: ['b'] }] } }), [])
+  const error = (code: string) => ({ properties: { code: { const: code } } })
+  t.same(withSchemas({ A: error('a'), B: error('b'), Light: { oneOf: refs('A', 'B') } }), [])
+})

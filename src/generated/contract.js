@@ -177,7 +177,7 @@ const shared170 = {"application/json": response.OAuthError}
 const shared171 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
 
 export const contract = {
-  digest: "982828eb1ee3970d9242f68468c3c2932297bfcd865890c9a19dcde682c49b89",
+  digest: "358cb2389240141550a938b6ec63f76d46660d91679c2b0c4990b410b84de0c0",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

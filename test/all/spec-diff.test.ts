@@ -12,6 +12,13 @@ import { release } from '../../scripts/release.ts'
 type Json = Record<string, any>
 
 const released: Json = JSON.parse(await readFile('src/generated/v1/openapi.json', 'utf8'))
+// A choice by kind, of which there is none outside of errors.
+const choices = ['Token', 'Session'].map((name) => ({ $ref: `#/components/schemas/${name}Login` }))
+const mapping = Object.fromEntries(choices.map(({ $ref }, i) => [['Bearer', 'Cookie'][i], $ref]))
+Object.assign(released.components.schemas, {
+  SessionLogin: { type: 'object', properties: { token_type: { type: 'string', const: 'Cookie' } } },
+  Login: { oneOf: choices, discriminator: { propertyName: 'token_type', mapping } },
+})
 const copy = (): Json => structuredClone(released)
 
 const today = new Date('2026-11-22T13:00:00.000Z')

@@ -1597,6 +1597,11 @@ export interface components {
          */
         readonly AccessToken: string;
         /**
+         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets.
+         * @enum {string}
+         */
+        readonly LoginKind: "Bearer" | "Cookie";
+        /**
          * Format: int32
          * @description The number of seconds until the access token expires.
          * @example 900
@@ -1607,39 +1612,37 @@ export interface components {
          * @example iAhnRCxsm5bHV0n4r6GzkwSNV3vDMlB0y8Yt2uYdYQE
          */
         readonly Secret: string;
+        /**
+         * @description The CSRF token, to be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` returns a new one.
+         * @example zW5m1R0mB7m8yq3rX2b0q2JH6k3b1mZ7x9o8cQ4vY0E.c2hvcC1jc3JmLXJhbmRvbQ
+         */
+        readonly CsrfToken: string;
+        /** @description Tokens (RFC 6749, section 5.1): `token_type` is `Bearer`, with `access_token`, `expires_in` and `refresh_token`. Or, if `session` was `true`, the session of a browser besides its cookie: `token_type` is `Cookie`, with `csrf_token`. */
+        readonly Login: {
+            readonly access_token?: components["schemas"]["AccessToken"];
+            readonly token_type: components["schemas"]["LoginKind"];
+            readonly expires_in?: components["schemas"]["ExpiresIn"];
+            /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
+            readonly refresh_token?: components["schemas"]["Secret"];
+            readonly csrf_token?: components["schemas"]["CsrfToken"];
+            readonly scope: components["schemas"]["ScopeList"];
+        };
+        /** @description The refresh token of the last response. */
+        readonly RefreshRequest: {
+            readonly refresh_token: components["schemas"]["Secret"];
+        };
         /** @description The tokens of a new login (RFC 6749, section 5.1). */
         readonly TokenLogin: {
             readonly access_token: components["schemas"]["AccessToken"];
             /**
-             * @description How to send the access token (RFC 6750). (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description How to send the access token (RFC 6750).
+             * @constant
              */
             readonly token_type: "Bearer";
             readonly expires_in: components["schemas"]["ExpiresIn"];
             /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
             readonly refresh_token: components["schemas"]["Secret"];
             readonly scope: components["schemas"]["ScopeList"];
-        };
-        /**
-         * @description The CSRF token, to be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` returns a new one.
-         * @example zW5m1R0mB7m8yq3rX2b0q2JH6k3b1mZ7x9o8cQ4vY0E.c2hvcC1jc3JmLXJhbmRvbQ
-         */
-        readonly CsrfToken: string;
-        /** @description The session of a browser, besides its cookie. */
-        readonly SessionLogin: {
-            /**
-             * @description The credential is the cookie. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly token_type: "Cookie";
-            readonly csrf_token: components["schemas"]["CsrfToken"];
-            readonly scope: components["schemas"]["ScopeList"];
-        };
-        /** @description Tokens, or a session if `session` was `true`. */
-        readonly Login: components["schemas"]["TokenLogin"] | components["schemas"]["SessionLogin"];
-        /** @description The refresh token of the last response. */
-        readonly RefreshRequest: {
-            readonly refresh_token: components["schemas"]["Secret"];
         };
         /**
          * Format: password
@@ -1986,6 +1989,11 @@ export interface components {
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
+         * @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know.
+         * @enum {string|null}
+         */
+        readonly MovementReason: "purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | null;
+        /**
          * @description A user, or the system.
          * @enum {string}
          */
@@ -2023,8 +2031,7 @@ export interface components {
              * @example 2
              */
             readonly reserved_after: number;
-            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
-            readonly reason: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
+            readonly reason: components["schemas"]["MovementReason"];
             /** @description The order that caused the movement; `null` for an adjustment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly actor: components["schemas"]["Mover"];
@@ -3489,8 +3496,7 @@ export interface components {
              * @example 2
              */
             readonly reserved_after?: number;
-            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
-            readonly reason?: components["schemas"]["AdjustReason"] | components["schemas"]["CancelReason"] | null;
+            readonly reason?: components["schemas"]["MovementReason"];
             /** @description The order that caused the movement; `null` for an adjustment. */
             readonly order_id?: components["schemas"]["OrderId"] | null;
             readonly actor?: components["schemas"]["Mover"];

@@ -667,6 +667,8 @@ export interface components {
          * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.q3Jx0mV2aB
          */
         readonly AccessToken: string;
+        /** @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. */
+        readonly LoginKind: "Bearer" | "Cookie" | (string & {});
         /**
          * Format: int32
          * @description The number of seconds until the access token expires.
@@ -678,6 +680,25 @@ export interface components {
          * @example iAhnRCxsm5bHV0n4r6GzkwSNV3vDMlB0y8Yt2uYdYQE
          */
         readonly Secret: string;
+        /**
+         * @description The CSRF token, to be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` returns a new one.
+         * @example zW5m1R0mB7m8yq3rX2b0q2JH6k3b1mZ7x9o8cQ4vY0E.c2hvcC1jc3JmLXJhbmRvbQ
+         */
+        readonly CsrfToken: string;
+        /** @description Tokens (RFC 6749, section 5.1): `token_type` is `Bearer`, with `access_token`, `expires_in` and `refresh_token`. Or, if `session` was `true`, the session of a browser besides its cookie: `token_type` is `Cookie`, with `csrf_token`. */
+        readonly Login: {
+            readonly access_token?: components["schemas"]["AccessToken"];
+            readonly token_type: components["schemas"]["LoginKind"];
+            readonly expires_in?: components["schemas"]["ExpiresIn"];
+            /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
+            readonly refresh_token?: components["schemas"]["Secret"];
+            readonly csrf_token?: components["schemas"]["CsrfToken"];
+            readonly scope: components["schemas"]["ScopeList"];
+        };
+        /** @description The refresh token of the last response. */
+        readonly RefreshRequest: {
+            readonly refresh_token: components["schemas"]["Secret"];
+        };
         /** @description The tokens of a new login (RFC 6749, section 5.1). */
         readonly TokenLogin: {
             readonly access_token: components["schemas"]["AccessToken"];
@@ -687,26 +708,6 @@ export interface components {
             /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
             readonly refresh_token: components["schemas"]["Secret"];
             readonly scope: components["schemas"]["ScopeList"];
-        };
-        /**
-         * @description The CSRF token, to be sent as `X-CSRF-Token` with every unsafe request of this browser session. `getMe` returns a new one.
-         * @example zW5m1R0mB7m8yq3rX2b0q2JH6k3b1mZ7x9o8cQ4vY0E.c2hvcC1jc3JmLXJhbmRvbQ
-         */
-        readonly CsrfToken: string;
-        /** @description Tokens, or a session if `session` was `true`. */
-        readonly Login: {
-            readonly access_token?: components["schemas"]["AccessToken"];
-            /** @description How to send the access token (RFC 6750). */
-            readonly token_type: "Bearer" | "Cookie" | (string & {});
-            readonly expires_in?: components["schemas"]["ExpiresIn"];
-            /** @description A token for `refreshToken`, which returns the next one. It can be used once; using it twice ends the login. */
-            readonly refresh_token?: components["schemas"]["Secret"];
-            readonly scope: components["schemas"]["ScopeList"];
-            readonly csrf_token?: components["schemas"]["CsrfToken"];
-        };
-        /** @description The refresh token of the last response. */
-        readonly RefreshRequest: {
-            readonly refresh_token: components["schemas"]["Secret"];
         };
         /** @description Whose password is to be reset. */
         readonly PasswordResetRequest: {
@@ -1131,6 +1132,8 @@ export interface components {
         };
         /** @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know. */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship" | (string & {});
+        /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know. */
+        readonly MovementReason: ("purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | (string & {})) | null;
         /** @description A user, or the system. */
         readonly MoverType: "user" | "system" | (string & {});
         /** @description The user, system or provider that acted. */
@@ -1166,8 +1169,7 @@ export interface components {
              * @example 2
              */
             readonly reserved_after: number;
-            /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. */
-            readonly reason: ("purchase" | "return" | "damage" | "count" | "correction" | (string & {})) | components["schemas"]["CancelReason"] | null;
+            readonly reason: components["schemas"]["MovementReason"];
             /** @description The order that caused the movement; `null` for an adjustment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly actor: components["schemas"]["Mover"];
@@ -2121,12 +2123,13 @@ export type Password = components['schemas']['Password']
 export type ScopeList = components['schemas']['ScopeList']
 export type LoginRequest = components['schemas']['LoginRequest']
 export type AccessToken = components['schemas']['AccessToken']
+export type LoginKind = components['schemas']['LoginKind']
 export type ExpiresIn = components['schemas']['ExpiresIn']
 export type Secret = components['schemas']['Secret']
-export type TokenLogin = components['schemas']['TokenLogin']
 export type CsrfToken = components['schemas']['CsrfToken']
 export type Login = components['schemas']['Login']
 export type RefreshRequest = components['schemas']['RefreshRequest']
+export type TokenLogin = components['schemas']['TokenLogin']
 export type PasswordResetRequest = components['schemas']['PasswordResetRequest']
 export type NewPassword = components['schemas']['NewPassword']
 export type PasswordReset = components['schemas']['PasswordReset']
@@ -2172,6 +2175,7 @@ export type UserPatch = components['schemas']['UserPatch']
 export type AdjustReason = components['schemas']['AdjustReason']
 export type StockAdjustment = components['schemas']['StockAdjustment']
 export type MovementType = components['schemas']['MovementType']
+export type MovementReason = components['schemas']['MovementReason']
 export type MoverType = components['schemas']['MoverType']
 export type Mover = components['schemas']['Mover']
 export type StockMovement = components['schemas']['StockMovement']

@@ -209,7 +209,7 @@ class AuditActor(ShopObject):
 
 
 class Login(ShopObject):
-    """Tokens, or a session if `session` was `true`."""
+    """Tokens (RFC 6749, section 5.1): `token_type` is `Bearer`, with `access_token`, `expires_in` and `refresh_token`. Or, if `session` was `true`, the session of a browser besides its cookie: `token_type` is `Cookie`, with `csrf_token`."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -217,8 +217,8 @@ class Login(ShopObject):
         token_type: Literal["Bearer", "Cookie"] | str
         expires_in: int
         refresh_token: str
-        scope: str
         csrf_token: str
+        scope: str
 
 
 class TokenLogin(ShopObject):
@@ -447,7 +447,7 @@ class StockMovement(ShopObject):
         quantity: int
         stock_after: int | None
         reserved_after: int
-        reason: Literal["purchase", "return", "damage", "count", "correction"] | str | Literal["customer", "staff", "expired", "fraud", "other"] | str | None
+        reason: Literal["purchase", "return", "damage", "count", "correction", "customer", "staff", "expired", "fraud", "other"] | str | None
         order_id: str | None
         actor: Mover
         at: str
