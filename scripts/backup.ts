@@ -1,6 +1,6 @@
 // npm run backup -- FILE: a backup of the shop, its uploaded files included, while a server uses it.
 //
-// For the embedded database; PostgreSQL has pg_dump (docs/operations.md).
+// For the embedded database; PostgreSQL has pg_dump (docs/operations/running.md).
 
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { originalsIn } from '../src/files/originals.ts'

@@ -167,9 +167,9 @@ function refuseStale(): void {
 /** Settings that are allowed, but may be a mistake. */
 function* warningsOf({ production, host, databaseUrl, mail }: Config): Iterable<string> {
   if (production && mail.smtpUrl === '')
-    yield 'SMTP_URL is not set: users who forgot their password are sent nothing (docs/operations.md)'
+    yield 'SMTP_URL is not set: users who forgot their password are sent nothing (docs/operations/running.md)'
   if (production && connectsUnencrypted(databaseUrl))
-    yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations.md)'
+    yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations/running.md)'
   if (!production && !/^(localhost$|127\.|::1$)/.test(host))
     yield 'NODE_ENV is not production: anyone who can reach HOST finds demo users and a payment sandbox'
 }

@@ -1,5 +1,5 @@
 // A PostgreSQL of our own that wants TLS, with a certificate of a private authority: which `sslmode` means what, as
-// docs/operations.md says.
+// docs/operations/running.md says.
 
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
