@@ -16,6 +16,7 @@ const flags =
   '--disable-component-update --disable-sync'
 const resolver = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
+const desk = { width: 1280, height: 900 }
 const phone = { width: 390, height: 844 }
 
 const password = 'a long enough password'
@@ -91,6 +92,9 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
       const section = await page.locator('[id$="/operation/listItems"]').first().innerText()
       t.notMatch(section, /deprecated/i)
       await settled(page)
+      await page.setViewportSize(phone)
+      t.equal(await page.evaluate('document.documentElement.scrollWidth'), phone.width, 'it fits a phone')
+      await page.setViewportSize(desk)
       await page.click('.places >> text=Try it')
       await page.waitForURL(`${origin}/docs`)
       await settled(page)
@@ -242,13 +246,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
 })
 
 /** A page, and everything that went wrong on it or left this server, as it happens. */
-async function open(
-  t: Test,
-  browser: any,
-  origin: string,
-  viewport = { width: 1280, height: 900 },
-  colorScheme = 'light',
-) {
+async function open(t: Test, browser: any, origin: string, viewport = desk, colorScheme = 'light') {
   const context = await browser.newContext({ viewport, colorScheme })
   t.teardown(() => context.close())
   const page = await context.newPage()
