@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
-import { scopesOf } from '../src/domain/users.ts'
+import { type Role, scopesOf } from '../src/domain/users.ts'
 import { identityWith } from '../src/identity/identity.ts'
 import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
@@ -34,10 +34,28 @@ export async function started(t: Test, env: Record<string, string>): Promise<{ u
   throw new Error('the server ended before it listened')
 }
 
+/** Numbers from 0 to 1, always the same ones (mulberry32). */
+export function randomFrom(start: number): () => number {
+  let state = start
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let n = Math.imul(state ^ (state >>> 15), 1 | state)
+    n = (n + Math.imul(n ^ (n >>> 7), 61 | n)) ^ n
+    return ((n ^ (n >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Ends a server by a signal, and waits until it is gone. */
+export async function ended({ child }: { child: ChildProcess }, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill(signal)
+  await gone
+}
+
 /**
  * A shop with one item and users, before a server starts.
- * @returns its store, a function that makes tokens for the users (valid for a quarter of an hour), and the environment
- * for a server
+ * @returns its store, functions that make tokens for the users (valid for a quarter of an hour), one that adds a user
+ * and returns such a function, and the environment for a server
  */
 export async function furnished(
   t: Test,
@@ -58,16 +76,17 @@ export async function furnished(
     sku: null,
   } as const
   await addItem(store, { ...draft, active: true, stock }, new Date())
-  const people: (() => Promise<string>)[] = []
-  for (let i = 0; i < customers; i++) {
-    const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'en', active: true } as const
+  const person = async (name: string, role: Role) => {
+    const user = { email: `${name}@shop.example`, name, role, locale: 'en', active: true } as const
     const { id: user_id } = await store.users.add(user, 'none', new Date())
-    const scope = scopesOf.customer.join(' ')
+    const scope = scopesOf[role].join(' ')
     const expires_at = new Date(Date.now() + 86_400_000)
     const login = { user_id, kind: 'token', scope, secret_hash: identity.newSecret().hash, expires_at } as const
     const session_id = await store.sessions.add(login, new Date())
-    people.push(() => identity.accessToken({ user_id, session_id, scope }, new Date()))
+    return () => identity.accessToken({ user_id, session_id, scope }, new Date())
   }
+  const people: (() => Promise<string>)[] = []
+  for (let i = 0; i < customers; i++) people.push(await person(`${i}`, 'customer'))
   const env = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
@@ -82,5 +101,5 @@ export async function furnished(
     AUDIT_KEYS: 'a'.repeat(32),
     SANDBOX_SECRET: 's'.repeat(32),
   }
-  return { store, people, env, databaseUrl }
+  return { store, people, person, env, databaseUrl }
 }

@@ -10,24 +10,13 @@ import { readConfig } from '../../src/config/config.ts'
 import { openPayments } from '../../src/payments/open.ts'
 import { openDriver } from '../../src/store/open.ts'
 import { reconcilerOf } from '../../src/use-cases/reconcile-payments.ts'
-import { furnished, started } from '../processes.ts'
+import { ended, furnished, randomFrom, started } from '../processes.ts'
 import { onEveryEngine } from '../shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const seed = Number(process.env.KILL_SEED ?? 20261122)
 const customers = 6
 const price = 100
-
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let n = Math.imul(state ^ (state >>> 15), 1 | state)
-    n = (n + Math.imul(n ^ (n >>> 7), 61 | n)) ^ n
-    return ((n ^ (n >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 interface Acknowledged {
   readonly path: string
@@ -84,10 +73,7 @@ onEveryEngine(t, async (t, engine) => {
       const shopping = people.map((_, number) => customer(number))
       for (let round = 0; round < rounds; round++) {
         await sleep(50 + random() * 500)
-        const { child } = server
-        const gone = new Promise((resolve) => child.once('exit', resolve))
-        child.kill('SIGKILL')
-        await gone
+        await ended(server, 'SIGKILL')
         server = await started(t, env)
       }
       closing = true
@@ -97,9 +83,7 @@ onEveryEngine(t, async (t, engine) => {
         t.equal(replayed.headers.get('idempotent-replayed'), 'true')
         t.same([replayed.status, await replayed.json()], [status, answer], key)
       }
-      const ended = new Promise((resolve) => server.child.once('exit', resolve))
-      server.child.kill('SIGTERM')
-      await ended
+      await ended(server, 'SIGTERM')
 
       const clock = () => new Date(Date.now() + 3_600_000)
       const config = readConfig(env)
