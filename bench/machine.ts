@@ -44,7 +44,7 @@ export interface Started {
   readonly pid: number
   readonly ended: Promise<void>
   /** Its standard error. */
-  said(): string
+  output(): string
 }
 
 const running = new Set<ChildProcess>()
@@ -65,7 +65,7 @@ export function start(script: string, where: 'server' | 'load', env: NodeJS.Proc
   child.stderr?.on('data', (chunk) => {
     words = `${words}${chunk}`.slice(-4000)
   })
-  return { child, pid: child.pid as number, ended, said: () => words }
+  return { child, pid: child.pid as number, ended, output: () => words }
 }
 
 export const hasEnded = ({ child }: Started): boolean => child.exitCode !== null || child.signalCode !== null

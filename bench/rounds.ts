@@ -29,15 +29,15 @@ export type Turns = ReadonlyMap<Name, readonly Turn[]>
 export const startLoad = (): Started => start('bench/load.ts', 'load')
 
 /** @throws Error when an answer had another status, or there was none */
-async function loaded(load: Started, plan: Plan, { name, status }: Line, { server, said }: Running): Promise<Loaded> {
+async function loaded(load: Started, plan: Plan, { name, status }: Line, { server, output }: Running): Promise<Loaded> {
   const answered = once(load.child, 'message')
   load.child.send(plan)
   const result = await Promise.race([answered.then(([message]) => message as Loaded), load.ended])
-  if (!result) throw new Error(`the load ended: ${load.said()}`)
+  if (!result) throw new Error(`the load ended: ${load.output()}`)
   const others = Object.keys(result.statuses).filter((one) => Number(one) !== status)
   if (others.length === 0 && result.errors === 0 && result.answers > 0) return result
   const got = `${others.join(', ') || 'no other'} and ${result.errors} errors in ${result.answers} answers`
-  const message = `${server.name}, ${name}: ${status} expected, got ${got}. ${said()}`
+  const message = `${server.name}, ${name}: ${status} expected, got ${got}. ${output()}`
   throw others.length === 0 ? new Interrupted(message) : new Error(message)
 }
 

@@ -25,7 +25,7 @@ export interface Running {
   readonly pid: number
   readonly authorization: string
   /** Its last words, and whether it has ended. */
-  said(): string
+  output(): string
   stop(): Promise<void>
 }
 
@@ -124,8 +124,8 @@ export async function serve(server: Server, own: string): Promise<{ running: Run
   const started = start(server.script, 'server', server.env(own, port))
   const ms = await firstAnswer(started, url + server.readyPath, headers, began)
   const authorization = await server.authorization(url)
-  const said = () => `${hasEnded(started) ? `It ended (${started.child.signalCode}). ` : ''}${started.said()}`
-  return { running: { server, url, pid: started.pid, authorization, said, stop: () => stop(started) }, ms }
+  const output = () => `${hasEnded(started) ? `It ended (${started.child.signalCode}). ` : ''}${started.output()}`
+  return { running: { server, url, pid: started.pid, authorization, output, stop: () => stop(started) }, ms }
 }
 
 async function firstAnswer(started: Started, url: string, headers: Record<string, string>, began: number) {
@@ -135,7 +135,7 @@ async function firstAnswer(started: Started, url: string, headers: Record<string
     await answer?.arrayBuffer()
     const ms = performance.now() - began
     if (answer?.status === 200) return ms
-    if (hasEnded(started) || ms > mostMs) throw new Error(`${url}: no 200 (${answer?.status})\n${started.said()}`)
+    if (hasEnded(started) || ms > mostMs) throw new Error(`${url}: no 200 (${answer?.status})\n${started.output()}`)
     await sleep(5)
   }
 }

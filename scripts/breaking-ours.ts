@@ -37,7 +37,7 @@ interface Rule {
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-const told = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``)
+const quoted = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``)
 
 /** Tags of the root describe the tags that operations name. */
 const isDescribed = (tags: unknown) => Array.isArray(tags) && tags.some((tag) => typeof tag === 'object')
@@ -52,13 +52,13 @@ const keywords: Record<string, Rule> = {
   default: {
     side: 'send',
     judge: ({ was, is }) =>
-      same(was, is) ? undefined : `A request that says nothing said ${told(was)}, and says ${told(is)} now.`,
+      same(was, is) ? undefined : `A request that says nothing said ${quoted(was)}, and says ${quoted(is)} now.`,
   },
   tags: {
     side: 'generated',
     // Generators name a class after the first tag.
     judge: ({ was, is }) =>
-      isDescribed(is) || same(was?.[0], is?.[0]) ? undefined : `Its tag was ${told(was)}, and is ${told(is)} now.`,
+      isDescribed(is) || same(was?.[0], is?.[0]) ? undefined : `Its tag was ${quoted(was)}, and is ${quoted(is)} now.`,
   },
   contentType: {
     side: 'send',
@@ -73,7 +73,7 @@ const keywords: Record<string, Rule> = {
     judge({ was, is }) {
       if (was === undefined) return undefined
       if (was.propertyName !== is?.propertyName)
-        return `Its kind was told by ${told(was.propertyName)}, and is by ${told(is?.propertyName)} now.`
+        return `Its kind was told by ${quoted(was.propertyName)}, and is by ${quoted(is?.propertyName)} now.`
       const lost = Object.keys(was.mapping ?? {}).filter((value) => !(value in (is.mapping ?? {})))
       return lost.length > 0 ? `No longer has the kinds ${lost.join(', ')}.` : undefined
     },
@@ -99,8 +99,8 @@ const successes: Rule = {
   side: 'read',
   judge({ was, is }) {
     const gained = Object.keys(is).filter((status) => /^[23]/.test(status) && !(status in was))
-    const unasked = gained.filter((status) => !['206', '304'].includes(status))
-    return unasked.length > 0 ? `May succeed otherwise: ${unasked.join(', ')}.` : undefined
+    const added = gained.filter((status) => !['206', '304'].includes(status))
+    return added.length > 0 ? `May succeed otherwise: ${added.join(', ')}.` : undefined
   },
 }
 

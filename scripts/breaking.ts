@@ -15,7 +15,7 @@ import { type Break, ourBreaks } from './breaking-ours.ts'
 import { placeByName, withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side, type Use, usesOf } from './clients.ts'
 import { Languages, type SamePatterns } from './languages.ts'
-import { told } from './tools.ts'
+import { jsonOf } from './tools.ts'
 
 type Json = Record<string, any>
 
@@ -40,7 +40,7 @@ const sides: Record<string, Side> = {
   'response-header-removed': 'read',
 }
 /** Rules whose messages do not mention the new value. */
-const said = ['schema-combinator-changed', 'schema-constraint-changed']
+const showsNewValue = ['schema-combinator-changed', 'schema-constraint-changed']
 const typeSide = (message: string): Side => (message.includes(' narrowed ') ? 'send' : 'read')
 
 const at = (document: Json, pointer: string): any =>
@@ -131,7 +131,8 @@ async function compared(base: Json, revision: Json): Promise<Json[]> {
         return path
       }),
     )
-    return (await told('redocly', 'diff', ...paths, '--format=json', '--fail-on=none', '--config=redocly.yaml')).changes
+    return (await jsonOf('redocly', 'diff', ...paths, '--format=json', '--fail-on=none', '--config=redocly.yaml'))
+      .changes
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -169,7 +170,7 @@ export async function breaking(
       if (rule === 'enum-values-added' && at(base, was)?.[extensible]) continue
       const gone = ['operation-removed', 'path-removed'].includes(rule) && at(base, change.base.pointer)
       const side = rule === 'schema-type-changed' ? typeSide(message) : (sides[rule] ?? 'send or read')
-      const is = said.includes(rule) ? ` Now: ${JSON.stringify(at(revision, pointer))}.` : ''
+      const is = showsNewValue.includes(rule) ? ` Now: ${JSON.stringify(at(revision, pointer))}.` : ''
       found.push({
         pointer: placeByName(isGone ? base : revision, pointer),
         message: gone ? `${message} ${promise(gone, policies)}` : message + is,

@@ -16,7 +16,7 @@ import { sdkFindings } from './check-sdk.ts'
 import { documents } from './documents.ts'
 import { expandedVersions, tellFindings } from './findings.ts'
 import { Languages } from './languages.ts'
-import { told } from './tools.ts'
+import { jsonOf } from './tools.ts'
 
 const given = process.argv[2]
 const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
@@ -47,7 +47,7 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
     return typeof errors === 'string' ? [errors] : errors.map((e) => `${placeOf(path, e.instancePath)}: ${e.message}`)
   },
   async redocly(path, document) {
-    const { problems } = await told('redocly', 'lint', path, '--format=json')
+    const { problems } = await jsonOf('redocly', 'lint', path, '--format=json')
     // `x-no-operation` uses a component, which Redocly does not see.
     const used = document['x-no-operation']?.$ref
     const real = problems.filter((p: any) => p.ruleId !== 'no-unused-components' || p.location[0]?.pointer !== used)
@@ -57,14 +57,14 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
     })
   },
   async spectral(path) {
-    const problems = await told('spectral', 'lint', path, '--format=json', '--quiet', '--fail-severity=hint')
+    const problems = await jsonOf('spectral', 'lint', path, '--format=json', '--quiet', '--fail-severity=hint')
     return problems.map((p: any) => `${placeOf(path, at(...p.path.map(String)))}: ${p.message} (${p.code})`)
   },
   async sdk(_path, document) {
     return sdkFindings(document)
   },
   async score(path) {
-    const score = await told('redocly', 'score', path, '--format=json')
+    const score = await jsonOf('redocly', 'score', path, '--format=json')
     const worst = score.hotspots.slice(0, 3).map((one: any) => `${one.operationId} (${one.reasons.join(', ')})`)
     notes.score = [...(notes.score ?? []), `${path}: ${score.agentReadiness} of 100, lowered by ${worst.join('; ')}`]
     return Object.entries<any>(score.operationScores).flatMap(([operationId, { subscores }]) =>

@@ -7,9 +7,9 @@ import { daySteps, type Trial, tryGenerator } from './client-trials.ts'
 import { type Generator, generators } from './generators.ts'
 import { liveShop } from './live-shop.ts'
 
-const asked = process.argv.slice(2).map((one) => one.toLowerCase())
-const isAsked = ({ name, language }: Generator) =>
-  asked.length === 0 || asked.some((one) => [name, language].some((of) => of.toLowerCase() === one))
+const names = process.argv.slice(2).map((one) => one.toLowerCase())
+const isSelected = ({ name, language }: Generator) =>
+  names.length === 0 || names.some((one) => [name, language].some((of) => of.toLowerCase() === one))
 
 const lastLines = (text: string) => text.trim().split('\n').slice(-30).join('\n')
 
@@ -58,7 +58,7 @@ ${trials.map(row).join('\n')}
 const shop = await liveShop()
 const trials: Trial[] = []
 try {
-  for (const generator of generators.filter(isAsked)) {
+  for (const generator of generators.filter(isSelected)) {
     const trial = await tryGenerator(generator, shop)
     tell(trial)
     trials.push(trial)
@@ -66,6 +66,6 @@ try {
 } finally {
   shop.close()
 }
-if (asked.length === 0) writeFileSync('docs/clients.md', table(trials))
+if (names.length === 0) writeFileSync('docs/clients.md', table(trials))
 // A fault that is known is told by the table.
 if (trials.some((trial) => !isGood(trial) && trial.generator.fault === undefined)) process.exitCode = 1

@@ -82,14 +82,14 @@ const isValid = ajv.compile<Correction[]>(schema)
 export async function readCorrections(path = 'spec/corrections.yaml'): Promise<readonly Correction[]> {
   const corrections: unknown = parse(await readFile(path, 'utf8'))
   if (!isValid(corrections)) throw new Error(`${path}: ${ajv.errorsText(isValid.errors, { dataVar: '' })}`)
-  for (const said of samePatternsIn(corrections)) {
-    const [was, is] = [new RegExp(said.was, 'u'), new RegExp(said.is, 'u')]
+  for (const entry of samePatternsIn(corrections)) {
+    const [was, is] = [new RegExp(entry.was, 'u'), new RegExp(entry.is, 'u')]
     const differs = (one: string, matches: boolean) => was.test(one) !== matches || is.test(one) !== matches
     const wrong = [
-      ...said.matched.filter((one) => differs(one, true)),
-      ...said.refused.filter((one) => differs(one, false)),
+      ...entry.matched.filter((one) => differs(one, true)),
+      ...entry.refused.filter((one) => differs(one, false)),
     ]
-    if (wrong.length > 0) throw new Error(`${path}: ${said.was} and ${said.is} differ for ${JSON.stringify(wrong)}`)
+    if (wrong.length > 0) throw new Error(`${path}: ${entry.was} and ${entry.is} differ for ${JSON.stringify(wrong)}`)
   }
   return corrections
 }
@@ -113,8 +113,8 @@ export function withoutCorrections(
 ): Judged {
   const listed = new Set(
     corrections.flatMap(({ breaks: all = {} }) =>
-      Object.entries(all[version] ?? {}).flatMap(([pointer, said]) =>
-        [said].flat().map((message) => keyOf(pointer, message)),
+      Object.entries(all[version] ?? {}).flatMap(([pointer, entry]) =>
+        [entry].flat().map((message) => keyOf(pointer, message)),
       ),
     ),
   )

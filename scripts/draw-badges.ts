@@ -45,11 +45,11 @@ export function badgesPicture({ document, pack, tsconfig }: Facts): string {
     drawn.push(svg)
     left = right + gap
   }
-  const said = facts.map(([label, value]) => `${label} ${value}`).join(', ')
+  const description = facts.map(([label, value]) => `${label} ${value}`).join(', ')
   const [width, font] = [left - gap, 'font-family="Verdana, DejaVu Sans, sans-serif" font-size="11"']
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(said)}</title>`,
+    `<title>${escaped(description)}</title>`,
     `<g fill="#fff" text-anchor="middle" ${font}>`,
     ...drawn,
     '</g>',

@@ -131,7 +131,7 @@ function chart({ title, transitions, top, places, bends }: Chart): string {
 }
 
 /** The content of the diagram, as alternative text. */
-const told = charts
+const description = charts
   .map(({ title, transitions }) => {
     const sentences = Object.entries(transitions).map(
       ([name, { from, to }]) => `${name}: ${from.join(' or ')} to ${to}`,
@@ -161,7 +161,7 @@ export const statesPicture =
   (): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"
   aria-labelledby="title desc">
   <title id="title">The states of orders, payments and refunds</title>
-  <desc id="desc">${told} Nothing leaves a state with a double border.</desc>
+  <desc id="desc">${description} Nothing leaves a state with a double border.</desc>
   <style>${style}
   </style>
   <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7"

@@ -60,8 +60,8 @@ function later(value: unknown, key = ''): unknown {
 }
 
 function future(url: string): Promise<Server> {
-  const server = createServer((asked, answer) => {
-    const { method, headers, url: path } = asked
+  const server = createServer((incoming, answer) => {
+    const { method, headers, url: path } = incoming
     const { 'accept-encoding': _coded, ...plain } = headers
     const forwarded = request(url + path, { method, headers: plain }, async (given) => {
       const text = Buffer.concat(await given.toArray())
@@ -70,7 +70,7 @@ function future(url: string): Promise<Server> {
       answer.writeHead(given.statusCode ?? 500, { ...given.headers, 'content-length': body.byteLength }).end(body)
     })
     forwarded.on('error', () => answer.destroy())
-    asked.pipe(forwarded)
+    incoming.pipe(forwarded)
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }

@@ -20,8 +20,8 @@ const versions = await Promise.all(
     const mocked = mockHandlers(contract, JSON.parse(await readFile(paths[i] as string, 'utf8')))
     const own = all ? {} : Object.fromEntries(Object.entries(handlers).filter(([, handler]) => handler !== undefined))
     const names = Object.keys(mocked).filter((id) => !(id in own))
-    const told = names.length > 10 ? `${names.length} operations` : names.join(', ')
-    if (names.length > 0) console.log(`From examples, version ${contract.release}: ${told}`)
+    const shown = names.length > 10 ? `${names.length} operations` : names.join(', ')
+    if (names.length > 0) console.log(`From examples, version ${contract.release}: ${shown}`)
     return { contract, handlers: { ...mocked, ...own } }
   }),
 )

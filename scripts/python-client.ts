@@ -171,7 +171,7 @@ function writtenOf(types: Types, document: Json, method: Method): Written {
   const query = queryArguments(types, document, method)
   const filter = hasFilter(method) ? [`filter: params.${pascal(method.id)}Filter | None = None`] : []
   const keywords = [...query, ...filter]
-  const asked = [
+  const parameters = [
     ...method.query.filter(({ name }) => !filterParts(name)).map(({ name }) => name as string),
     ...(filter.length ? ['filter'] : []),
   ]
@@ -185,7 +185,7 @@ function writtenOf(types: Types, document: Json, method: Method): Written {
     ],
     body: isForm ? '(filename, file)' : type ? (required ? 'body' : '{} if body is None else body') : 'None',
     parameters: `(${names.map((name) => `${safe(name)},`).join(' ')})`,
-    query: `{${asked.map((name) => `"${name}": ${safe(name)}`).join(', ')}}`,
+    query: `{${parameters.map((name) => `"${name}": ${safe(name)}`).join(', ')}}`,
   }
 }
 

@@ -30,7 +30,7 @@ export function tool(name: string): string {
  * Runs a program on this process's Node, which need not be the one in PATH.
  * @returns its output, which is JSON, whatever the exit code
  */
-export function told(name: string, ...args: string[]): Promise<any> {
+export function jsonOf(name: string, ...args: string[]): Promise<any> {
   return new Promise((resolve, reject) => {
     const argv = [tool(name), ...args]
     execFile(process.execPath, argv, { env, maxBuffer: 2 ** 28 }, (_error, stdout, stderr) => {

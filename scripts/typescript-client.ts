@@ -170,7 +170,7 @@ function signature(document: Json, method: Method): string {
   const generic = [...fields, ...includes]
   const given = [fields.length > 0 ? 'F' : '', includes.length > 0 ? 'I' : ''].filter(Boolean).join(', ')
   const isRequired = query.some(({ required }) => required)
-  const asked = `query${isRequired ? '' : '?'}: ${queryName(method)}${given && `<${given}>`}`
+  const parameter = `query${isRequired ? '' : '?'}: ${queryName(method)}${given && `<${given}>`}`
   const whole = list ? entryOf(method) : resultOf(method)
   const shown =
     generic.length > 0
@@ -180,7 +180,7 @@ function signature(document: Json, method: Method): string {
   const values = [
     ...pathArguments(document, method),
     ...(method.body ? [bodyOf(document, method)] : []),
-    ...(query.length > 0 ? [asked] : []),
+    ...(query.length > 0 ? [parameter] : []),
     'options?: CallOptions',
   ]
   const types = generic.length > 0 ? `<${generic.join(', ')}>` : ''

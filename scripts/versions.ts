@@ -176,8 +176,8 @@ function shapeOf(node: any, document: Json, within: readonly string[] = []): unk
       .reduce((at: any, key: string) => at[key], document)
     return [shapeOf(named, document, [...within, node.$ref]), shapeOf({ ...node, $ref: undefined }, document, within)]
   }
-  const told = Object.entries(node).filter(([key]) => !['example', 'examples', 'links', 'description'].includes(key))
-  return Object.fromEntries(told.map(([key, value]) => [key, shapeOf(value, document, within)]))
+  const entries = Object.entries(node).filter(([key]) => !['example', 'examples', 'links', 'description'].includes(key))
+  return Object.fromEntries(entries.map(([key, value]) => [key, shapeOf(value, document, within)]))
 }
 
 /** Whether all of an older answer is in a newer one, which may have more members: its readers miss nothing. */
@@ -192,8 +192,8 @@ function isIn(older: any, newer: any, key = ''): boolean {
 }
 
 function isSame(older: any, newer: any): boolean {
-  const [{ responses, ...asked }, { responses: newest, ...asks }] = [older, newer]
-  return JSON.stringify(asked) === JSON.stringify(asks) && isIn(responses, newest)
+  const [{ responses, ...request }, { responses: newest, ...asks }] = [older, newer]
+  return JSON.stringify(request) === JSON.stringify(asks) && isIn(responses, newest)
 }
 
 /** Deprecates what the newest document represents differently. */

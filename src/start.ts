@@ -122,9 +122,9 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     closing.push(keepRunning(jobs, clock, app.log))
 
     // Shown once, and only when the server has started: it cannot be shown again.
-    const told = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
-    if (told.length > 0) console.log('Demo users, shown this once:')
-    for (const { email, password } of told) console.log(`  ${email.padEnd(24)}${password}`)
+    const users = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
+    if (users.length > 0) console.log('Demo users, shown this once:')
+    for (const { email, password } of users) console.log(`  ${email.padEnd(24)}${password}`)
     const pages = `docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`
     console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
   }
@@ -154,13 +154,13 @@ async function convertLog(
 function refuseStale(): void {
   const folder = new URL('../spec/', import.meta.url)
   if (!existsSync(folder) || digestOf(folder) === contract.digest) return
-  const told = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/findings.ts', import.meta.url))], {
+  const check = spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/findings.ts', import.meta.url))], {
     cwd: new URL('..', import.meta.url),
     encoding: 'utf8',
   })
-  const isTold = told.stderr?.startsWith('The document cannot be served')
+  const isExplained = check.stderr?.startsWith('The document cannot be served')
   throw new Error(
-    isTold ? told.stderr.trimEnd() : 'spec/ was changed after src/generated was written: run `npm run generate`',
+    isExplained ? check.stderr.trimEnd() : 'spec/ was changed after src/generated was written: run `npm run generate`',
   )
 }
 

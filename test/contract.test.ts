@@ -193,7 +193,7 @@ function check(t: Test, operation: Operation, answer: LightMyRequestResponse): v
   }
 }
 
-interface Asked {
+interface CallInput {
   readonly params?: Record<string, unknown>
   /** With its `?`. */
   readonly search?: string
@@ -225,7 +225,7 @@ const event = JSON.stringify({ event_id: 'evt_1', payment_id: 'pay_1' })
  * For each operation a request of the administrator (1) that succeeds in a shop that has the lamp (1), which Minji (2)
  * has reviewed (1), and the mug (2).
  */
-const ordinary: Record<string, Asked> = {
+const ordinary: Record<string, CallInput> = {
   listItems: {},
   createItem: { body: { name: 'Pen', price: money(500) } },
   getItem: { params: { item_id: 1 } },
@@ -305,7 +305,7 @@ const orderIds = new WeakMap<Shop, Record<string, string>>()
 const keyed = ({ idempotency }: Operation) => idempotency === 'required' && { 'idempotency-key': randomUUID() }
 
 /** Sends a request to an operation and checks the answer. */
-async function call(t: Test, made: Shop, id: string, asked: Asked = {}): Promise<LightMyRequestResponse> {
+async function call(t: Test, made: Shop, id: string, asked: CallInput = {}): Promise<LightMyRequestResponse> {
   const operation = all.find((one) => one.id === id) as Operation
   const { search = '', headers = {}, body, role, ...one } = { ...ordinary[id], ...asked }
   const params: Record<string, unknown> = { file_id: files.get(made) ?? 'file_00000000000000000000', ...one.params }
@@ -429,7 +429,7 @@ t.test('what operations refuse alike', async (t) => {
   const old = await made.identity.accessToken(user, new Date(made.clock().getTime() - 3_600_000))
   for (const { id, path, method, responses, codes, media, bodyless, security, oauth } of operations) {
     const isForm = media.includes('multipart/form-data')
-    const refusal = async (t: Test, asked: Asked) => refused(await call(t, made, id, asked))
+    const refusal = async (t: Test, asked: CallInput) => refused(await call(t, made, id, asked))
     /** What the token endpoint says of a request that cannot be read, or violates its schema. */
     const malformed = (otherwise: readonly unknown[]) => (oauth ? [400, 'invalid_request'] : otherwise)
     const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
@@ -629,11 +629,11 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     const made = await stocked(t)
     const headers = { 'idempotency-key': 'k1' }
     await call(t, made, id, { headers })
-    const { params, body } = ordinary[id] as Asked
+    const { params, body } = ordinary[id] as CallInput
     const otherwise = id === 'cancelOrder' ? { body: { reason: 'fraud' } } : undefined
     const other =
-      otherwise ?? (body === undefined ? { params: nearly(params) as Asked['params'] } : { body: nearly(body) })
-    t.same(refused(await call(t, made, id, { headers, ...(other as Asked) })), [409, 'idempotency_conflict'])
+      otherwise ?? (body === undefined ? { params: nearly(params) as CallInput['params'] } : { body: nearly(body) })
+    t.same(refused(await call(t, made, id, { headers, ...(other as CallInput) })), [409, 'idempotency_conflict'])
   })
 
   test(`${id}, with a key that is none: 400 idempotency_key_invalid`, async (t) => {
@@ -902,7 +902,7 @@ t.test('503 when the payment provider is away', async (t) => {
 t.test('409 payment_busy, while another request acts on the payment', async (t) => {
   const made = await stocked(t)
   const { store, services, clock } = made
-  const busy = async (id: string, asked?: Asked) =>
+  const busy = async (id: string, asked?: CallInput) =>
     t.same(refused(await call(t, made, id, asked)), [409, 'payment_busy'], id)
   await dying(store, () => call(t, made, 'capturePayment'))
   await busy('capturePayment')
@@ -923,7 +923,7 @@ t.test('409 invalid_state_transition', async (t) => {
   const made = await stocked(t)
   const params = { payment_id: 'pay_TAKEN' }
   const order_id = orderIds.get(made)?.ord_UNPAID as string
-  const wrong = async (id: string, asked?: Asked) =>
+  const wrong = async (id: string, asked?: CallInput) =>
     t.same(refused(await call(t, made, id, asked)), [409, 'invalid_state_transition'], id)
   await wrong('capturePayment', { params })
   await wrong('voidPayment', { params })

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import t, { type Test } from 'tap'
 import {
-  type AuthorizeAsked,
+  type AuthorizeRequest,
   InvalidSignature,
   ProviderBusy,
   ProviderProtocol,
@@ -53,7 +53,7 @@ async function stub(t: Test, answers: Record<string, [status: number, body: unkn
   return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, sent }
 }
 
-const asked: AuthorizeAsked = {
+const asked: AuthorizeRequest = {
   payment_id: 'pay_1',
   order_id: 'ord_1',
   provider_ref: null,
@@ -259,7 +259,13 @@ t.test('Stripe', async (t) => {
   const intent = stripe.authorized
   const intents = 'POST /v1/payment_intents'
   const one = `GET /v1/payment_intents/${intent.id}`
-  const card: AuthorizeAsked = { ...asked, method: 'pm_card_visa', currency: 'USD', amount_minor: 1999, capture: false }
+  const card: AuthorizeRequest = {
+    ...asked,
+    method: 'pm_card_visa',
+    currency: 'USD',
+    amount_minor: 1999,
+    capture: false,
+  }
   const there = { ...card, provider_ref: intent.id }
   const search = "GET /v1/payment_intents/search?query=metadata['payment_id']:'pay_1'"
 

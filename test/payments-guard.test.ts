@@ -3,10 +3,10 @@
 import t from 'tap'
 import { guardProvider } from '../src/payments/guard.ts'
 import {
-  type Asked,
   everyCurrency,
   type PaymentOutcome,
   type PaymentProvider,
+  type PaymentRequest,
   ProviderBusy,
   ProviderProtocol,
   ProviderRefusal,
@@ -14,7 +14,7 @@ import {
   ProviderUnavailable,
 } from '../src/payments/provider.ts'
 
-const asked: Asked = {
+const request: PaymentRequest = {
   payment_id: 'pay_1',
   order_id: null,
   provider_ref: null,
@@ -28,7 +28,7 @@ const declined: PaymentOutcome = { kind: 'declined', decline_code: 'card_blocked
 /** A provider that does, for each call, what is next; `calls` counts those that reached it. */
 function scripted() {
   const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<PaymentOutcome> => held }
-  const act = (_asked: Asked, signal?: AbortSignal) => {
+  const act = (_request: PaymentRequest, signal?: AbortSignal) => {
     state.calls += 1
     return state.next(signal)
   }
@@ -44,7 +44,7 @@ function scripted() {
       return { kind: 'succeeded', ref: 'r' }
     },
     fetch: async (_one, signal) => {
-      await act(asked, signal)
+      await act(request, signal)
       return undefined
     },
     parseEvent: async () => [],
@@ -64,11 +64,11 @@ t.test('what the provider answers is passed on', async (t) => {
   const { guard, state } = scripted()
   t.match(guard, { name: 'scripted', can: { manual_capture: true } })
   t.ok(guard.knows('x'))
-  t.same(await guard.authorize({ ...asked, method: 'x', capture: false }), held)
-  t.same(await guard.capture(asked), held)
-  t.same(await guard.void(asked), held)
-  t.same(await guard.refund({ ...asked, refund_id: 're_1' }), { kind: 'succeeded', ref: 'r' })
-  t.equal(await guard.fetch(asked), undefined)
+  t.same(await guard.authorize({ ...request, method: 'x', capture: false }), held)
+  t.same(await guard.capture(request), held)
+  t.same(await guard.void(request), held)
+  t.same(await guard.refund({ ...request, refund_id: 're_1' }), { kind: 'succeeded', ref: 'r' })
+  t.equal(await guard.fetch(request), undefined)
   t.same(await guard.parseEvent({}, ''), [])
   t.equal(state.calls, 5)
 })
@@ -81,7 +81,7 @@ t.test('no answer by the deadline: a timeout, and the call is told to end', asyn
     return new Promise(() => undefined)
   }
   const begun = performance.now()
-  await t.rejects(guard.capture(asked), ProviderTimeout)
+  await t.rejects(guard.capture(request), ProviderTimeout)
   t.ok(performance.now() - begun >= 38)
   t.ok(signal?.aborted)
 })
@@ -90,22 +90,22 @@ t.test('an answer after the deadline changes nothing, nor does its failure', asy
   const { guard, state } = scripted()
   state.next = (signal) =>
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('late'))))
-  await t.rejects(guard.capture(asked), ProviderTimeout)
+  await t.rejects(guard.capture(request), ProviderTimeout)
 })
 
 for (const error of [new ProviderUnavailable(), new ProviderTimeout(), new ProviderProtocol()]) {
-  t.test(`${error.name}, 5 times in a row: nobody is asked for 30 s, then one call is`, async (t) => {
+  t.test(`${error.name}, 5 times in a row: nobody is request for 30 s, then one call is`, async (t) => {
     const { guard, state, advance } = scripted()
     state.next = failing(error)
-    for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), { name: error.name })
+    for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), { name: error.name })
     state.next = async () => held
-    await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 30 })
+    await t.rejects(guard.capture(request), { name: 'ProviderUnavailable', retryAfter: 30 })
     advance(29_500)
-    await t.rejects(guard.fetch(asked), { name: 'ProviderUnavailable', retryAfter: 1 })
-    t.equal(state.calls, 5, 'nobody was asked')
+    await t.rejects(guard.fetch(request), { name: 'ProviderUnavailable', retryAfter: 1 })
+    t.equal(state.calls, 5, 'nobody was request')
     advance(500)
-    t.same(await guard.capture(asked), held)
-    t.same(await guard.capture(asked), held, 'it is closed again')
+    t.same(await guard.capture(request), held)
+    t.same(await guard.capture(request), held, 'it is closed again')
   })
 }
 
@@ -113,16 +113,16 @@ t.test('4 failures and a success: it stays closed, and counts from the start', a
   const { guard, state } = scripted()
   for (let round = 0; round < 3; round++) {
     state.next = failing(new ProviderTimeout())
-    for (let i = 0; i < 4; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+    for (let i = 0; i < 4; i++) await t.rejects(guard.capture(request), ProviderTimeout)
     state.next = async () => held
-    t.same(await guard.capture(asked), held)
+    t.same(await guard.capture(request), held)
   }
 })
 
 t.test('declines are answers: a hundred of them open nothing', async (t) => {
   const { guard, state } = scripted()
   state.next = async () => declined
-  for (let i = 0; i < 100; i++) t.same(await guard.capture(asked), declined)
+  for (let i = 0; i < 100; i++) t.same(await guard.capture(request), declined)
   t.equal(state.calls, 100)
 })
 
@@ -132,13 +132,13 @@ for (const error of [new ProviderRefusal(), new ProviderBusy()]) {
     async (t) => {
       const { guard, state, advance } = scripted()
       state.next = failing(error)
-      for (let i = 0; i < 100; i++) await t.rejects(guard.capture(asked), { name: error.name })
+      for (let i = 0; i < 100; i++) await t.rejects(guard.capture(request), { name: error.name })
       t.equal(state.calls, 100)
       state.next = failing(new ProviderTimeout())
-      for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+      for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), ProviderTimeout)
       advance(30_000)
       state.next = failing(error)
-      for (let i = 0; i < 2; i++) await t.rejects(guard.capture(asked), { name: error.name }, 'it answers again')
+      for (let i = 0; i < 2; i++) await t.rejects(guard.capture(request), { name: error.name }, 'it answers again')
     },
   )
 }
@@ -146,31 +146,31 @@ for (const error of [new ProviderRefusal(), new ProviderBusy()]) {
 t.test('a mistake of our own is no failure of the provider', async (t) => {
   const { guard, state } = scripted()
   state.next = failing(new TypeError('ours'))
-  for (let i = 0; i < 9; i++) await t.rejects(guard.capture(asked), TypeError)
+  for (let i = 0; i < 9; i++) await t.rejects(guard.capture(request), TypeError)
   t.equal(state.calls, 9)
 })
 
 t.test('half open: one probe, the others are not let through; its failure opens for 30 s more', async (t) => {
   const { guard, state, advance } = scripted()
   state.next = failing(new ProviderTimeout())
-  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), ProviderTimeout)
   advance(30_000)
   let fail = (_error: Error): void => undefined
   state.next = () =>
     new Promise((_, reject) => {
       fail = reject
     })
-  const probe = guard.capture(asked)
-  for (let i = 0; i < 3; i++) await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 1 })
+  const probe = guard.capture(request)
+  for (let i = 0; i < 3; i++) await t.rejects(guard.capture(request), { name: 'ProviderUnavailable', retryAfter: 1 })
   t.equal(state.calls, 6)
   fail(new ProviderProtocol())
   await t.rejects(probe, ProviderProtocol)
-  await t.rejects(guard.capture(asked), { name: 'ProviderUnavailable', retryAfter: 30 })
+  await t.rejects(guard.capture(request), { name: 'ProviderUnavailable', retryAfter: 30 })
   advance(30_000)
   state.next = failing(new TypeError('ours'))
-  await t.rejects(guard.capture(asked), TypeError)
+  await t.rejects(guard.capture(request), TypeError)
   state.next = async () => held
-  t.same(await guard.capture(asked), held, 'a probe that says nothing lets the next one try')
+  t.same(await guard.capture(request), held, 'a probe that says nothing lets the next one try')
 })
 
 t.test('answers to calls from before it opened do not close it', async (t) => {
@@ -180,10 +180,10 @@ t.test('answers to calls from before it opened do not close it', async (t) => {
     new Promise((resolve) => {
       answer = resolve
     })
-  const early = guard.capture(asked)
+  const early = guard.capture(request)
   state.next = failing(new ProviderTimeout())
-  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(asked), ProviderTimeout)
+  for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), ProviderTimeout)
   answer(held)
   t.same(await early, held)
-  await t.rejects(guard.capture(asked), ProviderUnavailable)
+  await t.rejects(guard.capture(request), ProviderUnavailable)
 })

@@ -7,7 +7,7 @@ import { inspect } from 'node:util'
 import t, { type Test } from 'tap'
 import { guardProvider } from '../src/payments/guard.ts'
 import {
-  type AuthorizeAsked,
+  type AuthorizeRequest,
   InvalidSignature,
   type PaymentProvider,
   ProviderProtocol,
@@ -27,7 +27,7 @@ const client = (url: string, deadlineMs = 2000): PaymentProvider =>
   guardProvider(httpProvider({ url, secret, eventSecret, clock }), { deadlineMs, monotonic: () => 0 })
 
 let made = 0
-function lamp(method = 'card_ok', changes: Partial<AuthorizeAsked> = {}): AuthorizeAsked {
+function lamp(method = 'card_ok', changes: Partial<AuthorizeRequest> = {}): AuthorizeRequest {
   made += 1
   return {
     payment_id: `pay_${made}`,
@@ -41,7 +41,10 @@ function lamp(method = 'card_ok', changes: Partial<AuthorizeAsked> = {}): Author
     ...changes,
   }
 }
-const then = (asked: AuthorizeAsked, action: string) => ({ ...asked, idempotency_key: `${action}-${asked.payment_id}` })
+const then = (asked: AuthorizeRequest, action: string) => ({
+  ...asked,
+  idempotency_key: `${action}-${asked.payment_id}`,
+})
 
 /** The sandbox on a port of its own, and a provider that talks to it. */
 async function face(t: Test, deadlineMs?: number) {

@@ -40,14 +40,14 @@ const plan = fc.record({
   ),
 })
 
-/** A provider that is not asked and has not answered at once, as every real one: requests overtake each other. */
+/** A provider that is not request and has not answered at once, as every real one: requests overtake each other. */
 function slowed(provider: PaymentProvider): void {
   const { authorize } = provider
   const pause = () => new Promise(setImmediate)
   Object.assign(provider, {
-    authorize: async (...asked: Parameters<typeof authorize>) => {
+    authorize: async (...request: Parameters<typeof authorize>) => {
       await pause()
-      return authorize(...asked).finally(pause)
+      return authorize(...request).finally(pause)
     },
   })
 }
@@ -125,8 +125,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
         if (waits || reconciled) await Promise.all(going.splice(0))
         clock.advance(wait * 1000)
         if (reconciled) await later(0)
-        const asked = diesAt(dies, () => pay({ amount: other ? 101 : 100, payment_method, capture }, headers))
-        going.push(asked.then((answer) => answers.push(answer)))
+        const request = diesAt(dies, () => pay({ amount: other ? 101 : 100, payment_method, capture }, headers))
+        going.push(request.then((answer) => answers.push(answer)))
         requests++
       }
       await Promise.all(going)

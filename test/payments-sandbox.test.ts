@@ -3,14 +3,14 @@
 import t, { type Test } from 'tap'
 import { openPayments } from '../src/payments/open.ts'
 import {
-  type AuthorizeAsked,
+  type AuthorizeRequest,
   InvalidSignature,
   type PaymentProvider,
   ProviderProtocol,
   ProviderRefusal,
   ProviderTimeout,
   ProviderUnavailable,
-  type RefundAsked,
+  type RefundRequest,
 } from '../src/payments/provider.ts'
 import { sandboxProvider } from '../src/payments/providers/sandbox/sandbox.ts'
 import type { Sandbox } from '../src/payments/providers/sandbox/service.ts'
@@ -38,7 +38,7 @@ async function bank(t: Test, engine: Engine): Promise<Bank> {
 let made = 0
 
 /** A new payment. */
-function lamp(method: string, changes: Partial<AuthorizeAsked> = {}): AuthorizeAsked {
+function lamp(method: string, changes: Partial<AuthorizeRequest> = {}): AuthorizeRequest {
   made += 1
   return {
     payment_id: `pay_${made}`,
@@ -53,20 +53,23 @@ function lamp(method: string, changes: Partial<AuthorizeAsked> = {}): AuthorizeA
   }
 }
 
-const then = (asked: AuthorizeAsked, action: string) => ({ ...asked, idempotency_key: `${action}-${asked.payment_id}` })
-const refundOf = (asked: AuthorizeAsked, name: string, amount_minor: number): RefundAsked => ({
-  ...asked,
+const then = (request: AuthorizeRequest, action: string) => ({
+  ...request,
+  idempotency_key: `${action}-${request.payment_id}`,
+})
+const refundOf = (request: AuthorizeRequest, name: string, amount_minor: number): RefundRequest => ({
+  ...request,
   amount_minor,
-  refund_id: `re_${name}_${asked.payment_id}`,
-  idempotency_key: `refund-${name}-${asked.payment_id}`,
+  refund_id: `re_${name}_${request.payment_id}`,
+  idempotency_key: `refund-${name}-${request.payment_id}`,
 })
 
-/** How often something was done to a payment, of how many times it was asked. */
+/** How often something was done to a payment, of how many times it was request. */
 async function times(
   { ledger }: Sandbox,
-  { payment_id }: AuthorizeAsked,
+  { payment_id }: AuthorizeRequest,
   action: string,
-): Promise<[done: number, asked: number]> {
+): Promise<[done: number, request: number]> {
   const calls = (await ledger.calls(payment_id)).filter((call) => call.action === action)
   return [calls.filter(({ effect }) => effect).length, calls.length]
 }
@@ -93,89 +96,89 @@ onEveryEngine(t, async (t, engine) => {
   ] as const) {
     t.test(`${token}: declined as ${decline_code}, again and again, and known`, async (t) => {
       const { provider } = await bank(t, engine)
-      const asked = lamp(token)
-      t.match(await provider.authorize(asked), { kind: 'declined', decline_code })
-      t.match(await provider.authorize(asked), { kind: 'declined', decline_code })
-      t.match(await provider.fetch(asked), { outcome: { kind: 'declined', decline_code } })
-      t.equal((await provider.capture(then(asked, 'capture'))).kind, 'declined')
+      const request = lamp(token)
+      t.match(await provider.authorize(request), { kind: 'declined', decline_code })
+      t.match(await provider.authorize(request), { kind: 'declined', decline_code })
+      t.match(await provider.fetch(request), { outcome: { kind: 'declined', decline_code } })
+      t.equal((await provider.capture(then(request, 'capture'))).kind, 'declined')
     })
   }
 
   t.test('card_needs_deposit: pending until the deposit, whose event is signed and may come twice', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('card_needs_deposit', { capture: true })
-    t.equal((await provider.authorize(asked)).kind, 'pending')
-    t.equal((await provider.capture(then(asked, 'capture'))).kind, 'pending')
-    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    const request = lamp('card_needs_deposit', { capture: true })
+    t.equal((await provider.authorize(request)).kind, 'pending')
+    t.equal((await provider.capture(then(request, 'capture'))).kind, 'pending')
+    const { headers, body } = await sandbox.deposit(request.payment_id)
     const [event] = await provider.parseEvent(headers, body)
-    t.match(event, { payment_id: asked.payment_id, provider_ref: null })
-    t.match(await provider.fetch(asked), { outcome: { kind: 'captured' } })
-    t.same(await provider.parseEvent(headers, (await sandbox.deposit(asked.payment_id)).body), [event])
-    t.same(await times(sandbox, asked, 'deposit'), [1, 2])
+    t.match(event, { payment_id: request.payment_id, provider_ref: null })
+    t.match(await provider.fetch(request), { outcome: { kind: 'captured' } })
+    t.same(await provider.parseEvent(headers, (await sandbox.deposit(request.payment_id)).body), [event])
+    t.same(await times(sandbox, request, 'deposit'), [1, 2])
   })
 
   t.test('card_needs_deposit, voided: the deposit still comes, late', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('card_needs_deposit')
-    await provider.authorize(asked)
-    t.equal((await provider.void(then(asked, 'void'))).kind, 'voided')
-    await sandbox.deposit(asked.payment_id)
-    t.match(await provider.fetch(asked), { outcome: { kind: 'captured' } })
+    const request = lamp('card_needs_deposit')
+    await provider.authorize(request)
+    t.equal((await provider.void(then(request, 'void'))).kind, 'voided')
+    await sandbox.deposit(request.payment_id)
+    t.match(await provider.fetch(request), { outcome: { kind: 'captured' } })
     await t.rejects(sandbox.deposit('pay_nobody'))
   })
 
   t.test('provider_error: nonsense each time, never charged', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('provider_error')
-    for (let i = 0; i < 2; i++) await t.rejects(provider.authorize(asked), ProviderProtocol)
-    t.equal(await provider.fetch(asked), undefined)
-    t.same(await times(sandbox, asked, 'authorize'), [0, 2])
+    const request = lamp('provider_error')
+    for (let i = 0; i < 2; i++) await t.rejects(provider.authorize(request), ProviderProtocol)
+    t.equal(await provider.fetch(request), undefined)
+    t.same(await times(sandbox, request, 'authorize'), [0, 2])
   })
 
   t.test('provider_down: unavailable, and no call arrived', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('provider_down')
-    await t.rejects(provider.authorize(asked), ProviderUnavailable)
+    const request = lamp('provider_down')
+    await t.rejects(provider.authorize(request), ProviderUnavailable)
     t.same(await sandbox.ledger.calls(), [])
-    t.equal(await provider.fetch(asked), undefined)
+    t.equal(await provider.fetch(request), undefined)
   })
 
   t.test('provider_timeout: a timeout each time, never charged, unknown afterwards', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('provider_timeout')
-    for (let i = 0; i < 3; i++) await t.rejects(provider.authorize(asked), ProviderTimeout)
-    t.equal(await provider.fetch(asked), undefined)
-    t.same(await times(sandbox, asked, 'authorize'), [0, 3])
+    const request = lamp('provider_timeout')
+    for (let i = 0; i < 3; i++) await t.rejects(provider.authorize(request), ProviderTimeout)
+    t.equal(await provider.fetch(request), undefined)
+    t.same(await times(sandbox, request, 'authorize'), [0, 3])
   })
 
   t.test(
     'provider_timeout_charged: a timeout, then the same key is authorized; exactly one authorisation',
     async (t) => {
       const { provider, sandbox } = await bank(t, engine)
-      const asked = lamp('provider_timeout_charged')
-      await t.rejects(provider.authorize(asked), ProviderTimeout)
-      t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
-      t.equal((await provider.authorize(asked)).kind, 'authorized')
-      t.same(await times(sandbox, asked, 'authorize'), [1, 2])
+      const request = lamp('provider_timeout_charged')
+      await t.rejects(provider.authorize(request), ProviderTimeout)
+      t.match(await provider.fetch(request), { outcome: { kind: 'authorized' } })
+      t.equal((await provider.authorize(request)).kind, 'authorized')
+      t.same(await times(sandbox, request, 'authorize'), [1, 2])
     },
   )
 
   t.test('provider_timeout_once: a timeout without a charge, then the same key is authorized', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('provider_timeout_once')
-    await t.rejects(provider.authorize(asked), ProviderTimeout)
-    t.equal(await provider.fetch(asked), undefined)
-    t.equal((await provider.authorize(asked)).kind, 'authorized')
-    t.same(await times(sandbox, asked, 'authorize'), [1, 2])
+    const request = lamp('provider_timeout_once')
+    await t.rejects(provider.authorize(request), ProviderTimeout)
+    t.equal(await provider.fetch(request), undefined)
+    t.equal((await provider.authorize(request)).kind, 'authorized')
+    t.same(await times(sandbox, request, 'authorize'), [1, 2])
   })
 
   t.test('capture_error: authorizes; capturing fails each time and takes nothing', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('capture_error')
-    t.equal((await provider.authorize(asked)).kind, 'authorized')
-    for (let i = 0; i < 2; i++) await t.rejects(provider.capture(then(asked, 'capture')), ProviderProtocol)
-    t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
-    t.same(await times(sandbox, asked, 'capture'), [0, 2])
+    const request = lamp('capture_error')
+    t.equal((await provider.authorize(request)).kind, 'authorized')
+    for (let i = 0; i < 2; i++) await t.rejects(provider.capture(then(request, 'capture')), ProviderProtocol)
+    t.match(await provider.fetch(request), { outcome: { kind: 'authorized' } })
+    t.same(await times(sandbox, request, 'capture'), [0, 2])
     const atOnce = lamp('capture_error', { capture: true })
     await t.rejects(provider.authorize(atOnce), ProviderProtocol)
     t.match(await provider.fetch(atOnce), { outcome: { kind: 'authorized' } })
@@ -183,11 +186,11 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('capture_timeout_charged: authorizes; capturing times out but took the money, once', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('capture_timeout_charged')
-    t.equal((await provider.authorize(asked)).kind, 'authorized')
-    await t.rejects(provider.capture(then(asked, 'capture')), ProviderTimeout)
-    t.equal((await provider.capture(then(asked, 'capture'))).kind, 'captured')
-    t.same(await times(sandbox, asked, 'capture'), [1, 2])
+    const request = lamp('capture_timeout_charged')
+    t.equal((await provider.authorize(request)).kind, 'authorized')
+    await t.rejects(provider.capture(then(request, 'capture')), ProviderTimeout)
+    t.equal((await provider.capture(then(request, 'capture'))).kind, 'captured')
+    t.same(await times(sandbox, request, 'capture'), [1, 2])
     const atOnce = lamp('capture_timeout_charged', { capture: true })
     await t.rejects(provider.authorize(atOnce), ProviderTimeout)
     t.equal((await provider.authorize(atOnce)).kind, 'captured')
@@ -195,26 +198,26 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('refund_error: refunds fail and give nothing back', async (t) => {
     const { provider } = await bank(t, engine)
-    const asked = lamp('refund_error', { capture: true })
-    await provider.authorize(asked)
-    await t.rejects(provider.refund(refundOf(asked, 'a', 1000)), ProviderProtocol)
-    t.equal((await provider.fetch(asked))?.refunds.size, 0)
+    const request = lamp('refund_error', { capture: true })
+    await provider.authorize(request)
+    await t.rejects(provider.refund(refundOf(request, 'a', 1000)), ProviderProtocol)
+    t.equal((await provider.fetch(request))?.refunds.size, 0)
   })
 
   t.test('refund_pending: pending until it is settled, well or badly', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('refund_pending', { capture: true })
-    await provider.authorize(asked)
-    const [good, bad] = [refundOf(asked, 'good', 1000), refundOf(asked, 'bad', 500)]
+    const request = lamp('refund_pending', { capture: true })
+    await provider.authorize(request)
+    const [good, bad] = [refundOf(request, 'good', 1000), refundOf(request, 'bad', 500)]
     for (const refund of [good, bad]) t.equal((await provider.refund(refund)).kind, 'pending')
     const { headers, body } = await sandbox.settle(good.refund_id)
-    t.match(await provider.parseEvent(headers, body), [{ payment_id: asked.payment_id }])
+    t.match(await provider.parseEvent(headers, body), [{ payment_id: request.payment_id }])
     await sandbox.settle(bad.refund_id, 'failed')
-    const known = await provider.fetch(asked)
+    const known = await provider.fetch(request)
     t.match(known?.refunds.get(good.refund_id), { amount_minor: 1000, outcome: { kind: 'succeeded' } })
     t.match(known?.refunds.get(bad.refund_id), { outcome: { kind: 'failed' } })
     t.equal(
-      (await provider.refund(refundOf(asked, 'rest', 44_000))).kind,
+      (await provider.refund(refundOf(request, 'rest', 44_000))).kind,
       'pending',
       'what failed can be given back again',
     )
@@ -246,44 +249,48 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('refunds: in parts, never more than was captured, the same one once', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('card_ok', { amount_minor: 100, currency: 'USD' })
-    await provider.authorize(asked)
-    t.equal((await provider.refund(refundOf(asked, 'early', 10))).kind, 'failed', 'nothing is captured yet')
-    await provider.capture(then(asked, 'capture'))
-    const two = [refundOf(asked, 'a', 60), refundOf(asked, 'b', 60)]
+    const request = lamp('card_ok', { amount_minor: 100, currency: 'USD' })
+    await provider.authorize(request)
+    t.equal((await provider.refund(refundOf(request, 'early', 10))).kind, 'failed', 'nothing is captured yet')
+    await provider.capture(then(request, 'capture'))
+    const two = [refundOf(request, 'a', 60), refundOf(request, 'b', 60)]
     const outcomes = await Promise.all(two.map((refund) => provider.refund(refund)))
     t.same(outcomes.map(({ kind }) => kind).sort(), ['failed', 'succeeded'])
-    t.equal((await provider.refund(refundOf(asked, 'c', 40))).kind, 'succeeded')
-    t.equal((await provider.refund(refundOf(asked, 'c', 40))).kind, 'succeeded')
-    const given = (await sandbox.ledger.refundsOf(asked.payment_id)).map(({ amount_minor }) => amount_minor)
+    t.equal((await provider.refund(refundOf(request, 'c', 40))).kind, 'succeeded')
+    t.equal((await provider.refund(refundOf(request, 'c', 40))).kind, 'succeeded')
+    const given = (await sandbox.ledger.refundsOf(request.payment_id)).map(({ amount_minor }) => amount_minor)
     t.equal(
       given.reduce((sum, one) => sum + one, 0),
       100,
     )
-    t.equal((await provider.void(then(asked, 'void'))).kind, 'captured', 'what was taken is not voided')
+    t.equal((await provider.void(then(request, 'void'))).kind, 'captured', 'what was taken is not voided')
   })
 
   t.test('50 equal calls at once: one authorisation, one capture', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('card_ok')
+    const request = lamp('card_ok')
     const fifty = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, work))
-    for (const { kind } of await fifty(() => provider.authorize(asked))) t.equal(kind, 'authorized')
-    for (const { kind } of await fifty(() => provider.capture(then(asked, 'capture')))) t.equal(kind, 'captured')
-    t.same(await times(sandbox, asked, 'authorize'), [1, 50])
-    t.same(await times(sandbox, asked, 'capture'), [1, 50])
+    for (const { kind } of await fifty(() => provider.authorize(request))) t.equal(kind, 'authorized')
+    for (const { kind } of await fifty(() => provider.capture(then(request, 'capture')))) t.equal(kind, 'captured')
+    t.same(await times(sandbox, request, 'authorize'), [1, 50])
+    t.same(await times(sandbox, request, 'capture'), [1, 50])
   })
 
   t.test('a key that meant another payment, a payment of another amount: refused, and nothing is done', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
-    const asked = lamp('card_ok')
-    await provider.authorize(asked)
-    const other = lamp('card_ok', { idempotency_key: asked.idempotency_key })
-    const pairs = [other, { ...asked, amount_minor: 1, idempotency_key: 'x' }, { ...asked, currency: 'JPY' as const }]
+    const request = lamp('card_ok')
+    await provider.authorize(request)
+    const other = lamp('card_ok', { idempotency_key: request.idempotency_key })
+    const pairs = [
+      other,
+      { ...request, amount_minor: 1, idempotency_key: 'x' },
+      { ...request, currency: 'JPY' as const },
+    ]
     for (const one of pairs) await t.rejects(provider.authorize(one), ProviderRefusal)
-    await t.rejects(provider.capture({ ...then(asked, 'capture'), amount_minor: 1 }), ProviderRefusal)
+    await t.rejects(provider.capture({ ...then(request, 'capture'), amount_minor: 1 }), ProviderRefusal)
     await t.rejects(provider.capture(then(other, 'capture')), ProviderRefusal)
     t.equal(await sandbox.ledger.findPayment(other.payment_id), undefined)
-    t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
+    t.match(await provider.fetch(request), { outcome: { kind: 'authorized' } })
   })
 
   t.test('the ledger itself refuses a second effect of one key', async (t) => {
@@ -307,9 +314,9 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('an event that is not signed by the sandbox, or long ago, is refused', async (t) => {
     const { provider, sandbox, clock } = await bank(t, engine)
-    const asked = lamp('card_needs_deposit')
-    await provider.authorize(asked)
-    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    const request = lamp('card_needs_deposit')
+    await provider.authorize(request)
+    const { headers, body } = await sandbox.deposit(request.payment_id)
     const signature = String(headers['payment-signature'])
     for (const [given, text] of [
       [undefined, body],
@@ -335,19 +342,19 @@ onEveryEngine(t, async (t, engine) => {
     const { payments } = services
     t.equal(payments.current, payments.named('sandbox'))
     t.equal(payments.named('stripe'), undefined)
-    const asked = lamp('card_needs_deposit')
-    await payments.current.authorize(asked)
-    const { headers, body } = await sandbox.deposit(asked.payment_id)
+    const request = lamp('card_needs_deposit')
+    await payments.current.authorize(request)
+    const { headers, body } = await sandbox.deposit(request.payment_id)
     t.equal((await payments.current.parseEvent(headers, body)).length, 1)
-    t.same(await times(sandbox, asked, 'deposit'), [1, 1])
+    t.same(await times(sandbox, request, 'deposit'), [1, 1])
   })
 })
 
 t.test('errors say no method, no key and no secret', async (t) => {
   const { services } = await shop(t)
   for (const method of ['provider_error', 'provider_down', 'provider_timeout', 'capture_error']) {
-    const asked = lamp(method, { capture: true, idempotency_key: 'key-of-the-customer' })
-    const error = await services.payments.current.authorize(asked).then(t.fail, (error: Error) => error)
+    const request = lamp(method, { capture: true, idempotency_key: 'key-of-the-customer' })
+    const error = await services.payments.current.authorize(request).then(t.fail, (error: Error) => error)
     const { inspect } = await import('node:util')
     t.notMatch(
       inspect(error, { depth: 9 }).replaceAll(/^ +at .*$/gm, ''),
@@ -356,7 +363,7 @@ t.test('errors say no method, no key and no secret', async (t) => {
   }
 })
 
-t.test('in production the sandbox has to be asked for', async (t) => {
+t.test('in production the sandbox has to be request for', async (t) => {
   const { sandbox } = await shop(t)
   const settings = {
     provider: 'sandbox',

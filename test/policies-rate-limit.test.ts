@@ -338,7 +338,7 @@ const bank = {
     '/open': { get: { operationId: 'open', responses } },
   },
 }
-interface Asked {
+interface CallInput {
   readonly token?: string
   readonly body?: object
   readonly from?: string
@@ -378,7 +378,7 @@ async function openBank(t: Test, redis?: SharedCounters, house: object = {}) {
     redis,
     server: { logger: { stream: { write: (line: string) => void log.push(JSON.parse(line)) } } },
   })
-  const ask = (path: string, { token, body, from = '192.0.2.1' }: Asked = {}) =>
+  const ask = (path: string, { token, body, from = '192.0.2.1' }: CallInput = {}) =>
     app.inject({
       url: path,
       method: ['/me', '/open'].includes(path) ? 'GET' : 'POST',

@@ -50,8 +50,8 @@ export function tillOver(url: string) {
     now: new Date().toISOString(),
   })
   return {
-    async order(asked: { user_id: number; item_id: number }) {
-      const { item_id, ...ids } = newIds(asked) as ReturnType<typeof newIds> & { item_id: number }
+    async order(request: { user_id: number; item_id: number }) {
+      const { item_id, ...ids } = newIds(request) as ReturnType<typeof newIds> & { item_id: number }
       const { id, now } = ids
       await driver.run(claim, { id, now })
       await driver.transaction(async (inside) => {

@@ -38,7 +38,7 @@ function sequence(
   bodies: Bodies,
 ): Request[] {
   let turn = 0
-  const asked = (request: Request, user: Required<Shopping>['user'], body: object): Request => ({
+  const authorized = (request: Request, user: Required<Shopping>['user'], body: object): Request => ({
     ...request,
     headers: { ...json, authorization: user.authorization, 'idempotency-key': randomUUID() },
     body: JSON.stringify(body),
@@ -50,7 +50,7 @@ function sequence(
       setupRequest: (request, context) => {
         const user = users[turn++ % users.length] as Required<Shopping>['user']
         Object.assign(context, { user })
-        return asked(request, user, bodies.order(user.user_id))
+        return authorized(request, user, bodies.order(user.user_id))
       },
       onResponse: (_status, body, context) => void Object.assign(context, { order_id: JSON.parse(body).id }),
     },
@@ -59,7 +59,7 @@ function sequence(
       path: paths.payments,
       setupRequest: (request, context) => {
         const { user, order_id } = context as Required<Shopping>
-        return asked(request, user, bodies.payment(user.user_id, order_id))
+        return authorized(request, user, bodies.payment(user.user_id, order_id))
       },
     },
   ]

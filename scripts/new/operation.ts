@@ -53,7 +53,13 @@ function idOf(document: Json, reference: string): string {
   return String(resolve(document, schema)?.examples?.[0] ?? 1)
 }
 
-function planOf(id: string, version: string, [asked, given]: readonly string[], document: Json, root: Json): Operation {
+function planOf(
+  id: string,
+  version: string,
+  [givenMethod, given]: readonly string[],
+  document: Json,
+  root: Json,
+): Operation {
   const verb = /^[a-z]+/.exec(id)?.[0] as string
   const noun = id.slice(verb.length)
   const resources = resourcesOf(document)
@@ -75,7 +81,7 @@ function planOf(id: string, version: string, [asked, given]: readonly string[], 
   const rest = wordsOf(noun.slice(base.noun.length))
   const below = rest.length > 0 ? [kebab(rest)] : verbs[verb] ? [] : [verb]
   const path = prefixed ?? [base.path, ...below].join('/')
-  const method = (asked ?? verbs[verb] ?? 'post').toLowerCase()
+  const method = (givenMethod ?? verbs[verb] ?? 'post').toLowerCase()
   if (!methods.includes(method as never)) throw new Refusal(`${method} is none of ${methods.join(', ')}`)
   if (document.paths[path]?.[method]) throw new Refusal(`${method.toUpperCase()} ${path} is there already`)
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameterNamed(name as string))

@@ -81,12 +81,12 @@ export interface Config {
 /** @throws Error naming every variable that is not allowed */
 function checked(environment: NodeJS.ProcessEnv): Environment {
   const env: unknown = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const errors = check(env) ? settingErrors(env as Environment) : (check.errors ?? []).map(told)
+  const errors = check(env) ? settingErrors(env as Environment) : (check.errors ?? []).map(describeError)
   if (errors.length > 0) throw new Error(errors.join(', '))
   return env as Environment
 }
 
-const told = ({ instancePath, message, params }: NonNullable<typeof check.errors>[number]) => {
+const describeError = ({ instancePath, message, params }: NonNullable<typeof check.errors>[number]) => {
   const { allowedValues } = (params ?? {}) as { allowedValues?: readonly string[] }
   return `env${instancePath} ${message}${allowedValues ? ` (${allowedValues.filter(Boolean).join(', ')})` : ''}`
 }

@@ -59,14 +59,14 @@ export class KeptBody {
 }
 
 /** One body for each key, the latest few. @param make of what is asked for with the key */
-export function keptByKey<T>(keyOf: (asked: T) => string, make: (asked: T) => Promise<string> | string) {
+export function keptByKey<T>(keyOf: (request: T) => string, make: (request: T) => Promise<string> | string) {
   const kept = new Map<string, KeptBody>()
-  return (asked: T): KeptBody => {
-    const key = keyOf(asked)
+  return (request: T): KeptBody => {
+    const key = keyOf(request)
     const before = kept.get(key)
     if (before) return before
     if (kept.size >= mostKeys) kept.delete(kept.keys().next().value as string)
-    const body = new KeptBody(() => make(asked))
+    const body = new KeptBody(() => make(request))
     kept.set(key, body)
     return body
   }

@@ -36,12 +36,12 @@ const textsOf = (code: string) =>
     }),
   )
 
-interface Asked extends Visit {
+interface ProblemRequest extends Visit {
   readonly code: string
   readonly lang: PageLanguage
 }
 
-async function problemPage(site: Site, { prefix, code, lang }: Asked): Promise<string> {
+async function problemPage(site: Site, { prefix, code, lang }: ProblemRequest): Promise<string> {
   const texts = await textsOf(code)
   const mine = texts.filter(([one]) => one === lang)
   const [[, { status, title, when }]] = mine as [(typeof texts)[number]]
@@ -75,7 +75,7 @@ other. Messages are in Korean, English or Japanese, as <code>Accept-Language</co
   return layout(site, visit, { title, lang: 'en', place: 'problems', kind: 'problems', body })
 }
 
-const told = ({ title, when, advice }: ProblemText) => ({ message: title, when, advice })
+const publicText = ({ title, when, advice }: ProblemText) => ({ message: title, when, advice })
 
 const asPage = (reply: FastifyReply) =>
   reply.headers({ 'content-security-policy': pagePolicy, 'content-type': 'text/html; charset=utf-8' })
@@ -83,13 +83,17 @@ const asJson = (reply: FastifyReply) => reply.type('application/json; charset=ut
 
 export function serveProblems(app: FastifyInstance, site: Site): void {
   const pages = keptByKey(
-    ({ prefix, code, lang }: Asked) => `${lang} ${code} ${prefix}`,
-    (asked: Asked) => problemPage(site, asked),
+    ({ prefix, code, lang }: ProblemRequest) => `${lang} ${code} ${prefix}`,
+    (request: ProblemRequest) => problemPage(site, request),
   )
   const data = keptByKey(String, async (code: string) => {
     const texts = await textsOf(code)
     const [[, { status }]] = texts as [(typeof texts)[number]]
-    return JSON.stringify({ code, status, ...Object.fromEntries(texts.map(([lang, text]) => [lang, told(text)])) })
+    return JSON.stringify({
+      code,
+      status,
+      ...Object.fromEntries(texts.map(([lang, text]) => [lang, publicText(text)])),
+    })
   })
   const index = keptByKey(
     ({ prefix }: Visit) => prefix,

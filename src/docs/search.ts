@@ -62,11 +62,11 @@ const hit = (found: Pick<SearchText, 'path' | 'title' | 'within' | 'excerpt'>, h
   html`<li><a class="hit" href="${href(found.path)}"><small>${found.within}</small><strong>${found.title}</strong>
 <span>${found.excerpt}</span></a></li>\n`
 
-function resultPage(site: Site, visit: Visit, asked: string, hits: readonly SearchText[]): Promise<string> {
-  const found = `${hits.length || 'Nothing'} found for “${asked}”`
-  const said = asked === '' ? 'Type what you look for into the field above.' : found
+function resultPage(site: Site, visit: Visit, question: string, hits: readonly SearchText[]): Promise<string> {
+  const found = `${hits.length || 'Nothing'} found for “${question}”`
+  const summary = question === '' ? 'Type what you look for into the field above.' : found
   const body = html`<main id="content" class="page"><article class="text"><h1>Search</h1>
-<p>${said}</p>
+<p>${summary}</p>
 <ul class="cards">${hits.map((one) => hit(one, hrefIn(visit)))}</ul></article></main>`
   return layout(site, visit, { title: `Search · ${site.title}`, lang: 'en', kind: 'found', body })
 }
@@ -95,10 +95,10 @@ export function serveSearch(app: FastifyInstance, { site, guides, versions }: Se
   }
   app.get(paths.search, async (request, reply) => {
     const { searchParams } = new URL(request.raw.url ?? '', 'http://localhost')
-    const asked = (searchParams.get('q') ?? '').trim().slice(0, longestQuestion)
+    const question = (searchParams.get('q') ?? '').trim().slice(0, longestQuestion)
     index ??= indexed()
-    const hits = asked === '' ? [] : (await index).search(asked).slice(0, mostHits)
-    const page = await resultPage(site, request.exchange, asked, hits as unknown as SearchText[])
+    const hits = question === '' ? [] : (await index).search(question).slice(0, mostHits)
+    const page = await resultPage(site, request.exchange, question, hits as unknown as SearchText[])
     const coding = codingFor(request.headers['accept-encoding']?.toString(), page)
     if (coding !== 'identity') reply.header('content-encoding', coding)
     return reply

@@ -9,7 +9,7 @@ import { type Payment, paymentAfter } from './payments.ts'
 /** No payment is larger: at most 15 digits, which a JSON number always carries exactly. */
 const mostAmount = 99_999_999_999_999
 
-export interface AmountAsked<M> {
+export interface AmountRequest<M> {
   readonly amount?: M
   readonly currency?: Currency
 }
@@ -21,11 +21,11 @@ export interface AmountAsked<M> {
  * (amount)
  */
 export function amountDue<M extends ShownAmount>(
-  asked: AmountAsked<M>,
+  requested: AmountRequest<M>,
   order: Order | undefined,
   format: MoneyFormat<M>,
 ) {
-  const { amount, currency = amount === undefined ? undefined : format.currencyOf(amount) } = asked
+  const { amount, currency = amount === undefined ? undefined : format.currencyOf(amount) } = requested
   if (!order) return amountAlone(amount, currency ?? 'KRW', format)
   const { total_minor, ...is } = order
   if (currency !== undefined && currency !== is.currency)
@@ -53,13 +53,13 @@ function amountAlone<M extends ShownAmount>(
  */
 export function amountBack<M extends ShownAmount>(
   payment: Payment,
-  asked: M | undefined,
+  requested: M | undefined,
   format: MoneyFormat<M>,
 ): number {
   const { status, currency, captured_minor, refunded_minor } = payment
   paymentAfter(status, 'refund_part')
   const left = captured_minor - refunded_minor
-  const amount = asked === undefined ? left : format.minorOf(asked, currency, 'amount')
+  const amount = requested === undefined ? left : format.minorOf(requested, currency, 'amount')
   if (amount > 0 && amount <= left) return amount
   const shown = (minor: number): M => format.present(minor, currency)
   throw problem('refund_exceeds_captured', {

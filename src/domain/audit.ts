@@ -99,8 +99,8 @@ const internal = new Set([
 
 /** What an entry records of a resource and of the objects in its lists. */
 function recorded(resource: object): Fields {
-  const told = Object.entries(resource).filter(([name]) => !internal.has(name))
-  return Object.fromEntries(told.map(([name, one]) => [name, Array.isArray(one) ? one.map(recordedEntry) : one]))
+  const members = Object.entries(resource).filter(([name]) => !internal.has(name))
+  return Object.fromEntries(members.map(([name, one]) => [name, Array.isArray(one) ? one.map(recordedEntry) : one]))
 }
 
 const recordedEntry = (entry: unknown) => (entry !== null && typeof entry === 'object' ? recorded(entry) : entry)
@@ -184,7 +184,7 @@ interface AuditQuery {
 
 /** The filters of a query for audit entries. */
 export function auditConditions({ resource_type, resource_id, actor_id, action, request_id, from, to }: AuditQuery) {
-  const asked = [
+  const conditions = [
     { field: 'resource_type', operator: 'eq', value: resource_type },
     { field: 'resource_id', operator: 'eq', value: resource_id },
     { field: 'actor_id', operator: 'eq', value: actor_id },
@@ -195,5 +195,5 @@ export function auditConditions({ resource_type, resource_id, actor_id, action, 
     { field: 'at', operator: 'gte', value: from },
     { field: 'at', operator: 'lt', value: to },
   ] as const
-  return asked.flatMap(({ field, operator, value }) => (value === undefined ? [] : [{ field, operator, value }]))
+  return conditions.flatMap(({ field, operator, value }) => (value === undefined ? [] : [{ field, operator, value }]))
 }

@@ -103,13 +103,13 @@ interface Relatives {
 /** Loads the requested relations, with one query per relation, however many items there are. */
 export const relationsOf = async (
   items: readonly PicturedItem[],
-  asked: ReadonlySet<string>,
+  relations: ReadonlySet<string>,
   { categories, reviews }: Relatives,
 ): Promise<Relations> => ({
-  categories: asked.has('category')
+  categories: relations.has('category')
     ? await categories.findEach(items.map(({ category_id }) => category_id))
     : undefined,
-  reviews: asked.has('reviews') ? await reviews.newest(items.map(({ id }) => id)) : undefined,
+  reviews: relations.has('reviews') ? await reviews.newest(items.map(({ id }) => id)) : undefined,
 })
 
 /**

@@ -48,8 +48,8 @@ export interface MoneyFormat<M extends ShownAmount> {
 }
 
 export const minorUnits: MoneyFormat<Money> = {
-  minorOf({ amount, currency: said }, currency) {
-    if (said !== currency) throw problem('currency_mismatch', { data: { currencies: [currency, said] } })
+  minorOf({ amount, currency: given }, currency) {
+    if (given !== currency) throw problem('currency_mismatch', { data: { currencies: [currency, given] } })
     return amount
   },
   present: (amount, currency) => ({ amount, currency }),

@@ -185,9 +185,9 @@ export const tooLateToPay = ({ status }: Order) =>
  * The reason for cancelling an order. Only callers who manage orders may give another reason than the customer's wish.
  * @throws Problem 422 rule `enum` (reason)
  */
-export function cancelReason(asked: CancelReason | undefined, own: boolean, manages: boolean): CancelReason {
-  if (!manages && asked !== undefined && asked !== 'customer') {
+export function cancelReason(requested: CancelReason | undefined, own: boolean, manages: boolean): CancelReason {
+  if (!manages && requested !== undefined && requested !== 'customer') {
     throw invalid('reason', 'enum', { allowedValues: ['customer'] })
   }
-  return asked ?? (own ? 'customer' : 'staff')
+  return requested ?? (own ? 'customer' : 'staff')
 }

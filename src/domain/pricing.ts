@@ -40,24 +40,24 @@ export interface Priced {
   readonly total_minor: number
 }
 
-export interface LineAsked {
+export interface LineRequest {
   readonly item_id: number
   readonly quantity: number
 }
 
-export interface OrderAsked {
-  readonly lines: readonly LineAsked[]
+export interface OrderRequest {
+  readonly lines: readonly LineRequest[]
   readonly currency?: Currency
 }
 
 /** The prices that the client displayed, in the format of its API version. */
 export interface Expected<M extends ShownAmount> {
-  readonly lines: readonly (LineAsked & { readonly expected_price?: M })[]
+  readonly lines: readonly (LineRequest & { readonly expected_price?: M })[]
   readonly expected_total?: M
 }
 
 /** One quantity for each item, in ascending order of ids: the order in which units are held, everywhere. */
-export function mergeLines(lines: readonly LineAsked[]): { item_id: number; quantity: number }[] {
+export function mergeLines(lines: readonly LineRequest[]): { item_id: number; quantity: number }[] {
   const quantities = new Map<number, number>()
   for (const { item_id, quantity } of lines) quantities.set(item_id, (quantities.get(item_id) ?? 0) + quantity)
   return [...quantities].map(([item_id, quantity]) => ({ item_id, quantity })).sort((a, b) => a.item_id - b.item_id)
@@ -68,9 +68,9 @@ export function mergeLines(lines: readonly LineAsked[]): { item_id: number; quan
  * @param items those of `mergeLines(asked.lines)`, in its order
  * @throws Problem 422 `currency_mismatch`, rule `maximum` (lines)
  */
-export function priceOrder(asked: OrderAsked, items: readonly Item[], shipping: Shipping): Priced {
-  const currency = currencyOf(asked, items)
-  const quantities = mergeLines(asked.lines)
+export function priceOrder(request: OrderRequest, items: readonly Item[], shipping: Shipping): Priced {
+  const currency = currencyOf(request, items)
+  const quantities = mergeLines(request.lines)
   const lines = items.map((item, i) => lineOf(item, quantities[i]?.quantity as number))
   const items_total_minor = lines.reduce((sum, { line_total_minor }) => sum + line_total_minor, 0)
   const shipping_total_minor = shippingOf(shipping[currency], items_total_minor)
@@ -83,7 +83,7 @@ export function priceOrder(asked: OrderAsked, items: readonly Item[], shipping: 
  * The items of a quote, in the order of `mergeLines`.
  * @throws Problem 422 rule `reference` for those that are not for sale
  */
-export function itemsForSale(lines: readonly LineAsked[], items: ReadonlyMap<number, Item>): Item[] {
+export function itemsForSale(lines: readonly LineRequest[], items: ReadonlyMap<number, Item>): Item[] {
   const violations = lines.flatMap(({ item_id }, i) =>
     items.has(item_id) ? [] : [{ field: `lines.${i}.item_id`, rule: 'reference' }],
   )
@@ -91,7 +91,7 @@ export function itemsForSale(lines: readonly LineAsked[], items: ReadonlyMap<num
   return mergeLines(lines).map(({ item_id }) => items.get(item_id) as Item)
 }
 
-function currencyOf({ currency }: OrderAsked, items: readonly Item[]): Currency {
+function currencyOf({ currency }: OrderRequest, items: readonly Item[]): Currency {
   const currencies = [...new Set(items.map((item) => item.currency))]
   const [only] = currencies
   if (only === undefined || currencies.length > 1 || (currency !== undefined && currency !== only)) {

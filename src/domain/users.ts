@@ -127,7 +127,7 @@ export function checkPassword(field: string, password: string, email: string): v
 }
 
 /** The scopes of a login: the requested ones that the role has, or all of the role's if none are requested. */
-export function grantedScope(role: Role, asked: string | undefined): string {
-  const wanted = asked === undefined ? undefined : new Set<string>(asked.split(' '))
+export function grantedScope(role: Role, requested: string | undefined): string {
+  const wanted = requested === undefined ? undefined : new Set<string>(requested.split(' '))
   return scopesOf[role].filter((scope) => wanted?.has(scope) ?? true).join(' ')
 }

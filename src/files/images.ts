@@ -24,7 +24,7 @@ const extensions: Readonly<Record<ImageType, readonly string[]>> = {
 const aliases: Readonly<Record<string, ImageType>> = { 'image/jpg': 'image/jpeg', 'image/pjpeg': 'image/jpeg' }
 
 /** Says nothing about the bytes. */
-const unsaid = 'application/octet-stream'
+const untyped = 'application/octet-stream'
 
 /** Extensions that an image-like name may hide: files that are executed when opened. */
 const active = /\.(x?html?|svgz?|xml|m?js|php\d?|phtml|aspx?|jspx?|cgi|exe|com|bat|cmd|sh|ps1)(?=\.)/i
@@ -37,28 +37,28 @@ const pictureProblem = (reason: Reason, cause?: unknown) =>
     cause,
   })
 
-/** @param told the client's claims */
-function typeOf(mime: string | undefined, told: string): ImageType {
+/** @param declared the client's claims */
+function typeOf(mime: string | undefined, declared: string): ImageType {
   // An animated PNG is one, of which the first frame is measured.
   const type = mime === 'image/apng' ? 'image/png' : mime
   if (type === undefined || !Object.hasOwn(extensions, type)) throw pictureProblem('type')
-  if (told !== unsaid && (aliases[told] ?? told) !== type) throw pictureProblem('type')
+  if (declared !== untyped && (aliases[declared] ?? declared) !== type) throw pictureProblem('type')
   return type as ImageType
 }
 
 /**
  * Inspects a received file.
- * @param told the client's claims
+ * @param declared the client's claims
  * @returns its metadata; `end`: the length of the image, anything after it is not part of it
  * @throws Problem 422 `invalid_file_content`
  */
 export async function inspectFile(
   path: string,
-  told: { readonly type: string; readonly name: string },
+  declared: { readonly type: string; readonly name: string },
 ): Promise<Pick<Picture, 'content_type' | 'width' | 'height'> & { readonly end: number }> {
   const bytes = await readFile(path)
-  const content_type = typeOf((await fileTypeFromBuffer(bytes))?.mime, told.type)
-  if (!isNameOf(content_type, told.name)) throw pictureProblem('name')
+  const content_type = typeOf((await fileTypeFromBuffer(bytes))?.mime, declared.type)
+  if (!isNameOf(content_type, declared.name)) throw pictureProblem('name')
   const { width, height } = await measure(content_type === 'image/jpeg' ? withWholeScans(bytes) : bytes)
   const end = pictureEnd(content_type, bytes)
   if (end === undefined) throw pictureProblem('broken')

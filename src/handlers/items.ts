@@ -29,8 +29,8 @@ export const createItem = op('createItem', async ({ body, path, store, now }) =>
 
 export const getItem = op('getItem', async ({ params, query, store }) => {
   const item = found(await store.items.find(params.item_id, visibilityOf(query)))
-  const asked = new Set(query.include?.split(','))
-  const body = presentWith(await relationsOf([item], asked, store))(item)
+  const relations = new Set(query.include?.split(','))
+  const body = presentWith(await relationsOf([item], relations, store))(item)
   return { status: 200, body, record: item, last_modified: item.last_modified }
 })
 

@@ -23,13 +23,13 @@ const maxWindows = 100_000
 /**
  * A store class for the library; every instance counts separately.
  * @param windows where it counts
- * @param told is called with each count synchronously, where the library returns a promise
+ * @param onCount is called with each count synchronously, where the library returns a promise
  */
 export function windowsBy(
   monotonic: () => number,
   most = maxWindows,
   windows = new Map<string, Window>(),
-  told?: (count: Count) => void,
+  onCount?: (count: Count) => void,
 ) {
   return class Windows {
     readonly windows = windows
@@ -57,7 +57,7 @@ export function windowsBy(
     }
 
     #tell(count: Count, answer: Answer): void {
-      told?.(count)
+      onCount?.(count)
       answer(null, count)
     }
 

@@ -8,14 +8,14 @@ import type { Problem } from '../contract/serve/problem.ts'
 import type { Payment, Refund } from '../domain/payments.ts'
 import { invalid, problem } from '../problem.ts'
 import {
-  type Asked,
   InvalidSignature,
   type PaymentProvider,
   type PaymentProviders,
+  type PaymentRequest,
   ProviderProtocol,
   ProviderTimeout,
   ProviderUnavailable,
-  type RefundAsked,
+  type RefundRequest,
 } from './provider.ts'
 
 /** The provider a payment was made with. @throws Problem 503 if it is no longer configured */
@@ -29,12 +29,12 @@ export function providerOf(payments: PaymentProviders, { provider }: Pick<Paymen
  * The identifiers of a payment. Repeating an action uses the same key, because the key derives from the payment, not
  * from the request.
  */
-export function about(payment: Payment, action: 'authorize' | 'capture' | 'void'): Asked {
+export function about(payment: Payment, action: 'authorize' | 'capture' | 'void'): PaymentRequest {
   const { id, order_id, provider_ref, amount_minor, currency } = payment
   return { payment_id: id, order_id, provider_ref, amount_minor, currency, idempotency_key: `${id}-${action}` }
 }
 
-export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): RefundAsked {
+export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): RefundRequest {
   return { ...about(payment, 'capture'), amount_minor, refund_id: id, idempotency_key: id }
 }
 

@@ -26,16 +26,17 @@ export interface GuardOptions {
 
 export function guardProvider(provider: PaymentProvider, { deadlineMs, monotonic }: GuardOptions): PaymentProvider {
   const breaker = new Breaker(monotonic)
-  const asked = <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> => breaker.run(() => within(deadlineMs, ask))
+  const guarded = <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    breaker.run(() => within(deadlineMs, ask))
   return {
     name: provider.name,
     can: provider.can,
     knows: (method) => provider.knows(method),
-    authorize: (one) => asked((signal) => provider.authorize(one, signal)),
-    capture: (one) => asked((signal) => provider.capture(one, signal)),
-    void: (one) => asked((signal) => provider.void(one, signal)),
-    refund: (one) => asked((signal) => provider.refund(one, signal)),
-    fetch: (one) => asked((signal) => provider.fetch(one, signal)),
+    authorize: (one) => guarded((signal) => provider.authorize(one, signal)),
+    capture: (one) => guarded((signal) => provider.capture(one, signal)),
+    void: (one) => guarded((signal) => provider.void(one, signal)),
+    refund: (one) => guarded((signal) => provider.refund(one, signal)),
+    fetch: (one) => guarded((signal) => provider.fetch(one, signal)),
     parseEvent: (headers, body) => provider.parseEvent(headers, body),
   }
 }

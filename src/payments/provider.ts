@@ -36,7 +36,7 @@ export interface Known {
   readonly refunds: ReadonlyMap<string, { readonly outcome: RefundOutcome; readonly amount_minor: number }>
 }
 
-export interface Asked {
+export interface PaymentRequest {
   readonly payment_id: string
   /** The order that is paid; null for a payment of its own. */
   readonly order_id: string | null
@@ -48,19 +48,19 @@ export interface Asked {
   readonly idempotency_key: string
 }
 
-export interface AuthorizeAsked extends Asked {
+export interface AuthorizeRequest extends PaymentRequest {
   /** A token of the provider's; never a card number. */
   readonly method: string
   /** Whether to capture the payment immediately. */
   readonly capture: boolean
 }
 
-export interface RefundAsked extends Asked {
+export interface RefundRequest extends PaymentRequest {
   readonly refund_id: string
 }
 
 /** The identifiers that suffice to look up a payment. */
-export type Named = Pick<Asked, 'payment_id' | 'order_id' | 'provider_ref'>
+export type Named = Pick<PaymentRequest, 'payment_id' | 'order_id' | 'provider_ref'>
 
 /**
  * Something happened at the provider. A hint: `fetch` returns the current state. The payment has at least one
@@ -85,12 +85,12 @@ export interface PaymentProvider {
    * @param signal aborts waiting; passed by the guard only
    * @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol, as every method below
    */
-  authorize(asked: AuthorizeAsked, signal?: AbortSignal): Promise<PaymentOutcome>
-  capture(asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome>
-  void(asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome>
-  refund(asked: RefundAsked, signal?: AbortSignal): Promise<RefundOutcome>
+  authorize(request: AuthorizeRequest, signal?: AbortSignal): Promise<PaymentOutcome>
+  capture(request: PaymentRequest, signal?: AbortSignal): Promise<PaymentOutcome>
+  void(request: PaymentRequest, signal?: AbortSignal): Promise<PaymentOutcome>
+  refund(request: RefundRequest, signal?: AbortSignal): Promise<RefundOutcome>
   /** Undefined when the provider has never heard of it. */
-  fetch(asked: Named, signal?: AbortSignal): Promise<Known | undefined>
+  fetch(request: Named, signal?: AbortSignal): Promise<Known | undefined>
   /** @throws InvalidSignature */
   parseEvent(headers: Readonly<Record<string, string | undefined>>, body: string): Promise<readonly ProviderEvent[]>
 }

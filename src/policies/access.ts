@@ -131,8 +131,8 @@ const declaration = {
     Object.keys(responsesOf(security, operation, document)).map(Number),
   *findings(security: Security = [], operation, document, _method, suggest) {
     const known: string[] | undefined = document.components?.schemas?.Scope?.enum
-    const asked = [...security.flatMap((one) => Object.values(one).flat()), ...scopesOfParameters(operation, document)]
-    for (const scope of known ? new Set(asked) : [])
+    const named = [...security.flatMap((one) => Object.values(one).flat()), ...scopesOfParameters(operation, document)]
+    for (const scope of known ? new Set(named) : [])
       if (!known?.includes(scope)) yield `there is no scope ${scope}${suggest(scope, known ?? [])}`
     if (withScheme(security).length === 0 && guarded(operation, document))
       yield 'a parameter requires a scope, but no security scheme can carry one'

@@ -62,16 +62,16 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
     },
     async remember(exchange, inside, answer) {
       const { before } = exchange.slots
-      const refusal = answer instanceof CommittedProblem ? answer.problem : undefined
+      const problem = answer instanceof CommittedProblem ? answer.problem : undefined
       const shown = answer instanceof CommittedProblem ? undefined : recordOf(answer)
       const seen = async () =>
         creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
       const after = method === 'DELETE' ? undefined : await seen()
-      const told = after?.id ?? before?.id ?? shown?.id ?? refusal?.data?.[`${resource_type}_id`]
+      const ownId = after?.id ?? before?.id ?? shown?.id ?? problem?.data?.[`${resource_type}_id`]
       // The ids in the path, for a resource that cannot be read.
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)
-      const resource_id = (told as Id | undefined) ?? named
-      const states = { before: before ?? null, after: after ?? null, outcome: refusal?.code ?? 'success' }
+      const resource_id = (ownId as Id | undefined) ?? named
+      const states = { before: before ?? null, after: after ?? null, outcome: problem?.code ?? 'success' }
       const who =
         answer instanceof CommittedProblem
           ? undefined

@@ -38,8 +38,8 @@ const parserCodes: Record<string, Code> = {
 }
 
 /** An answer for a socket without a request. */
-function rawAnswer(refusal: Problem, id: string): string {
-  const body = JSON.stringify(envelope(refusal, defaultLanguage, id))
+function rawAnswer(error: Problem, id: string): string {
+  const body = JSON.stringify(envelope(error, defaultLanguage, id))
   const headers = {
     Date: new Date().toUTCString(),
     'Content-Type': 'application/json',
@@ -50,7 +50,7 @@ function rawAnswer(refusal: Problem, id: string): string {
     ...securityHeaders,
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  return `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
+  return `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`
 }
 
 /**
@@ -66,15 +66,15 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   if (!inBody && reply?.raw.writableFinished === false) {
     return void reply.raw.once('close', () => refuseSocket(app, socket, code))
   }
-  const refusal = problem(code)
-  const { status } = refusal
+  const error = problem(code)
+  const { status } = error
   if (inBody && exchange) {
-    socket.end(rawAnswer(refusal, exchange.request.id))
-    exchange.problem = refusal
+    socket.end(rawAnswer(error, exchange.request.id))
+    exchange.problem = error
     recordRequest(exchange, status)
   } else {
     const request_id = randomUUID()
-    socket.end(rawAnswer(refusal, request_id))
+    socket.end(rawAnswer(error, request_id))
     record(app.log, { request_id, method: null, route: null, status, duration_ms: null, code })
   }
 }
@@ -95,8 +95,8 @@ export const serverOptions = (versions: readonly Version[]) =>
       connectionsCheckingInterval: 1000,
     },
     /** Errors of the router itself do not pass any stage. */
-    frameworkErrors(error, request, reply) {
-      const refusal = errors.toProblem(error)
+    frameworkErrors(thrown, request, reply) {
+      const error = errors.toProblem(thrown)
       const { id, method } = request
       reply.headers({
         ...securityHeaders,
@@ -106,16 +106,16 @@ export const serverOptions = (versions: readonly Version[]) =>
       })
       const version = versionOf(versions, request.raw.url)
       if (version) reply.header('api-version', version.name)
-      const { type, body } = wordProblem(refusal, request.headers.accept, defaultLanguage, id)
-      reply.headers(refusal.headers).header('content-type', `${type}; charset=utf-8`)
-      reply.code(refusal.status as never).send(JSON.stringify(body) as never)
+      const { type, body } = wordProblem(error, request.headers.accept, defaultLanguage, id)
+      reply.headers(error.headers).header('content-type', `${type}; charset=utf-8`)
+      reply.code(error.status as never).send(JSON.stringify(body) as never)
       const line = {
         request_id: id,
         method,
         route: null,
-        status: refusal.status,
+        status: error.status,
         duration_ms: null,
-        code: refusal.code,
+        code: error.code,
       }
       record(request.server.log, line)
     },

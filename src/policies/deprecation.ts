@@ -32,8 +32,8 @@ const maxLinkBytes = 2048
 /** Appended to existing links (RFC 8288, section 3: a list). */
 function addLink({ reply, params, prefix }: Exchange, successor: Fill, documentation: string): void {
   const instead = prefix + successor(params)
-  const said = `<${prefix}${documentation}>; rel="deprecation"`
-  const links = instead.length > maxLinkBytes ? said : `<${instead}>; rel="successor-version", ${said}`
+  const documented = `<${prefix}${documentation}>; rel="deprecation"`
+  const links = instead.length > maxLinkBytes ? documented : `<${instead}>; rel="successor-version", ${documented}`
   const already = reply.getHeader('link')
   if (already === undefined) reply.header('link', links)
   else if (!String(already).endsWith(links)) reply.header('link', `${already}, ${links}`)

@@ -136,9 +136,11 @@ export function ownProblemsOf({ responses }: Json, { components }: Json): Readon
 
 /** People and programs read the description before the answers. */
 function nameProblems(operation: Json, document: Json): void {
-  const told = Object.entries(ownProblemsOf(operation, document)).map(([status, codes]) => `${status} ${quoted(codes)}`)
-  if (told.length > 0)
-    operation.description = `${(operation.description ?? '').trimEnd()}\n\n**Errors**: ${told.join('; ')}.`
+  const byStatus = Object.entries(ownProblemsOf(operation, document)).map(
+    ([status, codes]) => `${status} ${quoted(codes)}`,
+  )
+  if (byStatus.length > 0)
+    operation.description = `${(operation.description ?? '').trimEnd()}\n\n**Errors**: ${byStatus.join('; ')}.`
 }
 
 const text = { type: 'string', minLength: 1 }

@@ -62,8 +62,8 @@ function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, or
   if (!isPreflight || allow === undefined) return
   reply.headers({ 'access-control-allow-methods': allow, 'access-control-max-age': preflightSeconds })
   reply.header('vary', `${reply.getHeader('vary')}, Access-Control-Request-Headers`)
-  const asked = headers['access-control-request-headers']
-  if (asked !== undefined) reply.header('access-control-allow-headers', asked)
+  const requested = headers['access-control-request-headers']
+  if (requested !== undefined) reply.header('access-control-allow-headers', requested)
 }
 
 const everywhere = ({ corsOrigins }: House): Stages => ({

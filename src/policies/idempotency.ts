@@ -127,13 +127,13 @@ function replay(exchange: Exchange, { status, headers, body }: StoredResponse): 
   // Caching writes the tag of the new state.
   if (etag !== undefined) exchange.validators = { etag }
   if (status >= 400) {
-    const said = JSON.parse(body as string)
+    const answer = JSON.parse(body as string)
     exchange.request.routeOptions.config.conform?.({
       status,
       headers: { ...reply.getHeaders(), ...headers },
-      body: said,
+      body: answer,
     })
-    exchange.problem = new Problem(said.error.code, status)
+    exchange.problem = new Problem(answer.error.code, status)
   }
   exchange.answered = true
   const { operation, prefix } = exchange

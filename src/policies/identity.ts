@@ -90,7 +90,7 @@ async function liveSession(
  * Among the cookies of our name, the one of a valid session. Without one, the token counts, or nothing.
  * @throws Problem 400, 401
  */
-async function byCookie(exchange: Exchange, cookies: readonly string[], asked: Asked, house: House): Promise<void> {
+async function byCookie(exchange: Exchange, cookies: readonly string[], accepts: Accepts, house: House): Promise<void> {
   const secrets = cookies.filter((cookie) => secretForm.test(cookie)).slice(0, mostSecrets)
   const session = await liveSession(exchange, secrets, house)
   const { authorization = '' } = exchange.headers
@@ -105,8 +105,8 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], asked: A
     exchange.slots.endedCookie = true
     exchange.reply.header('set-cookie', house.identity.setCookie('', 0, exchange.caller.protocol === 'https'))
   }
-  if (hasToken) return byToken(exchange, authorization, asked, house)
-  if (!asked.isOpen && secrets.length > 0) throw problem('invalid_token')
+  if (hasToken) return byToken(exchange, authorization, accepts, house)
+  if (!accepts.isOpen && secrets.length > 0) throw problem('invalid_token')
 }
 
 /** How often an API client is noted to be in use. */
@@ -132,7 +132,7 @@ function noteUse({ request }: Exchange, { id, last_used_at }: LiveClient, { stor
 }
 
 /** What an operation asks of a credential. */
-interface Asked {
+interface Accepts {
   /** Anonymous requests are allowed. */
   readonly isOpen: boolean
   /** An API client is recognised, if only to be refused. */
@@ -140,7 +140,7 @@ interface Asked {
 }
 
 /** Nothing for the credential of another scheme. @throws Problem 401 */
-function byToken(exchange: Exchange, header: string, asked: Asked, house: House): void | Promise<void> {
+function byToken(exchange: Exchange, header: string, accepts: Accepts, house: House): void | Promise<void> {
   const { identity, store, clock } = house
   const token = bearer.exec(header)?.[1]
   if (!token) {
@@ -149,12 +149,12 @@ function byToken(exchange: Exchange, header: string, asked: Asked, house: House)
   }
   const now = clock()
   if (identity.isApiKey(token)) {
-    if (!asked.clients) throw problem('invalid_token')
+    if (!accepts.clients) throw problem('invalid_token')
     return becomeClient(exchange, store().apiClients.findBySecret(identity.hashSecret(token), now), house)
   }
   const known = (claims: UserClaims | ClientClaims): void | Promise<void> => {
     if ('client_id' in claims) {
-      if (!asked.clients) throw problem('invalid_token')
+      if (!accepts.clients) throw problem('invalid_token')
       return becomeClient(exchange, store().apiClients.findLive(claims.client_id, now), house, claims)
     }
     const found = store().sessions.find(claims.session_id)
@@ -191,7 +191,7 @@ export const identity: Policy<readonly object[], House> = {
     const names = security.flatMap((one) => Object.keys(one))
     if (!names.some((name) => identified.includes(name))) return undefined
     const clients = refusesClients(operation) || names.some((name) => clientSchemes.includes(name))
-    const asked = { isOpen: security.some(isOpenTo), clients }
+    const accepts = { isOpen: security.some(isOpenTo), clients }
     return {
       identify(exchange) {
         const { headers, request } = exchange
@@ -200,8 +200,8 @@ export const identity: Policy<readonly object[], House> = {
         if (/[?&]access_token=/.test(request.url)) throw problem('bad_request')
         const cookies =
           cookie === undefined ? [] : cookiesOf(cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))
-        if (cookies.length > 0) return byCookie(exchange, cookies, asked, house)
-        if (authorization !== undefined) return byToken(exchange, authorization, asked, house)
+        if (cookies.length > 0) return byCookie(exchange, cookies, accepts, house)
+        if (authorization !== undefined) return byToken(exchange, authorization, accepts, house)
       },
       // Errors other than a 401 do not set cookies; the next response deletes it.
       refuse({ reply, slots: { endedCookie } }, { status }) {

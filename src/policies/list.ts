@@ -53,7 +53,7 @@ const named = (value: Json, schemas: Record<string, Json>): Json =>
 const oneLine = { pattern: '^[^\\x00-\\x1f\\x7f]*$', 'x-exact-pattern': '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' }
 
 /** Rules about what is written do not apply to what is asked: a filter for what cannot exist finds nothing. */
-function asked(schema: Json): Json {
+function requestSchema(schema: Json): Json {
   const isText = [schema.type].flat().includes('string')
   if (!isText || !(schema['x-trim'] || schema['x-forbidden-words'])) return schema
   const { 'x-forbidden-words': _words, minLength: least, format, 'x-messages': messages, ...rest } = schema
@@ -66,7 +66,7 @@ function asked(schema: Json): Json {
 
 /** One value of a field as query text; where a field may be null and is text, `null` is that text. */
 function sayable(given: Json, schemas: Record<string, Json>): Json {
-  const schema = asked(named(given, schemas))
+  const schema = requestSchema(named(given, schemas))
   const value = schema === named(given, schemas) ? given : schema
   // Answers have UTC to the millisecond; a query may have any offset.
   if (schema.format === 'date-time') return { $ref: '#/components/schemas/Instant' }
@@ -210,10 +210,10 @@ const typesOfScript: Record<string, string> = {
 /** The types of the values of a field, in TypeScript; null is none by itself. */
 function typesOf(field: Json, schemas: Record<string, Json>): string[] {
   const { type = [], const: only, enum: some = [], anyOf = [], oneOf = [], allOf = [] } = named(field ?? {}, schemas)
-  const told = [type].flat().map((one) => typesOfScript[one])
+  const stated = [type].flat().map((one) => typesOfScript[one])
   const given = [...(only === undefined ? [] : [only]), ...some].map((one) => typesOfScript[typeof one])
   const parts = [...anyOf, ...oneOf, ...allOf].flatMap((one: Json) => typesOf(one, schemas))
-  return [...told, ...given, ...parts].flatMap((one) => one ?? [])
+  return [...stated, ...given, ...parts].flatMap((one) => one ?? [])
 }
 
 const typeOf = (field: Json, schemas: Record<string, Json>): string =>

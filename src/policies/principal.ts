@@ -38,8 +38,8 @@ export const clientSchemes: readonly string[] = ['oauth2', 'apiKey']
 
 /** Those of the scopes that were granted. */
 export const limited = (scopes: readonly string[], granted: string): ReadonlySet<string> => {
-  const asked = new Set(granted.split(' '))
-  return new Set(scopes.filter((one) => asked.has(one)))
+  const requested = new Set(granted.split(' '))
+  return new Set(scopes.filter((one) => requested.has(one)))
 }
 
 type Granted = { readonly id: string; readonly scopes: readonly string[] }

@@ -106,18 +106,18 @@ const challenge = (code: string) => ({ 'www-authenticate': challenges[code] ?? '
 
 /** An error as sent to a client that accepts this media type, in this language. */
 export function wordProblem(
-  refusal: Problem,
+  error: Problem,
   accept: string | undefined,
   language: Language,
   id: string,
   prefix = '',
 ): WordedProblem {
   const type = formFor(accept)
-  const told = envelope(refusal, language, id)
+  const json = envelope(error, language, id)
   return {
     type,
-    body: type === 'application/json' ? told : problemDetails(told, refusal.status, prefix),
-    ...(refusal.status === 401 && { headers: challenge(refusal.code) }),
+    body: type === 'application/json' ? json : problemDetails(json, error.status, prefix),
+    ...(error.status === 401 && { headers: challenge(error.code) }),
   }
 }
 
@@ -130,8 +130,8 @@ const oauthError = ({ code, status }: Problem): WordedProblem => ({
 
 export const errors: ErrorPort = {
   toProblem,
-  word: (refusal: Problem, exchange: Exchange) =>
+  word: (error: Problem, exchange: Exchange) =>
     exchange.operation?.extensions['x-oauth-errors']
-      ? oauthError(refusal)
-      : wordProblem(refusal, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
+      ? oauthError(error)
+      : wordProblem(error, exchange.headers.accept, languageOf(exchange), exchange.request.id, exchange.prefix),
 }

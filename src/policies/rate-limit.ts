@@ -79,9 +79,9 @@ const looking = { increment: false }
 export async function limitsOver(app: FastifyInstance, { classes, monotonic, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
   const windows = new Map<string, Window>()
-  let told: Count | undefined
+  let latest: Count | undefined
   const store = windowsBy(monotonic, undefined, windows, (count) => {
-    told = count
+    latest = count
   })
   await app.register(async (inner) => {
     await inner.register(rateLimits, { global: false, store })
@@ -122,13 +122,13 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
       exceeded: current > limit,
     })
     const alone = (ip: string, increment: boolean): Standing => {
-      told = undefined
+      latest = undefined
       const named = { ip, routeOptions: noOptions }
       // Our store has counted when this returns; the promise resolves a little later.
       if (increment) ask(named)
       else ask(named, looking)
-      if (!told) throw new Error(`${name} was not counted at once`)
-      return standingOf(told)
+      if (!latest) throw new Error(`${name} was not counted at once`)
+      return standingOf(latest)
     }
     const together = async (ip: string, increment: boolean, askShared: Ask): Promise<Counted> => {
       if (monotonic() >= health.restUntil) {

@@ -100,11 +100,11 @@ export function recordRequest(exchange: Exchange, status: number | null): void {
   const path = route.operation ? (request.routeOptions.url ?? null) : urlOf(request)
   const duration_ms = Math.round(reply.elapsedTime * 10) / 10
   const line: Line = { request_id, trace_id, method, route: path, status, duration_ms }
-  const told = problem === undefined || status === null ? line : { ...line, code: problem.code }
-  if (house.writeLine && (status === null || status < 500)) house.writeLine(textOf(told, house.clock()))
+  const entry = problem === undefined || status === null ? line : { ...line, code: problem.code }
+  if (house.writeLine && (status === null || status < 500)) house.writeLine(textOf(entry, house.clock()))
   else if (problem?.cause && status !== null && status >= 500)
-    record(request.server.log, { ...told, err: problem.cause })
-  else record(request.server.log, told)
+    record(request.server.log, { ...entry, err: problem.cause })
+  else record(request.server.log, entry)
 }
 
 /** As the logger would write it; nothing in it but the route needs to be escaped. */

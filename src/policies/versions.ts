@@ -51,7 +51,7 @@ function parted(target: string): { readonly start: string; readonly next: string
   }
 }
 
-const said = ({ 'accept-version': version }: IncomingHttpHeaders) => version?.toString().trim()
+const acceptVersion = ({ 'accept-version': version }: IncomingHttpHeaders) => version?.toString().trim()
 
 /** Many clients name a charset; neither JSON nor a version of it has one. */
 const acceptOf = ({ accept }: IncomingHttpHeaders) => accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
@@ -75,7 +75,7 @@ export const versionedTarget =
     if (named.test(url)) return url
     const parts = parted(url)
     if (!parts || /^v\d+$/.test(parts.next)) return url
-    const byHeader = versions.find(({ name }) => name === said(headers)) ?? liked(headers, versions)
+    const byHeader = versions.find(({ name }) => name === acceptVersion(headers)) ?? liked(headers, versions)
     const meant = byHeader ?? versions.findLast(({ stable }) => stable)
     const { start } = parts
     return meant ? `${start}${meant.name}/${url.slice(start.length)}` : url
@@ -94,7 +94,7 @@ function agreement(operation: Operation, version: Version, versions: readonly Ve
   const others = versions.filter((one) => one !== version)
   return ({ headers }) => {
     if (headers['accept-version'] === undefined && headers.accept === undefined) return
-    const header = said(headers)
+    const header = acceptVersion(headers)
     if (header !== undefined && !versions.some(({ name }) => name === header))
       throw problem('not_acceptable', { data: { available: versions.map(({ name }) => name) } })
     const accept = acceptOf(headers)?.toLowerCase()

@@ -37,8 +37,8 @@ export const sealAnew = (driver: Driver, chain: Chain, people: PersonKeys, now: 
     const old_head = { id: oldHead.id, at: oldHead.at, key_id, seal: oldHead.hash, signature }
     const entry = { action: 'audit.seal_anew', resource_type: 'audit', resource_id: null, outcome: 'success' }
     const facts = { from_id: id, rows, old_head }
-    const told = auditLogOf({ ...entry, actor: { type: 'system', id: null }, facts }, oldHead.id + 1, oldHead.at)
-    if (told) await add(inside, chain, told, hash)
+    const row = auditLogOf({ ...entry, actor: { type: 'system', id: null }, facts }, oldHead.id + 1, oldHead.at)
+    if (row) await add(inside, chain, row, hash)
     return rows
   }, 'exclusive')
 

@@ -45,9 +45,9 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
   return {
     find: (id) => find(driver, id),
     async findEach(ids) {
-      const asked = [...new Set(ids)].filter((id) => id !== null)
-      if (asked.length === 0) return new Map()
-      const { sql: wanted, values } = inList('c.id', asked)
+      const present = [...new Set(ids)].filter((id) => id !== null)
+      if (present.length === 0) return new Map()
+      const { sql: wanted, values } = inList('c.id', present)
       const rows = await driver.all(`${select} WHERE ${wanted}`, values)
       return new Map(rows.map((row) => [categoryOf(row).id, categoryOf(row)]))
     },

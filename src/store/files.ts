@@ -29,8 +29,8 @@ export function filesIn(driver: Driver): FileRecords {
     })
   const unknown = async (within: Driver, hashes: readonly string[]): Promise<string[]> => {
     if (hashes.length === 0) return []
-    const asked = inList('sha256', hashes)
-    const rows = await within.all(`${sql.known} ${asked.sql}`, asked.values)
+    const list = inList('sha256', hashes)
+    const rows = await within.all(`${sql.known} ${list.sql}`, list.values)
     const known = new Set(rows.map(({ sha256 }) => sha256))
     return hashes.filter((hash) => !known.has(hash))
   }

@@ -27,8 +27,8 @@ export function imagesOf(driver: Driver, items: readonly Row[]): MaybePromise<Im
   const ids: number[] = []
   for (const { id, image_count } of items) if (image_count !== 0) ids.push(id as number)
   if (ids.length === 0) return none
-  const asked = inList('i.item_id', ids)
-  const rows = driver.all(`${sql.of} ${asked.sql} ORDER BY i.item_id, i.position`, asked.values)
+  const list = inList('i.item_id', ids)
+  const rows = driver.all(`${sql.of} ${list.sql} ORDER BY i.item_id, i.position`, list.values)
   return andThen(rows, (rows) => {
     const images = new Map<number, ItemImage[]>()
     for (const row of rows) {
@@ -59,8 +59,8 @@ export async function keepImages(
   if (sameImages(ids, before)) return had
   if (before.length > 0) await dropImages(driver, item_id, updated_at)
   if (ids.length === 0) return []
-  const asked = inList('id', ids)
-  const rows = await driver.all(`${sql.there} ${asked.sql}`, asked.values)
+  const list = inList('id', ids)
+  const rows = await driver.all(`${sql.there} ${list.sql}`, list.values)
   const there = new Map(rows.map((row) => [row.id as string, imageOf(row)]))
   const violations = ids.flatMap((id, i) => (there.has(id) ? [] : [{ field: `image_ids.${i}`, rule: 'reference' }]))
   if (violations.length > 0) throw problem('validation_failed', { violations })

@@ -30,7 +30,7 @@ export class SessionMemory {
   /** Increases whenever something is dropped. */
   #generation = 0
   #version: number | undefined
-  #askedAt = Number.NEGATIVE_INFINITY
+  #checkedAt = Number.NEGATIVE_INFINITY
 
   /** @param monotonic milliseconds of a clock that is never set */
   constructor(driver: Pick<Driver, 'dataVersion'>, monotonic: () => number) {
@@ -73,10 +73,10 @@ export class SessionMemory {
   }
 
   #noticeOthers(at: number): void {
-    if (at - this.#askedAt < askEveryMs) return
+    if (at - this.#checkedAt < askEveryMs) return
     const version = this.#driver.dataVersion()
     if (version === undefined) return
-    this.#askedAt = at
+    this.#checkedAt = at
     if (version !== this.#version) this.forgetAll()
     this.#version = version
   }

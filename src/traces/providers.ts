@@ -3,22 +3,22 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type Context, defaultTextMapSetter, SpanKind, trace } from '@opentelemetry/api'
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
-import type { Asked, Named, PaymentProvider } from '../payments/provider.ts'
+import type { Named, PaymentProvider, PaymentRequest } from '../payments/provider.ts'
 import type { Spans } from './spans.ts'
 
 export function traceProvider(provider: PaymentProvider, spans: Spans): PaymentProvider {
   const { name } = provider
-  const call = <T>(verb: string, { payment_id }: Asked | Named, work: () => T): T =>
+  const call = <T>(verb: string, { payment_id }: PaymentRequest | Named, work: () => T): T =>
     spans.child(`${name} ${verb}`, about(name, verb, payment_id), work)
   return {
     name,
     can: provider.can,
     knows: (method) => provider.knows(method),
-    authorize: (asked, signal) => call('authorize', asked, () => provider.authorize(asked, signal)),
-    capture: (asked, signal) => call('capture', asked, () => provider.capture(asked, signal)),
-    void: (asked, signal) => call('void', asked, () => provider.void(asked, signal)),
-    refund: (asked, signal) => call('refund', asked, () => provider.refund(asked, signal)),
-    fetch: (asked, signal) => call('fetch', asked, () => provider.fetch(asked, signal)),
+    authorize: (request, signal) => call('authorize', request, () => provider.authorize(request, signal)),
+    capture: (request, signal) => call('capture', request, () => provider.capture(request, signal)),
+    void: (request, signal) => call('void', request, () => provider.void(request, signal)),
+    refund: (request, signal) => call('refund', request, () => provider.refund(request, signal)),
+    fetch: (request, signal) => call('fetch', request, () => provider.fetch(request, signal)),
     parseEvent: (headers, body) => provider.parseEvent(headers, body),
   }
 }

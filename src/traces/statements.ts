@@ -24,7 +24,10 @@ export function traceStatements(driver: Driver, spans: Spans): Driver {
     get: (sql: string, values?: Values) => within<ReturnType<Driver['get']>>(sql, () => inner.get(sql, values)),
     run: (sql: string, values?: Values) => within<ReturnType<Driver['run']>>(sql, () => inner.run(sql, values)),
     // BEGIN IMMEDIATE of SQLite has every lock.
-    lock: inner.engine === 'sqlite' ? inner.lock : (name) => spans.child('lock', asked(system), () => inner.lock(name)),
+    lock:
+      inner.engine === 'sqlite'
+        ? inner.lock
+        : (name) => spans.child('lock', clientSpan(system), () => inner.lock(name)),
   })
   /** What a transaction receives: another transaction inside it is the same one. */
   const member = (inner: Driver): Driver => {
@@ -35,7 +38,7 @@ export function traceStatements(driver: Driver, spans: Spans): Driver {
     ...over(driver),
     // It may be run for another request, which commits together with this one.
     transaction: (work, exclusive) =>
-      spans.child('transaction', asked(system), () =>
+      spans.child('transaction', clientSpan(system), () =>
         driver.transaction(
           spans.bind((inner: Driver) => work(member(inner))),
           exclusive,
@@ -47,7 +50,7 @@ export function traceStatements(driver: Driver, spans: Spans): Driver {
 /** Lists have a text for every combination of sort and filters. */
 const mostTexts = 1000
 
-const asked = (system: string) => ({ kind: SpanKind.CLIENT, attributes: { 'db.system.name': system } })
+const clientSpan = (system: string) => ({ kind: SpanKind.CLIENT, attributes: { 'db.system.name': system } })
 
 /** Named like `SELECT items`, after the first table. */
 function aboutOf(sql: string, system: string) {

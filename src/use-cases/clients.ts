@@ -97,8 +97,8 @@ export async function issueToken(call: Requesting): Promise<{ access_token: stri
   const { id, scopes, secret_version } = await clientOf(call)
   if (body.grant_type !== 'client_credentials') throw problem('unsupported_grant_type')
   const { scope = scopes.join(' ') } = body
-  const asked = scope.split(' ')
-  if (!scopeForm.test(scope) || !asked.every((one) => scopes.includes(one))) throw problem('invalid_scope')
+  const requested = scope.split(' ')
+  if (!scopeForm.test(scope) || !requested.every((one) => scopes.includes(one))) throw problem('invalid_scope')
   await store.apiClients.touch(id, now)
   return { access_token: await identity.accessToken({ client_id: id, secret_version, scope }, now), scope }
 }

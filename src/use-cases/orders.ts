@@ -15,7 +15,7 @@ import {
   type Expected,
   itemsForSale,
   mergeLines,
-  type OrderAsked,
+  type OrderRequest,
   priceOrder,
 } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
@@ -26,18 +26,22 @@ import { changeOrder, orderAsOf } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-outcomes.ts'
 import { recordReservation, reserveUnits } from './stock.ts'
 
-export async function quoteOrder({ body, store, settings }: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & Asked) {
+export async function quoteOrder({
+  body,
+  store,
+  settings,
+}: Pick<Call<'quoteOrder'>, 'store' | 'settings'> & QuoteRequest) {
   const items = itemsForSale(body.lines, await store.items.findEach(body.lines.map(({ item_id }) => item_id)))
   return { quote: priceOrder(body, items, settings.shipping), items }
 }
 
-interface Asked {
-  readonly body: OrderAsked
+interface QuoteRequest {
+  readonly body: OrderRequest
 }
 
 interface Placing<M extends ShownAmount> extends Pick<Call<'createOrder'>, 'store' | 'now' | 'settings'> {
   readonly principal: { readonly id: number }
-  readonly body: OrderAsked & Expected<M> & Pick<Order, 'shipping_address' | 'note'>
+  readonly body: OrderRequest & Expected<M> & Pick<Order, 'shipping_address' | 'note'>
 }
 
 /**

@@ -7,7 +7,7 @@
 
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
-import { type AmountAsked, amountBack, amountDue } from '../domain/amounts.ts'
+import { type AmountRequest, amountBack, amountDue } from '../domain/amounts.ts'
 import type { MoneyFormat, ShownAmount } from '../domain/money.ts'
 import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../domain/orders.ts'
 import {
@@ -48,7 +48,7 @@ async function checkPayable({ store }: Pick<Call<'createPayment'>, 'store'>, { i
 }
 
 interface Paid<M extends ShownAmount> extends Omit<Call<'createPayment'>, 'body'> {
-  readonly body: AmountAsked<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
+  readonly body: AmountRequest<M> & Pick<Call<'createPayment'>['body'], 'order_id' | 'payment_method' | 'capture'>
 }
 
 export const createPayment = <M extends ShownAmount>(
@@ -87,8 +87,8 @@ export const createPayment = <M extends ShownAmount>(
   },
   perform(payment, { body, payments }) {
     const capture = payment.capture_mode === 'automatic'
-    const asked = { ...about(payment, 'authorize'), method: body.payment_method, capture }
-    return providerOf(payments, payment).authorize(asked).catch(toProblem)
+    const request = { ...about(payment, 'authorize'), method: body.payment_method, capture }
+    return providerOf(payments, payment).authorize(request).catch(toProblem)
   },
   async settle({ store, now, principal, attempt }, { id }, outcome) {
     return paymentOrProblem(

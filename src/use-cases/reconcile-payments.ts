@@ -112,8 +112,8 @@ export async function reconcilePayment(
   const { now, isDue } = asking
   const provider = providerOf(payments, payment)
   const { id: payment_id, order_id, provider_ref } = payment
-  const said = await provider.fetch({ payment_id, order_id, provider_ref })
-  const known = said && isOver(payment, said, now) ? await voidOverdue(provider, payment, said) : said
+  const reported = await provider.fetch({ payment_id, order_id, provider_ref })
+  const known = reported && isOver(payment, reported, now) ? await voidOverdue(provider, payment, reported) : reported
   const after = await store.transaction(async (inside) => {
     const current = await lockPayment(inside, payment.id)
     if (isDue && current.version !== payment.version) return undefined
@@ -132,8 +132,8 @@ export async function reconcilePayment(
 const isOver = ({ expires_at }: Payment, { outcome }: Known, now: Date): boolean =>
   outcome.kind === 'pending' && expires_at !== null && expires_at <= now.toISOString()
 
-const voidOverdue = async (provider: PaymentProvider, payment: Payment, said: Known): Promise<Known> => ({
-  ...said,
+const voidOverdue = async (provider: PaymentProvider, payment: Payment, reported: Known): Promise<Known> => ({
+  ...reported,
   outcome: await provider.void(about(payment, 'void')),
 })
 

@@ -213,8 +213,8 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
         ...facts,
         codes,
       })
-      const told = members.map(([name, type]) => `readonly ${name}: ${type}`)
-      return `  readonly ${operation.operationId}: { ${told.join('; ')} }`
+      const fields = members.map(([name, type]) => `readonly ${name}: ${type}`)
+      return `  readonly ${operation.operationId}: { ${fields.join('; ')} }`
     })
     .join('\n')
 
@@ -228,9 +228,9 @@ const codesIn = ({ responses }: Json, document: Json): string =>
 const ownFacts = (operation: Json) => ({ steps: operation[steps] === true })
 
 const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, string> => {
-  const told = policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document), operation, document))
+  const facts = policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document), operation, document))
   return Object.fromEntries(
-    Object.entries<Fact>(Object.assign({}, ...told)).map(([name, fact]) => [name, typeOf(fact)]),
+    Object.entries<Fact>(Object.assign({}, ...facts)).map(([name, fact]) => [name, typeOf(fact)]),
   )
 }
 

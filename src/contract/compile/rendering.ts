@@ -117,8 +117,8 @@ function sayCodes(document: Json): void {
   const errors = Object.values<Json>(components.schemas).filter(({ properties }) => properties?.code?.const)
   const data = new Map(errors.map(({ properties }) => [properties.code.const, resolve(document, properties.data)]))
   for (const [code, { status, when, retry, advice }] of Object.entries<Json>(catalogue)) {
-    const told = { status, when, retry, advice, data: data.get(code) }
-    catalogue[code] = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
+    const entry = { status, when, retry, advice, data: data.get(code) }
+    catalogue[code] = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
   }
   for (const [name, description] of Object.entries(described))
     if (components.schemas[name]) components.schemas[name].description = description
@@ -255,8 +255,8 @@ function openInAnswers(document: Json): void {
   const { schemas } = document.components
   const inAnswers = reachedBy(document, answersIn(document))
   const onlyAsked = without(reachedBy(document, requestsIn(document)), inAnswers)
-  const asked = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
-  const named = new Set(asked.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => nameOf($ref))))
+  const requests = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
+  const named = new Set(requests.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => nameOf($ref))))
   const isEnum = (schema: Json) => isString(schema) && (schema.enum ?? schema.const) !== undefined
   /** Enums that requests name stay as they are; where answers have them, the values are written out. */
   const closed = new Set([...inAnswers].filter((name) => isEnum(schemas[name]) && named.has(name)))
@@ -314,14 +314,14 @@ const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? noun.replace
  * What a client calls it: `items.create`. It is the operationId where that is a verb with the tag's name, unless the
  * document says otherwise.
  */
-export function clientNameOf({ operationId, tags = [], [clientName]: said }: Json): {
+export function clientNameOf({ operationId, tags = [], [clientName]: given }: Json): {
   resource: string
   method: string
 } {
   const [tag = 'api'] = tags
   const [, verb, noun = ''] = /^([a-z]+)([A-Z]\w*)$/.exec(operationId) ?? []
   const isTag = [noun, plural(noun)].some((name) => camel(name) === camel(tag))
-  return said ?? { resource: camel(tag), method: verb && isTag ? verb : operationId }
+  return given ?? { resource: camel(tag), method: verb && isTag ? verb : operationId }
 }
 
 function nameMethods(document: Json): void {

@@ -65,10 +65,10 @@ export function sendBytes(exchange: Exchange, bytes: Bytes): void {
 /** The requested range; undefined for the whole content (sections 13.1.5, 14.2). */
 function rangeOf({ request: { method }, headers }: Exchange, { size, etag }: Bytes): Range | undefined {
   // A list of ranges may be answered whole, and is.
-  const asked = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')
+  const range = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')
   const stale = headers['if-range'] !== undefined && headers['if-range'].toString().trim() !== etag
-  if (!asked || method !== 'GET' || stale) return undefined
-  const [, first = '', last = ''] = asked
+  if (!range || method !== 'GET' || stale) return undefined
+  const [, first = '', last = ''] = range
   if (first === '' && last === '') return undefined
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first)

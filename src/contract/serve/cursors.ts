@@ -46,8 +46,8 @@ export function cursorsWith(keys: readonly string[]): Cursors {
       const canonical = given.toString('base64url') === signature && given.length === signatureBytes
       const signed = canonical && keys.some((key) => timingSafeEqual(given, sign(payload, key)))
       if (!signed || rest.length > 0) throw problem('invalid_cursor')
-      const [made, asked, backwards, ...values] = JSON.parse(Buffer.from(payload, 'base64url').toString())
-      if (made !== version || asked !== digest(question)) throw problem('invalid_cursor')
+      const [made, digested, backwards, ...values] = JSON.parse(Buffer.from(payload, 'base64url').toString())
+      if (made !== version || digested !== digest(question)) throw problem('invalid_cursor')
       return { values, backwards: backwards === 1 }
     },
   }

@@ -107,12 +107,12 @@ export function callersBehind(isTrusted: (address: string) => boolean): ReadCall
     const { address, hops, whole } = walk(peer, addresses, isTrusted)
     /** Each proxy adds one entry to each list: entries of one hop have the same distance from the end. */
     const last = (list: readonly string[]) => (whole ? list : list.slice(-Math.max(1, hops)))
-    const said = last(protocols)[0]?.toLowerCase()
-    const asked = last(hosts)[0]
+    const scheme = last(protocols)[0]?.toLowerCase()
+    const name = last(hosts)[0]
     return {
       address,
-      protocol: said === 'https' || said === 'http' ? said : (protocol as Caller['protocol']),
-      host: asked !== undefined && host.test(asked) ? asked : undefined,
+      protocol: scheme === 'https' || scheme === 'http' ? scheme : (protocol as Caller['protocol']),
+      host: name !== undefined && host.test(name) ? name : undefined,
       prefix: prefixOf(last(prefixes)),
     }
   })

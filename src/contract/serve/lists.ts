@@ -106,8 +106,8 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
   const search = query.q as Text
   const order = ordered((query.sort as Text) ?? (search === undefined ? declaration.default : bestFirst))
   const conditions = conditionsOf(query)
-  const asked = conditions.map(({ field, operator, value }) => ({ field, operator, value }))
-  const question = JSON.stringify([path, order, asked, others(query)])
+  const filters = conditions.map(({ field, operator, value }) => ({ field, operator, value }))
+  const question = JSON.stringify([path, order, filters, others(query)])
   const fields = (query.fields as Text)?.split(',')
   const request: ListRequest = {
     conditions,

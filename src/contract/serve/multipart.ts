@@ -37,7 +37,7 @@ const maxHeaderBytes = 4096
 const unknownType = 'application/octet-stream'
 
 /** A part without a type is text (RFC 7578, section 4.4), which no file is; some phones send a range of types. */
-const unsaid = new Set(['text/plain', 'image/*', '*/*'])
+const untyped = new Set(['text/plain', 'image/*', '*/*'])
 
 const wrongType = (field: string, allowedValues: readonly string[]) =>
   problem('unsupported_media_type', {
@@ -88,7 +88,7 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
   const received: unknown[] = []
   exchange.slots.uploads = received
   const refused = Promise.withResolvers<never>()
-  const refuse = (refusal: Problem) => refused.reject(refusal)
+  const refuse = (problem: Problem) => refused.reject(problem)
 
   const isFirst = (name: string): boolean => {
     if (name in body) violations.push({ field: printableName(name), rule: 'repeated' })
@@ -99,8 +99,8 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
     body[name] = value
     if (name === declared.name) violations.push({ field: name, rule: 'file' })
   })
-  parser.on('file', (name = '', content, filename, _encoding, said) => {
-    const type = unsaid.has(said) ? unknownType : said
+  parser.on('file', (name = '', content, filename, _encoding, mediaType) => {
+    const type = untyped.has(mediaType) ? unknownType : mediaType
     contents.push(content)
     content.on('error', () => undefined)
     const first = isFirst(name)

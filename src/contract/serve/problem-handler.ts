@@ -70,26 +70,26 @@ function sendProblem(
 ): void {
   // A path with an empty parameter has a route, and is no operation.
   const conform = found.code === 'route_not_found' ? undefined : exchange.request.routeOptions.config.conform
-  let told = found
-  let worded = errors.word(told, exchange)
+  let error = found
+  let worded = errors.word(error, exchange)
   try {
-    const headers = { ...worded.headers, ...told.headers, 'content-type': worded.type }
+    const headers = { ...worded.headers, ...error.headers, 'content-type': worded.type }
     conform?.({
-      status: told.status,
+      status: error.status,
       headers,
       has: (name) => reply.hasHeader(name),
       body: worded.body,
-      code: told.code,
+      code: error.code,
     })
   } catch (violation) {
     onViolation?.(violation as ContractViolation)
-    told = problem('internal_error', { cause: violation })
-    worded = errors.word(told, exchange)
+    error = problem('internal_error', { cause: violation })
+    worded = errors.word(error, exchange)
   }
-  exchange.problem = told
+  exchange.problem = error
   // Those of an answer that was about to be sent.
   for (const name of Object.keys(exchange.own ?? {})) reply.removeHeader(name)
-  reply.code(told.status)
+  reply.code(error.status)
   if (worded.headers) reply.headers(worded.headers)
-  reply.headers(told.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))
+  reply.headers(error.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))
 }

@@ -25,7 +25,7 @@ export interface CachedResponse {
 
 export class ResponseCache {
   readonly #kept = new Map<string, { readonly revision: number; readonly answer: CachedResponse }>()
-  readonly #asked = new Set<string>()
+  readonly #seenOnce = new Set<string>()
 
   /** @param revision a number that changes with every commit to the store */
   find(target: string, revision: number): CachedResponse | undefined {
@@ -35,9 +35,9 @@ export class ResponseCache {
 
   /** Whether it has been requested before. */
   isWorthKeeping(target: string): boolean {
-    if (this.#kept.has(target) || this.#asked.has(target)) return true
-    if (this.#asked.size >= maxResponses) this.#asked.clear()
-    this.#asked.add(target)
+    if (this.#kept.has(target) || this.#seenOnce.has(target)) return true
+    if (this.#seenOnce.size >= maxResponses) this.#seenOnce.clear()
+    this.#seenOnce.add(target)
     return false
   }
 

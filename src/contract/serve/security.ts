@@ -136,7 +136,9 @@ export const securityBy = (checks: Readonly<Record<string, CheckCredential>>): P
     const named = declared.filter((one) => Object.keys(one).length > 0)
     if (named.length === 0) return undefined
     const isOpen = named.length < declared.length
-    const asked = [...new Set(named.flatMap((one) => Object.keys(one)))].map((name) => schemes[name] as SecurityScheme)
+    const challenged = [...new Set(named.flatMap((one) => Object.keys(one)))].map(
+      (name) => schemes[name] as SecurityScheme,
+    )
     return {
       async identify(exchange) {
         const outcomes: Outcome[] = []
@@ -153,7 +155,7 @@ export const securityBy = (checks: Readonly<Record<string, CheckCredential>>): P
           throw problemWith('forbidden', 403, { data: { required: (lacking as { missing: string[] }).missing } })
         // A bad credential is refused, and never treated as none.
         if (isOpen && !outcomes.includes('invalid')) return
-        throw unauthorized(asked)
+        throw unauthorized(challenged)
       },
     }
   },

@@ -23,12 +23,12 @@ export function signatureOf(secret: string, body: string, now: Date): string {
 export function checkSignature(header: string | undefined, body: string, secret: string, now: Date): void {
   if (!header || header.length > longest || !secret) throw new InvalidSignature()
   const parts = header.split(',').map((part) => part.trim())
-  const said = (name: string) =>
+  const valuesOf = (name: string) =>
     parts.filter((part) => part.startsWith(`${name}=`)).map((part) => part.slice(name.length + 1))
-  const [seconds = '', ...others] = said('t')
+  const [seconds = '', ...others] = valuesOf('t')
   if (!/^\d{1,12}$/.test(seconds) || others.length > 0) throw new InvalidSignature()
   const expected = digest(secret, seconds, body)
-  const right = said('v1').filter(
+  const right = valuesOf('v1').filter(
     (hex) => /^[0-9a-f]{64}$/.test(hex) && timingSafeEqual(Buffer.from(hex, 'hex'), expected),
   )
   const apart = Math.abs(now.getTime() / 1000 - Number(seconds))

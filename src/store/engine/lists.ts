@@ -101,11 +101,11 @@ export interface Found<T> {
 export function readList<T, F extends object>(
   driver: Driver,
   typed: Listing<T, F>,
-  asked: Question<F>,
+  given: Question<F>,
   extra: Extra | undefined,
   totals: Totals,
 ): MaybePromise<Found<T>> {
-  const [listing, question] = [typed as unknown as AnyListing<T>, asked as unknown as AnyQuestion]
+  const [listing, question] = [typed as unknown as AnyListing<T>, given as unknown as AnyQuestion]
   const plan = planOf(listing, question, extra?.sql)
   const values = conditionValues(listing, question, extra)
   const { counting } = plan
@@ -148,10 +148,10 @@ function readParts(
   before: readonly Row[] = [],
 ): MaybePromise<readonly Row[]> {
   const { text, near, count } = part as PlannedPart
-  const asked = { ...values, size: wanted - before.length, start }
+  const parameters = { ...values, size: wanted - before.length, start }
   // The next rows in the order of ids are tried first: they usually fill the page.
-  const nearest = near === undefined ? [] : driver.all(near, asked)
-  const some = andThen(nearest, (rows) => (rows.length === asked.size ? rows : driver.all(text, asked)))
+  const nearest = near === undefined ? [] : driver.all(near, parameters)
+  const some = andThen(nearest, (rows) => (rows.length === parameters.size ? rows : driver.all(text, parameters)))
   return andThen(some, (some) => {
     const rows = before.length === 0 ? some : [...before, ...some]
     if (rows.length >= wanted || rest.length === 0) return rows

@@ -168,14 +168,14 @@ function note(error: unknown, naming: Naming): void {
  */
 function connection(
   queryable: Queryable,
-  heard: <T>(work: Promise<T>) => Promise<T>,
+  observe: <T>(work: Promise<T>) => Promise<T>,
   naming: Naming,
   renewals: number,
 ) {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
     const given = names.map((key) => values[key])
-    const ask = () => heard(queryable.query({ name: naming.named ? name : undefined, text, values: given }))
+    const ask = () => observe(queryable.query({ name: naming.named ? name : undefined, text, values: given }))
     return retryStale(ask, naming, renewals)
   }
   return {
@@ -183,7 +183,7 @@ function connection(
     all: async (sql: string, values?: Values) => (await query(sql, values)).rows as Row[],
     get: async (sql: string, values?: Values) => (await query(sql, values)).rows[0] as Row | undefined,
     run: async (sql: string, values?: Values) => (await query(sql, values)).rowCount ?? 0,
-    script: async (sql: string) => void (await retryStale(() => heard(queryable.query(sql)))),
+    script: async (sql: string) => void (await retryStale(() => observe(queryable.query(sql)))),
   }
 }
 

@@ -9,12 +9,12 @@
 // promises anything. A 404 without a reason is a wrong address, and proves nothing about money.
 
 import {
-  type Asked,
   type DeclineCode,
   everyCurrency,
   type Known,
   type PaymentOutcome,
   type PaymentProvider,
+  type PaymentRequest,
   type ProviderEvent,
   ProviderProtocol,
   ProviderRefusal,
@@ -54,7 +54,7 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
   const pathOf = (payment_id: string) => `${base}/payments/${encodeURIComponent(payment_id)}`
   const post = (
     url: string,
-    { idempotency_key }: Asked,
+    { idempotency_key }: PaymentRequest,
     body: object,
     signal?: AbortSignal,
   ): Promise<ProviderResponse> =>
@@ -65,39 +65,39 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       body: JSON.stringify(body),
       signal,
     })
-  const acted = async (action: string, asked: Asked, signal?: AbortSignal): Promise<PaymentOutcome> => {
-    const { payment_id, amount_minor, currency } = asked
-    return outcomeIn(told(await post(`${pathOf(payment_id)}/${action}`, asked, { amount_minor, currency }, signal)))
+  const act = async (action: string, request: PaymentRequest, signal?: AbortSignal): Promise<PaymentOutcome> => {
+    const { payment_id, amount_minor, currency } = request
+    return outcomeIn(bodyOf(await post(`${pathOf(payment_id)}/${action}`, request, { amount_minor, currency }, signal)))
   }
 
   return {
     name: 'http',
     can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
     knows: (method) => token.test(method) && !cardNumber.test(method),
-    async authorize(asked, signal) {
-      const { payment_id, order_id, method, amount_minor, currency, capture } = asked
+    async authorize(request, signal) {
+      const { payment_id, order_id, method, amount_minor, currency, capture } = request
       const body = { payment_id, order_id, method, amount_minor, currency, capture }
-      const answer = await post(`${base}/payments`, asked, body, signal)
+      const answer = await post(`${base}/payments`, request, body, signal)
       if (answer.status === 402) return declinedIn(answer)
       // Nothing was done with this method: another can be tried immediately. If there is no such path, no payment is
       // possible.
       if (answer.status !== 404 && isRefusal(answer, reasonOf(answer)))
         return { kind: 'declined', decline_code: 'generic_decline' }
       if (answer.status === 404) throw invalidAnswer(answer.status)
-      return outcomeIn(told(answer))
+      return outcomeIn(bodyOf(answer))
     },
-    capture: (asked, signal) => acted('capture', asked, signal),
-    void: (asked, signal) => acted('void', asked, signal),
-    async refund(asked, signal) {
-      const { payment_id, refund_id, amount_minor, currency } = asked
+    capture: (request, signal) => act('capture', request, signal),
+    void: (request, signal) => act('void', request, signal),
+    async refund(request, signal) {
+      const { payment_id, refund_id, amount_minor, currency } = request
       const body = { refund_id, amount_minor, currency }
-      const answer = await post(`${pathOf(payment_id)}/refunds`, asked, body, signal)
-      return isRefusal(answer, reasonOf(answer)) ? { kind: 'failed' } : refundOutcomeIn(told(answer))
+      const answer = await post(`${pathOf(payment_id)}/refunds`, request, body, signal)
+      return isRefusal(answer, reasonOf(answer)) ? { kind: 'failed' } : refundOutcomeIn(bodyOf(answer))
     },
     async fetch({ payment_id }, signal) {
       const answer = await sendRequest({ method: 'GET', url: pathOf(payment_id), headers, signal })
       if (answer.status === 404 && reasonOf(answer) === 'unknown_payment') return undefined
-      return knownIn(told(answer))
+      return knownIn(bodyOf(answer))
     },
     async parseEvent(headers, body) {
       checkSignature(headers['payment-signature'], body, eventSecret, clock())
@@ -109,7 +109,7 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
 const reasonOf = ({ json }: ProviderResponse): unknown => objectIn(json).error
 
 /** The members of a valid answer. */
-function told(answer: ProviderResponse): unknown {
+function bodyOf(answer: ProviderResponse): unknown {
   const { status, json } = answer
   if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
   // The same key with another request: the outcome of the first is unknown.
@@ -144,18 +144,18 @@ const optional = <K extends string>(name: K, value: string | undefined) =>
 
 /** @throws ProviderProtocol, as all of these */
 export function outcomeIn(json: unknown): PaymentOutcome {
-  const { kind, decline_code, ...said } = objectIn(json)
-  const [ref, label] = [textIn(said.ref), textIn(said.label, 100)]
+  const { kind, decline_code, ...fields } = objectIn(json)
+  const [ref, label] = [textIn(fields.ref), textIn(fields.label, 100)]
   if (kind === 'declined' && declineCodes.has(decline_code))
     return { kind, decline_code: decline_code as DeclineCode, ...optional('ref', ref), ...optional('label', label) }
   if ((kind === 'authorized' || kind === 'captured' || kind === 'pending' || kind === 'voided') && ref !== undefined)
-    return { kind, ref, ...optional('label', label), ...optional('expires_at', time(said.expires_at)) }
+    return { kind, ref, ...optional('label', label), ...optional('expires_at', time(fields.expires_at)) }
   throw new ProviderProtocol()
 }
 
 export function refundOutcomeIn(json: unknown): RefundOutcome {
-  const { kind, ...said } = objectIn(json)
-  const ref = textIn(said.ref)
+  const { kind, ...fields } = objectIn(json)
+  const ref = textIn(fields.ref)
   if (kind === 'failed') return { kind, ...optional('ref', ref) }
   if ((kind === 'succeeded' || kind === 'pending') && ref !== undefined) return { kind, ref }
   throw new ProviderProtocol()

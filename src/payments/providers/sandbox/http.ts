@@ -74,12 +74,16 @@ async function answerTo(sandbox: Sandbox, secret: string, request: IncomingMessa
   const body = method === 'POST' ? objectIn(jsonIn((await read(request)) || '{}')) : {}
   switch (`${method} ${kind}${id ? '/:id' : ''}${action ? `/${action}` : ''}`) {
     case 'POST payments': {
-      const asked = {
+      const request = {
         ...moneyIn(body, key),
         payment_id: named(body.payment_id),
         order_id: textIn(body.order_id) ?? null,
       }
-      const outcome = await sandbox.authorize({ ...asked, method: named(body.method), capture: body.capture === true })
+      const outcome = await sandbox.authorize({
+        ...request,
+        method: named(body.method),
+        capture: body.capture === true,
+      })
       return [outcome.kind === 'declined' ? 402 : 200, outcome]
     }
     case 'GET payments/:id':
@@ -89,8 +93,8 @@ async function answerTo(sandbox: Sandbox, secret: string, request: IncomingMessa
     case 'POST payments/:id/void':
       return [200, await sandbox.void({ ...moneyIn(body, key), payment_id: named(id) })]
     case 'POST payments/:id/refunds': {
-      const asked = { ...moneyIn(body, key), payment_id: named(id), refund_id: named(body.refund_id) }
-      return [200, await sandbox.refund(asked)]
+      const request = { ...moneyIn(body, key), payment_id: named(id), refund_id: named(body.refund_id) }
+      return [200, await sandbox.refund(request)]
     }
     case 'POST payments/:id/deposit':
       return [200, await sandbox.deposit(named(id))]

@@ -1,7 +1,7 @@
 // The sandbox's rules: the state of a payment, derived from the ledger alone.
 
 import type { LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
-import type { Asked, AuthorizeAsked, PaymentOutcome, RefundOutcome } from '../../provider.ts'
+import type { AuthorizeRequest, PaymentOutcome, PaymentRequest, RefundOutcome } from '../../provider.ts'
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
 /**
@@ -43,8 +43,8 @@ export const failedAction = (error: SandboxError['kind']): ActionResult<never> =
 
 export const behaviourOf = ({ method }: Pick<LedgerPayment, 'method'>): Behaviour => tokens.get(method) ?? {}
 
-export const agree = (payment: LedgerPayment, asked: Asked) =>
-  payment.amount_minor === asked.amount_minor && payment.currency === asked.currency
+export const agree = (payment: LedgerPayment, request: PaymentRequest) =>
+  payment.amount_minor === request.amount_minor && payment.currency === request.currency
 
 export const outcomeOfRefund = ({ refund_id, status }: LedgerRefund): RefundOutcome => ({
   kind: status,
@@ -52,7 +52,7 @@ export const outcomeOfRefund = ({ refund_id, status }: LedgerRefund): RefundOutc
 })
 
 export function newLedgerPayment(
-  { payment_id, method, amount_minor, currency, capture }: AuthorizeAsked,
+  { payment_id, method, amount_minor, currency, capture }: AuthorizeRequest,
   token: Behaviour,
   at: Date,
 ): LedgerPayment {

@@ -26,11 +26,11 @@ export function sandboxProvider(service: Sandbox, { clock, secret }: Options): P
     name: 'sandbox',
     can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
     knows: (method) => tokens.has(method),
-    authorize: (asked) => answered(service.authorize(asked)),
-    capture: (asked) => answered(service.capture(asked)),
-    void: (asked) => answered(service.void(asked)),
-    refund: (asked) => answered(service.refund(asked)),
-    fetch: (asked) => answered(service.fetch(asked)),
+    authorize: (request) => answered(service.authorize(request)),
+    capture: (request) => answered(service.capture(request)),
+    void: (request) => answered(service.void(request)),
+    refund: (request) => answered(service.refund(request)),
+    fetch: (request) => answered(service.fetch(request)),
     async parseEvent(headers, body) {
       checkSignature(headers['payment-signature'], body, secret, clock())
       return [eventIn(body)]

@@ -5,7 +5,15 @@
 // written.
 
 import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
-import type { Asked, AuthorizeAsked, Known, Named, PaymentOutcome, RefundAsked, RefundOutcome } from '../../provider.ts'
+import type {
+  AuthorizeRequest,
+  Known,
+  Named,
+  PaymentOutcome,
+  PaymentRequest,
+  RefundOutcome,
+  RefundRequest,
+} from '../../provider.ts'
 import { signatureOf } from '../signatures.ts'
 import {
   type ActionResult,
@@ -29,11 +37,11 @@ export interface SignedEvent {
 /** `deposit` and `settle` simulate the outside world. @throws SandboxError, all of them */
 export interface Sandbox {
   readonly ledger: Ledger
-  authorize(asked: AuthorizeAsked): Promise<PaymentOutcome>
-  capture(asked: Asked): Promise<PaymentOutcome>
-  void(asked: Asked): Promise<PaymentOutcome>
-  refund(asked: RefundAsked): Promise<RefundOutcome>
-  fetch(asked: Pick<Named, 'payment_id'>): Promise<Known | undefined>
+  authorize(request: AuthorizeRequest): Promise<PaymentOutcome>
+  capture(request: PaymentRequest): Promise<PaymentOutcome>
+  void(request: PaymentRequest): Promise<PaymentOutcome>
+  refund(request: RefundRequest): Promise<RefundOutcome>
+  fetch(request: Pick<Named, 'payment_id'>): Promise<Known | undefined>
   /** The customer pays in what `card_needs_deposit` waits for; also late, when the payment is voided. */
   deposit(payment_id: string): Promise<SignedEvent>
   /** A pending refund comes to its end. */
@@ -47,7 +55,7 @@ interface Options {
   readonly secret: string
 }
 
-type Call = Pick<Asked, 'payment_id' | 'amount_minor' | 'idempotency_key'> & { readonly refund_id?: string }
+type Call = Pick<PaymentRequest, 'payment_id' | 'amount_minor' | 'idempotency_key'> & { readonly refund_id?: string }
 
 export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
   /** Runs one action in the books, alone, and notes the call. A key that meant something else before is a conflict. */
@@ -76,11 +84,16 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
   const outcome = (payment: LedgerPayment) => outcomeOfPayment(now(payment))
 
   /** Moves a payment from this status to another; a payment with any other status does not change. */
-  const move = (action: 'capture' | 'void', from: readonly string[], to: LedgerPayment['status'], asked: Asked) =>
-    act<PaymentOutcome>(action, asked, async (books) => {
-      const payment = await books.findPayment(asked.payment_id)
+  const move = (
+    action: 'capture' | 'void',
+    from: readonly string[],
+    to: LedgerPayment['status'],
+    request: PaymentRequest,
+  ) =>
+    act<PaymentOutcome>(action, request, async (books) => {
+      const payment = await books.findPayment(request.payment_id)
       if (!payment) return failedAction('unknown_payment')
-      if (!agree(payment, asked)) return failedAction('conflict')
+      if (!agree(payment, request)) return failedAction('conflict')
       const trouble = action === 'capture' ? behaviourOf(payment).capture : undefined
       if (!from.includes(now(payment).status)) return { result: outcome(payment) }
       if (trouble === 'error') return failedAction('error')
@@ -99,31 +112,31 @@ export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
 
   return {
     ledger,
-    async authorize(asked) {
-      const token = tokens.get(asked.method)
+    async authorize(request) {
+      const token = tokens.get(request.method)
       if (!token) throw new SandboxError('unknown_method')
       if (token.unreachable) throw new SandboxError('down')
-      return act<PaymentOutcome>('authorize', asked, async (books, before) => {
-        const there = await books.findPayment(asked.payment_id)
+      return act<PaymentOutcome>('authorize', request, async (books, before) => {
+        const there = await books.findPayment(request.payment_id)
         if (there)
-          return agree(there, asked) && there.method === asked.method
+          return agree(there, request) && there.method === request.method
             ? { result: outcome(there) }
             : failedAction('conflict')
         const { authorize } = token
         if (authorize === 'error') return failedAction('error')
         if (authorize === 'silent' || (authorize === 'silent once' && before === 0)) return failedAction('silence')
-        const payment = newLedgerPayment(asked, token, clock())
+        const payment = newLedgerPayment(request, token, clock())
         await books.putPayment(payment)
-        const lost = authorize === 'lost' || (asked.capture && token.capture === 'lost')
-        const stuck = asked.capture && token.capture === 'error'
+        const lost = authorize === 'lost' || (request.capture && token.capture === 'lost')
+        const stuck = request.capture && token.capture === 'error'
         return { result: outcome(payment), effect: true, error: lost ? 'silence' : stuck ? 'error' : undefined }
       })
     },
-    capture: (asked) => move('capture', ['authorized'], 'captured', asked),
-    void: (asked) => move('void', ['authorized', 'pending'], 'voided', asked),
-    refund: (asked) =>
-      act<RefundOutcome>('refund', asked, async (books) => {
-        const { payment_id, refund_id, amount_minor } = asked
+    capture: (request) => move('capture', ['authorized'], 'captured', request),
+    void: (request) => move('void', ['authorized', 'pending'], 'voided', request),
+    refund: (request) =>
+      act<RefundOutcome>('refund', request, async (books) => {
+        const { payment_id, refund_id, amount_minor } = request
         const payment = await books.findPayment(payment_id)
         if (!payment) return failedAction('unknown_payment')
         const there = await books.findRefund(refund_id)

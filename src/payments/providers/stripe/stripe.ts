@@ -6,13 +6,13 @@
 // (requires_action) is declined, since the customer is not present.
 
 import {
-  type Asked,
   type DeclineCode,
   everyCurrency,
   type Known,
   type Named,
   type PaymentOutcome,
   type PaymentProvider,
+  type PaymentRequest,
   ProviderBusy,
   ProviderProtocol,
   ProviderRefusal,
@@ -49,7 +49,12 @@ export function stripeProvider({
   const headers = { authorization: `Bearer ${secret}` }
   const get = (path: string, signal?: AbortSignal) =>
     sendRequest({ method: 'GET', url: `${url}/v1/${path}`, headers, signal })
-  const post = (path: string, { idempotency_key }: Asked, fields: Record<string, string>, signal?: AbortSignal) =>
+  const post = (
+    path: string,
+    { idempotency_key }: PaymentRequest,
+    fields: Record<string, string>,
+    signal?: AbortSignal,
+  ) =>
     sendRequest({
       method: 'POST',
       url: `${url}/v1/${path}`,
@@ -62,77 +67,80 @@ export function stripeProvider({
   async function find({ payment_id, provider_ref }: Named, signal?: AbortSignal): Promise<StripeObject | undefined> {
     if (provider_ref !== null) {
       const answer = await get(`payment_intents/${part(provider_ref)}`, signal)
-      return answer.status === 404 && errorIn(answer).code === 'resource_missing' ? undefined : told(answer)
+      return answer.status === 404 && errorIn(answer).code === 'resource_missing' ? undefined : bodyOf(answer)
     }
     // Our ids have no quotes; one that had would search for something else.
     if (!/^\w+$/.test(payment_id)) throw new ProviderRefusal()
     const query = part(`metadata['payment_id']:'${payment_id}'`)
-    const [first] = listIn(told(await get(`payment_intents/search?query=${query}`, signal)).data)
+    const [first] = listIn(bodyOf(await get(`payment_intents/search?query=${query}`, signal)).data)
     return first === undefined ? undefined : objectIn(first)
   }
-  const refOf = async (asked: Named, signal?: AbortSignal): Promise<string> => {
-    const ref = asked.provider_ref ?? textIn((await find(asked, signal))?.id)
+  const refOf = async (request: Named, signal?: AbortSignal): Promise<string> => {
+    const ref = request.provider_ref ?? textIn((await find(request, signal))?.id)
     if (!ref) throw new ProviderRefusal()
     return ref
   }
   const acted = async (
     action: string,
-    asked: Asked,
+    request: PaymentRequest,
     fields: Record<string, string>,
     signal?: AbortSignal,
   ): Promise<PaymentOutcome> => {
-    const ref = await refOf(asked, signal)
-    const answer = await post(`payment_intents/${part(ref)}/${action}`, asked, fields, signal)
-    if (errorIn(answer).code !== 'payment_intent_unexpected_state') return outcomeOfIntent(told(answer))
-    return outcomeOfIntent(told(await get(`payment_intents/${part(ref)}`, signal)))
+    const ref = await refOf(request, signal)
+    const answer = await post(`payment_intents/${part(ref)}/${action}`, request, fields, signal)
+    if (errorIn(answer).code !== 'payment_intent_unexpected_state') return outcomeOfIntent(bodyOf(answer))
+    return outcomeOfIntent(bodyOf(await get(`payment_intents/${part(ref)}`, signal)))
   }
 
   return {
     name: 'stripe',
     can: { manual_capture: true, partial_refund: true, currencies: everyCurrency },
     knows: (method) => /^pm_\w{1,200}$/.test(method),
-    async authorize(asked, signal) {
+    async authorize(request, signal) {
       const fields = {
-        amount: String(asked.amount_minor),
-        currency: asked.currency.toLowerCase(),
-        payment_method: asked.method,
+        amount: String(request.amount_minor),
+        currency: request.currency.toLowerCase(),
+        payment_method: request.method,
         confirm: 'true',
         error_on_requires_action: 'true',
-        capture_method: asked.capture ? 'automatic' : 'manual',
+        capture_method: request.capture ? 'automatic' : 'manual',
         'payment_method_types[]': 'card',
-        'metadata[payment_id]': asked.payment_id,
-        ...(asked.order_id !== null && { 'metadata[order_id]': asked.order_id }),
+        'metadata[payment_id]': request.payment_id,
+        ...(request.order_id !== null && { 'metadata[order_id]': request.order_id }),
       }
-      const answer = await post('payment_intents', asked, fields, signal)
+      const answer = await post('payment_intents', request, fields, signal)
       // Nothing was done with this card: another may pay at once.
       if (answer.status === 402 || isRefused(answer)) return declined(errorIn(answer))
-      const intent = told(answer)
-      if (intent.amount !== asked.amount_minor || intent.currency !== fields.currency)
+      const intent = bodyOf(answer)
+      if (intent.amount !== request.amount_minor || intent.currency !== fields.currency)
         throw invalidAnswer(answer.status)
       return outcomeOfIntent(intent)
     },
-    capture: (asked, signal) => acted('capture', asked, { amount_to_capture: String(asked.amount_minor) }, signal),
-    void: (asked, signal) => acted('cancel', asked, {}, signal),
-    async refund(asked, signal) {
-      const payment_intent = await refOf(asked, signal)
-      const fields = { payment_intent, amount: String(asked.amount_minor), 'metadata[refund_id]': asked.refund_id }
-      const answer = await post('refunds', asked, fields, signal)
+    capture: (request, signal) =>
+      acted('capture', request, { amount_to_capture: String(request.amount_minor) }, signal),
+    void: (request, signal) => acted('cancel', request, {}, signal),
+    async refund(request, signal) {
+      const payment_intent = await refOf(request, signal)
+      const fields = { payment_intent, amount: String(request.amount_minor), 'metadata[refund_id]': request.refund_id }
+      const answer = await post('refunds', request, fields, signal)
       if (isRefused(answer)) return { kind: 'failed' }
-      return refundOf(told(answer))
+      return refundOf(bodyOf(answer))
     },
-    async fetch(asked, signal) {
-      const intent = await find(asked, signal)
+    async fetch(request, signal) {
+      const intent = await find(request, signal)
       if (!intent) return undefined
-      const { data, has_more } = told(await get(`refunds?limit=100&payment_intent=${part(String(intent.id))}`, signal))
+      const { data, has_more } = bodyOf(
+        await get(`refunds?limit=100&payment_intent=${part(String(intent.id))}`, signal),
+      )
       if (has_more === true) throw new ProviderRefusal()
       return { outcome: outcomeOfIntent(intent), refunds: refundsIn(listIn(data).map(objectIn)) }
     },
     async parseEvent(headers, body) {
       checkSignature(headers['stripe-signature'], body, eventSecret, clock())
       const { id, data } = objectIn(jsonIn(body))
-      const { object, ...said } = objectIn(objectIn(data).object)
-      const ref = textIn(object === 'payment_intent' ? said.id : said.payment_intent)
-      const [event_id, payment_id] = [textIn(id), textIn(objectIn(said.metadata).payment_id)]
+      const { object, ...members } = objectIn(objectIn(data).object)
+      const ref = textIn(object === 'payment_intent' ? members.id : members.payment_intent)
+      const [event_id, payment_id] = [textIn(id), textIn(objectIn(members.metadata).payment_id)]
       return event_id && (ref || payment_id)
         ? [{ event_id, payment_id: payment_id ?? null, provider_ref: ref ?? null }]
         : []
@@ -184,7 +192,7 @@ function isRefused(answer: ProviderResponse): boolean {
 }
 
 /** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every answer but a good one */
-function told(answer: ProviderResponse): StripeObject {
+function bodyOf(answer: ProviderResponse): StripeObject {
   if (answer.status === 200) return objectIn(answer.json)
   const { type, code } = errorIn(answer)
   if (type === 'idempotency_error' || code === 'lock_timeout') throw new ProviderBusy()

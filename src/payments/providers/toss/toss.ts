@@ -86,13 +86,13 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
     })
 
   /** The payment as Toss has it; undefined when it has none. */
-  async function find({ provider_ref, ...asked }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
-    const path = provider_ref === null ? `orders/${part(orderOf(asked))}` : part(provider_ref)
+  async function find({ provider_ref, ...request }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
+    const path = provider_ref === null ? `orders/${part(orderOf(request))}` : part(provider_ref)
     const answer = await sendRequest({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
     return answer.status === 404 && codeIn(answer) === 'NOT_FOUND_PAYMENT' ? undefined : paymentIn(answer)
   }
-  const found = async (asked: Named, signal?: AbortSignal): Promise<Payment> => {
-    const payment = await find(asked, signal)
+  const found = async (request: Named, signal?: AbortSignal): Promise<Payment> => {
+    const payment = await find(request, signal)
     if (!payment) throw new ProviderRefusal()
     return payment
   }
@@ -102,14 +102,14 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
     can: { manual_capture: false, partial_refund: true, currencies: ['KRW'] },
     // A key is never digits alone, as a card number is.
     knows: (method) => /^[A-Za-z0-9_-]{6,200}$/.test(method) && !/^\d+$/.test(method),
-    async authorize(asked, signal) {
-      const body = { paymentKey: asked.method, orderId: orderOf(asked), amount: asked.amount_minor }
-      const answer = await post('confirm', asked.idempotency_key, body, signal)
+    async authorize(request, signal) {
+      const body = { paymentKey: request.method, orderId: orderOf(request), amount: request.amount_minor }
+      const answer = await post('confirm', request.idempotency_key, body, signal)
       const code = codeIn(answer)
       const isAsked = ({ totalAmount, orderId }: Payment) =>
-        totalAmount === asked.amount_minor && orderId === orderOf(asked)
+        totalAmount === request.amount_minor && orderId === orderOf(request)
       if (code === 'ALREADY_PROCESSED_PAYMENT') {
-        const payment = await found({ ...asked, provider_ref: asked.method }, signal)
+        const payment = await found({ ...request, provider_ref: request.method }, signal)
         // The browser named the payment of another order.
         return isAsked(payment) ? outcomeOf(payment) : { kind: 'declined', decline_code: 'generic_decline' }
       }
@@ -118,32 +118,32 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       if (!isAsked(payment)) throw invalidAnswer(answer.status)
       return outcomeOf(payment)
     },
-    capture: async (asked, signal) => outcomeOf(await found(asked, signal)),
+    capture: async (request, signal) => outcomeOf(await found(request, signal)),
     // Cancelling a paid payment would refund it: only one that waits for a deposit is voided.
-    async void(asked, signal) {
-      const payment = await found(asked, signal)
+    async void(request, signal) {
+      const payment = await found(request, signal)
       if (payment.status !== 'WAITING_FOR_DEPOSIT') return outcomeOf(payment)
       const path = `${part(payment.paymentKey)}/cancel`
-      return outcomeOf(paymentIn(await post(path, asked.idempotency_key, { cancelReason: 'void' }, signal)))
+      return outcomeOf(paymentIn(await post(path, request.idempotency_key, { cancelReason: 'void' }, signal)))
     },
-    async refund(asked, signal) {
+    async refund(request, signal) {
       const { paymentKey } =
-        asked.provider_ref === null ? await found(asked, signal) : { paymentKey: asked.provider_ref }
-      const body = { cancelReason: reasonFor(asked.refund_id), cancelAmount: asked.amount_minor }
-      const answer = await post(`${part(paymentKey)}/cancel`, asked.idempotency_key, body, signal)
+        request.provider_ref === null ? await found(request, signal) : { paymentKey: request.provider_ref }
+      const body = { cancelReason: reasonFor(request.refund_id), cancelAmount: request.amount_minor }
+      const answer = await post(`${part(paymentKey)}/cancel`, request.idempotency_key, body, signal)
       const code = codeIn(answer)
       if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
       // It was created before, and its answer was lost.
       if (isRefused(answer)) {
-        const before = refundsOf(await found({ ...asked, provider_ref: paymentKey }, signal)).get(asked.refund_id)
+        const before = refundsOf(await found({ ...request, provider_ref: paymentKey }, signal)).get(request.refund_id)
         return before?.outcome ?? { kind: 'failed' }
       }
-      const refund = refundsOf(paymentIn(answer)).get(asked.refund_id)
-      if (refund?.amount_minor !== asked.amount_minor) throw invalidAnswer(answer.status)
+      const refund = refundsOf(paymentIn(answer)).get(request.refund_id)
+      if (refund?.amount_minor !== request.amount_minor) throw invalidAnswer(answer.status)
       return refund.outcome
     },
-    async fetch(asked, signal) {
-      const payment = await find(asked, signal)
+    async fetch(request, signal) {
+      const payment = await find(request, signal)
       return payment && { outcome: outcomeOf(payment), refunds: refundsOf(payment) }
     },
     async parseEvent(_headers, body) {
@@ -187,8 +187,8 @@ function paymentIn(answer: ProviderResponse): Payment {
   if (isRefused(answer)) throw new ProviderRefusal(new Error(`status ${answer.status}`))
   // With one of the failures it is no refusal, whatever its status.
   if (answer.status !== 200) throw failureOf(answer, undefined)
-  const { totalAmount, approvedAt, cancels, ...said } = objectIn(answer.json)
-  const [paymentKey, status, orderId] = [textIn(said.paymentKey), textIn(said.status), textIn(said.orderId)]
+  const { totalAmount, approvedAt, cancels, ...fields } = objectIn(answer.json)
+  const [paymentKey, status, orderId] = [textIn(fields.paymentKey), textIn(fields.status), textIn(fields.orderId)]
   if (!paymentKey || !status) throw invalidAnswer(answer.status)
   const approved = textIn(approvedAt) !== undefined
   return {
@@ -196,7 +196,7 @@ function paymentIn(answer: ProviderResponse): Payment {
     orderId,
     status,
     totalAmount,
-    method: textIn(said.method, 40),
+    method: textIn(fields.method, 40),
     approved,
     cancels: listIn(cancels),
   }
