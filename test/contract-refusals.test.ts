@@ -226,13 +226,13 @@ refused(
     move(d, '/lamps/{lamp-id}')
   },
   '/paths/~1lamps~1{lamp-id}',
-  'is not made of plain segments and {names} of \\w+',
+  'is not made of plain segments and {names} of \\w+: write each segment of letters, digits and _.-, or as one {name}',
 )
 refused(
   'a path with text after a parameter',
   (d) => move(d, '/lamps/{lamp_id}:archive'),
   '/paths/~1lamps~1{lamp_id}:archive',
-  'is not made of plain segments and {names} of \\w+',
+  'is not made of plain segments and {names} of \\w+: write each segment of letters, digits and _.-, or as one {name}',
 )
 
 // Security and policies.

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { answers } from './openapi/answers.ts'
 import { bodies } from './openapi/bodies.ts'
+import { contradictions } from './openapi/contradictions.ts'
 import { documents } from './openapi/documents.ts'
 import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
@@ -16,7 +17,7 @@ const sections: Readonly<Record<string, readonly Row[]>> = {
   Parameters: parameters,
   'Request bodies': bodies,
   Responses: answers,
-  Schemas: schemas,
+  Schemas: [...schemas, ...contradictions],
   Security: security,
 }
 

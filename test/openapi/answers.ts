@@ -280,6 +280,16 @@ export const answers: readonly Row[] = [
     { ...answer(), headers: { 'X-Lamp': { content: { 'application/json': { schema: open } } } } },
     '/headers/X-Lamp: the content of the header X-Lamp is not checked: say schema',
   ),
+  refuses(
+    'a header that is an object',
+    { ...answer(), headers: { 'X-Lamp': { schema: open } } },
+    '/headers/X-Lamp: the header X-Lamp is an object, which nothing writes: say type: string, or a list',
+  ),
+  {
+    construct: '`content` of 204, 205 and 304',
+    served: reading({ responses: { 204: answer() } }),
+    refused: ['/paths/~1lamps/get/responses/204: 204 has no body (RFC 9110): leave content out, or write 200'],
+  },
   {
     construct: 'no response at all',
     served: reading({ responses: {} }),

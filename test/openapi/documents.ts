@@ -2,6 +2,7 @@
 
 import { answer, api, json, open, type Row, reading, sending, strict } from './served.ts'
 
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const paged = { name: 'page', in: 'query', schema: { type: 'integer', maximum: 5 } }
 
 export const documents: readonly Row[] = [
@@ -112,6 +113,92 @@ export const documents: readonly Row[] = [
     construct: '`servers` of a path or an operation',
     served: reading({ servers: [{ url: '/files' }] }, {}, { servers: [{ url: '/api' }] }),
     honoured: async (t, send) => t.equal((await send('/files/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'several `servers`: the base path of the first',
+    served: reading({}, {}, { servers: [{ url: 'https://lamps.example/v4' }, { url: 'https://test.example/v4' }] }),
+    honoured: async (t, send) => t.equal((await send('/v4/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'a variable of a server without a default, or that is not declared',
+    served: reading({}, {}, { servers: [{ url: '/{base}/{bass}', variables: { base: { description: 'v4' } } }] }),
+    refused: [
+      '/servers/0/url: there is no variable bass. Did you mean base?',
+      '/servers/0/variables/base: the variable base has no default: write the text that this server has there',
+    ],
+  },
+  {
+    construct: 'a server whose `url` is missing, or is none',
+    served: reading({ servers: [{}, { url: 'http://[lamps' }] }),
+    refused: [
+      '/paths/~1lamps/get/servers/0: a server has a url: / is that of the document itself',
+      '/paths/~1lamps/get/servers/1/url: http://[lamps is no URL',
+    ],
+  },
+  {
+    construct: 'the path `/`',
+    served: {
+      document: api(
+        { '/': { get: { operationId: 'read', responses: { 200: answer() } } } },
+        {},
+        { servers: [{ url: '/v4' }] },
+      ),
+    },
+    honoured: async (t, send) => t.equal((await send('/v4/')).statusCode, 200),
+  },
+  {
+    construct: 'a path with text where another has a parameter: text first',
+    served: {
+      document: api({
+        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: answer() } } },
+        '/lamps/mine': { get: { operationId: 'read', responses: { 200: answer() } } },
+      }),
+    },
+    honoured: async (t, send) => {
+      t.match((await send('/lamps/7')).json(), { params: { id: '7' } })
+      t.same((await send('/lamps/mine')).json().params, {})
+    },
+  },
+  {
+    construct: 'paths that differ only in the names of their parameters',
+    served: {
+      document: api({
+        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: answer() } } },
+        '/lamps/{name}': {
+          put: { operationId: 'put', parameters: [{ ...id, name: 'name' }], responses: { 200: answer() } },
+        },
+      }),
+    },
+    refused: ['/paths/~1lamps~1{name}: differs from /lamps/{id} only in the names of its parameters'],
+  },
+  {
+    construct: 'a path that has one parameter twice',
+    served: {
+      document: api({
+        '/lamps/{id}/lights/{id}': { get: { operationId: 'read', parameters: [id], responses: { 200: answer() } } },
+      }),
+    },
+    refused: ['/paths/~1lamps~1{id}~1lights~1{id}: has the parameter id twice: name each for itself'],
+  },
+  {
+    construct: 'an `operationId` twice, also in `webhooks`',
+    served: reading({}, {}, { webhooks: { lit: { post: { operationId: 'read', responses: { 200: answer() } } } } }),
+    refused: ['/webhooks/lit/post: operationId read is already at /paths/~1lamps/get'],
+  },
+  {
+    construct: '`externalValue` of an example, which is not fetched',
+    served: reading({
+      responses: { 200: answer(json(open, { examples: { one: { externalValue: 'https://lamps.example/1' } } })) },
+    }),
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'an example with both or neither of `value` and `externalValue`',
+    served: reading({ responses: { 200: answer(json(open, { examples: { one: { summary: 'A lamp' } } })) } }),
+    refused: [
+      '/paths/~1lamps/get/responses/200/content/application~1json/examples/one: ' +
+        'an example has one of value and externalValue',
+    ],
   },
   {
     construct: '`operationId` missing',

@@ -64,11 +64,19 @@ export function compositionOf(document: Json, schema: Json): Composition {
   return { names, ...marked, open: found.open, fixed: found.fixed, several: found.declaring > 1 }
 }
 
+/** Whether a value may match several alternatives at once, and have members that none of them has alone. */
+function mayBeSeveral(document: Json, { anyOf = [] }: Json): boolean {
+  const each = anyOf.map((one: Json) => compositionOf(document, one).names).filter(({ size }: Set<string>) => size > 0)
+  const { size } = new Set(each.flatMap((names: Set<string>) => [...names]))
+  return each.length > 1 && each.every((names: Set<string>) => names.size < size)
+}
+
 const objectKeywords = ['properties', 'patternProperties', 'allOf', 'dependentSchemas', 'if']
 
 /** Whether a schema puts others together, rather than being one itself, or a choice or reference and nothing more. */
-export const isComposed = (schema: Json): boolean =>
+export const isComposed = (document: Json, schema: Json): boolean =>
   schema.allOf !== undefined ||
+  mayBeSeveral(document, schema) ||
   schema.if !== undefined ||
   schema.dependentSchemas !== undefined ||
   ((schema.$ref !== undefined || schema.anyOf !== undefined || schema.oneOf !== undefined) &&

@@ -5,10 +5,10 @@
 import { _, type CodeKeywordDefinition, type KeywordCxt, type Name, stringify } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
-import { brokenScale, forbiddenWordIn, ownMembers, toUtc, trimText } from '../serve/keywords.ts'
+import { brokenScale, forbiddenWordIn, isMultiple, ownMembers, toUtc, trimText } from '../serve/keywords.ts'
 import type { Json } from './document.ts'
 
-const functions = { brokenScale, forbiddenWordIn, ownMembers, toUtc, trimText }
+const functions = { brokenScale, forbiddenWordIn, isMultiple, ownMembers, toUtc, trimText }
 
 /** How generated code names the module of these functions, until it is known where that code is written. */
 export const keywordModule = 'serve/keywords'
@@ -71,6 +71,22 @@ const money: CodeKeywordDefinition = {
   },
 }
 
+/** As people count: 19.99 is a multiple of 0.01. Ajv divides binary fractions. */
+const multipleOf: CodeKeywordDefinition = {
+  keyword: 'multipleOf',
+  type: 'number',
+  schemaType: 'number',
+  error: {
+    message: ({ schema }) => `must be multiple of ${schema}`,
+    params: ({ schema }) => _`{multipleOf: ${schema}}`,
+  },
+  code(cxt) {
+    const { data, schema } = cxt
+    if (Number.isInteger(schema)) cxt.fail(_`${data} % ${schema} !== 0`)
+    else cxt.fail(_`!${used(cxt, 'isMultiple')}(${data}, ${schema})`)
+  },
+}
+
 /**
  * Not for documents: schemas of answers get it. From here on members are the object's own, so no keyword need ask for
  * each whether it is, which would take half of the time of a check.
@@ -96,4 +112,6 @@ export function addKeywords(ajv: Ajv2020): void {
   ajv.addKeyword(forbiddenWords)
   ajv.addKeyword(money)
   ajv.addKeyword(ownObject)
+  ajv.removeKeyword('multipleOf')
+  ajv.addKeyword(multipleOf)
 }

@@ -98,20 +98,36 @@ export const withoutHandlers = (schema: Json): Json =>
 
 /** A reference to a schema whose members the schema around it closes. */
 const openMark = '!open'
+/** A reference to a schema that fills nothing in. */
+const bareMark = '!bare'
+const withoutMark = ($ref: string): string => $ref.replace(/!(?:open|bare)$/, '')
 
 /** What a schema says in this direction, without what only people and generators read. */
 function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
-  const { discriminator, format, [exactPattern]: exact, [uniqueItems]: unique, ...rest } = without(schema, words)
+  const {
+    discriminator,
+    format: _format,
+    [exactPattern]: exact,
+    [uniqueItems]: unique,
+    ...rest
+  } = without(schema, words)
   return {
     ...rest,
     ...(unique && { uniqueItems: true }),
     ...(exact !== undefined && { pattern: exact }),
-    ...(format !== undefined && Object.hasOwn(formats, format) && { format }),
+    ...formatOf(schema),
     // The document's mapping agrees with the branches (checks/discriminators.ts).
     ...(discriminator &&
       isTagged(document, withMarks(schema)) && { discriminator: { propertyName: discriminator.propertyName } }),
     ...(hidden.size > 0 && withoutMembers(rest, hidden)),
   }
+}
+
+/** Integers are exact as far as JavaScript has them: a sender is told, rather than given another one. */
+function formatOf({ format, type, maximum = Infinity, minimum = -Infinity }: Json): Json {
+  if (format !== undefined && Object.hasOwn(formats, format)) return { format }
+  const isExact = minimum >= Number.MIN_SAFE_INTEGER && maximum <= Number.MAX_SAFE_INTEGER
+  return [type].flat().includes('integer') && !isExact ? { format: 'int64' } : {}
 }
 
 /** Members of the other direction are not there, whatever the schema takes otherwise. */
@@ -139,7 +155,8 @@ function answered(document: Json, schema: Json, { inPlace, hidden }: Where): Jso
   const stored = without(sent(document, schema, hidden), schema['x-trim'] ? [...writing, ...writingOfPeople] : writing)
   const declares = typeof schema.properties === 'object'
   if (inPlace) return declares ? { [own]: true, ...stored } : stored
-  if (!isComposed(schema)) return declares ? { [own]: true, additionalProperties: false, ...stored } : stored
+  if (!isComposed(document, withMarks(schema)))
+    return declares ? { [own]: true, additionalProperties: false, ...stored } : stored
   return { ...(declares && { [own]: true }), ...stored, ...closing(document, schema, stored) }
 }
 
@@ -164,7 +181,7 @@ export const hiding =
   (kind: Kind, document: Json): Direction['within'] =>
   (whole, { inPlace, hidden }) => {
     const schema = withoutHandlers(whole)
-    const composed = inPlace || isComposed(schema)
+    const composed = inPlace || isComposed(document, schema)
     const declares = (schema.properties || composed) && !(kind === 'request' && schema[sentBack])
     const members = declares ? compositionOf(document, schema)[marks[kind]] : none
     return { inPlace: composed, hidden: hidden.size > 0 ? new Set([...hidden, ...members]) : members }
@@ -181,12 +198,52 @@ function withDefaults(document: Json, schema: Json): Json {
     : { ...schema, properties: { ...schema.properties, ...Object.fromEntries(lifted) } }
 }
 
+/** Whether a schema, or one that it refers to, fills something in. */
+function fills(document: Json, schema: Json, seen = new Set<Json>()): boolean {
+  let found = false
+  const visit = (node: Json) => {
+    const to = typeof node.$ref === 'string' ? target(document, node.$ref) : undefined
+    if (node.default !== undefined) found = true
+    else if (to !== undefined && !seen.has(to)) found ||= fills(document, to, seen.add(to))
+    return node
+  }
+  rewritten(schema, { rewrite: visit, within: () => apart })
+  return found
+}
+
+/** The same, filling nothing in. */
+function bare(document: Json, schema: Json): Json {
+  const rewrite = ({ default: _default, ...node }: Json) =>
+    typeof node.$ref === 'string' && fills(document, node) ? { ...node, $ref: withoutMark(node.$ref) + bareMark } : node
+  return rewritten(schema, { rewrite, within: () => apart })
+}
+
+/** Schemas that are tried: what they fill in would stay when they do not match. */
+const tried = ['not', 'if', 'contains', 'propertyNames']
+
+/** Chooses first, and then fills in what the chosen alternative does. One with a discriminator is not tried. */
+function filling(document: Json, schema: Json): Json {
+  const made = { ...schema }
+  for (const key of tried)
+    if (made[key] !== undefined && fills(document, made[key])) made[key] = bare(document, made[key])
+  for (const key of ['anyOf', 'oneOf']) {
+    const branches: Json[] = made[key] ?? []
+    const full = branches.filter((one) => fills(document, one))
+    if (full.length === 0 || made.discriminator) continue
+    made[key] = branches.map((one) => bare(document, one))
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    const then = full.map((one) => ({ if: bare(document, one), then: one }))
+    made.allOf = [...(made.allOf ?? []), ...then]
+  }
+  return made
+}
+
 /** How the schemas of a document are rewritten for one direction. */
 function directionFor(kind: Kind, document: Json): Direction {
   const rewrite: Rewrite = (whole, where) => {
     const schema = withoutHandlers(whole)
-    if (kind === 'request') return withDefaults(document, sent(document, schema, where.hidden))
-    const inPlace = where.inPlace || isComposed(schema)
+    if (kind === 'request') return filling(document, withDefaults(document, sent(document, schema, where.hidden)))
+    const inPlace = where.inPlace || isComposed(document, withMarks(schema))
     const marked = typeof schema.$ref === 'string' && inPlace ? { ...schema, $ref: schema.$ref + openMark } : schema
     return answered(document, marked, where)
   }
@@ -216,8 +273,13 @@ class Targets {
   of($ref: string): Json {
     const known = this.#known.get($ref)
     if (known !== undefined) return known
+    if ($ref.endsWith(bareMark)) {
+      const made = bare(this.#document, this.of(withoutMark($ref)))
+      this.#known.set($ref, made)
+      return made
+    }
     const open = $ref.endsWith(openMark)
-    const schema = target(this.#document, open ? $ref.slice(0, -openMark.length) : $ref)
+    const schema = target(this.#document, withoutMark($ref))
     const whole = rewritten(schema, this.#direction, { inPlace: open, hidden: none }) ?? true
     const made = whole.default === undefined ? whole : without(whole, ['default'])
     this.#known.set($ref, made)
@@ -246,8 +308,7 @@ class Targets {
 
 /** `Lamp` of `#/components/schemas/Lamp`; of another place, its steps. */
 const nameOf = ($ref: string): string =>
-  $ref
-    .replace(openMark, '')
+  withoutMark($ref)
     .replace(/^#\/(?:components\/(?:schemas\/)?)?/, '')
     .replaceAll(/[^\w.]+/g, '_')
 

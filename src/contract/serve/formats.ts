@@ -13,4 +13,22 @@ const usual = new RegExp(
 
 const dateTime = (text: string): boolean => usual.test(text) || full(text)
 
-export const formats = { ...fullFormats, 'date-time': dateTime }
+/** Integers of so many bits, as far as JavaScript has them exactly. */
+const integer = (low: number, high: number) => ({
+  type: 'number',
+  validate: (value: number): boolean => Number.isSafeInteger(value) && value >= low && value <= high,
+})
+const signed = (bits: number) => integer(-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+const unsigned = (bits: number) => integer(0, 2 ** bits - 1)
+
+export const formats = {
+  ...fullFormats,
+  'date-time': dateTime,
+  int8: signed(8),
+  int16: signed(16),
+  int64: signed(64),
+  uint8: unsigned(8),
+  uint16: unsigned(16),
+  uint32: unsigned(32),
+  uint64: unsigned(64),
+}

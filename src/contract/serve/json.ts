@@ -7,7 +7,7 @@ import { problem } from './problem.ts'
 
 /** Deeper than any honest body; a bound on the work of everything after us. */
 const maxDepth = 20
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+export const forbiddenMembers: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 /** A closing bracket's code is two more than its opening one's. */
 const [quote, colon, backslash, bracket, brace] = [...'":\\[{'].map((one) => one.charCodeAt(0)) as [
   number,
@@ -80,6 +80,6 @@ function endOfString(text: string, start: number): number {
 
 function name(seen: Set<string> | undefined, quoted: string): void {
   const member: string = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1)
-  if (forbidden.has(member) || seen?.has(member)) throw problem('duplicate_key')
+  if (forbiddenMembers.has(member) || seen?.has(member)) throw problem('duplicate_key')
   seen?.add(member)
 }

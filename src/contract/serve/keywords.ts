@@ -123,3 +123,9 @@ export function ownMembers(value: object): object {
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null ? value : { ...value }
 }
+
+/** multipleOf with a fraction, in decimal: both are taken as the shortest text that is this number. */
+export function isMultiple(value: number, of: number): boolean {
+  const times = Math.round(value / of)
+  return Number.isFinite(times) && Number((times * of).toPrecision(15)) === value
+}

@@ -9,6 +9,9 @@ import { escaped, type Finding } from './finding.ts'
 import { memoryOf } from './passed.ts'
 import { allSchemas, schemaHolders } from './schemas.ts'
 
+/** What may refuse a value that `enum` lists beside it. */
+const narrowing = ['minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'multipleOf', 'not', 'allOf']
+
 /** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
 export function* exampleFindings(document: Json): Iterable<Finding> {
   // Made when the first example is met, and asked for once: they are known by the text of all schemas.
@@ -37,17 +40,32 @@ export function* exampleFindings(document: Json): Iterable<Finding> {
     const isSent = error && pointer.startsWith('/components/schemas/') && !errorOf('request', schema, value)
     return error === undefined || isSent ? [] : [{ pointer, what: error }]
   }
+  /** A default is what a request is given that leaves the member out: it must match what it stands beside. */
+  function* defaultFindings(pointer: string, { default: value, ...schema }: Json): Iterable<Finding> {
+    const error = errorOf('request', schema, value)
+    if (error)
+      yield { pointer: `${pointer}/default`, what: error.replace('does not', `${JSON.stringify(value)} does not`) }
+  }
   for (const { pointer, node } of schemaHolders(document)) {
     const type = pointer.split('/').at(-1)?.replace('~1', '/') ?? ''
     // The text of a stream, and bytes, are not values of the schema.
     if (isStream(type) || isBinary(resolve(document, node.schema))) continue
     if ('example' in node) yield* finding(`${pointer}/example`, node.schema, node.example)
     for (const [name, example] of Object.entries<Json>(node.examples ?? {})) {
-      yield* finding(`${pointer}/examples/${escaped(name)}`, node.schema, resolve(document, example).value)
+      const place = `${pointer}/examples/${escaped(name)}`
+      const { value, externalValue } = resolve(document, example)
+      if ((value === undefined) === (externalValue === undefined))
+        yield { pointer: place, what: 'an example has one of value and externalValue' }
+      else if (value !== undefined) yield* finding(place, node.schema, value)
     }
   }
   for (const { pointer, node } of allSchemas(document)) {
     for (const [i, example] of (node.examples ?? []).entries())
       yield* finding(`${pointer}/examples/${i}`, node, example)
+    if ('example' in node) yield* finding(`${pointer}/example`, node, node.example)
+    if ('default' in node) yield* defaultFindings(pointer, node)
+    if (node.enum && narrowing.some((key) => node[key] !== undefined)) {
+      for (const [i, value] of node.enum.entries()) yield* finding(`${pointer}/enum/${i}`, node, value)
+    }
   }
 }

@@ -3,6 +3,7 @@
 import type { Declaration, Json } from '../../serve/policy.ts'
 import { leftOutOf } from '../left-out.ts'
 import { isStrict } from '../strict.ts'
+import { contradictionFindings } from './contradictions.ts'
 import { errorFindings } from './errors.ts'
 import { exampleFindings } from './examples.ts'
 import type { Finding } from './finding.ts'
@@ -11,8 +12,9 @@ import { linkFindings } from './links.ts'
 import { identityFindings, mediaFindings, parameterFindings, pathFindings } from './operations.ts'
 import { patternFindings } from './patterns.ts'
 import { declarationFindings, policyFindings, securityFindings } from './policies.ts'
-import { referenceFindings } from './references.ts'
+import { circleFindings, referenceFindings } from './references.ts'
 import { schemaFindings } from './schemas.ts'
+import { serverFindings } from './servers.ts'
 import { shapeFindings } from './shape.ts'
 import { vocabularyFindings } from './vocabulary.ts'
 
@@ -23,6 +25,8 @@ export function sourceFindings(document: Json, policies: readonly Declaration[])
   if (findings.length > 0) return findings
   const written = [
     ...referenceFindings(document),
+    ...circleFindings(document),
+    ...serverFindings(document),
     ...identityFindings(document),
     ...pathFindings(document),
     ...vocabularyFindings(document, policies),
@@ -38,6 +42,9 @@ export function findingsOf(document: Json, policies: readonly Declaration[]): Fi
   if (first.length > 0) return first
   const keywords = [...keywordFindings(document)]
   if (keywords.length > 0) return keywords
+  // The others trust that schemas can be satisfied.
+  const contradictions = [...contradictionFindings(document)]
+  if (contradictions.length > 0) return contradictions
   const findings = [
     ...securityFindings(document, policies),
     ...policyFindings(document, policies),

@@ -78,6 +78,8 @@ function* formFindings(document: Json, { schema, encoding }: Json): Iterable<str
 /** What is wrong with the media types of a response. */
 export function* responseFindings(document: Json, status: string, content: Json): Iterable<string> {
   if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(status)) yield `${status} is no status: write 200, 2XX or default`
+  if (['204', '205', '304'].includes(status) && Object.keys(content).length > 0)
+    yield `${status} has no body (RFC 9110): leave content out, or write 200`
   if (status.startsWith('1')) yield `${status}: no handler answers an interim response`
   for (const [type, media] of Object.entries<Json>(content)) {
     const names = [...nameFindings(type)]
@@ -92,9 +94,11 @@ export function* responseFindings(document: Json, status: string, content: Json)
 }
 
 /** What is wrong with a header of a response. */
-export function* headerFindings(name: string, header: Json): Iterable<string> {
+export function* headerFindings(document: Json, name: string, header: Json): Iterable<string> {
   const { schema, content, style = 'simple' } = header
   if (content) yield `the content of the header ${name} is not checked: say schema`
   else if (schema === undefined) yield `the header ${name} has no schema`
   if (style !== 'simple') yield `the style of the header ${name} is simple`
+  if (schema !== undefined && typesOf(document, schema).includes('object'))
+    yield `the header ${name} is an object, which nothing writes: say type: string, or a list`
 }

@@ -22,6 +22,16 @@ export function* sourceOperations(document: Json): Iterable<Found> {
   }
 }
 
+/** Those of webhooks, which this server calls. */
+function* calledOperations(document: Json): Iterable<{ readonly pointer: string; readonly operation: Json }> {
+  for (const [name, item] of Object.entries<Json>(document.webhooks ?? {})) {
+    for (const method of methods) {
+      const operation = resolve(document, item)?.[method]
+      if (operation) yield { pointer: at('webhooks', name, method), operation }
+    }
+  }
+}
+
 export function* identityFindings(document: Json): Iterable<Finding> {
   const seen = new Map<string, string>()
   for (const { pointer, operation } of sourceOperations(document)) {
@@ -29,6 +39,11 @@ export function* identityFindings(document: Json): Iterable<Finding> {
     if (!id) yield { pointer, what: 'operationId is missing; it names the handler' }
     else if (seen.has(id)) yield { pointer, what: `operationId ${id} is already at ${seen.get(id)}` }
     else seen.set(id, pointer)
+  }
+  for (const { pointer, operation } of calledOperations(document)) {
+    const { operationId: id } = operation
+    if (id && seen.has(id)) yield { pointer, what: `operationId ${id} is already at ${seen.get(id)}` }
+    else if (id) seen.set(id, pointer)
   }
 }
 
@@ -43,12 +58,20 @@ export function* pathFindings(document: Json): Iterable<Finding> {
   const shapes = new Map<string, string>()
   for (const path of Object.keys(document.paths)) {
     const pointer = at('paths', path)
+    const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name as string)
+    const twice = inPath.find((name, i) => inPath.indexOf(name) !== i)
+    if (twice) yield { pointer, what: `has the parameter ${twice} twice: name each for itself` }
     const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
     const twin = shapes.get(shape)
     if (twin) yield { pointer, what: `differs from ${twin} only in the names of its parameters` }
     shapes.set(shape, path)
-    if (!/^(\/([\w.-]+|\{\w+\}))+$/.test(path))
-      yield { pointer, what: 'is not made of plain segments and {names} of \\w+' }
+    if (!/^(\/|(\/([\w.-]+|\{\w+\}))+)$/.test(path))
+      yield {
+        pointer,
+        what:
+          'is not made of plain segments and {names} of \\w+: ' +
+          'write each segment of letters, digits and _.-, or as one {name}',
+      }
   }
   for (const [path, item] of Object.entries<Json>(document.paths)) {
     for (const [method, what] of Object.entries(otherMethods))
@@ -109,7 +132,8 @@ export function* mediaFindings(document: Json): Iterable<Finding> {
       const place = `${pointer}${at('responses', status)}`
       for (const what of responseFindings(document, status, content)) yield { pointer: place, what }
       for (const [name, header] of Object.entries(headers)) {
-        for (const what of headerFindings(name, header)) yield { pointer: `${place}${at('headers', name)}`, what }
+        for (const what of headerFindings(document, name, header))
+          yield { pointer: `${place}${at('headers', name)}`, what }
       }
     }
   }

@@ -3,6 +3,7 @@
 // An unbounded string, array or integer invites excessive load; a request object that allows unknown members hides
 // typing errors.
 
+import { forbiddenMembers } from '../../serve/json.ts'
 import { urlencoded } from '../../serve/media.ts'
 import { type Json, maxBytes, methods, resolve } from '../document.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
@@ -57,11 +58,27 @@ export function* schemaFindings(document: Json): Iterable<Finding> {
     const what = (isStrict(document) && unbounded(node)) || discriminatorFinding(document, node)
     if (what) yield { pointer, what }
   }
+  yield* prototypeFindings(document)
   if (!isStrict(document)) return
   for (const { pointer, node } of requestBodies(document)) {
     for (const inner of reachable(document, { pointer, node })) {
       if (inner.node.properties && inner.node.additionalProperties !== false && !isOpenForm(pointer, inner.node)) {
         yield { pointer: inner.pointer, what: 'an object of a request must say additionalProperties: false' }
+      }
+    }
+  }
+}
+
+/** Names that no JSON body may have, whatever its schema says. */
+function* prototypeFindings(document: Json): Iterable<Finding> {
+  for (const place of requestBodies(document)) {
+    for (const { pointer, node } of reachable(document, place)) {
+      for (const name of Object.keys(node.properties ?? {})) {
+        if (forbiddenMembers.has(name))
+          yield {
+            pointer: `${pointer}/properties/${name}`,
+            what: `a body with a member ${name} is refused, for the safety of JavaScript: name it otherwise`,
+          }
       }
     }
   }
