@@ -208,7 +208,7 @@ async function packageOf(name: string): Promise<any> {
       drift: 'node scripts/generate.ts --check',
       'spec:diff': 'node scripts/spec-diff.ts',
       'spec:release': 'node scripts/spec-release.ts',
-      check: 'npm run types && npm run lint && npm run drift && npm run spec:diff',
+      check: 'npm run drift && npm run types && npm run lint && npm run spec:diff',
       test: 'tap test/*.test.ts',
     },
     dependencies: versionsOf(used),
