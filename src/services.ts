@@ -5,6 +5,7 @@ import type { Settings } from './domain/settings.ts'
 import type { Files } from './files/files.ts'
 import type { Identity } from './identity/identity.ts'
 import type { PaymentProviders } from './payments/provider.ts'
+import type { Webhooks } from './webhooks/webhooks.ts'
 
 /** Where the process is on its way out. */
 export interface Lifecycle {
@@ -19,4 +20,5 @@ export interface Services {
   readonly payments: PaymentProviders
   readonly files: Files
   readonly settings: Settings
+  readonly webhooks: Webhooks
 }

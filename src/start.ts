@@ -27,6 +27,7 @@ import { demoUsers, firstAdmin, seedDemo } from './use-cases/first-start.ts'
 import { mailJob } from './use-cases/password-resets.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
+import { webhooksWith } from './webhooks/webhooks.ts'
 
 /** Requests in flight get this long to finish. */
 const graceMs = 10_000
@@ -55,6 +56,13 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     csrfKeys: kept(config.csrfKeys, 'csrf.key'),
     secureCookies: config.production,
   })
+  const dispatcher = { wake: () => undefined }
+  const { webhookKeys } = config
+  const webhooks = webhooksWith(
+    config.production ? webhookKeys : kept(webhookKeys, 'webhook.key'),
+    config.webhooks,
+    () => dispatcher.wake(),
+  )
   const settings = config.payments
   const sandboxSecret = settings.sandboxSecret || (settings.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : '')
   const ledger = late(() => store().sandboxLedger)
@@ -66,7 +74,7 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
   const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic, over })
   const files = await openDisk(`${config.dataDir}/files`)
   const lifecycle = { draining: false, closing: false }
-  const services = { identity, payments, files, settings: config, lifecycle }
+  const services = { identity, payments, files, settings: config, lifecycle, webhooks }
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
   const log = openLog()
@@ -165,9 +173,11 @@ function refuseStale(): void {
 }
 
 /** Settings that are allowed, but may be a mistake. */
-function* warningsOf({ production, host, databaseUrl, mail }: Config): Iterable<string> {
+function* warningsOf({ production, host, databaseUrl, mail, webhookKeys }: Config): Iterable<string> {
   if (production && mail.smtpUrl === '')
     yield 'SMTP_URL is not set: users who forgot their password are sent nothing (docs/operations/running.md)'
+  if (production && webhookKeys.length === 0)
+    yield 'WEBHOOK_KEYS is not set: there are no webhooks (docs/operations/running.md)'
   if (production && connectsUnencrypted(databaseUrl))
     yield 'DATABASE_URL has no sslmode: everything goes to the database in clear (docs/operations/running.md)'
   if (!production && !/^(localhost$|127\.|::1$)/.test(host))

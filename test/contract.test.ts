@@ -22,7 +22,9 @@ import { signatureOf } from '../src/payments/providers/signatures.ts'
 import { placeOrder } from '../src/use-cases/orders.ts'
 import { handleProviderEvent } from '../src/use-cases/reconcile-payments.ts'
 import { adjustStock } from '../src/use-cases/stock.ts'
+import { testEndpoint } from '../src/use-cases/webhooks.ts'
 import { servedVersions } from '../src/versions.ts'
+import type { WebhookSecrets } from '../src/webhooks/secrets.ts'
 import { derivedFrom } from './derived-requests.ts'
 import { fileForm, picture } from './pictures.ts'
 import { dawn, itemsOn, type Shop, type ShopOptions, shop } from './shop.ts'
@@ -291,6 +293,18 @@ const ordinary: Record<string, CallInput> = {
   ...(version !== 'v1' && {
     listEvents: {},
     getEvent: { params: { event_id: 'evt_FIRST' } },
+    listWebhookEndpoints: {},
+    createWebhookEndpoint: { body: { url: 'https://erp.example/1', events: ['order.paid'] } },
+    getWebhookEndpoint: { params: { endpoint_id: 'we_ERP' } },
+    updateWebhookEndpoint: { params: { endpoint_id: 'we_ERP' }, body: { events: ['*'] } },
+    deleteWebhookEndpoint: { params: { endpoint_id: 'we_ERP' } },
+    pauseWebhookEndpoint: { params: { endpoint_id: 'we_ERP' } },
+    resumeWebhookEndpoint: { params: { endpoint_id: 'we_ERP' } },
+    rotateWebhookSecret: { params: { endpoint_id: 'we_ERP' } },
+    testWebhookEndpoint: { params: { endpoint_id: 'we_ERP' } },
+    listWebhookDeliveries: { params: { endpoint_id: 'we_ERP' } },
+    getWebhookDelivery: { params: { endpoint_id: 'we_ERP', delivery_id: 'whd_TEST' } },
+    redeliverWebhook: { params: { endpoint_id: 'we_ERP', delivery_id: 'whd_TEST' } },
   }),
   getLiveness: {},
   getReadiness: {},
@@ -340,7 +354,7 @@ async function call(t: Test, made: Shop, id: string, asked: CallInput = {}): Pro
   const who = operation.closed && role !== 'stranger' ? await made.as(role ?? 'admin') : {}
   const named = (value: string) =>
     orderIds.get(made)?.[value] ??
-    value.replace(/^(ord|pay|client)_.*/, `$1_${'0'.repeat(20)}`).replace(/^evt_.*/, `evt_${'0'.repeat(26)}`)
+    value.replace(/^(ord|pay|client|we|whd)_.*/, `$1_${'0'.repeat(20)}`).replace(/^evt_.*/, `evt_${'0'.repeat(26)}`)
   const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => named(String(params[name]))) + search
   const written = typeof body === 'string' ? body.replaceAll(/\bclient_[A-Z]+\b/g, named) : body
   const payload =
@@ -383,8 +397,18 @@ async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   await order(made)
   const erp = { name: 'ERP', scopes: ['stock:write', 'items:write'], expires_at: null } as const
   const { id } = await store.apiClients.add(erp, 1, identity.hashSecret(clientKey), clock())
-  Object.assign(orderIds.get(made) ?? {}, { client_ERP: id })
+  Object.assign(orderIds.get(made) ?? {}, { client_ERP: id, ...(await hooked(made)) })
   return made
+}
+
+/** A webhook endpoint that was sent a test event. */
+async function hooked({ store, services, clock }: Shop) {
+  const draft = { url: 'https://erp.example/', description: null, events: ['order.paid'] } as const
+  const secrets = services.webhooks.secrets as WebhookSecrets
+  const seal = (id: string) => secrets.seal(secrets.make(), id)
+  const endpoint = await store.transaction((inside) => inside.webhookEndpoints.add(draft, seal, clock()))
+  const { delivery } = await testEndpoint({ store, webhooks: services.webhooks, now: clock() }, endpoint.id)
+  return { we_ERP: endpoint.id, whd_TEST: delivery.id }
 }
 
 /** A browser session of the administrator. */
@@ -644,9 +668,9 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     t.notOk(first.headers['idempotent-replayed'])
     t.equal(again.headers['idempotent-replayed'], 'true')
     // What is shown once is not replayed.
-    const { client_secret, ...shown } = first.body === '' ? {} : first.json()
+    const { client_secret, secret, ...shown } = first.body === '' ? {} : first.json()
     t.same(again.body === '' ? {} : again.json(), shown)
-    if (client_secret === undefined) t.equal(again.body, first.body)
+    if (client_secret === undefined && secret === undefined) t.equal(again.body, first.body)
     for (const name of ['location', 'etag', 'content-type']) t.equal(again.headers[name], first.headers[name], name)
   })
 
@@ -818,6 +842,16 @@ test('requestToken: 400 and 401 as OAuth has them', async (t) => {
   t.same(await ask(`${tokenRequest}wrong`), [401, 'invalid_client'])
   t.same(await ask(`${tokenRequest}&scope=audit:read`), [400, 'invalid_scope'])
   t.same(await ask(tokenRequest.replace('client_credentials', 'password')), [400, 'unsupported_grant_type'])
+})
+
+test('createWebhookEndpoint, one too many; testWebhookEndpoint and redeliverWebhook, paused: 409', async (t) => {
+  if (version === 'v1') return
+  const made = await stocked(t)
+  t.equal((await call(t, made, 'pauseWebhookEndpoint')).statusCode, 200)
+  for (const id of ['testWebhookEndpoint', 'redeliverWebhook'])
+    t.same(refused(await call(t, made, id)), [409, 'webhook_endpoint_paused'], id)
+  for (let n = 1; n < 100; n++) await hooked(made)
+  t.same(refused(await call(t, made, 'createWebhookEndpoint')), [409, 'webhook_endpoint_limit'])
 })
 
 t.test('403 user_required for an API client, where only a person can act', async (t) => {

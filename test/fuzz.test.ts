@@ -422,7 +422,16 @@ const moving = [
   'price_minor',
 ]
 /** Errors that a valid request may still receive. */
-const facts = ['reference', 'read_only', 'immutable', 'currency_scale', 'current_password', 'unique_items']
+const facts = [
+  'reference',
+  'read_only',
+  'immutable',
+  'currency_scale',
+  'current_password',
+  'unique_items',
+  'depth',
+  'webhook_url',
+]
 
 /** The fault of a response, or undefined. */
 function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefined {

@@ -22,6 +22,7 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Traces } from '../src/traces/open.ts'
 import { servedVersions } from '../src/versions.ts'
+import { webhooksWith } from '../src/webhooks/webhooks.ts'
 import { disk, migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
 
@@ -102,6 +103,9 @@ export function onEveryEngine(t: Test, suite: (t: Test, engine: Engine) => Promi
 
 /** The key that seals the audit log of a test's shop. */
 export const auditKey = 'a'.repeat(32)
+
+/** The key that its secrets of webhooks are encrypted with. */
+export const webhookKey = 'w'.repeat(32)
 
 /** The key that signs its tokens. */
 export const signed: IdentityOptions = {
@@ -248,7 +252,8 @@ export async function shop(
   const uploads = await mkdtemp(join(disk, 'shop-files-'))
   const files = await openDisk(uploads)
   const lifecycle = { draining: false, closing: false }
-  const services: Services = { identity, payments, files, settings: config, lifecycle, ...options.services }
+  const webhooks = webhooksWith([webhookKey], config.webhooks, () => undefined)
+  const services: Services = { identity, payments, files, settings: config, lifecycle, webhooks, ...options.services }
   const app = await createApp({
     config,
     store: () => store,

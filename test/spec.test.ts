@@ -332,6 +332,19 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
     await send('POST', '/api/v2/users', examples.register.value)
     return send('POST', '/api/v2/users', examples.register.value)
   },
+  webhook_endpoint_limit: async ({ store, clock, as, send }) => {
+    const draft = { url: 'https://erp.example/', description: null, events: ['*'] } as const
+    for (let n = 0; n < 100; n++)
+      await store.transaction((inside) => inside.webhookEndpoints.add(draft, () => 'sealed', clock()))
+    return send('POST', '/api/v2/webhook-endpoints', examples.webhook_endpoint_create.value, await as('admin'))
+  },
+  webhook_endpoint_paused: async ({ as, send }) => {
+    const admin = await as('admin')
+    const endpoints = '/api/v2/webhook-endpoints'
+    const { id } = (await send('POST', endpoints, examples.webhook_endpoint_create.value, admin)).json()
+    await send('POST', `${endpoints}/${id}/pause`, undefined, admin)
+    return send('POST', `${endpoints}/${id}/test`, undefined, admin)
+  },
   last_admin: async ({ send, as }) => send('PATCH', '/api/v2/users/1', { role: 'staff' }, await as('admin')),
   file_too_large: (made) => upload(made, fileForm(Buffer.alloc(5_242_881))),
   file_missing: (made) => upload(made, formOf()),

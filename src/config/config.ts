@@ -39,6 +39,8 @@ export interface Config {
   readonly tokenKeys: readonly string[]
   /** The keys that sign CSRF tokens, as `cursorKeys`. */
   readonly csrfKeys: readonly string[]
+  /** The keys that secrets of webhooks are encrypted with, as `cursorKeys`; none in production means no webhooks. */
+  readonly webhookKeys: readonly string[]
   /** The first administrator, created if there is none. */
   readonly admin: { readonly email: string; readonly password: string } | undefined
   /** Whether requests are counted and limited; `count` counts and reports, but rejects none. */
@@ -114,6 +116,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     auditKeys: split(env.AUDIT_KEYS),
     tokenKeys: split(env.TOKEN_KEYS),
     csrfKeys: split(env.CSRF_KEYS),
+    webhookKeys: split(env.WEBHOOK_KEYS),
     admin: adminOf(env),
     rateLimit: env.RATE_LIMIT,
     redisUrl: env.REDIS_URL,
@@ -147,9 +150,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
  */
 function checkKeys(env: Environment, production: boolean): void {
   const owner = new Map<string, string>()
-  for (const name of ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS'] as const) {
+  for (const name of ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS', 'WEBHOOK_KEYS'] as const) {
     const keys = split(env[name])
-    if (production && keys.length === 0) throw new Error(`${name} must be set in production`)
+    const isOptional = name === 'WEBHOOK_KEYS'
+    if (production && keys.length === 0 && !isOptional) throw new Error(`${name} must be set in production`)
     for (const key of keys) {
       if (new Set(key).size < 8 && production) throw new Error(`${name} is too simple a secret`)
       if (owner.has(key)) throw new Error(`${name} repeats a key of ${owner.get(key)}`)

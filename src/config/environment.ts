@@ -39,6 +39,7 @@ export const schema = {
     CURSOR_KEYS: keys,
     TOKEN_KEYS: keys,
     CSRF_KEYS: keys,
+    WEBHOOK_KEYS: keys,
     // Held to the document's own rules (config.ts).
     ADMIN_EMAIL: text(''),
     ADMIN_PASSWORD: text(''),
@@ -101,6 +102,7 @@ export interface Environment {
   AUDIT_KEYS: string
   TOKEN_KEYS: string
   CSRF_KEYS: string
+  WEBHOOK_KEYS: string
   ADMIN_EMAIL: string
   ADMIN_PASSWORD: string
   RATE_LIMIT: 'on' | 'count' | 'off'

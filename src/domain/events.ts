@@ -176,5 +176,9 @@ export const stockDepleted = (item: PicturedItem, now: Date): EventRow =>
 export const reviewPublished = (review: Review, now: Date): EventRow =>
   eventOf('review.published', { data: presentReview(review) }, review.author.id, now)
 
+/** A test, for one endpoint alone. */
+export const webhookTest = (endpoint_id: string, now: Date): EventRow =>
+  eventOf('webhook.test', { data: { endpoint_id } }, null, now)
+
 export const userRegistered = (user: User, now: Date): EventRow =>
   eventOf('user.registered', { data: presentUser(user) }, user.id, now)

@@ -38,6 +38,7 @@ export interface ErrorData {
   readonly refund_exceeds_captured: Either<v1['schemas']['RefundExceedsCapturedData'], latest['schemas']['RefundExceedsCapturedData']>
   readonly invalid_file_content: Either<v1['schemas']['InvalidFileContentData'], latest['schemas']['InvalidFileContentData']>
   readonly rate_limited: Either<v1['schemas']['RateLimitedData'], latest['schemas']['RateLimitedData']>
+  readonly webhook_endpoint_limit: latest['schemas']['WebhookEndpointLimitData']
   readonly open_orders: latest['schemas']['OpenOrdersData']
 }
 
@@ -334,6 +335,24 @@ export const errors = {
     "ko": "미결제 주문이 너무 많습니다. 기존 주문을 결제하거나 취소해 주세요.",
     "en": "Too many unpaid orders. Pay for or cancel one first.",
     "ja": "未払いの注文が多すぎます。既存の注文を支払うか、キャンセルしてください。"
+  },
+  "webhook_endpoint_limit": {
+    "status": 409,
+    "when": "There are as many webhook endpoints as there can be",
+    "retry": "after_change",
+    "advice": "Delete an endpoint that is not needed.",
+    "ko": "웹훅 엔드포인트가 너무 많습니다. 쓰지 않는 엔드포인트를 삭제해 주세요.",
+    "en": "There are too many webhook endpoints. Delete one first.",
+    "ja": "Webhookエンドポイントが多すぎます。不要なエンドポイントを削除してください。"
+  },
+  "webhook_endpoint_paused": {
+    "status": 409,
+    "when": "The webhook endpoint is paused, so nothing is sent to it",
+    "retry": "after_change",
+    "advice": "Resume the endpoint.",
+    "ko": "웹훅 엔드포인트가 일시 중지되어 있습니다. 다시 시작한 후 시도해 주세요.",
+    "en": "The webhook endpoint is paused. Resume it first.",
+    "ja": "Webhookエンドポイントは一時停止中です。再開してから再試行してください。"
   },
   "price_changed": {
     "status": 409,

@@ -87,97 +87,117 @@ const shared80 = {"x-audit": "item.update", "x-concurrency": "accepted", "x-erro
 const shared81 = {required: true, types: ["application/merge-patch+json", "application/json"]}
 const shared82 = ["set-cookie", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
 const shared83 = {"set-cookie": shared20, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared84 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}
-const shared85 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared86 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
-const shared87 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
-const shared88 = {sessionCookie: ["reviews:write"], csrfHeader: []}
-const shared89 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51, csrfHeader: shared66}
-const shared90 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared91 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
-const shared92 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
-const shared93 = [{bearerAuth: ["reviews:write"]}, shared88, {oauth2: ["reviews:write"]}, {apiKey: ["reviews:write"]}]
-const shared94 = [shared18]
-const shared95 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
-const shared96 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"], csrfHeader: []}, {oauth2: ["categories:write"]}, {apiKey: ["categories:write"]}]
-const shared97 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared98 = [shared97, shared76]
-const shared99 = ["category_cycle", "version_conflict", "duplicate_slug"]
-const shared100 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"], csrfHeader: []}, {oauth2: ["files:write"]}, {apiKey: ["files:write"]}]
-const shared101 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared102 = {"image/jpeg": null, "image/png": null, "image/webp": null}
-const shared103 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared104 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared105 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
-const shared106 = ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared107 = {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared108 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared109 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared110 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
-const shared111 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared112 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared113 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
-const shared114 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"], csrfHeader: []}]
-const shared115 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
-const shared116 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared117 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared118 = {headers: shared116, required: [], content: {}, binary: [], fields: shared117}
-const shared119 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
-const shared120 = {parameter: {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.getMe_200_X_CSRF_Token}
-const shared121 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
-const shared122 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
-const shared123 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51}
-const shared124 = [shared76]
-const shared125 = {headers: shared82, required: [], content: {"application/json": response.User}, binary: [], fields: shared83}
-const shared126 = {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}
-const shared127 = {headers: shared108, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared109}
-const shared128 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
-const shared129 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "idempotent-replayed"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, "idempotent-replayed": shared58}}
-const shared130 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
-const shared131 = {"x-cache": {visibility: "private", lastModified: true}}
-const shared132 = ["version_conflict", "duplicate_email", "last_admin"]
-const shared133 = {sessionCookie: ["users:manage"], csrfHeader: []}
-const shared134 = {headers: shared60, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
-const shared135 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
-const shared136 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared137 = {location: shared57, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared138 = {headers: shared60, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
-const shared139 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared140 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared141 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
-const shared142 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
-const shared143 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
-const shared144 = [shared135]
-const shared145 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared146 = {location: shared57, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared147 = {sessionCookie: ["orders:write"], csrfHeader: []}
-const shared148 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared149 = {required: false, types: ["application/json"]}
-const shared150 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
-const shared151 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
-const shared152 = {headers: shared150, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared151}
-const shared153 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
-const shared154 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
-const shared155 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
-const shared156 = ["invalid_state_transition", "payment_busy"]
-const shared157 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
-const shared158 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared159 = [shared158, shared135]
-const shared160 = {"200": {headers: shared150, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared151}, "400": {headers: shared60, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared153, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared154, "503": shared155}
-const shared161 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"], csrfHeader: []}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
-const shared162 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
-const shared163 = [{bearerAuth: ["events:read"]}, {sessionCookie: ["events:read"]}, {oauth2: ["events:read"]}, {apiKey: ["events:read"]}]
-const shared164 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
-const shared165 = {"application/json": response.ApiClientWithSecret}
-const shared166 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
-const shared167 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"], csrfHeader: []}]
-const shared168 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
-const shared169 = {headers: shared82, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared83}
-const shared170 = {"application/json": response.OAuthError}
-const shared171 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
+const shared84 = ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared85 = {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared86 = {headers: shared84, required: [], content: {}, binary: [], fields: shared85}
+const shared87 = {name: "filter[status]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared88 = {name: "filter[status][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}
+const shared89 = {headers: shared36, required: ["www-authenticate", "content-language"], content: {"application/json": response.BadCredentialEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token", "token_expired"]}
+const shared90 = {sessionCookie: ["reviews:write"], csrfHeader: []}
+const shared91 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51, csrfHeader: shared66}
+const shared92 = {name: "review_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared93 = {"x-cache": {visibility: "public", maxAgeSeconds: 30}}
+const shared94 = {headers: shared38, required: ["content-language"], content: {"application/json": response.UpdateReview403Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["not_resource_owner", "forbidden", "csrf_failed"]}
+const shared95 = [{bearerAuth: ["reviews:write"]}, shared90, {oauth2: ["reviews:write"]}, {apiKey: ["reviews:write"]}]
+const shared96 = [shared18]
+const shared97 = {path: request.listItems_path, bodyless: request.listCategories, body: {}}
+const shared98 = [{bearerAuth: ["categories:write"]}, {sessionCookie: ["categories:write"], csrfHeader: []}, {oauth2: ["categories:write"]}, {apiKey: ["categories:write"]}]
+const shared99 = {name: "category_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared100 = [shared99, shared76]
+const shared101 = ["category_cycle", "version_conflict", "duplicate_slug"]
+const shared102 = [{bearerAuth: ["files:write"]}, {sessionCookie: ["files:write"], csrfHeader: []}, {oauth2: ["files:write"]}, {apiKey: ["files:write"]}]
+const shared103 = {name: "file_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared104 = {"image/jpeg": null, "image/png": null, "image/webp": null}
+const shared105 = {parameter: {name: "Accept-Ranges", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared106 = {parameter: {name: "Content-Disposition", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared107 = {parameter: {name: "Content-Security-Policy", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}
+const shared108 = ["set-cookie", "link", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared109 = {"set-cookie": shared20, link: shared21, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared110 = ["set-cookie", "cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared111 = {"set-cookie": shared20, "cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared112 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ForeignOriginEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["csrf_failed"]}
+const shared113 = ["cache-control", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared114 = {"cache-control": shared23, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared115 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredOrCsrfFailedEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required", "csrf_failed"]}
+const shared116 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"], csrfHeader: []}]
+const shared117 = {path: request.listItems_path, bodyless: request.listItems_path, body: {}}
+const shared118 = ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared119 = {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared120 = {headers: shared118, required: [], content: {}, binary: [], fields: shared119}
+const shared121 = [{bearerAuth: ["users:read"]}, {sessionCookie: ["users:read"]}, {oauth2: ["users:read"]}, {apiKey: ["users:read"]}]
+const shared122 = {parameter: {name: "X-CSRF-Token", in: "header", required: false, type: "text", list: false, extensions: {}}, check: response.getMe_200_X_CSRF_Token}
+const shared123 = {headers: shared38, required: ["content-language"], content: {"application/json": response.ForbiddenOrUserRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["forbidden", "user_required"]}
+const shared124 = [{bearerAuth: ["profile"]}, {sessionCookie: ["profile"]}]
+const shared125 = {bearerAuth: {type: "http", scheme: "bearer"}, sessionCookie: shared51}
+const shared126 = [shared76]
+const shared127 = {headers: shared82, required: [], content: {"application/json": response.User}, binary: [], fields: shared83}
+const shared128 = {failure: "current_password", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}
+const shared129 = {headers: shared110, required: [], content: {"application/json": response.UserExport}, binary: [], fields: shared111}
+const shared130 = {"x-rate-limit": "export", "x-audit": "user.export", "x-cache": {visibility: "no-store"}}
+const shared131 = {headers: ["set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "idempotent-replayed"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29, "idempotent-replayed": shared58}}
+const shared132 = {name: "user_id", in: "path", required: true, type: "integer", list: false, extensions: {}}
+const shared133 = {"x-cache": {visibility: "private", lastModified: true}}
+const shared134 = ["version_conflict", "duplicate_email", "last_admin"]
+const shared135 = {sessionCookie: ["users:manage"], csrfHeader: []}
+const shared136 = {headers: shared60, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyInvalidEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid"]}
+const shared137 = {name: "Idempotency-Key", in: "header", required: true, type: "text", list: false, extensions: {}}
+const shared138 = ["location", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared139 = {location: shared57, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared140 = {headers: shared60, required: ["content-language"], content: {"application/json": response.BadBodyOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "duplicate_key", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}
+const shared141 = ["set-cookie", "link", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared142 = {"set-cookie": shared20, link: shared21, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared143 = {headers: shared34, required: ["content-language"], content: {"application/json": response.QuoteOrder422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["currency_mismatch", "validation_failed"]}
+const shared144 = {name: "filter[status][in]", in: "query", required: false, type: "text", list: true, extensions: {}}
+const shared145 = [{bearerAuth: ["orders:read"]}, {sessionCookie: ["orders:read"]}, {oauth2: ["orders:read"]}, {apiKey: ["orders:read"]}]
+const shared146 = [shared137]
+const shared147 = ["location", "etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared148 = {location: shared57, etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared149 = {sessionCookie: ["orders:write"], csrfHeader: []}
+const shared150 = {name: "order_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared151 = {required: false, types: ["application/json"]}
+const shared152 = ["etag", "set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared153 = {etag: shared22, "set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared154 = {headers: shared152, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared153}
+const shared155 = {headers: shared46, required: ["content-language"], content: {"application/json": response.CancelOrder409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_state_transition", "payment_busy", "idempotency_conflict", "idempotency_in_progress"]}
+const shared156 = {headers: shared34, required: ["content-language"], content: {"application/json": response.ProviderErrorEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_error"]}
+const shared157 = {headers: shared46, required: ["content-language"], content: {"application/json": response.ProviderUnavailableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_provider_unavailable", "service_unavailable"]}
+const shared158 = ["invalid_state_transition", "payment_busy"]
+const shared159 = [{bearerAuth: ["payments:read"]}, {sessionCookie: ["payments:read"]}, {oauth2: ["payments:read"]}, {apiKey: ["payments:read"]}]
+const shared160 = {name: "payment_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared161 = [shared160, shared137]
+const shared162 = {"200": {headers: shared152, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared153}, "400": {headers: shared60, required: ["content-language"], content: {"application/json": response.BadRequestOrIdempotencyKeyRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request", "version_mismatch", "idempotency_key_invalid", "idempotency_key_required"]}, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared155, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared156, "503": shared157}
+const shared163 = [{bearerAuth: ["payments:manage"]}, {sessionCookie: ["payments:manage"], csrfHeader: []}, {oauth2: ["payments:manage"]}, {apiKey: ["payments:manage"]}]
+const shared164 = {path: request.getPayment_path, bodyless: request.capturePayment, body: {}}
+const shared165 = [{bearerAuth: ["events:read"]}, {sessionCookie: ["events:read"]}, {oauth2: ["events:read"]}, {apiKey: ["events:read"]}]
+const shared166 = [{bearerAuth: ["webhooks:manage"]}, {sessionCookie: ["webhooks:manage"]}, {oauth2: ["webhooks:manage"]}, {apiKey: ["webhooks:manage"]}]
+const shared167 = {"application/json": response.WebhookEndpointWithSecret}
+const shared168 = [{bearerAuth: ["webhooks:manage"]}, {sessionCookie: ["webhooks:manage"], csrfHeader: []}, {oauth2: ["webhooks:manage"]}, {apiKey: ["webhooks:manage"]}]
+const shared169 = {name: "endpoint_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared170 = [shared169]
+const shared171 = {headers: shared82, required: [], content: {"application/json": response.WebhookEndpoint}, binary: [], fields: shared83}
+const shared172 = {path: request.getWebhookEndpoint_path, bodyless: request.getWebhookEndpoint_path, body: {}}
+const shared173 = ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared174 = {"set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared175 = {headers: shared173, required: [], content: {}, binary: [], fields: shared174}
+const shared176 = {headers: shared46, required: ["content-language"], content: {"application/json": response.IdempotencyConflictEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["idempotency_conflict", "idempotency_in_progress"]}
+const shared177 = {"200": shared171, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64}
+const shared178 = [shared169, shared53]
+const shared179 = ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"]
+const shared180 = {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}
+const shared181 = {path: request.getWebhookEndpoint_path, bodyless: request.rotateWebhookSecret, body: {}}
+const shared182 = {"application/json": response.WebhookDelivery}
+const shared183 = {"202": {headers: shared173, required: [], content: shared182, binary: [], fields: shared174}, "400": shared136, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.TestWebhookEndpoint409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["webhook_endpoint_paused", "idempotency_conflict", "idempotency_in_progress"]}, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64}
+const shared184 = {name: "delivery_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared185 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"]}]
+const shared186 = {"application/json": response.ApiClientWithSecret}
+const shared187 = [{bearerAuth: ["clients:manage"]}, {sessionCookie: ["clients:manage"], csrfHeader: []}]
+const shared188 = {name: "client_id", in: "path", required: true, type: "text", list: false, extensions: {}}
+const shared189 = {headers: shared82, required: [], content: {"application/json": response.ApiClient}, binary: [], fields: shared83}
+const shared190 = {"application/json": response.OAuthError}
+const shared191 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
 
 export const contract = {
-  digest: "358cb2389240141550a938b6ec63f76d46660d91679c2b0c4990b410b84de0c0",
+  digest: "396ba6606d89d94a55953a80c4dd80f0c1aab0d5d51ab13785f4513b8407a9f6",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
@@ -294,7 +314,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"204": shared86, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: shared65,
       schemes: shared67,
       extensions: {"x-audit": "item.delete", "x-concurrency": "accepted"},
@@ -306,11 +326,11 @@ export const contract = {
       id: "listReviews",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews",
-      parameters: [shared68, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared85, shared86, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
+      parameters: [shared68, shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[rating]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][eq]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][gte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lt]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][lte]", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "filter[rating][in]", in: "query", required: false, type: "integer", list: true, extensions: {}}, {name: "filter[verified_purchase]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, {name: "filter[verified_purchase][eq]", in: "query", required: false, type: "boolean", list: false, extensions: {}}, shared87, shared88, shared10, shared11, shared12, shared13, shared14, shared15, shared16, shared17, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared87, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.ReviewPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared89, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: shared50,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "public", maxAgeSeconds: 30}, "x-timeout": 5000, "x-list": {entry: "Review", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "rating", "created_at", "updated_at"], filters: {rating: ["eq", "gt", "gte", "lt", "lte", "in"], verified_purchase: ["eq"], status: ["eq"], created_at: ["gt", "gte", "lt", "lte"], updated_at: ["gt", "gte", "lt", "lte"]}}},
@@ -327,8 +347,8 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Review}, binary: [], fields: shared59}, "400": shared61, "401": shared37, "403": {headers: shared38, required: ["content-language"], content: {"application/json": response.CreateReview403Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_purchase_required", "forbidden", "user_required", "csrf_failed"]}, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["review_already_exists", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: [{bearerAuth: ["reviews:write"]}, shared88],
-      schemes: shared89,
+      security: [{bearerAuth: ["reviews:write"]}, shared90],
+      schemes: shared91,
       extensions: {"x-audit": "review.create", "x-idempotency": "accepted", "x-errors": ["review_purchase_required", "review_already_exists"]},
       deprecated: false,
       safe: false,
@@ -338,14 +358,14 @@ export const contract = {
       id: "getReview",
       method: "GET",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared68, shared90, shared18],
+      parameters: [shared68, shared92, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared74, "401": shared87, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": {headers: ["set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.Review}, binary: [], fields: {"set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared74, "401": shared89, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: shared50,
       schemes: shared52,
-      extensions: shared91,
+      extensions: shared93,
       deprecated: false,
       safe: true,
       checks: {path: request.getReview_path, bodyless: request.getReview, body: {}},
@@ -354,12 +374,12 @@ export const contract = {
       id: "updateReview",
       method: "PATCH",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared68, shared90, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
+      parameters: [shared68, shared92, {name: "If-Match", in: "header", required: true, type: "text", list: false, extensions: {}}],
       requestBody: shared81,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared82, required: [], content: {"application/json": response.Review}, binary: [], fields: shared83}, "400": shared78, "401": shared37, "403": shared92, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared64},
-      security: shared93,
+      responses: {"200": {headers: shared82, required: [], content: {"application/json": response.Review}, binary: [], fields: shared83}, "400": shared78, "401": shared37, "403": shared94, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateReview409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "428": {headers: shared34, required: ["content-language"], content: {"application/json": response.PreconditionRequiredEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["precondition_required"]}, "429": shared47, "500": shared48, "503": shared64},
+      security: shared95,
       schemes: shared67,
       extensions: {"x-audit": "review.update", "x-concurrency": "required", "x-errors": ["not_resource_owner", "version_conflict"]},
       deprecated: false,
@@ -370,12 +390,12 @@ export const contract = {
       id: "deleteReview",
       method: "DELETE",
       path: "/api/v2/items/{item_id}/reviews/{review_id}",
-      parameters: [shared68, shared90, shared76],
+      parameters: [shared68, shared92, shared76],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared74, "401": shared37, "403": shared92, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared93,
+      responses: {"204": shared86, "400": shared74, "401": shared37, "403": shared94, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared95,
       schemes: shared67,
       extensions: {"x-audit": "review.delete", "x-concurrency": "accepted", "x-errors": ["not_resource_owner"]},
       deprecated: false,
@@ -386,16 +406,16 @@ export const contract = {
       id: "listCategories",
       method: "GET",
       path: "/api/v2/categories",
-      parameters: shared94,
+      parameters: shared96,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared31, required: [], content: {"application/json": response.CategoryList}, binary: [], fields: shared32}, "304": shared33, "400": shared74, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
-      extensions: shared91,
+      extensions: shared93,
       deprecated: false,
       safe: true,
-      checks: shared95,
+      checks: shared97,
     },
     {
       id: "createCategory",
@@ -406,7 +426,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: shared56, required: ["location"], content: {"application/json": response.Category}, binary: [], fields: shared59}, "400": shared61, "401": shared37, "403": shared62, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_slug", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared96,
+      security: shared98,
       schemes: shared67,
       extensions: {"x-idempotency": "accepted", "x-audit": "category.create", "x-errors": ["duplicate_slug"]},
       deprecated: false,
@@ -417,13 +437,13 @@ export const contract = {
       id: "getCategory",
       method: "GET",
       path: "/api/v2/categories/{category_id}",
-      parameters: [shared97, shared18],
+      parameters: [shared99, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared31, required: [], content: {"application/json": response.Category}, binary: [], fields: shared32}, "304": shared33, "400": shared74, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
-      extensions: shared91,
+      extensions: shared93,
       deprecated: false,
       safe: true,
       checks: {path: request.getCategory_path, bodyless: request.getCategory, body: {}},
@@ -432,14 +452,14 @@ export const contract = {
       id: "updateCategory",
       method: "PATCH",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared98,
+      parameters: shared100,
       requestBody: shared81,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared82, required: [], content: {"application/json": response.Category}, binary: [], fields: shared83}, "400": shared78, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared99}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared96,
+      responses: {"200": {headers: shared82, required: [], content: {"application/json": response.Category}, binary: [], fields: shared83}, "400": shared78, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared101}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared98,
       schemes: shared67,
-      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared99},
+      extensions: {"x-audit": "category.update", "x-concurrency": "accepted", "x-errors": shared101},
       deprecated: false,
       safe: false,
       checks: {path: request.getCategory_path, bodyless: request.updateCategory, body: {"application/merge-patch+json": request.updateCategory_body, "application/json": request.updateCategory_body}},
@@ -448,12 +468,12 @@ export const contract = {
       id: "deleteCategory",
       method: "DELETE",
       path: "/api/v2/categories/{category_id}",
-      parameters: shared98,
+      parameters: shared100,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared96,
+      responses: {"204": shared86, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteCategory409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["category_in_use"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared98,
       schemes: shared67,
       extensions: {"x-audit": "category.delete", "x-concurrency": "accepted", "x-errors": ["category_in_use"]},
       deprecated: false,
@@ -469,7 +489,7 @@ export const contract = {
       file: {name: "file", required: true, types: ["image/jpeg", "image/png", "image/webp", "image/jpg", "image/pjpeg", "application/octet-stream"], maxBytes: 5242880},
       paths: ["next", "prev", "self", "url"],
       responses: {"201": {headers: ["location", "set-cookie", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.UploadedFile}, binary: [], fields: {location: shared57, "set-cookie": shared20, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": shared37, "403": shared62, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.UploadFile422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_file_content", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared64},
-      security: shared100,
+      security: shared102,
       schemes: shared67,
       extensions: {"x-rate-limit": "upload", "x-audit": "file.create", "x-errors": ["invalid_file_content"]},
       deprecated: false,
@@ -480,11 +500,11 @@ export const contract = {
       id: "getFile",
       method: "GET",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared101, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared103, {name: "w", in: "query", required: false, type: "integer", list: false, extensions: {}}, {name: "Range", in: "header", required: false, type: "text", list: false, extensions: {}}, {name: "If-Range", in: "header", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared102, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared103, "content-disposition": shared104, "content-security-policy": shared105, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared102, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared103, "content-disposition": shared104, "content-security-policy": shared105, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared74, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared104, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared105, "content-disposition": shared106, "content-security-policy": shared107, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "206": {headers: ["accept-ranges", "content-disposition", "content-security-policy", "content-range", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["content-range"], content: shared104, binary: ["image/jpeg", "image/png", "image/webp"], fields: {"accept-ranges": shared105, "content-disposition": shared106, "content-security-policy": shared107, "content-range": {parameter: {name: "Content-Range", in: "header", required: true, type: "text", list: false, extensions: {}}, check: response.listItems_200_Link}, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": shared33, "400": shared74, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "416": {headers: ["content-range", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-range", "content-language"], content: {"application/json": response.RangeNotSatisfiableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["range_not_satisfiable"]}, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-sdk": {resource: "files", method: "download"}, "x-cache": {visibility: "public", maxAgeSeconds: 31536000, immutable: true}},
       deprecated: false,
@@ -495,12 +515,12 @@ export const contract = {
       id: "deleteFile",
       method: "DELETE",
       path: "/api/v2/files/{file_id}",
-      parameters: [shared101],
+      parameters: [shared103],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared100,
+      responses: {"204": shared86, "400": shared74, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.DeleteFile409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["file_in_use"]}, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared102,
       schemes: shared67,
       extensions: {"x-audit": "file.delete", "x-errors": ["file_in_use"]},
       deprecated: false,
@@ -515,7 +535,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared106, required: ["link"], content: {"application/json": response.AuditLogPage_2}, binary: [], fields: shared107}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared108, required: ["link"], content: {"application/json": response.AuditLogPage_2}, binary: [], fields: shared109}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{bearerAuth: ["audit:read"]}, {sessionCookie: ["audit:read"]}, {oauth2: ["audit:read"]}, {apiKey: ["audit:read"]}],
       schemes: shared52,
       extensions: {"x-sdk": {resource: "auditLogs", method: "list"}, "x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "AuditLog", paging: "cursor", default: "-id"}},
@@ -531,7 +551,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.Login}, binary: [], fields: shared109}, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared110, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.Login}, binary: [], fields: shared111}, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.Login401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_credentials"]}, "403": shared112, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-rate-limit": "login", "x-failed-logins": {failure: "invalid_credentials", failures: 10, windowSeconds: 60, longestWaitSeconds: 900}, "x-audit": "auth.login", "x-errors": ["invalid_credentials"], "x-same-origin": true, "x-cache": {visibility: "no-store"}, "x-steps": true},
       deprecated: false,
@@ -546,7 +566,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared111, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared112}, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": {headers: shared113, required: [], content: {"application/json": response.TokenLogin}, binary: [], fields: shared114}, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.RefreshToken401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_token"]}, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-sdk": {resource: "auth", method: "refresh"}, "x-errors": ["invalid_token"], "x-cache": {visibility: "no-store"}},
       deprecated: false,
@@ -561,13 +581,13 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared74, "401": shared37, "403": shared113, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared114,
-      schemes: shared89,
+      responses: {"204": shared86, "400": shared74, "401": shared37, "403": shared115, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared116,
+      schemes: shared91,
       extensions: {"x-audit": "auth.logout"},
       deprecated: false,
       safe: false,
-      checks: shared115,
+      checks: shared117,
     },
     {
       id: "requestPasswordReset",
@@ -577,7 +597,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"202": shared118, "400": shared78, "403": shared110, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"202": shared120, "400": shared78, "403": shared112, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-same-origin": true},
       deprecated: false,
@@ -592,7 +612,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared118, "400": shared78, "403": shared110, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"204": shared120, "400": shared78, "403": shared112, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.ResetPassword422Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_reset_token", "validation_failed"]}, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-rate-limit": "reset", "x-audit": "user.password_reset", "x-steps": true, "x-errors": ["invalid_reset_token"], "x-same-origin": true},
       deprecated: false,
@@ -608,7 +628,7 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.UserPage}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared119,
+      security: shared121,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "User", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["id", "email", "name", "created_at"], filters: {id: ["in"], email: ["eq"], role: ["eq", "in"], active: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -623,7 +643,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared57, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared78, "403": shared110, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"201": {headers: ["location", "etag", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: ["location"], content: {"application/json": response.User}, binary: [], fields: {location: shared57, etag: shared22, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared78, "403": shared112, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.RegisterUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["duplicate_email"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-rate-limit": "login", "x-audit": "user.create", "x-errors": ["duplicate_email"], "x-same-origin": true, "x-steps": true},
       deprecated: false,
@@ -634,29 +654,29 @@ export const contract = {
       id: "getMe",
       method: "GET",
       path: "/api/v2/users/me",
-      parameters: shared94,
+      parameters: shared96,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared120, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared120, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": shared37, "403": shared121, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared122,
-      schemes: shared123,
+      responses: {"200": {headers: ["x-csrf-token", "set-cookie", "etag", "cache-control", "vary", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {"application/json": response.User}, binary: [], fields: {"x-csrf-token": shared122, "set-cookie": shared20, etag: shared22, "cache-control": shared23, vary: shared24, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "304": {headers: ["etag", "cache-control", "vary", "x-csrf-token", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {etag: shared22, "cache-control": shared23, vary: shared24, "x-csrf-token": shared122, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared74, "401": shared37, "403": shared123, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared124,
+      schemes: shared125,
       extensions: {"x-sdk": {resource: "users", method: "me"}, "x-cache": {visibility: "private"}},
       deprecated: false,
       safe: true,
-      checks: shared95,
+      checks: shared97,
     },
     {
       id: "updateMe",
       method: "PATCH",
       path: "/api/v2/users/me",
-      parameters: shared124,
+      parameters: shared126,
       requestBody: shared81,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared125, "400": shared78, "401": shared37, "403": shared113, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared114,
-      schemes: shared89,
+      responses: {"200": shared127, "400": shared78, "401": shared37, "403": shared115, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["version_conflict", "duplicate_email"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared116,
+      schemes: shared91,
       extensions: {"x-audit": "user.update", "x-errors": ["version_conflict", "duplicate_email"], "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -670,10 +690,10 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared84, "400": shared78, "401": shared37, "403": shared113, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared114,
-      schemes: shared89,
-      extensions: {"x-rate-limit": "login", "x-failed-logins": shared126, "x-audit": "user.password_change", "x-steps": true},
+      responses: {"204": shared86, "400": shared78, "401": shared37, "403": shared115, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared116,
+      schemes: shared91,
+      extensions: {"x-rate-limit": "login", "x-failed-logins": shared128, "x-audit": "user.password_change", "x-steps": true},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.listItems_path, body: {"application/json": request.changePassword_body}},
@@ -686,26 +706,26 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared127, "400": shared74, "401": shared37, "403": shared121, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared122,
-      schemes: shared123,
-      extensions: shared128,
+      responses: {"200": shared129, "400": shared74, "401": shared37, "403": shared123, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared124,
+      schemes: shared125,
+      extensions: shared130,
       deprecated: false,
       safe: true,
-      checks: shared115,
+      checks: shared117,
     },
     {
       id: "eraseMe",
       method: "POST",
       path: "/api/v2/users/me/erasure",
-      parameters: shared124,
+      parameters: shared126,
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared129, "400": shared78, "401": shared37, "403": shared113, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.EraseMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared114,
-      schemes: shared89,
-      extensions: {"x-rate-limit": "login", "x-failed-logins": shared126, "x-audit": "user.erase", "x-concurrency": "accepted", "x-steps": true, "x-errors": ["open_orders", "last_admin"]},
+      responses: {"204": shared131, "400": shared78, "401": shared37, "403": shared115, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.EraseMe409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin"]}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared116,
+      schemes: shared91,
+      extensions: {"x-rate-limit": "login", "x-failed-logins": shared128, "x-audit": "user.erase", "x-concurrency": "accepted", "x-steps": true, "x-errors": ["open_orders", "last_admin"]},
       deprecated: false,
       safe: false,
       checks: {path: request.listItems_path, bodyless: request.updateMe, body: {"application/json": request.eraseMe_body}},
@@ -714,14 +734,14 @@ export const contract = {
       id: "getUser",
       method: "GET",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared130, shared18, shared69],
+      parameters: [shared132, shared18, shared69],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared70, required: [], content: {"application/json": response.User}, binary: [], fields: shared72}, "304": shared73, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared119,
+      security: shared121,
       schemes: shared52,
-      extensions: shared131,
+      extensions: shared133,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser, body: {}},
@@ -730,14 +750,14 @@ export const contract = {
       id: "updateUser",
       method: "PATCH",
       path: "/api/v2/users/{user_id}",
-      parameters: [shared130, shared76],
+      parameters: [shared132, shared76],
       requestBody: shared81,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared125, "400": shared78, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared132}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: [{bearerAuth: ["users:manage"]}, shared133, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
+      responses: {"200": shared127, "400": shared78, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared34, required: ["content-language"], content: {"application/json": response.UpdateUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: shared134}, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: [{bearerAuth: ["users:manage"]}, shared135, {oauth2: ["users:manage"]}, {apiKey: ["users:manage"]}],
       schemes: shared67,
-      extensions: {"x-audit": "user.update", "x-errors": shared132, "x-concurrency": "accepted"},
+      extensions: {"x-audit": "user.update", "x-errors": shared134, "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
       checks: {path: request.getUser_path, bodyless: request.updateUser, body: {"application/merge-patch+json": request.updateUser_body, "application/json": request.updateUser_body}},
@@ -746,14 +766,14 @@ export const contract = {
       id: "exportUser",
       method: "GET",
       path: "/api/v2/users/{user_id}/export",
-      parameters: [shared130],
+      parameters: [shared132],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared127, "400": shared74, "401": shared37, "403": shared121, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": shared129, "400": shared74, "401": shared37, "403": shared123, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [{bearerAuth: ["users:manage"]}, {sessionCookie: ["users:manage"]}],
-      schemes: shared123,
-      extensions: shared128,
+      schemes: shared125,
+      extensions: shared130,
       deprecated: false,
       safe: true,
       checks: {path: request.getUser_path, bodyless: request.getUser_path, body: {}},
@@ -762,13 +782,13 @@ export const contract = {
       id: "eraseUser",
       method: "POST",
       path: "/api/v2/users/{user_id}/erasure",
-      parameters: [shared130, shared53, shared76],
+      parameters: [shared132, shared53, shared76],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared129, "400": shared134, "401": shared37, "403": shared113, "404": shared75, "406": shared40, "409": {headers: ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "retry-after", "content-language"], required: ["content-language"], content: {"application/json": response.EraseUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin", "idempotency_conflict", "idempotency_in_progress"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: [{bearerAuth: ["users:manage"]}, shared133],
-      schemes: shared89,
+      responses: {"204": shared131, "400": shared136, "401": shared37, "403": shared115, "404": shared75, "406": shared40, "409": {headers: ["x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "retry-after", "content-language"], required: ["content-language"], content: {"application/json": response.EraseUser409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["open_orders", "last_admin", "idempotency_conflict", "idempotency_in_progress"]}, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: [{bearerAuth: ["users:manage"]}, shared135],
+      schemes: shared91,
       extensions: {"x-idempotency": "accepted", "x-audit": "user.erase", "x-concurrency": "accepted", "x-errors": ["open_orders", "last_admin"]},
       deprecated: false,
       safe: false,
@@ -778,11 +798,11 @@ export const contract = {
       id: "adjustStock",
       method: "POST",
       path: "/api/v2/items/{item_id}/stock-adjustments",
-      parameters: [shared68, shared135],
+      parameters: [shared68, shared137],
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared137}, "400": shared138, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.StockMovement}, binary: [], fields: shared139}, "400": shared140, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.AdjustStock409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["stock_below_reserved", "version_conflict", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"], csrfHeader: []}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}],
       schemes: shared67,
       extensions: {"x-idempotency": "required", "x-audit": "stock.adjust", "x-errors": ["stock_below_reserved", "version_conflict"]},
@@ -798,7 +818,7 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared139, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared140}, "400": shared35, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      responses: {"200": {headers: shared141, required: ["link"], content: {"application/json": response.StockMovementPage}, binary: [], fields: shared142}, "400": shared35, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
       security: [{bearerAuth: ["stock:write"]}, {sessionCookie: ["stock:write"]}, {oauth2: ["stock:write"]}, {apiKey: ["stock:write"]}],
       schemes: shared52,
       extensions: {"x-sdk": {resource: "stock", method: "listMovements"}, "x-timeout": 5000, "x-list": {entry: "StockMovement", default: "-id", paging: "cursor"}},
@@ -814,7 +834,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared116, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared117}, "400": shared78, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared141, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": {headers: shared118, required: [], content: {"application/json": response.Quote_2}, binary: [], fields: shared119}, "400": shared78, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared143, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-errors": ["currency_mismatch"]},
       deprecated: false,
@@ -825,12 +845,12 @@ export const contract = {
       id: "listOrders",
       method: "GET",
       path: "/api/v2/orders",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared85, shared86, shared142, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, shared87, shared88, shared144, {name: "filter[placed_at][gt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][gte]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lt]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[placed_at][lte]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.OrderPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared143,
+      security: shared145,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Order", paging: "cursor", count: true, pages: true, default: "-placed_at", sort: ["placed_at"], filters: {status: ["eq", "in"], placed_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -841,13 +861,13 @@ export const contract = {
       id: "createOrder",
       method: "POST",
       path: "/api/v2/orders",
-      parameters: shared144,
+      parameters: shared146,
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared145, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared146}, "400": shared138, "401": shared37, "403": shared113, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared141, "429": shared47, "500": shared48, "503": shared64},
-      security: [{bearerAuth: ["orders:write"]}, shared147],
-      schemes: shared89,
+      responses: {"201": {headers: shared147, required: ["location"], content: {"application/json": response.Order_2}, binary: [], fields: shared148}, "400": shared140, "401": shared37, "403": shared115, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateOrder409Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared143, "429": shared47, "500": shared48, "503": shared64},
+      security: [{bearerAuth: ["orders:write"]}, shared149],
+      schemes: shared91,
       extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.create", "x-errors": ["insufficient_stock", "item_unavailable", "price_changed", "pending_order_limit", "currency_mismatch"]},
       deprecated: false,
       safe: false,
@@ -857,14 +877,14 @@ export const contract = {
       id: "getOrder",
       method: "GET",
       path: "/api/v2/orders/{order_id}",
-      parameters: [shared148, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared69],
+      parameters: [shared150, {name: "include", in: "query", required: false, type: "text", list: true, extensions: {}}, shared18, shared69],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared70, required: [], content: {"application/json": response.Order_2}, binary: [], fields: shared72}, "304": shared73, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared143,
+      security: shared145,
       schemes: shared52,
-      extensions: shared131,
+      extensions: shared133,
       deprecated: false,
       safe: true,
       checks: {path: request.getOrder_path, bodyless: request.getOrder, body: {}},
@@ -873,14 +893,14 @@ export const contract = {
       id: "cancelOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/cancel",
-      parameters: [shared148, shared135, shared76],
-      requestBody: shared149,
+      parameters: [shared150, shared137, shared76],
+      requestBody: shared151,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared152, "400": shared138, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared153, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared154, "503": shared155},
-      security: [{bearerAuth: ["orders:write"]}, shared147, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
+      responses: {"200": shared154, "400": shared140, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared155, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "502": shared156, "503": shared157},
+      security: [{bearerAuth: ["orders:write"]}, shared149, {oauth2: ["orders:write"]}, {apiKey: ["orders:write"]}],
       schemes: shared67,
-      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared156},
+      extensions: {"x-rate-limit": "money", "x-idempotency": "required", "x-audit": "order.cancel", "x-concurrency": "accepted", "x-steps": true, "x-errors": shared158},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.cancelOrder, body: {"application/json": request.cancelOrder_body}},
@@ -889,14 +909,14 @@ export const contract = {
       id: "fulfillOrder",
       method: "POST",
       path: "/api/v2/orders/{order_id}/fulfill",
-      parameters: [shared148, shared53, shared76],
-      requestBody: shared149,
+      parameters: [shared150, shared53, shared76],
+      requestBody: shared151,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared152, "400": shared61, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared153, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"200": shared154, "400": shared61, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared155, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [{bearerAuth: ["orders:manage"]}, {sessionCookie: ["orders:manage"], csrfHeader: []}, {oauth2: ["orders:manage"]}, {apiKey: ["orders:manage"]}],
       schemes: shared67,
-      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared156},
+      extensions: {"x-idempotency": "accepted", "x-audit": "order.fulfill", "x-concurrency": "accepted", "x-errors": shared158},
       deprecated: false,
       safe: false,
       checks: {path: request.getOrder_path, bodyless: request.fulfillOrder, body: {"application/json": request.fulfillOrder_body}},
@@ -905,12 +925,12 @@ export const contract = {
       id: "listPayments",
       method: "GET",
       path: "/api/v2/payments",
-      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared85, shared86, shared142, shared10, shared11, shared12, shared13, shared18],
+      parameters: [shared1, shared2, shared3, shared4, shared5, shared6, shared7, {name: "filter[order_id]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, {name: "filter[order_id][eq]", in: "query", required: false, type: "text", list: false, nullable: true, extensions: {}}, shared87, shared88, shared144, shared10, shared11, shared12, shared13, shared18],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared19, required: ["link"], content: {"application/json": response.PaymentPage_2}, binary: [], fields: shared30}, "304": shared33, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared157,
+      security: shared159,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "private"}, "x-timeout": 5000, "x-list": {entry: "Payment", paging: "cursor", count: true, pages: true, default: "-created_at", sort: ["created_at"], filters: {order_id: ["eq"], status: ["eq", "in"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
@@ -921,13 +941,13 @@ export const contract = {
       id: "createPayment",
       method: "POST",
       path: "/api/v2/payments",
-      parameters: shared144,
+      parameters: shared146,
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared145, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared146}, "400": shared138, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared113, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared154, "503": shared155},
+      responses: {"201": {headers: shared147, required: ["location"], content: {"application/json": response.Payment_2}, binary: [], fields: shared148}, "400": shared140, "401": shared37, "402": {headers: ["idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy", "content-language"], required: ["content-language"], content: {"application/json": response.CreatePayment402Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_declined"]}, "403": shared115, "404": shared75, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreatePayment409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["payment_already_exists", "payment_busy", "invalid_state_transition", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreatePayment422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["amount_mismatch", "currency_mismatch", "card_number_not_accepted", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared156, "503": shared157},
       security: [{bearerAuth: ["payments:write"]}, {sessionCookie: ["payments:write"], csrfHeader: []}],
-      schemes: shared89,
+      schemes: shared91,
       extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.create", "x-steps": true, "x-errors": ["payment_declined", "payment_already_exists", "payment_busy", "invalid_state_transition", "amount_mismatch", "currency_mismatch", "card_number_not_accepted"]},
       deprecated: false,
       safe: false,
@@ -937,14 +957,14 @@ export const contract = {
       id: "getPayment",
       method: "GET",
       path: "/api/v2/payments/{payment_id}",
-      parameters: [shared158, shared18, shared69],
+      parameters: [shared160, shared18, shared69],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       responses: {"200": {headers: shared70, required: [], content: {"application/json": response.Payment_2}, binary: [], fields: shared72}, "304": shared73, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared157,
+      security: shared159,
       schemes: shared52,
-      extensions: shared131,
+      extensions: shared133,
       deprecated: false,
       safe: true,
       checks: {path: request.getPayment_path, bodyless: request.getPayment, body: {}},
@@ -953,44 +973,44 @@ export const contract = {
       id: "capturePayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/capture",
-      parameters: shared159,
+      parameters: shared161,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared160,
-      security: shared161,
+      responses: shared162,
+      security: shared163,
       schemes: shared67,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared156},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.capture", "x-steps": true, "x-errors": shared158},
       deprecated: false,
       safe: false,
-      checks: shared162,
+      checks: shared164,
     },
     {
       id: "voidPayment",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/void",
-      parameters: shared159,
+      parameters: shared161,
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared160,
-      security: shared161,
+      responses: shared162,
+      security: shared163,
       schemes: shared67,
-      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared156},
+      extensions: {"x-idempotency": "required", "x-rate-limit": "money", "x-audit": "payment.void", "x-steps": true, "x-errors": shared158},
       deprecated: false,
       safe: false,
-      checks: shared162,
+      checks: shared164,
     },
     {
       id: "createRefund",
       method: "POST",
       path: "/api/v2/payments/{payment_id}/refunds",
-      parameters: shared159,
+      parameters: shared161,
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"201": {headers: shared136, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared137}, "400": shared138, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared153, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared154, "503": shared155},
-      security: shared161,
+      responses: {"201": {headers: shared138, required: ["location"], content: {"application/json": response.Refund_2}, binary: [], fields: shared139}, "400": shared140, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared155, "413": shared63, "414": shared42, "415": shared44, "422": {headers: shared34, required: ["content-language"], content: {"application/json": response.CreateRefund422Envelope_2, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["refund_exceeds_captured", "currency_mismatch", "validation_failed"]}, "429": shared47, "500": shared48, "502": shared156, "503": shared157},
+      security: shared163,
       schemes: shared67,
       extensions: {"x-sdk": {resource: "payments", method: "refund"}, "x-idempotency": "required", "x-rate-limit": "money", "x-audit": "refund.create", "x-steps": true, "x-errors": ["invalid_state_transition", "payment_busy", "refund_exceeds_captured", "currency_mismatch"]},
       deprecated: false,
@@ -1005,8 +1025,8 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared106, required: ["link"], content: {"application/json": response.EventPage}, binary: [], fields: shared107}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared163,
+      responses: {"200": {headers: shared108, required: ["link"], content: {"application/json": response.EventPage}, binary: [], fields: shared109}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared165,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "no-store"}, "x-timeout": 5000, "x-list": {entry: "Event", paging: "cursor", default: "created_at", filters: {type: ["eq", "in"], created_at: ["gte", "lt"]}}},
       deprecated: false,
@@ -1021,13 +1041,207 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared108, required: [], content: {"application/json": response.Event}, binary: [], fields: shared109}, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared163,
+      responses: {"200": {headers: shared110, required: [], content: {"application/json": response.Event}, binary: [], fields: shared111}, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared165,
       schemes: shared52,
       extensions: {"x-cache": {visibility: "no-store"}},
       deprecated: false,
       safe: true,
       checks: {path: request.getEvent_path, bodyless: request.getEvent_path, body: {}},
+    },
+    {
+      id: "listWebhookEndpoints",
+      method: "GET",
+      path: "/api/v2/webhook-endpoints",
+      parameters: [shared2, shared3, shared4, shared6, shared7, shared87, shared88, shared10, shared11, shared12, shared13],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared141, required: ["link"], content: {"application/json": response.WebhookEndpointPage}, binary: [], fields: shared142}, "400": shared35, "401": shared37, "403": shared39, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared166,
+      schemes: shared52,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "list"}, "x-timeout": 5000, "x-list": {entry: "WebhookEndpoint", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {status: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.listItems_path, bodyless: request.listWebhookEndpoints, body: {}},
+    },
+    {
+      id: "createWebhookEndpoint",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints",
+      parameters: shared54,
+      requestBody: shared55,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      shownOnce: ["secret"],
+      responses: {"201": {headers: shared56, required: ["location"], content: shared167, binary: [], fields: shared59}, "400": shared61, "401": shared37, "403": shared62, "406": shared40, "409": {headers: shared46, required: ["content-language"], content: {"application/json": response.CreateWebhookEndpoint409Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["webhook_endpoint_limit", "idempotency_conflict", "idempotency_in_progress"]}, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "create"}, "x-idempotency": "accepted", "x-audit": "webhook.create", "x-errors": ["webhook_endpoint_limit"]},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.listItems_path, bodyless: request.createItem, body: {"application/json": request.createWebhookEndpoint_body}},
+    },
+    {
+      id: "getWebhookEndpoint",
+      method: "GET",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}",
+      parameters: shared170,
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": shared171, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared166,
+      schemes: shared52,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "get"}},
+      deprecated: false,
+      safe: true,
+      checks: shared172,
+    },
+    {
+      id: "updateWebhookEndpoint",
+      method: "PATCH",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}",
+      parameters: [shared169, shared76],
+      requestBody: shared81,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": shared171, "400": shared78, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "update"}, "x-audit": "webhook.update", "x-concurrency": "accepted"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getWebhookEndpoint_path, bodyless: request.updateWebhookEndpoint, body: {"application/merge-patch+json": request.updateWebhookEndpoint_body, "application/json": request.updateWebhookEndpoint_body}},
+    },
+    {
+      id: "deleteWebhookEndpoint",
+      method: "DELETE",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}",
+      parameters: [shared169, shared53, shared76],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"204": shared175, "400": shared136, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared176, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "delete"}, "x-idempotency": "accepted", "x-audit": "webhook.delete", "x-concurrency": "accepted"},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getWebhookEndpoint_path, bodyless: request.deleteWebhookEndpoint, body: {}},
+    },
+    {
+      id: "pauseWebhookEndpoint",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/pause",
+      parameters: shared170,
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: shared177,
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "pause"}, "x-audit": "webhook.pause"},
+      deprecated: false,
+      safe: false,
+      checks: shared172,
+    },
+    {
+      id: "resumeWebhookEndpoint",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/resume",
+      parameters: shared170,
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: shared177,
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "resume"}, "x-audit": "webhook.resume"},
+      deprecated: false,
+      safe: false,
+      checks: shared172,
+    },
+    {
+      id: "rotateWebhookSecret",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/rotate",
+      parameters: shared178,
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      shownOnce: ["secret"],
+      responses: {"200": {headers: shared179, required: [], content: shared167, binary: [], fields: shared180}, "400": shared136, "401": shared37, "403": shared62, "404": shared75, "406": shared40, "409": shared176, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "rotateSecret"}, "x-idempotency": "accepted", "x-audit": "webhook.rotate"},
+      deprecated: false,
+      safe: false,
+      checks: shared181,
+    },
+    {
+      id: "testWebhookEndpoint",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/test",
+      parameters: shared178,
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: shared183,
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookEndpoints", method: "sendTest"}, "x-idempotency": "accepted", "x-audit": "webhook.test", "x-errors": ["webhook_endpoint_paused"]},
+      deprecated: false,
+      safe: false,
+      checks: shared181,
+    },
+    {
+      id: "listWebhookDeliveries",
+      method: "GET",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/deliveries",
+      parameters: [shared169, shared2, shared3, shared4, shared6, shared7, shared87, shared88, shared144, {name: "filter[event_type]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[event_type][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[event_type][in]", in: "query", required: false, type: "text", list: true, extensions: {}}, {name: "filter[event_id]", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "filter[event_id][eq]", in: "query", required: false, type: "text", list: false, extensions: {}}, shared10, shared11, shared12, shared13],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared141, required: ["link"], content: {"application/json": response.WebhookDeliveryPage}, binary: [], fields: shared142}, "400": shared35, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared166,
+      schemes: shared52,
+      extensions: {"x-sdk": {resource: "webhookDeliveries", method: "list"}, "x-timeout": 5000, "x-list": {entry: "WebhookDelivery", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {status: ["eq", "in"], event_type: ["eq", "in"], event_id: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getWebhookEndpoint_path, bodyless: request.listWebhookDeliveries, body: {}},
+    },
+    {
+      id: "getWebhookDelivery",
+      method: "GET",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}",
+      parameters: [shared169, shared184],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: {"200": {headers: shared84, required: [], content: shared182, binary: [], fields: shared85}, "400": shared74, "401": shared37, "403": shared39, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared166,
+      schemes: shared52,
+      extensions: {"x-sdk": {resource: "webhookDeliveries", method: "get"}},
+      deprecated: false,
+      safe: true,
+      checks: {path: request.getWebhookDelivery_path, bodyless: request.getWebhookDelivery_path, body: {}},
+    },
+    {
+      id: "redeliverWebhook",
+      method: "POST",
+      path: "/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}/redeliver",
+      parameters: [shared169, shared184, shared53],
+      requestBody: undefined,
+      file: undefined,
+      paths: ["next", "prev", "self", "url"],
+      responses: shared183,
+      security: shared168,
+      schemes: shared67,
+      extensions: {"x-sdk": {resource: "webhookDeliveries", method: "redeliver"}, "x-idempotency": "accepted", "x-audit": "delivery.redeliver", "x-errors": ["webhook_endpoint_paused"]},
+      deprecated: false,
+      safe: false,
+      checks: {path: request.getWebhookDelivery_path, bodyless: request.redeliverWebhook, body: {}},
     },
     {
       id: "receiveProviderEvent",
@@ -1037,7 +1251,7 @@ export const contract = {
       requestBody: shared55,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": shared118, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared75, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      responses: {"204": shared120, "400": shared78, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: {"application/json": response.ReceiveProviderEvent401Envelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["invalid_signature"]}, "404": shared75, "406": shared40, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
       security: [],
       extensions: {"x-sdk": {resource: "providerEvents", method: "receive"}, "x-rate-limit": "provider", "x-steps": true, "x-errors": ["invalid_signature"]},
       deprecated: false,
@@ -1052,9 +1266,9 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared139, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared140}, "400": shared35, "401": shared37, "403": shared121, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
-      security: shared164,
-      schemes: shared123,
+      responses: {"200": {headers: shared141, required: ["link"], content: {"application/json": response.ApiClientPage}, binary: [], fields: shared142}, "400": shared35, "401": shared37, "403": shared123, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared49},
+      security: shared185,
+      schemes: shared125,
       extensions: {"x-sdk": {resource: "apiClients", method: "list"}, "x-timeout": 5000, "x-list": {entry: "ApiClient", paging: "cursor", default: "-created_at", sort: ["created_at"], filters: {created_by: ["eq"], created_at: ["gt", "gte", "lt", "lte"]}}},
       deprecated: false,
       safe: true,
@@ -1069,9 +1283,9 @@ export const contract = {
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"201": {headers: shared56, required: ["location"], content: shared165, binary: [], fields: shared59}, "400": shared61, "401": shared37, "403": shared113, "406": shared40, "409": shared166, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared167,
-      schemes: shared89,
+      responses: {"201": {headers: shared56, required: ["location"], content: shared186, binary: [], fields: shared59}, "400": shared61, "401": shared37, "403": shared115, "406": shared40, "409": shared176, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared187,
+      schemes: shared91,
       extensions: {"x-sdk": {resource: "apiClients", method: "create"}, "x-idempotency": "accepted", "x-audit": "client.create"},
       deprecated: false,
       safe: false,
@@ -1081,13 +1295,13 @@ export const contract = {
       id: "getApiClient",
       method: "GET",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared168],
+      parameters: [shared188],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared169, "400": shared74, "401": shared37, "403": shared121, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared164,
-      schemes: shared123,
+      responses: {"200": shared189, "400": shared74, "401": shared37, "403": shared123, "404": shared75, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared185,
+      schemes: shared125,
       extensions: {"x-sdk": {resource: "apiClients", method: "get"}},
       deprecated: false,
       safe: true,
@@ -1097,13 +1311,13 @@ export const contract = {
       id: "updateApiClient",
       method: "PATCH",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared168, shared76],
+      parameters: [shared188, shared76],
       requestBody: shared81,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": shared169, "400": shared78, "401": shared37, "403": shared113, "404": shared75, "406": shared40, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared167,
-      schemes: shared89,
+      responses: {"200": shared189, "400": shared78, "401": shared37, "403": shared115, "404": shared75, "406": shared40, "412": shared41, "413": shared63, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared187,
+      schemes: shared91,
       extensions: {"x-sdk": {resource: "apiClients", method: "update"}, "x-audit": "client.update", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -1113,13 +1327,13 @@ export const contract = {
       id: "revokeApiClient",
       method: "DELETE",
       path: "/api/v2/api-clients/{client_id}",
-      parameters: [shared168, shared53, shared76],
+      parameters: [shared188, shared53, shared76],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"204": {headers: ["set-cookie", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: {}, binary: [], fields: {"set-cookie": shared20, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "401": shared37, "403": shared113, "404": shared75, "406": shared40, "409": shared166, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared167,
-      schemes: shared89,
+      responses: {"204": shared175, "400": shared136, "401": shared37, "403": shared115, "404": shared75, "406": shared40, "409": shared176, "412": shared41, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared187,
+      schemes: shared91,
       extensions: {"x-sdk": {resource: "apiClients", method: "revoke"}, "x-idempotency": "accepted", "x-audit": "client.revoke", "x-concurrency": "accepted"},
       deprecated: false,
       safe: false,
@@ -1129,14 +1343,14 @@ export const contract = {
       id: "rotateApiClientSecret",
       method: "POST",
       path: "/api/v2/api-clients/{client_id}/rotate",
-      parameters: [shared168, shared53],
+      parameters: [shared188, shared53],
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
       shownOnce: ["client_secret"],
-      responses: {"200": {headers: ["set-cookie", "etag", "idempotent-replayed", "x-request-id", "api-version", "access-control-allow-origin", "ratelimit", "ratelimit-policy"], required: [], content: shared165, binary: [], fields: {"set-cookie": shared20, etag: shared22, "idempotent-replayed": shared58, "x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27, ratelimit: shared28, "ratelimit-policy": shared29}}, "400": shared134, "401": shared37, "403": shared113, "404": shared75, "406": shared40, "409": shared166, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
-      security: shared167,
-      schemes: shared89,
+      responses: {"200": {headers: shared179, required: [], content: shared186, binary: [], fields: shared180}, "400": shared136, "401": shared37, "403": shared115, "404": shared75, "406": shared40, "409": shared176, "414": shared42, "415": shared44, "422": shared45, "429": shared47, "500": shared48, "503": shared64},
+      security: shared187,
+      schemes: shared91,
       extensions: {"x-sdk": {resource: "apiClients", method: "rotateSecret"}, "x-idempotency": "accepted", "x-audit": "client.rotate"},
       deprecated: false,
       safe: false,
@@ -1150,7 +1364,7 @@ export const contract = {
       requestBody: {required: true, types: ["application/x-www-form-urlencoded"], members: [{name: "grant_type", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "scope", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_id", in: "query", required: false, type: "text", list: false, extensions: {}}, {name: "client_secret", in: "query", required: false, type: "text", list: false, extensions: {}}]},
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: {"200": {headers: shared111, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared112}, "400": {headers: shared34, required: ["content-language"], content: shared170, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared170, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared170, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared170, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared170, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared170, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared170, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared170, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared170, binary: [], codes: ["service_unavailable"]}},
+      responses: {"200": {headers: shared113, required: [], content: {"application/json": response.ClientToken}, binary: [], fields: shared114}, "400": {headers: shared34, required: ["content-language"], content: shared190, binary: [], codes: ["invalid_request", "unsupported_grant_type", "invalid_scope"]}, "401": {headers: shared38, required: ["www-authenticate", "content-language"], content: shared190, binary: [], codes: ["invalid_client"]}, "406": {headers: shared34, required: ["content-language"], content: shared190, binary: [], codes: ["not_acceptable"]}, "413": {headers: shared34, required: ["content-language"], content: shared190, binary: [], codes: ["payload_too_large"]}, "414": {headers: shared34, required: ["content-language"], content: shared190, binary: [], codes: ["uri_too_long"]}, "415": {headers: shared43, required: ["content-language"], content: shared190, binary: [], codes: ["unsupported_media_type"]}, "429": {headers: shared46, required: ["content-language"], content: shared190, binary: [], codes: ["rate_limited"]}, "500": {headers: shared34, required: ["content-language"], content: shared190, binary: [], codes: ["internal_error"]}, "503": {headers: shared46, required: ["content-language"], content: shared190, binary: [], codes: ["service_unavailable"]}},
       security: [{clientSecret: []}, {}],
       schemes: {clientSecret: {type: "http", scheme: "basic"}},
       extensions: {"x-sdk": {resource: "auth", method: "token"}, "x-oauth-errors": true, "x-errors": ["invalid_request", "invalid_client", "unsupported_grant_type", "invalid_scope"], "x-rate-limit": "token", "x-cache": {visibility: "no-store"}},
@@ -1166,12 +1380,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared171,
+      responses: shared191,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "live"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared115,
+      checks: shared117,
     },
     {
       id: "getReadiness",
@@ -1181,12 +1395,12 @@ export const contract = {
       requestBody: undefined,
       file: undefined,
       paths: ["next", "prev", "self", "url"],
-      responses: shared171,
+      responses: shared191,
       security: [],
       extensions: {"x-sdk": {resource: "health", method: "ready"}, "x-rate-limit": "none"},
       deprecated: false,
       safe: true,
-      checks: shared115,
+      checks: shared117,
     },
   ],
   webhooks: {
@@ -1207,5 +1421,6 @@ export const contract = {
     "stock.depleted": response.StockDepletedEvent,
     "review.published": response.ReviewPublishedEvent,
     "user.registered": response.UserRegisteredEvent,
+    "webhook.test": response.WebhookTestEvent,
   },
 }

@@ -35,59 +35,61 @@ const failure30 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TO
 const failure31 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOKEN_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
 const failure32 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure33 = (instancePath) => ({ instancePath, schemaPath:"#/properties/CSRF_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
-const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
-const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
-const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^smtps?://[^\\s/?#]+$"},message:"must match pattern \""+"^$|^smtps?://[^\\s/?#]+$"+"\"" });
-const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\r\\n]+$"},message:"must match pattern \""+"^$|^[^\\r\\n]+$"+"\"" });
-const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s]+$"},message:"must match pattern \""+"^$|^https?://[^\\s]+$"+"\"" });
-const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
-const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
-const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
-const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
-const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
-const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
-const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
-const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_PRIVATE_WEBHOOKS/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
-const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
-const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
-const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_HEADERS/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SERVICE_NAME/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_RESOURCE_ATTRIBUTES/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
-const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/pattern",keyword:"pattern",params:{pattern: "^$|^(0|1|0?\\.\\d+|1\\.0+)$"},message:"must match pattern \""+"^$|^(0|1|0?\\.\\d+|1\\.0+)$"+"\"" });
-const failure83 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_EXPORTER/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
-const failure84 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SDK_DISABLED/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
-const failure85 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"PUBLIC_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"ALLOW_PRIVATE_WEBHOOKS":{"enum":["","0","1"],"default":""},"OTEL_EXPORTER_OTLP_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_HEADERS":{"type":"string","default":""},"OTEL_SERVICE_NAME":{"type":"string","default":""},"OTEL_RESOURCE_ATTRIBUTES":{"type":"string","default":""},"OTEL_TRACES_SAMPLER":{"enum":["","always_on","parentbased_always_on","always_off","parentbased_always_off","traceidratio","parentbased_traceidratio"],"default":""},"OTEL_TRACES_SAMPLER_ARG":{"type":"string","default":"","pattern":"^$|^(0|1|0?\\.\\d+|1\\.0+)$"},"OTEL_TRACES_EXPORTER":{"enum":["","otlp","none"],"default":""},"OTEL_SDK_DISABLED":{"enum":["","true","false"],"default":""}};
+const failure34 = (instancePath) => ({ instancePath, schemaPath:"#/properties/WEBHOOK_KEYS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure35 = (instancePath) => ({ instancePath, schemaPath:"#/properties/WEBHOOK_KEYS/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},message:"must match pattern \""+"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"+"\"" });
+const failure36 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_EMAIL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure37 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ADMIN_PASSWORD/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure38 = (instancePath) => ({ instancePath, schemaPath:"#/properties/RATE_LIMIT/enum",keyword:"enum",params:{allowedValues: value5},message:"must be equal to one of the allowed values" });
+const failure39 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure40 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REDIS_URL/pattern",keyword:"pattern",params:{pattern: "^$|^rediss?://."},message:"must match pattern \""+"^$|^rediss?://."+"\"" });
+const failure41 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure42 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SMTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^smtps?://[^\\s/?#]+$"},message:"must match pattern \""+"^$|^smtps?://[^\\s/?#]+$"+"\"" });
+const failure43 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure44 = (instancePath) => ({ instancePath, schemaPath:"#/properties/MAIL_FROM/pattern",keyword:"pattern",params:{pattern: "^$|^[^\\r\\n]+$"},message:"must match pattern \""+"^$|^[^\\r\\n]+$"+"\"" });
+const failure45 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure46 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PASSWORD_RESET_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s]+$"},message:"must match pattern \""+"^$|^https?://[^\\s]+$"+"\"" });
+const failure47 = (instancePath) => ({ instancePath, schemaPath:"#/properties/REVIEWS_REQUIRE_PURCHASE/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure48 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure49 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SHIPPING/pattern",keyword:"pattern",params:{pattern: "^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},message:"must match pattern \""+"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"+"\"" });
+const failure50 = (instancePath) => ({ instancePath, schemaPath:"#/properties/NODE_ENV/enum",keyword:"enum",params:{allowedValues: value6},message:"must be equal to one of the allowed values" });
+const failure51 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_PROVIDER/enum",keyword:"enum",params:{allowedValues: value7},message:"must be equal to one of the allowed values" });
+const failure52 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure53 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000" });
+const failure54 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_DEADLINE_MS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure55 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_SANDBOX/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure56 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure57 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_PORT/pattern",keyword:"pattern",params:{pattern: "^\\d{0,5}$"},message:"must match pattern \""+"^\\d{0,5}$"+"\"" });
+const failure58 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure59 = (instancePath) => ({ instancePath, schemaPath:"#/properties/SANDBOX_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure60 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure61 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_URL/pattern",keyword:"pattern",params:{pattern: "^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},message:"must match pattern \""+"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"+"\"" });
+const failure62 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure63 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure64 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure65 = (instancePath) => ({ instancePath, schemaPath:"#/properties/PAYMENT_HTTP_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure66 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure67 = (instancePath) => ({ instancePath, schemaPath:"#/properties/TOSS_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure68 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure69 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_SECRET_KEY/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure70 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure71 = (instancePath) => ({ instancePath, schemaPath:"#/properties/STRIPE_EVENT_SECRET/pattern",keyword:"pattern",params:{pattern: "^$|^[!-~]{16,}$"},message:"must match pattern \""+"^$|^[!-~]{16,}$"+"\"" });
+const failure72 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ALLOW_PRIVATE_WEBHOOKS/enum",keyword:"enum",params:{allowedValues: value8},message:"must be equal to one of the allowed values" });
+const failure73 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure74 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
+const failure75 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure76 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT/pattern",keyword:"pattern",params:{pattern: "^$|^https?://[^\\s?#]+$"},message:"must match pattern \""+"^$|^https?://[^\\s?#]+$"+"\"" });
+const failure77 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure78 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure79 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_EXPORTER_OTLP_HEADERS/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure80 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SERVICE_NAME/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure81 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_RESOURCE_ATTRIBUTES/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure82 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER/enum",keyword:"enum",params:{allowedValues: value9},message:"must be equal to one of the allowed values" });
+const failure83 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure84 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_SAMPLER_ARG/pattern",keyword:"pattern",params:{pattern: "^$|^(0|1|0?\\.\\d+|1\\.0+)$"},message:"must match pattern \""+"^$|^(0|1|0?\\.\\d+|1\\.0+)$"+"\"" });
+const failure85 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_TRACES_EXPORTER/enum",keyword:"enum",params:{allowedValues: value10},message:"must be equal to one of the allowed values" });
+const failure86 = (instancePath) => ({ instancePath, schemaPath:"#/properties/OTEL_SDK_DISABLED/enum",keyword:"enum",params:{allowedValues: value11},message:"must be equal to one of the allowed values" });
+const failure87 = (instancePath) => ({ instancePath, schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const value0 = {"HOST":{"type":"string","default":"127.0.0.1","minLength":1},"PORT":{"type":"integer","minimum":0,"maximum":65535,"default":3000},"DRAIN_SECONDS":{"type":"integer","minimum":0,"maximum":600,"default":0},"DATA_DIR":{"type":"string","default":"./data","minLength":1},"DATABASE_URL":{"type":"string","default":"","pattern":"^$|^file:.|^postgres(ql)?://."},"SEED":{"enum":["","demo","none"],"default":""},"LOG_LEVEL":{"enum":["fatal","error","warn","info","debug","trace","silent"],"default":"info"},"CORS_ORIGINS":{"type":"string","default":""},"TRUST_PROXY":{"type":"string","default":""},"PUBLIC_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"AUDIT_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"IDEMPOTENCY_TTL_HOURS":{"type":"integer","minimum":1,"maximum":8760,"default":24},"DEPRECATION_FORMAT":{"enum":["rfc9745","legacy"],"default":"rfc9745"},"SUNSET":{"enum":["on","off"],"default":"on"},"METRICS":{"enum":["on","off"],"default":"on"},"METRICS_TOKEN":{"type":"string","default":"","pattern":"^$|^[\\x21-\\x7e]{16,}$"},"CURSOR_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"TOKEN_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"CSRF_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"WEBHOOK_KEYS":{"type":"string","default":"","pattern":"^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$"},"ADMIN_EMAIL":{"type":"string","default":""},"ADMIN_PASSWORD":{"type":"string","default":""},"RATE_LIMIT":{"enum":["on","count","off"],"default":"on"},"REDIS_URL":{"type":"string","default":"","pattern":"^$|^rediss?://."},"SMTP_URL":{"type":"string","default":"","pattern":"^$|^smtps?://[^\\s/?#]+$"},"MAIL_FROM":{"type":"string","default":"","pattern":"^$|^[^\\r\\n]+$"},"PASSWORD_RESET_URL":{"type":"string","default":"","pattern":"^$|^https?://[^\\s]+$"},"REVIEWS_REQUIRE_PURCHASE":{"type":"boolean","default":false},"SHIPPING":{"type":"string","default":"","pattern":"^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$"},"NODE_ENV":{"enum":["","development","test","production"],"default":""},"PAYMENT_PROVIDER":{"enum":["","sandbox","http","toss","stripe"],"default":""},"PAYMENT_DEADLINE_MS":{"type":"integer","minimum":1,"maximum":60000,"default":10000},"ALLOW_SANDBOX":{"enum":["","0","1"],"default":""},"SANDBOX_PORT":{"type":"string","default":"","pattern":"^\\d{0,5}$"},"SANDBOX_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_URL":{"type":"string","default":"","pattern":"^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$"},"PAYMENT_HTTP_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"PAYMENT_HTTP_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"TOSS_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_SECRET_KEY":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"STRIPE_EVENT_SECRET":{"type":"string","default":"","pattern":"^$|^[!-~]{16,}$"},"ALLOW_PRIVATE_WEBHOOKS":{"enum":["","0","1"],"default":""},"OTEL_EXPORTER_OTLP_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT":{"type":"string","default":"","pattern":"^$|^https?://[^\\s?#]+$"},"OTEL_EXPORTER_OTLP_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_TRACES_PROTOCOL":{"type":"string","default":""},"OTEL_EXPORTER_OTLP_HEADERS":{"type":"string","default":""},"OTEL_SERVICE_NAME":{"type":"string","default":""},"OTEL_RESOURCE_ATTRIBUTES":{"type":"string","default":""},"OTEL_TRACES_SAMPLER":{"enum":["","always_on","parentbased_always_on","always_off","parentbased_always_off","traceidratio","parentbased_traceidratio"],"default":""},"OTEL_TRACES_SAMPLER_ARG":{"type":"string","default":"","pattern":"^$|^(0|1|0?\\.\\d+|1\\.0+)$"},"OTEL_TRACES_EXPORTER":{"enum":["","otlp","none"],"default":""},"OTEL_SDK_DISABLED":{"enum":["","true","false"],"default":""}};
 const value1 = ["","demo","none"];
 const value2 = ["fatal","error","warn","info","debug","trace","silent"];
 const value3 = ["rfc9745","legacy"];
@@ -106,15 +108,15 @@ const pattern0 = new RegExp("^$|^file:.|^postgres(ql)?://.", "u");
 const pattern1 = new RegExp("^$|^https?://[^\\s?#]+$", "u");
 const pattern2 = new RegExp("^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$", "u");
 const pattern3 = new RegExp("^$|^[\\x21-\\x7e]{16,}$", "u");
-const pattern7 = new RegExp("^$|^rediss?://.", "u");
-const pattern8 = new RegExp("^$|^smtps?://[^\\s/?#]+$", "u");
-const pattern9 = new RegExp("^$|^[^\\r\\n]+$", "u");
-const pattern10 = new RegExp("^$|^https?://[^\\s]+$", "u");
-const pattern11 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
-const pattern12 = new RegExp("^\\d{0,5}$", "u");
-const pattern13 = new RegExp("^$|^[!-~]{16,}$", "u");
-const pattern14 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
-const pattern22 = new RegExp("^$|^(0|1|0?\\.\\d+|1\\.0+)$", "u");
+const pattern8 = new RegExp("^$|^rediss?://.", "u");
+const pattern9 = new RegExp("^$|^smtps?://[^\\s/?#]+$", "u");
+const pattern10 = new RegExp("^$|^[^\\r\\n]+$", "u");
+const pattern11 = new RegExp("^$|^https?://[^\\s]+$", "u");
+const pattern12 = new RegExp("^$|^(KRW|USD|JPY):\\d+(:\\d+)?(,(KRW|USD|JPY):\\d+(:\\d+)?)*$", "u");
+const pattern13 = new RegExp("^\\d{0,5}$", "u");
+const pattern14 = new RegExp("^$|^[!-~]{16,}$", "u");
+const pattern15 = new RegExp("^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$", "u");
+const pattern23 = new RegExp("^$|^(0|1|0?\\.\\d+|1\\.0+)$", "u");
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -175,6 +177,9 @@ data.TOKEN_KEYS = "";
 }
 if(data.CSRF_KEYS === undefined){
 data.CSRF_KEYS = "";
+}
+if(data.WEBHOOK_KEYS === undefined){
+data.WEBHOOK_KEYS = "";
 }
 if(data.ADMIN_EMAIL === undefined){
 data.ADMIN_EMAIL = "";
@@ -705,7 +710,7 @@ if(!pattern2.test(data18)){
 errors++;
 }
 }
-let data19 = data.ADMIN_EMAIL;
+let data19 = data.WEBHOOK_KEYS;
 if(typeof data19 !== "string"){
 let dataType14 = typeof data19;
 let coerced14 = undefined;
@@ -717,18 +722,24 @@ else if(data19 === null){
 coerced14 = "";
 }
 else {
-(vErrors ??= []).push(failure34(instancePath+"/ADMIN_EMAIL"));
+(vErrors ??= []).push(failure34(instancePath+"/WEBHOOK_KEYS"));
 errors++;
 }
 }
 if(coerced14 !== undefined){
 data19 = coerced14;
 if(data !== undefined){
-data["ADMIN_EMAIL"] = coerced14;
+data["WEBHOOK_KEYS"] = coerced14;
 }
 }
 }
-let data20 = data.ADMIN_PASSWORD;
+if(typeof data19 === "string"){
+if(!pattern2.test(data19)){
+(vErrors ??= []).push(failure35(instancePath+"/WEBHOOK_KEYS"));
+errors++;
+}
+}
+let data20 = data.ADMIN_EMAIL;
 if(typeof data20 !== "string"){
 let dataType15 = typeof data20;
 let coerced15 = undefined;
@@ -740,52 +751,46 @@ else if(data20 === null){
 coerced15 = "";
 }
 else {
-(vErrors ??= []).push(failure35(instancePath+"/ADMIN_PASSWORD"));
+(vErrors ??= []).push(failure36(instancePath+"/ADMIN_EMAIL"));
 errors++;
 }
 }
 if(coerced15 !== undefined){
 data20 = coerced15;
 if(data !== undefined){
-data["ADMIN_PASSWORD"] = coerced15;
+data["ADMIN_EMAIL"] = coerced15;
 }
 }
 }
-let data21 = data.RATE_LIMIT;
-if(!(((data21 === "on") || (data21 === "count")) || (data21 === "off"))){
-(vErrors ??= []).push(failure36(instancePath+"/RATE_LIMIT"));
-errors++;
-}
-let data22 = data.REDIS_URL;
-if(typeof data22 !== "string"){
-let dataType16 = typeof data22;
+let data21 = data.ADMIN_PASSWORD;
+if(typeof data21 !== "string"){
+let dataType16 = typeof data21;
 let coerced16 = undefined;
 if(!(coerced16 !== undefined)){
 if(dataType16 == "number" || dataType16 == "boolean"){
-coerced16 = "" + data22;
+coerced16 = "" + data21;
 }
-else if(data22 === null){
+else if(data21 === null){
 coerced16 = "";
 }
 else {
-(vErrors ??= []).push(failure37(instancePath+"/REDIS_URL"));
+(vErrors ??= []).push(failure37(instancePath+"/ADMIN_PASSWORD"));
 errors++;
 }
 }
 if(coerced16 !== undefined){
-data22 = coerced16;
+data21 = coerced16;
 if(data !== undefined){
-data["REDIS_URL"] = coerced16;
+data["ADMIN_PASSWORD"] = coerced16;
 }
 }
 }
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-(vErrors ??= []).push(failure38(instancePath+"/REDIS_URL"));
+let data22 = data.RATE_LIMIT;
+if(!(((data22 === "on") || (data22 === "count")) || (data22 === "off"))){
+(vErrors ??= []).push(failure38(instancePath+"/RATE_LIMIT"));
 errors++;
 }
-}
-let data23 = data.SMTP_URL;
+let data23 = data.REDIS_URL;
 if(typeof data23 !== "string"){
 let dataType17 = typeof data23;
 let coerced17 = undefined;
@@ -797,24 +802,24 @@ else if(data23 === null){
 coerced17 = "";
 }
 else {
-(vErrors ??= []).push(failure39(instancePath+"/SMTP_URL"));
+(vErrors ??= []).push(failure39(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
 if(coerced17 !== undefined){
 data23 = coerced17;
 if(data !== undefined){
-data["SMTP_URL"] = coerced17;
+data["REDIS_URL"] = coerced17;
 }
 }
 }
 if(typeof data23 === "string"){
 if(!pattern8.test(data23)){
-(vErrors ??= []).push(failure40(instancePath+"/SMTP_URL"));
+(vErrors ??= []).push(failure40(instancePath+"/REDIS_URL"));
 errors++;
 }
 }
-let data24 = data.MAIL_FROM;
+let data24 = data.SMTP_URL;
 if(typeof data24 !== "string"){
 let dataType18 = typeof data24;
 let coerced18 = undefined;
@@ -826,24 +831,24 @@ else if(data24 === null){
 coerced18 = "";
 }
 else {
-(vErrors ??= []).push(failure41(instancePath+"/MAIL_FROM"));
+(vErrors ??= []).push(failure41(instancePath+"/SMTP_URL"));
 errors++;
 }
 }
 if(coerced18 !== undefined){
 data24 = coerced18;
 if(data !== undefined){
-data["MAIL_FROM"] = coerced18;
+data["SMTP_URL"] = coerced18;
 }
 }
 }
 if(typeof data24 === "string"){
 if(!pattern9.test(data24)){
-(vErrors ??= []).push(failure42(instancePath+"/MAIL_FROM"));
+(vErrors ??= []).push(failure42(instancePath+"/SMTP_URL"));
 errors++;
 }
 }
-let data25 = data.PASSWORD_RESET_URL;
+let data25 = data.MAIL_FROM;
 if(typeof data25 !== "string"){
 let dataType19 = typeof data25;
 let coerced19 = undefined;
@@ -855,150 +860,150 @@ else if(data25 === null){
 coerced19 = "";
 }
 else {
-(vErrors ??= []).push(failure43(instancePath+"/PASSWORD_RESET_URL"));
+(vErrors ??= []).push(failure43(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
 if(coerced19 !== undefined){
 data25 = coerced19;
 if(data !== undefined){
-data["PASSWORD_RESET_URL"] = coerced19;
+data["MAIL_FROM"] = coerced19;
 }
 }
 }
 if(typeof data25 === "string"){
 if(!pattern10.test(data25)){
-(vErrors ??= []).push(failure44(instancePath+"/PASSWORD_RESET_URL"));
+(vErrors ??= []).push(failure44(instancePath+"/MAIL_FROM"));
 errors++;
 }
 }
-let data26 = data.REVIEWS_REQUIRE_PURCHASE;
-if(typeof data26 !== "boolean"){
+let data26 = data.PASSWORD_RESET_URL;
+if(typeof data26 !== "string"){
+let dataType20 = typeof data26;
 let coerced20 = undefined;
 if(!(coerced20 !== undefined)){
-if(data26 === "false" || data26 === 0 || data26 === null){
-coerced20 = false;
+if(dataType20 == "number" || dataType20 == "boolean"){
+coerced20 = "" + data26;
 }
-else if(data26 === "true" || data26 === 1){
-coerced20 = true;
+else if(data26 === null){
+coerced20 = "";
 }
 else {
-(vErrors ??= []).push(failure45(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
+(vErrors ??= []).push(failure45(instancePath+"/PASSWORD_RESET_URL"));
 errors++;
 }
 }
 if(coerced20 !== undefined){
 data26 = coerced20;
 if(data !== undefined){
-data["REVIEWS_REQUIRE_PURCHASE"] = coerced20;
+data["PASSWORD_RESET_URL"] = coerced20;
 }
 }
 }
-let data27 = data.SHIPPING;
-if(typeof data27 !== "string"){
-let dataType21 = typeof data27;
+if(typeof data26 === "string"){
+if(!pattern11.test(data26)){
+(vErrors ??= []).push(failure46(instancePath+"/PASSWORD_RESET_URL"));
+errors++;
+}
+}
+let data27 = data.REVIEWS_REQUIRE_PURCHASE;
+if(typeof data27 !== "boolean"){
 let coerced21 = undefined;
 if(!(coerced21 !== undefined)){
-if(dataType21 == "number" || dataType21 == "boolean"){
-coerced21 = "" + data27;
+if(data27 === "false" || data27 === 0 || data27 === null){
+coerced21 = false;
 }
-else if(data27 === null){
-coerced21 = "";
+else if(data27 === "true" || data27 === 1){
+coerced21 = true;
 }
 else {
-(vErrors ??= []).push(failure46(instancePath+"/SHIPPING"));
+(vErrors ??= []).push(failure47(instancePath+"/REVIEWS_REQUIRE_PURCHASE"));
 errors++;
 }
 }
 if(coerced21 !== undefined){
 data27 = coerced21;
 if(data !== undefined){
-data["SHIPPING"] = coerced21;
+data["REVIEWS_REQUIRE_PURCHASE"] = coerced21;
 }
 }
 }
-if(typeof data27 === "string"){
-if(!pattern11.test(data27)){
-(vErrors ??= []).push(failure47(instancePath+"/SHIPPING"));
-errors++;
-}
-}
-let data28 = data.NODE_ENV;
-if(!((((data28 === "") || (data28 === "development")) || (data28 === "test")) || (data28 === "production"))){
-(vErrors ??= []).push(failure48(instancePath+"/NODE_ENV"));
-errors++;
-}
-let data29 = data.PAYMENT_PROVIDER;
-if(!(((((data29 === "") || (data29 === "sandbox")) || (data29 === "http")) || (data29 === "toss")) || (data29 === "stripe"))){
-(vErrors ??= []).push(failure49(instancePath+"/PAYMENT_PROVIDER"));
-errors++;
-}
-let data30 = data.PAYMENT_DEADLINE_MS;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-let dataType22 = typeof data30;
+let data28 = data.SHIPPING;
+if(typeof data28 !== "string"){
+let dataType22 = typeof data28;
 let coerced22 = undefined;
 if(!(coerced22 !== undefined)){
-if(dataType22 === "boolean" || data30 === null
-              || (dataType22 === "string" && data30 && data30 == +data30 && !(data30 % 1))){
-coerced22 = +data30;
+if(dataType22 == "number" || dataType22 == "boolean"){
+coerced22 = "" + data28;
+}
+else if(data28 === null){
+coerced22 = "";
 }
 else {
-(vErrors ??= []).push(failure50(instancePath+"/PAYMENT_DEADLINE_MS"));
+(vErrors ??= []).push(failure48(instancePath+"/SHIPPING"));
 errors++;
 }
 }
 if(coerced22 !== undefined){
-data30 = coerced22;
+data28 = coerced22;
 if(data !== undefined){
-data["PAYMENT_DEADLINE_MS"] = coerced22;
+data["SHIPPING"] = coerced22;
 }
 }
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 60000 || isNaN(data30)){
-(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_DEADLINE_MS"));
+if(typeof data28 === "string"){
+if(!pattern12.test(data28)){
+(vErrors ??= []).push(failure49(instancePath+"/SHIPPING"));
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+}
+let data29 = data.NODE_ENV;
+if(!((((data29 === "") || (data29 === "development")) || (data29 === "test")) || (data29 === "production"))){
+(vErrors ??= []).push(failure50(instancePath+"/NODE_ENV"));
+errors++;
+}
+let data30 = data.PAYMENT_PROVIDER;
+if(!(((((data30 === "") || (data30 === "sandbox")) || (data30 === "http")) || (data30 === "toss")) || (data30 === "stripe"))){
+(vErrors ??= []).push(failure51(instancePath+"/PAYMENT_PROVIDER"));
+errors++;
+}
+let data31 = data.PAYMENT_DEADLINE_MS;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+let dataType23 = typeof data31;
+let coerced23 = undefined;
+if(!(coerced23 !== undefined)){
+if(dataType23 === "boolean" || data31 === null
+              || (dataType23 === "string" && data31 && data31 == +data31 && !(data31 % 1))){
+coerced23 = +data31;
+}
+else {
 (vErrors ??= []).push(failure52(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data31 = data.ALLOW_SANDBOX;
-if(!(((data31 === "") || (data31 === "0")) || (data31 === "1"))){
-(vErrors ??= []).push(failure53(instancePath+"/ALLOW_SANDBOX"));
-errors++;
-}
-let data32 = data.SANDBOX_PORT;
-if(typeof data32 !== "string"){
-let dataType23 = typeof data32;
-let coerced23 = undefined;
-if(!(coerced23 !== undefined)){
-if(dataType23 == "number" || dataType23 == "boolean"){
-coerced23 = "" + data32;
-}
-else if(data32 === null){
-coerced23 = "";
-}
-else {
-(vErrors ??= []).push(failure54(instancePath+"/SANDBOX_PORT"));
-errors++;
-}
-}
 if(coerced23 !== undefined){
-data32 = coerced23;
+data31 = coerced23;
 if(data !== undefined){
-data["SANDBOX_PORT"] = coerced23;
+data["PAYMENT_DEADLINE_MS"] = coerced23;
 }
 }
 }
-if(typeof data32 === "string"){
-if(!pattern12.test(data32)){
-(vErrors ??= []).push(failure55(instancePath+"/SANDBOX_PORT"));
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 60000 || isNaN(data31)){
+(vErrors ??= []).push(failure53(instancePath+"/PAYMENT_DEADLINE_MS"));
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+(vErrors ??= []).push(failure54(instancePath+"/PAYMENT_DEADLINE_MS"));
 errors++;
 }
 }
-let data33 = data.SANDBOX_SECRET;
+let data32 = data.ALLOW_SANDBOX;
+if(!(((data32 === "") || (data32 === "0")) || (data32 === "1"))){
+(vErrors ??= []).push(failure55(instancePath+"/ALLOW_SANDBOX"));
+errors++;
+}
+let data33 = data.SANDBOX_PORT;
 if(typeof data33 !== "string"){
 let dataType24 = typeof data33;
 let coerced24 = undefined;
@@ -1010,24 +1015,24 @@ else if(data33 === null){
 coerced24 = "";
 }
 else {
-(vErrors ??= []).push(failure56(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure56(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
 if(coerced24 !== undefined){
 data33 = coerced24;
 if(data !== undefined){
-data["SANDBOX_SECRET"] = coerced24;
+data["SANDBOX_PORT"] = coerced24;
 }
 }
 }
 if(typeof data33 === "string"){
 if(!pattern13.test(data33)){
-(vErrors ??= []).push(failure57(instancePath+"/SANDBOX_SECRET"));
+(vErrors ??= []).push(failure57(instancePath+"/SANDBOX_PORT"));
 errors++;
 }
 }
-let data34 = data.PAYMENT_HTTP_URL;
+let data34 = data.SANDBOX_SECRET;
 if(typeof data34 !== "string"){
 let dataType25 = typeof data34;
 let coerced25 = undefined;
@@ -1039,24 +1044,24 @@ else if(data34 === null){
 coerced25 = "";
 }
 else {
-(vErrors ??= []).push(failure58(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure58(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
 if(coerced25 !== undefined){
 data34 = coerced25;
 if(data !== undefined){
-data["PAYMENT_HTTP_URL"] = coerced25;
+data["SANDBOX_SECRET"] = coerced25;
 }
 }
 }
 if(typeof data34 === "string"){
 if(!pattern14.test(data34)){
-(vErrors ??= []).push(failure59(instancePath+"/PAYMENT_HTTP_URL"));
+(vErrors ??= []).push(failure59(instancePath+"/SANDBOX_SECRET"));
 errors++;
 }
 }
-let data35 = data.PAYMENT_HTTP_SECRET;
+let data35 = data.PAYMENT_HTTP_URL;
 if(typeof data35 !== "string"){
 let dataType26 = typeof data35;
 let coerced26 = undefined;
@@ -1068,24 +1073,24 @@ else if(data35 === null){
 coerced26 = "";
 }
 else {
-(vErrors ??= []).push(failure60(instancePath+"/PAYMENT_HTTP_SECRET"));
+(vErrors ??= []).push(failure60(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
 if(coerced26 !== undefined){
 data35 = coerced26;
 if(data !== undefined){
-data["PAYMENT_HTTP_SECRET"] = coerced26;
+data["PAYMENT_HTTP_URL"] = coerced26;
 }
 }
 }
 if(typeof data35 === "string"){
-if(!pattern13.test(data35)){
-(vErrors ??= []).push(failure61(instancePath+"/PAYMENT_HTTP_SECRET"));
+if(!pattern15.test(data35)){
+(vErrors ??= []).push(failure61(instancePath+"/PAYMENT_HTTP_URL"));
 errors++;
 }
 }
-let data36 = data.PAYMENT_HTTP_EVENT_SECRET;
+let data36 = data.PAYMENT_HTTP_SECRET;
 if(typeof data36 !== "string"){
 let dataType27 = typeof data36;
 let coerced27 = undefined;
@@ -1097,24 +1102,24 @@ else if(data36 === null){
 coerced27 = "";
 }
 else {
-(vErrors ??= []).push(failure62(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+(vErrors ??= []).push(failure62(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
 if(coerced27 !== undefined){
 data36 = coerced27;
 if(data !== undefined){
-data["PAYMENT_HTTP_EVENT_SECRET"] = coerced27;
+data["PAYMENT_HTTP_SECRET"] = coerced27;
 }
 }
 }
 if(typeof data36 === "string"){
-if(!pattern13.test(data36)){
-(vErrors ??= []).push(failure63(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
+if(!pattern14.test(data36)){
+(vErrors ??= []).push(failure63(instancePath+"/PAYMENT_HTTP_SECRET"));
 errors++;
 }
 }
-let data37 = data.TOSS_SECRET_KEY;
+let data37 = data.PAYMENT_HTTP_EVENT_SECRET;
 if(typeof data37 !== "string"){
 let dataType28 = typeof data37;
 let coerced28 = undefined;
@@ -1126,24 +1131,24 @@ else if(data37 === null){
 coerced28 = "";
 }
 else {
-(vErrors ??= []).push(failure64(instancePath+"/TOSS_SECRET_KEY"));
+(vErrors ??= []).push(failure64(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
 if(coerced28 !== undefined){
 data37 = coerced28;
 if(data !== undefined){
-data["TOSS_SECRET_KEY"] = coerced28;
+data["PAYMENT_HTTP_EVENT_SECRET"] = coerced28;
 }
 }
 }
 if(typeof data37 === "string"){
-if(!pattern13.test(data37)){
-(vErrors ??= []).push(failure65(instancePath+"/TOSS_SECRET_KEY"));
+if(!pattern14.test(data37)){
+(vErrors ??= []).push(failure65(instancePath+"/PAYMENT_HTTP_EVENT_SECRET"));
 errors++;
 }
 }
-let data38 = data.STRIPE_SECRET_KEY;
+let data38 = data.TOSS_SECRET_KEY;
 if(typeof data38 !== "string"){
 let dataType29 = typeof data38;
 let coerced29 = undefined;
@@ -1155,24 +1160,24 @@ else if(data38 === null){
 coerced29 = "";
 }
 else {
-(vErrors ??= []).push(failure66(instancePath+"/STRIPE_SECRET_KEY"));
+(vErrors ??= []).push(failure66(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced29 !== undefined){
 data38 = coerced29;
 if(data !== undefined){
-data["STRIPE_SECRET_KEY"] = coerced29;
+data["TOSS_SECRET_KEY"] = coerced29;
 }
 }
 }
 if(typeof data38 === "string"){
-if(!pattern13.test(data38)){
-(vErrors ??= []).push(failure67(instancePath+"/STRIPE_SECRET_KEY"));
+if(!pattern14.test(data38)){
+(vErrors ??= []).push(failure67(instancePath+"/TOSS_SECRET_KEY"));
 errors++;
 }
 }
-let data39 = data.STRIPE_EVENT_SECRET;
+let data39 = data.STRIPE_SECRET_KEY;
 if(typeof data39 !== "string"){
 let dataType30 = typeof data39;
 let coerced30 = undefined;
@@ -1184,58 +1189,58 @@ else if(data39 === null){
 coerced30 = "";
 }
 else {
-(vErrors ??= []).push(failure68(instancePath+"/STRIPE_EVENT_SECRET"));
+(vErrors ??= []).push(failure68(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
 if(coerced30 !== undefined){
 data39 = coerced30;
 if(data !== undefined){
-data["STRIPE_EVENT_SECRET"] = coerced30;
+data["STRIPE_SECRET_KEY"] = coerced30;
 }
 }
 }
 if(typeof data39 === "string"){
-if(!pattern13.test(data39)){
-(vErrors ??= []).push(failure69(instancePath+"/STRIPE_EVENT_SECRET"));
+if(!pattern14.test(data39)){
+(vErrors ??= []).push(failure69(instancePath+"/STRIPE_SECRET_KEY"));
 errors++;
 }
 }
-let data40 = data.ALLOW_PRIVATE_WEBHOOKS;
-if(!(((data40 === "") || (data40 === "0")) || (data40 === "1"))){
-(vErrors ??= []).push(failure70(instancePath+"/ALLOW_PRIVATE_WEBHOOKS"));
-errors++;
-}
-let data41 = data.OTEL_EXPORTER_OTLP_ENDPOINT;
-if(typeof data41 !== "string"){
-let dataType31 = typeof data41;
+let data40 = data.STRIPE_EVENT_SECRET;
+if(typeof data40 !== "string"){
+let dataType31 = typeof data40;
 let coerced31 = undefined;
 if(!(coerced31 !== undefined)){
 if(dataType31 == "number" || dataType31 == "boolean"){
-coerced31 = "" + data41;
+coerced31 = "" + data40;
 }
-else if(data41 === null){
+else if(data40 === null){
 coerced31 = "";
 }
 else {
-(vErrors ??= []).push(failure71(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
+(vErrors ??= []).push(failure70(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
 if(coerced31 !== undefined){
-data41 = coerced31;
+data40 = coerced31;
 if(data !== undefined){
-data["OTEL_EXPORTER_OTLP_ENDPOINT"] = coerced31;
+data["STRIPE_EVENT_SECRET"] = coerced31;
 }
 }
 }
-if(typeof data41 === "string"){
-if(!pattern1.test(data41)){
-(vErrors ??= []).push(failure72(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
+if(typeof data40 === "string"){
+if(!pattern14.test(data40)){
+(vErrors ??= []).push(failure71(instancePath+"/STRIPE_EVENT_SECRET"));
 errors++;
 }
 }
-let data42 = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT;
+let data41 = data.ALLOW_PRIVATE_WEBHOOKS;
+if(!(((data41 === "") || (data41 === "0")) || (data41 === "1"))){
+(vErrors ??= []).push(failure72(instancePath+"/ALLOW_PRIVATE_WEBHOOKS"));
+errors++;
+}
+let data42 = data.OTEL_EXPORTER_OTLP_ENDPOINT;
 if(typeof data42 !== "string"){
 let dataType32 = typeof data42;
 let coerced32 = undefined;
@@ -1247,24 +1252,24 @@ else if(data42 === null){
 coerced32 = "";
 }
 else {
-(vErrors ??= []).push(failure73(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
+(vErrors ??= []).push(failure73(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
 errors++;
 }
 }
 if(coerced32 !== undefined){
 data42 = coerced32;
 if(data !== undefined){
-data["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] = coerced32;
+data["OTEL_EXPORTER_OTLP_ENDPOINT"] = coerced32;
 }
 }
 }
 if(typeof data42 === "string"){
 if(!pattern1.test(data42)){
-(vErrors ??= []).push(failure74(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
+(vErrors ??= []).push(failure74(instancePath+"/OTEL_EXPORTER_OTLP_ENDPOINT"));
 errors++;
 }
 }
-let data43 = data.OTEL_EXPORTER_OTLP_PROTOCOL;
+let data43 = data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT;
 if(typeof data43 !== "string"){
 let dataType33 = typeof data43;
 let coerced33 = undefined;
@@ -1276,18 +1281,24 @@ else if(data43 === null){
 coerced33 = "";
 }
 else {
-(vErrors ??= []).push(failure75(instancePath+"/OTEL_EXPORTER_OTLP_PROTOCOL"));
+(vErrors ??= []).push(failure75(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
 errors++;
 }
 }
 if(coerced33 !== undefined){
 data43 = coerced33;
 if(data !== undefined){
-data["OTEL_EXPORTER_OTLP_PROTOCOL"] = coerced33;
+data["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"] = coerced33;
 }
 }
 }
-let data44 = data.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL;
+if(typeof data43 === "string"){
+if(!pattern1.test(data43)){
+(vErrors ??= []).push(failure76(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"));
+errors++;
+}
+}
+let data44 = data.OTEL_EXPORTER_OTLP_PROTOCOL;
 if(typeof data44 !== "string"){
 let dataType34 = typeof data44;
 let coerced34 = undefined;
@@ -1299,18 +1310,18 @@ else if(data44 === null){
 coerced34 = "";
 }
 else {
-(vErrors ??= []).push(failure76(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"));
+(vErrors ??= []).push(failure77(instancePath+"/OTEL_EXPORTER_OTLP_PROTOCOL"));
 errors++;
 }
 }
 if(coerced34 !== undefined){
 data44 = coerced34;
 if(data !== undefined){
-data["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"] = coerced34;
+data["OTEL_EXPORTER_OTLP_PROTOCOL"] = coerced34;
 }
 }
 }
-let data45 = data.OTEL_EXPORTER_OTLP_HEADERS;
+let data45 = data.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL;
 if(typeof data45 !== "string"){
 let dataType35 = typeof data45;
 let coerced35 = undefined;
@@ -1322,18 +1333,18 @@ else if(data45 === null){
 coerced35 = "";
 }
 else {
-(vErrors ??= []).push(failure77(instancePath+"/OTEL_EXPORTER_OTLP_HEADERS"));
+(vErrors ??= []).push(failure78(instancePath+"/OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"));
 errors++;
 }
 }
 if(coerced35 !== undefined){
 data45 = coerced35;
 if(data !== undefined){
-data["OTEL_EXPORTER_OTLP_HEADERS"] = coerced35;
+data["OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"] = coerced35;
 }
 }
 }
-let data46 = data.OTEL_SERVICE_NAME;
+let data46 = data.OTEL_EXPORTER_OTLP_HEADERS;
 if(typeof data46 !== "string"){
 let dataType36 = typeof data46;
 let coerced36 = undefined;
@@ -1345,18 +1356,18 @@ else if(data46 === null){
 coerced36 = "";
 }
 else {
-(vErrors ??= []).push(failure78(instancePath+"/OTEL_SERVICE_NAME"));
+(vErrors ??= []).push(failure79(instancePath+"/OTEL_EXPORTER_OTLP_HEADERS"));
 errors++;
 }
 }
 if(coerced36 !== undefined){
 data46 = coerced36;
 if(data !== undefined){
-data["OTEL_SERVICE_NAME"] = coerced36;
+data["OTEL_EXPORTER_OTLP_HEADERS"] = coerced36;
 }
 }
 }
-let data47 = data.OTEL_RESOURCE_ATTRIBUTES;
+let data47 = data.OTEL_SERVICE_NAME;
 if(typeof data47 !== "string"){
 let dataType37 = typeof data47;
 let coerced37 = undefined;
@@ -1368,64 +1379,87 @@ else if(data47 === null){
 coerced37 = "";
 }
 else {
-(vErrors ??= []).push(failure79(instancePath+"/OTEL_RESOURCE_ATTRIBUTES"));
+(vErrors ??= []).push(failure80(instancePath+"/OTEL_SERVICE_NAME"));
 errors++;
 }
 }
 if(coerced37 !== undefined){
 data47 = coerced37;
 if(data !== undefined){
-data["OTEL_RESOURCE_ATTRIBUTES"] = coerced37;
+data["OTEL_SERVICE_NAME"] = coerced37;
 }
 }
 }
-let data48 = data.OTEL_TRACES_SAMPLER;
-if(!(((((((data48 === "") || (data48 === "always_on")) || (data48 === "parentbased_always_on")) || (data48 === "always_off")) || (data48 === "parentbased_always_off")) || (data48 === "traceidratio")) || (data48 === "parentbased_traceidratio"))){
-(vErrors ??= []).push(failure80(instancePath+"/OTEL_TRACES_SAMPLER"));
-errors++;
-}
-let data49 = data.OTEL_TRACES_SAMPLER_ARG;
-if(typeof data49 !== "string"){
-let dataType38 = typeof data49;
+let data48 = data.OTEL_RESOURCE_ATTRIBUTES;
+if(typeof data48 !== "string"){
+let dataType38 = typeof data48;
 let coerced38 = undefined;
 if(!(coerced38 !== undefined)){
 if(dataType38 == "number" || dataType38 == "boolean"){
-coerced38 = "" + data49;
+coerced38 = "" + data48;
 }
-else if(data49 === null){
+else if(data48 === null){
 coerced38 = "";
 }
 else {
-(vErrors ??= []).push(failure81(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
+(vErrors ??= []).push(failure81(instancePath+"/OTEL_RESOURCE_ATTRIBUTES"));
 errors++;
 }
 }
 if(coerced38 !== undefined){
-data49 = coerced38;
+data48 = coerced38;
 if(data !== undefined){
-data["OTEL_TRACES_SAMPLER_ARG"] = coerced38;
+data["OTEL_RESOURCE_ATTRIBUTES"] = coerced38;
 }
 }
 }
-if(typeof data49 === "string"){
-if(!pattern22.test(data49)){
-(vErrors ??= []).push(failure82(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
+let data49 = data.OTEL_TRACES_SAMPLER;
+if(!(((((((data49 === "") || (data49 === "always_on")) || (data49 === "parentbased_always_on")) || (data49 === "always_off")) || (data49 === "parentbased_always_off")) || (data49 === "traceidratio")) || (data49 === "parentbased_traceidratio"))){
+(vErrors ??= []).push(failure82(instancePath+"/OTEL_TRACES_SAMPLER"));
+errors++;
+}
+let data50 = data.OTEL_TRACES_SAMPLER_ARG;
+if(typeof data50 !== "string"){
+let dataType39 = typeof data50;
+let coerced39 = undefined;
+if(!(coerced39 !== undefined)){
+if(dataType39 == "number" || dataType39 == "boolean"){
+coerced39 = "" + data50;
+}
+else if(data50 === null){
+coerced39 = "";
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
 errors++;
 }
 }
-let data50 = data.OTEL_TRACES_EXPORTER;
-if(!(((data50 === "") || (data50 === "otlp")) || (data50 === "none"))){
-(vErrors ??= []).push(failure83(instancePath+"/OTEL_TRACES_EXPORTER"));
+if(coerced39 !== undefined){
+data50 = coerced39;
+if(data !== undefined){
+data["OTEL_TRACES_SAMPLER_ARG"] = coerced39;
+}
+}
+}
+if(typeof data50 === "string"){
+if(!pattern23.test(data50)){
+(vErrors ??= []).push(failure84(instancePath+"/OTEL_TRACES_SAMPLER_ARG"));
 errors++;
 }
-let data51 = data.OTEL_SDK_DISABLED;
-if(!(((data51 === "") || (data51 === "true")) || (data51 === "false"))){
-(vErrors ??= []).push(failure84(instancePath+"/OTEL_SDK_DISABLED"));
+}
+let data51 = data.OTEL_TRACES_EXPORTER;
+if(!(((data51 === "") || (data51 === "otlp")) || (data51 === "none"))){
+(vErrors ??= []).push(failure85(instancePath+"/OTEL_TRACES_EXPORTER"));
+errors++;
+}
+let data52 = data.OTEL_SDK_DISABLED;
+if(!(((data52 === "") || (data52 === "true")) || (data52 === "false"))){
+(vErrors ??= []).push(failure86(instancePath+"/OTEL_SDK_DISABLED"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure85(instancePath));
+(vErrors ??= []).push(failure87(instancePath));
 errors++;
 }
 validate10.errors = vErrors;

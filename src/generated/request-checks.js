@@ -457,41 +457,67 @@ const failure449 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure450 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30} });
 const failure451 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"} });
 const failure452 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"} });
-const failure453 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj44 });
-const failure454 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
-const failure455 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
-const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
-const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
-const failure460 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
-const failure461 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
-const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
-const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
-const failure464 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
-const failure465 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value19} });
-const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
-const failure467 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
-const failure468 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
-const failure469 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
-const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
-const failure471 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
-const failure472 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
-const failure473 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
-const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
-const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
-const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure478 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
-const failure479 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
-const failure480 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure481 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
-const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
-const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
-const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
-const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
-const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
+const failure453 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|url|description|events|status|paused_reason|paused_at|failing_since|previous_secret_expires_at|version|etag|created_at|updated_at)(?:,(?:id|url|description|events|status|paused_reason|paused_at|failing_since|previous_secret_expires_at|version|etag|created_at|updated_at)){0,12}$"}, texts: obj44 });
+const failure454 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/type",keyword:"type",params:{type: "string"} });
+const failure455 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/enum",keyword:"enum",params:{allowedValues: value19} });
+const failure456 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"} });
+const failure457 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "uri"} });
+const failure458 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure459 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1} });
+const failure460 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/type",keyword:"type",params:{type: "string"} });
+const failure461 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/enum",keyword:"enum",params:{allowedValues: value20} });
+const failure462 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure463 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"} });
+const failure464 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{} });
+const failure465 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"} });
+const failure466 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint_id"} });
+const failure467 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/maxLength",keyword:"maxLength",params:{limit: 23} });
+const failure468 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/minLength",keyword:"minLength",params:{limit: 23} });
+const failure469 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/pattern",keyword:"pattern",params:{pattern: "^we_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure470 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/type",keyword:"type",params:{type: "string"} });
+const failure471 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|endpoint_id|event_id|event_type|status|attempt_count|attempts|next_attempt_at|created_at|updated_at)(?:,(?:id|endpoint_id|event_id|event_type|status|attempt_count|attempts|next_attempt_at|created_at|updated_at)){0,9}$"}, texts: obj46 });
+const failure472 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"} });
+const failure473 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: value21} });
+const failure474 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bevent_type%5D%5Bin%5D/maxItems",keyword:"maxItems",params:{limit: 50} });
+const failure475 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bevent_type%5D%5Bin%5D/minItems",keyword:"minItems",params:{limit: 1} });
+const failure476 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bevent_type%5D%5Bin%5D/type",keyword:"type",params:{type: "array"} });
+const failure477 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivery_id"} });
+const failure478 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/maxLength",keyword:"maxLength",params:{limit: 24} });
+const failure479 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/minLength",keyword:"minLength",params:{limit: 24} });
+const failure480 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure481 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/type",keyword:"type",params:{type: "string"} });
+const failure482 = (instancePath) => ({ instancePath, schemaPath:"#/properties/fields/pattern",keyword:"pattern",params:{pattern: "^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$"}, texts: obj48 });
+const failure483 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/type",keyword:"type",params:{type: "integer"} });
+const failure484 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure485 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure486 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D/format",keyword:"format",params:{format: "int64"} });
+const failure487 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/type",keyword:"type",params:{type: "integer"} });
+const failure488 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991} });
+const failure489 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1} });
+const failure490 = (instancePath) => ({ instancePath, schemaPath:"#/properties/filter%5Bcreated_by%5D%5Beq%5D/format",keyword:"format",params:{format: "int64"} });
+const failure491 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30} });
+const failure492 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"} });
+const failure493 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value22} });
+const failure494 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"} });
+const failure495 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_id"} });
+const failure496 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27} });
+const failure497 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27} });
+const failure498 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"} });
+const failure499 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"} });
+const failure500 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "grant_type"} });
+const failure501 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure502 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/minLength",keyword:"minLength",params:{limit: 1} });
+const failure503 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure504 = (instancePath) => ({ instancePath, schemaPath:"#/properties/grant_type/type",keyword:"type",params:{type: "string"} });
+const failure505 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/maxLength",keyword:"maxLength",params:{limit: 500} });
+const failure506 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure507 = (instancePath) => ({ instancePath, schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"} });
+const failure508 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/maxLength",keyword:"maxLength",params:{limit: 100} });
+const failure509 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure510 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_id/type",keyword:"type",params:{type: "string"} });
+const failure511 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 200} });
+const failure512 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"} });
+const failure513 = (instancePath) => ({ instancePath, schemaPath:"#/properties/client_secret/type",keyword:"type",params:{type: "string"} });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["string","null"];
 const value2 = ["integer","null"];
@@ -510,8 +536,11 @@ const value14 = ["payments","items"];
 const value15 = ["customer","staff","fraud","other"];
 const value16 = ["pending","authorized","captured","partially_refunded","refunded","voided","failed"];
 const value17 = ["requested_by_customer","duplicate","fraudulent","defective","other"];
-const value18 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
-const value19 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
+const value18 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered","webhook.test"];
+const value19 = ["enabled","paused"];
+const value20 = ["*","order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
+const value21 = ["pending","succeeded","failed"];
+const value22 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","events:read","webhooks:manage"];
 export const listItems_path = validate20;
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15349,7 +15378,7 @@ if(typeof data4 !== "string"){
 (vErrors ??= []).push(failure443(instancePath+"/filter[type]"));
 errors++;
 }
-if(!(((((((((((((((((data4 === "order.placed") || (data4 === "order.paid")) || (data4 === "order.cancelled")) || (data4 === "order.expired")) || (data4 === "order.fulfilled")) || (data4 === "payment.authorized")) || (data4 === "payment.captured")) || (data4 === "payment.voided")) || (data4 === "payment.failed")) || (data4 === "refund.succeeded")) || (data4 === "refund.failed")) || (data4 === "item.created")) || (data4 === "item.updated")) || (data4 === "item.deleted")) || (data4 === "stock.depleted")) || (data4 === "review.published")) || (data4 === "user.registered"))){
+if(!((((((((((((((((((data4 === "order.placed") || (data4 === "order.paid")) || (data4 === "order.cancelled")) || (data4 === "order.expired")) || (data4 === "order.fulfilled")) || (data4 === "payment.authorized")) || (data4 === "payment.captured")) || (data4 === "payment.voided")) || (data4 === "payment.failed")) || (data4 === "refund.succeeded")) || (data4 === "refund.failed")) || (data4 === "item.created")) || (data4 === "item.updated")) || (data4 === "item.deleted")) || (data4 === "stock.depleted")) || (data4 === "review.published")) || (data4 === "user.registered")) || (data4 === "webhook.test"))){
 (vErrors ??= []).push(failure444(instancePath+"/filter[type]"));
 errors++;
 }
@@ -15360,7 +15389,7 @@ if(typeof data5 !== "string"){
 (vErrors ??= []).push(failure443(instancePath+"/filter[type][eq]"));
 errors++;
 }
-if(!(((((((((((((((((data5 === "order.placed") || (data5 === "order.paid")) || (data5 === "order.cancelled")) || (data5 === "order.expired")) || (data5 === "order.fulfilled")) || (data5 === "payment.authorized")) || (data5 === "payment.captured")) || (data5 === "payment.voided")) || (data5 === "payment.failed")) || (data5 === "refund.succeeded")) || (data5 === "refund.failed")) || (data5 === "item.created")) || (data5 === "item.updated")) || (data5 === "item.deleted")) || (data5 === "stock.depleted")) || (data5 === "review.published")) || (data5 === "user.registered"))){
+if(!((((((((((((((((((data5 === "order.placed") || (data5 === "order.paid")) || (data5 === "order.cancelled")) || (data5 === "order.expired")) || (data5 === "order.fulfilled")) || (data5 === "payment.authorized")) || (data5 === "payment.captured")) || (data5 === "payment.voided")) || (data5 === "payment.failed")) || (data5 === "refund.succeeded")) || (data5 === "refund.failed")) || (data5 === "item.created")) || (data5 === "item.updated")) || (data5 === "item.deleted")) || (data5 === "stock.depleted")) || (data5 === "review.published")) || (data5 === "user.registered")) || (data5 === "webhook.test"))){
 (vErrors ??= []).push(failure444(instancePath+"/filter[type][eq]"));
 errors++;
 }
@@ -15382,7 +15411,7 @@ if(typeof data7 !== "string"){
 (vErrors ??= []).push(failure443(instancePath+"/filter[type][in]/" + i0));
 errors++;
 }
-if(!(((((((((((((((((data7 === "order.placed") || (data7 === "order.paid")) || (data7 === "order.cancelled")) || (data7 === "order.expired")) || (data7 === "order.fulfilled")) || (data7 === "payment.authorized")) || (data7 === "payment.captured")) || (data7 === "payment.voided")) || (data7 === "payment.failed")) || (data7 === "refund.succeeded")) || (data7 === "refund.failed")) || (data7 === "item.created")) || (data7 === "item.updated")) || (data7 === "item.deleted")) || (data7 === "stock.depleted")) || (data7 === "review.published")) || (data7 === "user.registered"))){
+if(!((((((((((((((((((data7 === "order.placed") || (data7 === "order.paid")) || (data7 === "order.cancelled")) || (data7 === "order.expired")) || (data7 === "order.fulfilled")) || (data7 === "payment.authorized")) || (data7 === "payment.captured")) || (data7 === "payment.voided")) || (data7 === "payment.failed")) || (data7 === "refund.succeeded")) || (data7 === "refund.failed")) || (data7 === "item.created")) || (data7 === "item.updated")) || (data7 === "item.deleted")) || (data7 === "stock.depleted")) || (data7 === "review.published")) || (data7 === "user.registered")) || (data7 === "webhook.test"))){
 (vErrors ??= []).push(failure444(instancePath+"/filter[type][in]/" + i0));
 errors++;
 }
@@ -15488,9 +15517,9 @@ errors++;
 validate560.errors = vErrors;
 return errors === 0;
 }
-export const listApiClients = validate563;
-const pattern215 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
-const obj44 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
+export const listWebhookEndpoints = validate563;
+const pattern215 = new RegExp("^(?:id|url|description|events|status|paused_reason|paused_at|failing_since|previous_secret_expires_at|version|etag|created_at|updated_at)(?:,(?:id|url|description|events|status|paused_reason|paused_at|failing_since|previous_secret_expires_at|version|etag|created_at|updated_at)){0,12}$", "u");
+const obj44 = {"ko":"다음 중에서 선택해 주세요: id, url, description, events, status, paused_reason, paused_at, failing_since, previous_secret_expires_at, version, etag, created_at, updated_at","en":"Choose from: id, url, description, events, status, paused_reason, paused_at, failing_since, previous_secret_expires_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, url, description, events, status, paused_reason, paused_at, failing_since, previous_secret_expires_at, version, etag, created_at, updated_at"};
 function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -15584,46 +15613,26 @@ else {
 errors++;
 }
 }
-if(data["filter[created_by]"] !== undefined && func0.call(data, "filter[created_by]")){
-let data5 = data["filter[created_by]"];
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push(failure454(instancePath+"/filter[created_by]"));
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data5 = data["filter[status]"];
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure454(instancePath+"/filter[status]"));
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push(failure455(instancePath+"/filter[created_by]"));
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push(failure456(instancePath+"/filter[created_by]"));
-errors++;
-}
-if(!(formats0.validate(data5))){
-(vErrors ??= []).push(failure457(instancePath+"/filter[created_by]"));
+if(!((data5 === "enabled") || (data5 === "paused"))){
+(vErrors ??= []).push(failure455(instancePath+"/filter[status]"));
 errors++;
 }
 }
-}
-if(data["filter[created_by][eq]"] !== undefined && func0.call(data, "filter[created_by][eq]")){
-let data6 = data["filter[created_by][eq]"];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push(failure458(instancePath+"/filter[created_by][eq]"));
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data6 = data["filter[status][eq]"];
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure454(instancePath+"/filter[status][eq]"));
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push(failure459(instancePath+"/filter[created_by][eq]"));
+if(!((data6 === "enabled") || (data6 === "paused"))){
+(vErrors ??= []).push(failure455(instancePath+"/filter[status][eq]"));
 errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-(vErrors ??= []).push(failure460(instancePath+"/filter[created_by][eq]"));
-errors++;
-}
-if(!(formats0.validate(data6))){
-(vErrors ??= []).push(failure461(instancePath+"/filter[created_by][eq]"));
-errors++;
-}
 }
 }
 if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
@@ -15676,7 +15685,7 @@ errors++;
 validate563.errors = vErrors;
 return errors === 0;
 }
-export const createApiClient_body = validate570;
+export const createWebhookEndpoint_body = validate570;
 function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -15710,25 +15719,26 @@ errors++;
 validate571.errors = vErrors;
 return errors === 0;
 }
+const formats346 = module2.formats.uri;
+const pattern217 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$", "u");
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-const text0 = func73(data);
-if(parentData !== undefined){
-parentData[parentDataProperty] = text0;
-data = text0;
-}
-if(data.length > 100 && func70(data) > 100){
-(vErrors ??= []).push(failure5(instancePath));
+if(data.length > 2000 && func70(data) > 2000){
+(vErrors ??= []).push(failure196(instancePath));
 errors++;
 }
 if(data.length < 1){
 (vErrors ??= []).push(failure6(instancePath));
 errors++;
 }
-if(!pattern4.test(data)){
-(vErrors ??= []).push(failure7(instancePath));
+if(!pattern217.test(data)){
+(vErrors ??= []).push(failure456(instancePath));
+errors++;
+}
+if(!(formats346(data))){
+(vErrors ??= []).push(failure457(instancePath));
 errors++;
 }
 }
@@ -15743,26 +15753,26 @@ function validate576(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
-if(data.length > 30){
-(vErrors ??= []).push(failure462(instancePath));
+if(data.length > 50){
+(vErrors ??= []).push(failure458(instancePath));
 errors++;
 }
 if(data.length < 1){
-(vErrors ??= []).push(failure463(instancePath));
+(vErrors ??= []).push(failure459(instancePath));
 errors++;
 }
-for(let i0=0; i0<Math.min(data.length, 30); i0++){
+for(let i0=0; i0<Math.min(data.length, 50); i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-(vErrors ??= []).push(failure464(instancePath+"/" + i0));
+(vErrors ??= []).push(failure460(instancePath+"/" + i0));
 errors++;
 }
-if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-(vErrors ??= []).push(failure465(instancePath+"/" + i0));
+if(!((((((((((((((((((data0 === "*") || (data0 === "order.placed")) || (data0 === "order.paid")) || (data0 === "order.cancelled")) || (data0 === "order.expired")) || (data0 === "order.fulfilled")) || (data0 === "payment.authorized")) || (data0 === "payment.captured")) || (data0 === "payment.voided")) || (data0 === "payment.failed")) || (data0 === "refund.succeeded")) || (data0 === "refund.failed")) || (data0 === "item.created")) || (data0 === "item.updated")) || (data0 === "item.deleted")) || (data0 === "stock.depleted")) || (data0 === "review.published")) || (data0 === "user.registered"))){
+(vErrors ??= []).push(failure461(instancePath+"/" + i0));
 errors++;
 }
 }
-if(data.length <= 30){
+if(data.length <= 50){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
@@ -15786,39 +15796,58 @@ errors++;
 validate576.errors = vErrors;
 return errors === 0;
 }
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 200 && func70(data) > 200){
+(vErrors ??= []).push(failure462(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
 function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-(vErrors ??= []).push(failure166(instancePath));
-errors++;
-}
-if(!(formats14(data))){
-(vErrors ??= []).push(failure167(instancePath));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure168(instancePath));
-errors++;
+if(!(validate579(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs4 = errors;
+const _errs2 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure466(instancePath));
+(vErrors ??= []).push(failure463(instancePath));
 errors++;
 }
-var _valid0 = _errs4 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure467(instancePath));
+(vErrors ??= []).push(failure464(instancePath));
 errors++;
 }
 else {
@@ -15839,17 +15868,17 @@ function validate573(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.name === undefined) || (!(func0.call(data, "name")))){
-(vErrors ??= []).push(failure91(instancePath));
+if((data.url === undefined) || (!(func0.call(data, "url")))){
+(vErrors ??= []).push(failure125(instancePath));
 errors++;
 }
-if((data.scopes === undefined) || (!(func0.call(data, "scopes")))){
-(vErrors ??= []).push(failure468(instancePath));
+if((data.events === undefined) || (!(func0.call(data, "events")))){
+(vErrors ??= []).push(failure465(instancePath));
 errors++;
 }
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+if(((key0 !== "url") && (key0 !== "events")) && (key0 !== "description")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 if(errors - _errs1 >= 50){
@@ -15857,20 +15886,20 @@ break;
 }
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate574(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate574(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
-if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate576(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+if(data.events !== undefined && func0.call(data, "events")){
+if(!(validate576(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
 vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate578(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate578(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
 vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
@@ -15907,34 +15936,34 @@ errors++;
 validate570.errors = vErrors;
 return errors === 0;
 }
-export const getApiClient_path = validate581;
-const pattern219 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const getWebhookEndpoint_path = validate583;
+const pattern219 = new RegExp("^we_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
 if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
 errors++;
 }
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
 errors++;
 }
 if(!pattern219.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
 errors++;
 }
 }
@@ -15943,16 +15972,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate582.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate582(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate584(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
@@ -15961,65 +15990,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate581.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-export const updateApiClient = validate584;
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern219.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate585.errors = vErrors;
-return errors === 0;
-}
+export const updateWebhookEndpoint = validate586;
 function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["if-match"] !== undefined && func0.call(data, "if-match")){
-let data0 = data["if-match"];
-if(typeof data0 === "string"){
-if(data0.length > 4096 && func70(data0) > 4096){
-(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
-if(!pattern14.test(data0)){
-(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
+if(typeof data0 === "string"){
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
+errors++;
+}
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
 errors++;
 }
 }
@@ -16031,69 +16031,7 @@ errors++;
 validate587.errors = vErrors;
 return errors === 0;
 }
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate585(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate587(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate584.errors = vErrors;
-return errors === 0;
-}
-export const updateApiClient_body = validate589;
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
-errors++;
-}
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
-if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
-errors++;
-}
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
-errors++;
-}
-if(!pattern219.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
-errors++;
-}
-}
-else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure0(instancePath));
-errors++;
-}
-validate590.errors = vErrors;
-return errors === 0;
-}
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16111,6 +16049,68 @@ errors++;
 }
 else {
 (vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate589.errors = vErrors;
+return errors === 0;
+}
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate587(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate589(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+export const updateWebhookEndpoint_body = validate591;
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
+errors++;
+}
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
+if(typeof data0 === "string"){
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
+errors++;
+}
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
 errors++;
 }
 }
@@ -16126,32 +16126,21 @@ function validate594(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 of Object.keys(data)){
-if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
 errors++;
-if(errors - _errs1 >= 50){
-break;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
 }
 }
-}
-if(data.name !== undefined && func0.call(data, "name")){
-if(!(validate574(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
-errors = vErrors.length;
-}
-}
-if(data.scopes !== undefined && func0.call(data, "scopes")){
-if(!(validate576(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
-errors = vErrors.length;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-if(!(validate578(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
-errors = vErrors.length;
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
 }
 }
 }
@@ -16162,25 +16151,65 @@ errors++;
 validate594.errors = vErrors;
 return errors === 0;
 }
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "url") && (key0 !== "events")) && (key0 !== "description")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.url !== undefined && func0.call(data, "url")){
+if(!(validate574(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined && func0.call(data, "events")){
+if(!(validate576(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate578(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate590(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate592(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate592(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate594(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate594(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
 vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate596(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -16189,36 +16218,36 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate589.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-export const revokeApiClient = validate599;
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const deleteWebhookEndpoint = validate601;
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
 if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
 errors++;
 }
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
 errors++;
 }
 if(!pattern219.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
 errors++;
 }
 }
@@ -16227,10 +16256,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate600.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16277,60 +16306,60 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate602.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate600(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
-errors = vErrors.length;
-}
-}
-if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate602(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+if(!(validate602(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate604(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-export const rotateApiClientSecret = validate604;
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const rotateWebhookSecret = validate606;
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
-(vErrors ??= []).push(failure469(instancePath));
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
 errors++;
 }
-if(data.client_id !== undefined && func0.call(data, "client_id")){
-let data0 = data.client_id;
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
 if(typeof data0 === "string"){
-if(data0.length > 27 && func70(data0) > 27){
-(vErrors ??= []).push(failure470(instancePath+"/client_id"));
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
 errors++;
 }
-if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
-(vErrors ??= []).push(failure471(instancePath+"/client_id"));
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
 errors++;
 }
 if(!pattern219.test(data0)){
-(vErrors ??= []).push(failure472(instancePath+"/client_id"));
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure473(instancePath+"/client_id"));
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
 errors++;
 }
 }
@@ -16339,10 +16368,10 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16372,22 +16401,22 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate607.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func0.call(data, "path")){
-if(!(validate605(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate607(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.header !== undefined && func0.call(data, "header")){
-if(!(validate607(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate609(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -16396,36 +16425,1480 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate604.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-export const requestToken_body = validate609;
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const listWebhookDeliveries = validate611;
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
+errors++;
+}
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
+if(typeof data0 === "string"){
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
+errors++;
+}
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+const pattern231 = new RegExp("^(?:id|endpoint_id|event_id|event_type|status|attempt_count|attempts|next_attempt_at|created_at|updated_at)(?:,(?:id|endpoint_id|event_id|event_type|status|attempt_count|attempts|next_attempt_at|created_at|updated_at)){0,9}$", "u");
+const obj46 = {"ko":"다음 중에서 선택해 주세요: id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at, updated_at","en":"Choose from: id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at, updated_at.","ja":"次の中から選択してください: id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at, updated_at"};
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure21(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure22(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 2048 && func70(data2) > 2048){
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data3 = data.sort;
+if(typeof data3 === "string"){
+if(data3.length > 500 && func70(data3) > 500){
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
+errors++;
+}
+if(!pattern129.test(data3)){
+(vErrors ??= []).push(failure396(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data4 = data.fields;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
+errors++;
+}
+if(!pattern231.test(data4)){
+(vErrors ??= []).push(failure471(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[status]"] !== undefined && func0.call(data, "filter[status]")){
+let data5 = data["filter[status]"];
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure472(instancePath+"/filter[status]"));
+errors++;
+}
+if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
+(vErrors ??= []).push(failure473(instancePath+"/filter[status]"));
+errors++;
+}
+}
+if(data["filter[status][eq]"] !== undefined && func0.call(data, "filter[status][eq]")){
+let data6 = data["filter[status][eq]"];
+if(typeof data6 !== "string"){
+(vErrors ??= []).push(failure472(instancePath+"/filter[status][eq]"));
+errors++;
+}
+if(!(((data6 === "pending") || (data6 === "succeeded")) || (data6 === "failed"))){
+(vErrors ??= []).push(failure473(instancePath+"/filter[status][eq]"));
+errors++;
+}
+}
+if(data["filter[status][in]"] !== undefined && func0.call(data, "filter[status][in]")){
+let data7 = data["filter[status][in]"];
+if(Array.isArray(data7)){
+if(data7.length > 50){
+(vErrors ??= []).push(failure334(instancePath+"/filter[status][in]"));
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push(failure335(instancePath+"/filter[status][in]"));
+errors++;
+}
+for(let i0=0; i0<Math.min(data7.length, 50); i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+(vErrors ??= []).push(failure472(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+if(!(((data8 === "pending") || (data8 === "succeeded")) || (data8 === "failed"))){
+(vErrors ??= []).push(failure473(instancePath+"/filter[status][in]/" + i0));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure336(instancePath+"/filter[status][in]"));
+errors++;
+}
+}
+if(data["filter[event_type]"] !== undefined && func0.call(data, "filter[event_type]")){
+let data9 = data["filter[event_type]"];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push(failure443(instancePath+"/filter[event_type]"));
+errors++;
+}
+if(!((((((((((((((((((data9 === "order.placed") || (data9 === "order.paid")) || (data9 === "order.cancelled")) || (data9 === "order.expired")) || (data9 === "order.fulfilled")) || (data9 === "payment.authorized")) || (data9 === "payment.captured")) || (data9 === "payment.voided")) || (data9 === "payment.failed")) || (data9 === "refund.succeeded")) || (data9 === "refund.failed")) || (data9 === "item.created")) || (data9 === "item.updated")) || (data9 === "item.deleted")) || (data9 === "stock.depleted")) || (data9 === "review.published")) || (data9 === "user.registered")) || (data9 === "webhook.test"))){
+(vErrors ??= []).push(failure444(instancePath+"/filter[event_type]"));
+errors++;
+}
+}
+if(data["filter[event_type][eq]"] !== undefined && func0.call(data, "filter[event_type][eq]")){
+let data10 = data["filter[event_type][eq]"];
+if(typeof data10 !== "string"){
+(vErrors ??= []).push(failure443(instancePath+"/filter[event_type][eq]"));
+errors++;
+}
+if(!((((((((((((((((((data10 === "order.placed") || (data10 === "order.paid")) || (data10 === "order.cancelled")) || (data10 === "order.expired")) || (data10 === "order.fulfilled")) || (data10 === "payment.authorized")) || (data10 === "payment.captured")) || (data10 === "payment.voided")) || (data10 === "payment.failed")) || (data10 === "refund.succeeded")) || (data10 === "refund.failed")) || (data10 === "item.created")) || (data10 === "item.updated")) || (data10 === "item.deleted")) || (data10 === "stock.depleted")) || (data10 === "review.published")) || (data10 === "user.registered")) || (data10 === "webhook.test"))){
+(vErrors ??= []).push(failure444(instancePath+"/filter[event_type][eq]"));
+errors++;
+}
+}
+if(data["filter[event_type][in]"] !== undefined && func0.call(data, "filter[event_type][in]")){
+let data11 = data["filter[event_type][in]"];
+if(Array.isArray(data11)){
+if(data11.length > 50){
+(vErrors ??= []).push(failure474(instancePath+"/filter[event_type][in]"));
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push(failure475(instancePath+"/filter[event_type][in]"));
+errors++;
+}
+for(let i1=0; i1<Math.min(data11.length, 50); i1++){
+let data12 = data11[i1];
+if(typeof data12 !== "string"){
+(vErrors ??= []).push(failure443(instancePath+"/filter[event_type][in]/" + i1));
+errors++;
+}
+if(!((((((((((((((((((data12 === "order.placed") || (data12 === "order.paid")) || (data12 === "order.cancelled")) || (data12 === "order.expired")) || (data12 === "order.fulfilled")) || (data12 === "payment.authorized")) || (data12 === "payment.captured")) || (data12 === "payment.voided")) || (data12 === "payment.failed")) || (data12 === "refund.succeeded")) || (data12 === "refund.failed")) || (data12 === "item.created")) || (data12 === "item.updated")) || (data12 === "item.deleted")) || (data12 === "stock.depleted")) || (data12 === "review.published")) || (data12 === "user.registered")) || (data12 === "webhook.test"))){
+(vErrors ??= []).push(failure444(instancePath+"/filter[event_type][in]/" + i1));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure476(instancePath+"/filter[event_type][in]"));
+errors++;
+}
+}
+if(data["filter[event_id]"] !== undefined && func0.call(data, "filter[event_id]")){
+let data13 = data["filter[event_id]"];
+if(typeof data13 === "string"){
+if(data13.length > 30 && func70(data13) > 30){
+(vErrors ??= []).push(failure449(instancePath+"/filter[event_id]"));
+errors++;
+}
+if(data13.length < 30 || data13.length < 60 && func70(data13) < 30){
+(vErrors ??= []).push(failure450(instancePath+"/filter[event_id]"));
+errors++;
+}
+if(!pattern213.test(data13)){
+(vErrors ??= []).push(failure451(instancePath+"/filter[event_id]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure452(instancePath+"/filter[event_id]"));
+errors++;
+}
+}
+if(data["filter[event_id][eq]"] !== undefined && func0.call(data, "filter[event_id][eq]")){
+let data14 = data["filter[event_id][eq]"];
+if(typeof data14 === "string"){
+if(data14.length > 30 && func70(data14) > 30){
+(vErrors ??= []).push(failure449(instancePath+"/filter[event_id][eq]"));
+errors++;
+}
+if(data14.length < 30 || data14.length < 60 && func70(data14) < 30){
+(vErrors ??= []).push(failure450(instancePath+"/filter[event_id][eq]"));
+errors++;
+}
+if(!pattern213.test(data14)){
+(vErrors ??= []).push(failure451(instancePath+"/filter[event_id][eq]"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure452(instancePath+"/filter[event_id][eq]"));
+errors++;
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate614.errors = vErrors;
+return errors === 0;
+}
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate612(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+errors = vErrors.length;
+}
+}
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate614(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+export const getWebhookDelivery_path = validate620;
+const pattern235 = new RegExp("^whd_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
+errors++;
+}
+if((data.delivery_id === undefined) || (!(func0.call(data, "delivery_id")))){
+(vErrors ??= []).push(failure477(instancePath));
+errors++;
+}
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
+if(typeof data0 === "string"){
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
+errors++;
+}
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+if(data.delivery_id !== undefined && func0.call(data, "delivery_id")){
+let data1 = data.delivery_id;
+if(typeof data1 === "string"){
+if(data1.length > 24 && func70(data1) > 24){
+(vErrors ??= []).push(failure478(instancePath+"/delivery_id"));
+errors++;
+}
+if(data1.length < 24 || data1.length < 48 && func70(data1) < 24){
+(vErrors ??= []).push(failure479(instancePath+"/delivery_id"));
+errors++;
+}
+if(!pattern235.test(data1)){
+(vErrors ??= []).push(failure480(instancePath+"/delivery_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure481(instancePath+"/delivery_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate621(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate620.errors = vErrors;
+return errors === 0;
+}
+export const redeliverWebhook = validate623;
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.endpoint_id === undefined) || (!(func0.call(data, "endpoint_id")))){
+(vErrors ??= []).push(failure466(instancePath));
+errors++;
+}
+if((data.delivery_id === undefined) || (!(func0.call(data, "delivery_id")))){
+(vErrors ??= []).push(failure477(instancePath));
+errors++;
+}
+if(data.endpoint_id !== undefined && func0.call(data, "endpoint_id")){
+let data0 = data.endpoint_id;
+if(typeof data0 === "string"){
+if(data0.length > 23 && func70(data0) > 23){
+(vErrors ??= []).push(failure467(instancePath+"/endpoint_id"));
+errors++;
+}
+if(data0.length < 23 || data0.length < 46 && func70(data0) < 23){
+(vErrors ??= []).push(failure468(instancePath+"/endpoint_id"));
+errors++;
+}
+if(!pattern219.test(data0)){
+(vErrors ??= []).push(failure469(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure470(instancePath+"/endpoint_id"));
+errors++;
+}
+}
+if(data.delivery_id !== undefined && func0.call(data, "delivery_id")){
+let data1 = data.delivery_id;
+if(typeof data1 === "string"){
+if(data1.length > 24 && func70(data1) > 24){
+(vErrors ??= []).push(failure478(instancePath+"/delivery_id"));
+errors++;
+}
+if(data1.length < 24 || data1.length < 48 && func70(data1) < 24){
+(vErrors ??= []).push(failure479(instancePath+"/delivery_id"));
+errors++;
+}
+if(!pattern235.test(data1)){
+(vErrors ??= []).push(failure480(instancePath+"/delivery_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure481(instancePath+"/delivery_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate624.errors = vErrors;
+return errors === 0;
+}
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate626.errors = vErrors;
+return errors === 0;
+}
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate624(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate626(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate623.errors = vErrors;
+return errors === 0;
+}
+export const listApiClients = validate628;
+const pattern240 = new RegExp("^(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)(?:,(?:id|name|scopes|granted_scopes|created_by|expires_at|last_used_at|version|etag|created_at|updated_at)){0,10}$", "u");
+const obj48 = {"ko":"다음 중에서 선택해 주세요: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at","en":"Choose from: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at.","ja":"次の中から選択してください: id, name, scopes, granted_scopes, created_by, expires_at, last_used_at, version, etag, created_at, updated_at"};
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size !== undefined && func0.call(data, "size")){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push(failure21(instancePath+"/size"));
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+(vErrors ??= []).push(failure22(instancePath+"/size"));
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push(failure23(instancePath+"/size"));
+errors++;
+}
+if(!(formats4.validate(data0))){
+(vErrors ??= []).push(failure24(instancePath+"/size"));
+errors++;
+}
+}
+}
+if(data.limit !== undefined && func0.call(data, "limit")){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push(failure21(instancePath+"/limit"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push(failure22(instancePath+"/limit"));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push(failure23(instancePath+"/limit"));
+errors++;
+}
+if(!(formats4.validate(data1))){
+(vErrors ??= []).push(failure24(instancePath+"/limit"));
+errors++;
+}
+}
+}
+if(data.cursor !== undefined && func0.call(data, "cursor")){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(data2.length > 2048 && func70(data2) > 2048){
+(vErrors ??= []).push(failure25(instancePath+"/cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure26(instancePath+"/cursor"));
+errors++;
+}
+}
+if(data.sort !== undefined && func0.call(data, "sort")){
+let data3 = data.sort;
+if(typeof data3 === "string"){
+if(data3.length > 500 && func70(data3) > 500){
+(vErrors ??= []).push(failure28(instancePath+"/sort"));
+errors++;
+}
+if(!pattern129.test(data3)){
+(vErrors ??= []).push(failure396(instancePath+"/sort"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure30(instancePath+"/sort"));
+errors++;
+}
+}
+if(data.fields !== undefined && func0.call(data, "fields")){
+let data4 = data.fields;
+if(typeof data4 === "string"){
+if(data4.length > 500 && func70(data4) > 500){
+(vErrors ??= []).push(failure31(instancePath+"/fields"));
+errors++;
+}
+if(!pattern240.test(data4)){
+(vErrors ??= []).push(failure482(instancePath+"/fields"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure33(instancePath+"/fields"));
+errors++;
+}
+}
+if(data["filter[created_by]"] !== undefined && func0.call(data, "filter[created_by]")){
+let data5 = data["filter[created_by]"];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push(failure483(instancePath+"/filter[created_by]"));
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push(failure484(instancePath+"/filter[created_by]"));
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push(failure485(instancePath+"/filter[created_by]"));
+errors++;
+}
+if(!(formats0.validate(data5))){
+(vErrors ??= []).push(failure486(instancePath+"/filter[created_by]"));
+errors++;
+}
+}
+}
+if(data["filter[created_by][eq]"] !== undefined && func0.call(data, "filter[created_by][eq]")){
+let data6 = data["filter[created_by][eq]"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push(failure487(instancePath+"/filter[created_by][eq]"));
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push(failure488(instancePath+"/filter[created_by][eq]"));
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push(failure489(instancePath+"/filter[created_by][eq]"));
+errors++;
+}
+if(!(formats0.validate(data6))){
+(vErrors ??= []).push(failure490(instancePath+"/filter[created_by][eq]"));
+errors++;
+}
+}
+}
+if(data["filter[created_at][gt]"] !== undefined && func0.call(data, "filter[created_at][gt]")){
+if(!(validate39(data["filter[created_at][gt]"], {instancePath:instancePath+"/filter[created_at][gt]",parentData:data,parentDataProperty:"filter[created_at][gt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][gte]"] !== undefined && func0.call(data, "filter[created_at][gte]")){
+if(!(validate39(data["filter[created_at][gte]"], {instancePath:instancePath+"/filter[created_at][gte]",parentData:data,parentDataProperty:"filter[created_at][gte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lt]"] !== undefined && func0.call(data, "filter[created_at][lt]")){
+if(!(validate39(data["filter[created_at][lt]"], {instancePath:instancePath+"/filter[created_at][lt]",parentData:data,parentDataProperty:"filter[created_at][lt]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data["filter[created_at][lte]"] !== undefined && func0.call(data, "filter[created_at][lte]")){
+if(!(validate39(data["filter[created_at][lte]"], {instancePath:instancePath+"/filter[created_at][lte]",parentData:data,parentDataProperty:"filter[created_at][lte]",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate629.errors = vErrors;
+return errors === 0;
+}
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined && func0.call(data, "query")){
+if(!(validate629(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate628.errors = vErrors;
+return errors === 0;
+}
+export const createApiClient_body = validate635;
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate636.errors = vErrors;
+return errors === 0;
+}
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+const text0 = func73(data);
+if(parentData !== undefined){
+parentData[parentDataProperty] = text0;
+data = text0;
+}
+if(data.length > 100 && func70(data) > 100){
+(vErrors ??= []).push(failure5(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure6(instancePath));
+errors++;
+}
+if(!pattern4.test(data)){
+(vErrors ??= []).push(failure7(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure8(instancePath));
+errors++;
+}
+validate639.errors = vErrors;
+return errors === 0;
+}
+function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 30){
+(vErrors ??= []).push(failure491(instancePath));
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push(failure459(instancePath));
+errors++;
+}
+for(let i0=0; i0<Math.min(data.length, 30); i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+(vErrors ??= []).push(failure492(instancePath+"/" + i0));
+errors++;
+}
+if(!((((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read")) || (data0 === "events:read")) || (data0 === "webhooks:manage"))){
+(vErrors ??= []).push(failure493(instancePath+"/" + i0));
+errors++;
+}
+}
+if(data.length <= 30){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data[i1], data[j0])){
+(vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure139(instancePath));
+errors++;
+}
+validate641.errors = vErrors;
+return errors === 0;
+}
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+(vErrors ??= []).push(failure166(instancePath));
+errors++;
+}
+if(!(formats14(data))){
+(vErrors ??= []).push(failure167(instancePath));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure168(instancePath));
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+(vErrors ??= []).push(failure463(instancePath));
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push(failure464(instancePath));
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate643.errors = vErrors;
+return errors === 0;
+}
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+(vErrors ??= []).push(failure91(instancePath));
+errors++;
+}
+if((data.scopes === undefined) || (!(func0.call(data, "scopes")))){
+(vErrors ??= []).push(failure494(instancePath));
+errors++;
+}
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate639(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined && func0.call(data, "scopes")){
+if(!(validate641(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(!(validate643(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate638.errors = vErrors;
+return errors === 0;
+}
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate636(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate638(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate635.errors = vErrors;
+return errors === 0;
+}
+export const getApiClient_path = validate646;
+const pattern244 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure495(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure496(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure497(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern244.test(data0)){
+(vErrors ??= []).push(failure498(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure499(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate647.errors = vErrors;
+return errors === 0;
+}
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate647(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate646.errors = vErrors;
+return errors === 0;
+}
+export const updateApiClient = validate649;
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure495(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure496(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure497(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern244.test(data0)){
+(vErrors ??= []).push(failure498(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure499(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate650.errors = vErrors;
+return errors === 0;
+}
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate652.errors = vErrors;
+return errors === 0;
+}
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate650(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate652(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate649.errors = vErrors;
+return errors === 0;
+}
+export const updateApiClient_body = validate654;
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure495(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure496(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure497(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern244.test(data0)){
+(vErrors ??= []).push(failure498(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure499(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate655.errors = vErrors;
+return errors === 0;
+}
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data0 = data["if-match"];
+if(typeof data0 === "string"){
+if(data0.length > 4096 && func70(data0) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data0)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate657.errors = vErrors;
+return errors === 0;
+}
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(((key0 !== "name") && (key0 !== "scopes")) && (key0 !== "expires_at")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+if(errors - _errs1 >= 50){
+break;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+if(!(validate639(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined && func0.call(data, "scopes")){
+if(!(validate641(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+if(!(validate643(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate659.errors = vErrors;
+return errors === 0;
+}
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate655(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate657(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined && func0.call(data, "body")){
+if(!(validate659(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate654.errors = vErrors;
+return errors === 0;
+}
+export const revokeApiClient = validate664;
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure495(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure496(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure497(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern244.test(data0)){
+(vErrors ??= []).push(failure498(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure499(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate665.errors = vErrors;
+return errors === 0;
+}
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+if(data["if-match"] !== undefined && func0.call(data, "if-match")){
+let data1 = data["if-match"];
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func70(data1) > 4096){
+(vErrors ??= []).push(failure81(instancePath+"/if-match"));
+errors++;
+}
+if(!pattern14.test(data1)){
+(vErrors ??= []).push(failure82(instancePath+"/if-match"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure83(instancePath+"/if-match"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate667.errors = vErrors;
+return errors === 0;
+}
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate665(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate667(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate664.errors = vErrors;
+return errors === 0;
+}
+export const rotateApiClientSecret = validate669;
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.client_id === undefined) || (!(func0.call(data, "client_id")))){
+(vErrors ??= []).push(failure495(instancePath));
+errors++;
+}
+if(data.client_id !== undefined && func0.call(data, "client_id")){
+let data0 = data.client_id;
+if(typeof data0 === "string"){
+if(data0.length > 27 && func70(data0) > 27){
+(vErrors ??= []).push(failure496(instancePath+"/client_id"));
+errors++;
+}
+if(data0.length < 27 || data0.length < 54 && func70(data0) < 27){
+(vErrors ??= []).push(failure497(instancePath+"/client_id"));
+errors++;
+}
+if(!pattern244.test(data0)){
+(vErrors ??= []).push(failure498(instancePath+"/client_id"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure499(instancePath+"/client_id"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate670.errors = vErrors;
+return errors === 0;
+}
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["idempotency-key"] !== undefined && func0.call(data, "idempotency-key")){
+let data0 = data["idempotency-key"];
+if(typeof data0 === "string"){
+if(data0.length > 512 && func70(data0) > 512){
+(vErrors ??= []).push(failure84(instancePath+"/idempotency-key"));
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push(failure85(instancePath+"/idempotency-key"));
+errors++;
+}
+if(!pattern15.test(data0)){
+(vErrors ??= []).push(failure86(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure87(instancePath+"/idempotency-key"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate672.errors = vErrors;
+return errors === 0;
+}
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined && func0.call(data, "path")){
+if(!(validate670(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+}
+if(data.header !== undefined && func0.call(data, "header")){
+if(!(validate672(data.header, {instancePath:instancePath+"/header",parentData:data,parentDataProperty:"header",rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure0(instancePath));
+errors++;
+}
+validate669.errors = vErrors;
+return errors === 0;
+}
+export const requestToken_body = validate674;
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.grant_type === undefined) || (!(func0.call(data, "grant_type")))){
-(vErrors ??= []).push(failure474(instancePath));
+(vErrors ??= []).push(failure500(instancePath));
 errors++;
 }
 if(data.grant_type !== undefined && func0.call(data, "grant_type")){
 let data0 = data.grant_type;
 if(typeof data0 === "string"){
 if(data0.length > 100 && func70(data0) > 100){
-(vErrors ??= []).push(failure475(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure501(instancePath+"/grant_type"));
 errors++;
 }
 if(data0.length < 1){
-(vErrors ??= []).push(failure476(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure502(instancePath+"/grant_type"));
 errors++;
 }
 if(!pattern136.test(data0)){
-(vErrors ??= []).push(failure477(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure503(instancePath+"/grant_type"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure478(instancePath+"/grant_type"));
+(vErrors ??= []).push(failure504(instancePath+"/grant_type"));
 errors++;
 }
 }
@@ -16433,16 +17906,16 @@ if(data.scope !== undefined && func0.call(data, "scope")){
 let data1 = data.scope;
 if(typeof data1 === "string"){
 if(data1.length > 500 && func70(data1) > 500){
-(vErrors ??= []).push(failure479(instancePath+"/scope"));
+(vErrors ??= []).push(failure505(instancePath+"/scope"));
 errors++;
 }
 if(!pattern136.test(data1)){
-(vErrors ??= []).push(failure480(instancePath+"/scope"));
+(vErrors ??= []).push(failure506(instancePath+"/scope"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure481(instancePath+"/scope"));
+(vErrors ??= []).push(failure507(instancePath+"/scope"));
 errors++;
 }
 }
@@ -16450,16 +17923,16 @@ if(data.client_id !== undefined && func0.call(data, "client_id")){
 let data2 = data.client_id;
 if(typeof data2 === "string"){
 if(data2.length > 100 && func70(data2) > 100){
-(vErrors ??= []).push(failure482(instancePath+"/client_id"));
+(vErrors ??= []).push(failure508(instancePath+"/client_id"));
 errors++;
 }
 if(!pattern136.test(data2)){
-(vErrors ??= []).push(failure483(instancePath+"/client_id"));
+(vErrors ??= []).push(failure509(instancePath+"/client_id"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure484(instancePath+"/client_id"));
+(vErrors ??= []).push(failure510(instancePath+"/client_id"));
 errors++;
 }
 }
@@ -16467,16 +17940,16 @@ if(data.client_secret !== undefined && func0.call(data, "client_secret")){
 let data3 = data.client_secret;
 if(typeof data3 === "string"){
 if(data3.length > 200 && func70(data3) > 200){
-(vErrors ??= []).push(failure485(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure511(instancePath+"/client_secret"));
 errors++;
 }
 if(!pattern136.test(data3)){
-(vErrors ??= []).push(failure486(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure512(instancePath+"/client_secret"));
 errors++;
 }
 }
 else {
-(vErrors ??= []).push(failure487(instancePath+"/client_secret"));
+(vErrors ??= []).push(failure513(instancePath+"/client_secret"));
 errors++;
 }
 }
@@ -16485,16 +17958,16 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate610.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate610(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate675(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 }
@@ -16503,6 +17976,6 @@ else {
 (vErrors ??= []).push(failure0(instancePath));
 errors++;
 }
-validate609.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }

@@ -574,60 +574,115 @@ const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
 const failure568 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
 const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure570 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure571 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value27},message:"must be equal to one of the allowed values" });
-const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure576 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
-const failure577 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
-const failure578 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure579 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure580 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure582 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure583 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure584 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure585 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure586 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure587 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure588 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure589 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
-const failure590 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
-const failure591 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
-const failure592 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
-const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
-const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
-const failure602 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
-const failure603 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
-const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
-const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
-const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
-const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
-const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
-const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
-const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
-const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
-const failure612 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
-const failure613 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
-const failure614 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
-const failure615 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
-const failure616 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"+"\"" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDescription/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure580 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/enum",keyword:"enum",params:{allowedValues: value27},message:"must be equal to one of the allowed values" });
+const failure581 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure582 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure583 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/pattern",keyword:"pattern",params:{pattern: "^we_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^we_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure584 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure585 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure586 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/enum",keyword:"enum",params:{allowedValues: value28},message:"must be equal to one of the allowed values" });
+const failure587 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure588 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/enum",keyword:"enum",params:{allowedValues: value29},message:"must be equal to one of the allowed values" });
+const failure589 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure590 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure597 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure598 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/minLength",keyword:"minLength",params:{limit: 50},message:"must NOT have fewer than 50 characters" });
+const failure599 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\"" });
+const failure600 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_limit"},message:"must be equal to constant" });
+const failure602 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure603 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/enum",keyword:"enum",params:{allowedValues: value30},message:"must be equal to one of the allowed values" });
+const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999" });
+const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100" });
+const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000" });
+const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure612 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure613 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure614 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^whd_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure615 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure616 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure617 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure618 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure619 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000" });
+const failure620 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure621 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure622 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 25},message:"must NOT have more than 25 items" });
+const failure623 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure624 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure625 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure626 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_paused"},message:"must be equal to constant" });
+const failure627 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure628 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure629 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value31},message:"must be equal to one of the allowed values" });
+const failure630 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure631 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure632 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure633 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure634 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure635 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure636 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure637 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure638 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure639 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure640 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure641 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure642 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure643 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure644 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure645 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure646 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure647 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure648 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure649 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure650 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure651 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure652 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure653 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure654 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
+const failure655 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
+const failure656 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
+const failure657 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
+const failure658 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
+const failure659 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
+const failure660 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
+const failure661 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
+const failure662 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
+const failure663 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
+const failure664 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
+const failure665 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
+const failure666 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
+const failure667 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
+const failure668 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
+const failure669 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
+const failure670 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
+const failure671 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.test"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
 const value3 = ["string","null"];
 const value4 = ["published","hidden"];
 const value5 = ["number","null"];
-const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_grant_type","invalid_scope","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","invalid_client","user_required","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","open_orders","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
+const value6 = ["bad_request","duplicate_key","invalid_request","unsupported_grant_type","invalid_scope","invalid_cursor","idempotency_key_required","idempotency_key_invalid","version_mismatch","unauthorized","invalid_credentials","invalid_token","token_expired","invalid_signature","payment_declined","invalid_client","user_required","forbidden","account_disabled","not_resource_owner","review_purchase_required","csrf_failed","not_found","route_not_found","method_not_allowed","not_acceptable","request_timeout","version_conflict","duplicate_email","duplicate_sku","duplicate_slug","review_already_exists","insufficient_stock","item_unavailable","pending_order_limit","webhook_endpoint_limit","webhook_endpoint_paused","price_changed","invalid_state_transition","payment_already_exists","payment_busy","idempotency_in_progress","stock_below_reserved","category_in_use","category_cycle","file_in_use","open_orders","last_admin","idempotency_conflict","version_sunset","precondition_failed","payload_too_large","uri_too_long","range_not_satisfiable","unsupported_media_type","validation_failed","currency_mismatch","amount_mismatch","refund_exceeds_captured","card_number_not_accepted","invalid_reset_token","invalid_file_content","precondition_required","rate_limited","headers_too_large","internal_error","not_implemented","payment_provider_error","payment_provider_unavailable","timeout","service_unavailable"];
 const value7 = ["true"];
 const value8 = ["user","client","system","provider"];
 const value9 = ["Bearer","Cookie"];
@@ -647,8 +702,12 @@ const value22 = ["customer","staff","expired","fraud","other"];
 const value23 = ["ok"];
 const value24 = ["token","browser"];
 const value25 = ["orders","payments","reviews","logins","known_networks","audit_logs"];
-const value26 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
-const value27 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read"];
+const value26 = ["order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered","webhook.test"];
+const value27 = ["*","order.placed","order.paid","order.cancelled","order.expired","order.fulfilled","payment.authorized","payment.captured","payment.voided","payment.failed","refund.succeeded","refund.failed","item.created","item.updated","item.deleted","stock.depleted","review.published","user.registered"];
+const value28 = ["enabled","paused"];
+const value29 = ["requested","gone","failing"];
+const value30 = ["succeeded","rejected","timeout","connect","dns","tls","blocked"];
+const value31 = ["orders:read","orders:write","payments:read","items:write","categories:write","stock:write","files:write","reviews:write","reviews:moderate","orders:manage","payments:manage","users:read","users:manage","audit:read","events:read","webhooks:manage"];
 export const ItemPage = validate21;
 const func1 = module0.ownMembers;
 const func4 = module1.default;
@@ -5662,7 +5721,7 @@ if(typeof data0 !== "string"){
 validate75.errors = [failure207(instancePath+"/code")];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "webhook_endpoint_limit")) || (data0 === "webhook_endpoint_paused")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate75.errors = [failure208(instancePath+"/code")];
 return false;
 }
@@ -31336,7 +31395,7 @@ if(typeof data0 !== "string"){
 validate579.errors = [failure207(instancePath+"/code")];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "webhook_endpoint_limit")) || (data0 === "webhook_endpoint_paused")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
 validate579.errors = [failure208(instancePath+"/code")];
 return false;
 }
@@ -41460,7 +41519,7 @@ if(typeof data1 !== "string"){
 validate774.errors = [failure562(instancePath+"/type")];
 return false;
 }
-if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
 validate774.errors = [failure563(instancePath+"/type")];
 return false;
 }
@@ -41641,7 +41700,7 @@ if(typeof data1 !== "string"){
 validate776.errors = [failure562(instancePath+"/type")];
 return false;
 }
-if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
 validate776.errors = [failure563(instancePath+"/type")];
 return false;
 }
@@ -41953,7 +42012,7 @@ if(typeof data1 !== "string"){
 validate780.errors = [failure562(instancePath+"/type")];
 return false;
 }
-if(!(((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered"))){
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
 validate780.errors = [failure563(instancePath+"/type")];
 return false;
 }
@@ -42078,14 +42137,16 @@ return false;
 validate780.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientPage = validate781;
-const pattern440 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+export const WebhookEndpointPage = validate781;
+const pattern440 = new RegExp("^we_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern441 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$", "u");
 function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 30){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 2000 && func4(data) > 2000){
 validate783.errors = [failure570(instancePath)];
 return false;
 }
@@ -42095,46 +42156,23 @@ validate783.errors = [failure571(instancePath)];
 return false;
 }
 else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate783.errors = [failure572(instancePath+"/" + i0)];
+if(!pattern441.test(data)){
+validate783.errors = [failure572(instancePath)];
 return false;
 }
-if(!((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read"))){
-validate783.errors = [failure573(instancePath+"/" + i0)];
+else {
+if(!(formats82(data))){
+validate783.errors = [failure573(instancePath)];
 return false;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-if(valid0){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-validate783.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-break outer0;
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate783.errors = [failure11(instancePath)];
+validate783.errors = [failure4(instancePath)];
 return false;
+}
 }
 }
 validate783.errors = vErrors;
@@ -42146,40 +42184,23 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-(vErrors ??= []).push(failure51(instancePath));
+if(typeof data !== "string"){
+(vErrors ??= []).push(failure574(instancePath));
 errors++;
-}
-else {
-if(!(formats20(data))){
-(vErrors ??= []).push(failure52(instancePath));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath));
-errors++;
-}
-}
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure574(instancePath));
+(vErrors ??= []).push(failure575(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure575(instancePath));
+(vErrors ??= []).push(failure576(instancePath));
 errors++;
 validate785.errors = vErrors;
 return false;
@@ -42198,6 +42219,66 @@ vErrors = null;
 validate785.errors = vErrors;
 return errors === 0;
 }
+function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+validate787.errors = [failure577(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate787.errors = [failure578(instancePath)];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate787.errors = [failure579(instancePath+"/" + i0)];
+return false;
+}
+if(!((((((((((((((((((data0 === "*") || (data0 === "order.placed")) || (data0 === "order.paid")) || (data0 === "order.cancelled")) || (data0 === "order.expired")) || (data0 === "order.fulfilled")) || (data0 === "payment.authorized")) || (data0 === "payment.captured")) || (data0 === "payment.voided")) || (data0 === "payment.failed")) || (data0 === "refund.succeeded")) || (data0 === "refund.failed")) || (data0 === "item.created")) || (data0 === "item.updated")) || (data0 === "item.deleted")) || (data0 === "stock.depleted")) || (data0 === "review.published")) || (data0 === "user.registered"))){
+validate787.errors = [failure580(instancePath+"/" + i0)];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+validate787.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate787.errors = [failure11(instancePath)];
+return false;
+}
+}
+validate787.errors = vErrors;
+return errors === 0;
+}
 function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -42205,14 +42286,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
 validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
 validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -42225,25 +42306,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 27 && func4(data0) > 27){
-validate782.errors = [failure576(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate782.errors = [failure581(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate782.errors = [failure577(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate782.errors = [failure582(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate782.errors = [failure578(instancePath+"/id")];
+validate782.errors = [failure583(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate782.errors = [failure579(instancePath+"/id")];
+validate782.errors = [failure584(instancePath+"/id")];
 return false;
 }
 }
@@ -42253,11 +42334,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.url !== undefined){
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate782.errors = [failure580(instancePath+"/name")];
-return false;
+if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -42265,11 +42346,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
-const _errs8 = errors;
-if(!(validate783(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate782.errors = [failure585(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate782.errors = [failure586(instancePath+"/status")];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -42277,174 +42387,258 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_scopes !== undefined){
-let data3 = data.granted_scopes;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data3)){
-if(data3.length > 30){
-validate782.errors = [failure581(instancePath+"/granted_scopes")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
 const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate782.errors = [failure572(instancePath+"/granted_scopes/" + i0)];
-return false;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+errors++;
 }
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate782.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
-return false;
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+errors++;
 }
-var valid3 = _errs11 === errors;
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
 if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate782.errors = [failure582(instancePath+"/granted_scopes")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by !== undefined){
-let data5 = data.created_by;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate782.errors = [failure583(instancePath+"/created_by")];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate782.errors = [failure584(instancePath+"/created_by")];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate782.errors = [failure585(instancePath+"/created_by")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate782.errors = [failure586(instancePath+"/created_by")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate785(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_used_at !== undefined){
-let data7 = data.last_used_at;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+if(data5 !== null){
+(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
 errors++;
 }
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
-errors++;
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
 }
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs22 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure587(instancePath+"/last_used_at"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
+if(!valid3){
+(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
 errors++;
 validate782.errors = vErrors;
 return false;
 }
 else {
-errors = _errs18;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+errors++;
+validate782.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+errors++;
+validate782.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate782.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.version !== undefined){
-let data8 = data.version;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate782.errors = [failure44(instancePath+"/version")];
 return false;
 }
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
 validate782.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
-if(data8 < 1 || isNaN(data8)){
+if(data9 < 1 || isNaN(data9)){
 validate782.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
-if(!(formats0.validate(data8))){
+if(!(formats0.validate(data9))){
 validate782.errors = [failure47(instancePath+"/version")];
 return false;
 }
@@ -42452,24 +42646,24 @@ return false;
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func4(data9) > 100){
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
 validate782.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern8.test(data9)){
+if(!pattern8.test(data10)){
 validate782.errors = [failure49(instancePath+"/etag")];
 return false;
 }
@@ -42480,25 +42674,25 @@ validate782.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
 validate782.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
-if(!(formats20(data10))){
+if(!(formats20(data11))){
 validate782.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
@@ -42510,25 +42704,25 @@ return false;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
 validate782.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
-if(!(formats20(data11))){
+if(!(formats20(data12))){
 validate782.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
@@ -42540,10 +42734,12 @@ return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -42566,7 +42762,7 @@ return false;
 validate782.errors = vErrors;
 return errors === 0;
 }
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42574,8 +42770,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42587,25 +42783,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 27 && func4(data0) > 27){
-validate788.errors = [failure576(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate790.errors = [failure581(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate788.errors = [failure577(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate790.errors = [failure582(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate788.errors = [failure578(instancePath+"/id")];
+validate790.errors = [failure583(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate788.errors = [failure579(instancePath+"/id")];
+validate790.errors = [failure584(instancePath+"/id")];
 return false;
 }
 }
@@ -42615,11 +42811,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.url !== undefined){
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate788.errors = [failure580(instancePath+"/name")];
-return false;
+if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -42627,11 +42823,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
-const _errs8 = errors;
-if(!(validate783(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate790.errors = [failure585(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate790.errors = [failure586(instancePath+"/status")];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -42639,270 +42864,354 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_scopes !== undefined){
-let data3 = data.granted_scopes;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data3)){
-if(data3.length > 30){
-validate788.errors = [failure581(instancePath+"/granted_scopes")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
 const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate788.errors = [failure572(instancePath+"/granted_scopes/" + i0)];
-return false;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+errors++;
 }
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate788.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
-return false;
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+errors++;
 }
-var valid3 = _errs11 === errors;
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
 if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate788.errors = [failure582(instancePath+"/granted_scopes")];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by !== undefined){
-let data5 = data.created_by;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate788.errors = [failure583(instancePath+"/created_by")];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate788.errors = [failure584(instancePath+"/created_by")];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate788.errors = [failure585(instancePath+"/created_by")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate788.errors = [failure586(instancePath+"/created_by")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate785(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_used_at !== undefined){
-let data7 = data.last_used_at;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+if(data5 !== null){
+(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
 errors++;
 }
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
 errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs22 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure587(instancePath+"/last_used_at"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
-errors++;
-validate788.errors = vErrors;
+validate790.errors = vErrors;
 return false;
 }
 else {
-errors = _errs18;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+errors++;
+validate790.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+errors++;
+validate790.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate790.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.version !== undefined){
-let data8 = data.version;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate788.errors = [failure44(instancePath+"/version")];
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate790.errors = [failure44(instancePath+"/version")];
 return false;
 }
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate788.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
-validate788.errors = [failure46(instancePath+"/version")];
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate790.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
-if(!(formats0.validate(data8))){
-validate788.errors = [failure47(instancePath+"/version")];
+if(data9 < 1 || isNaN(data9)){
+validate790.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data9))){
+validate790.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func4(data9) > 100){
-validate788.errors = [failure48(instancePath+"/etag")];
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate790.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
-if(!pattern8.test(data9)){
-validate788.errors = [failure49(instancePath+"/etag")];
+if(!pattern8.test(data10)){
+validate790.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate788.errors = [failure50(instancePath+"/etag")];
+validate790.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
-validate788.errors = [failure51(instancePath+"/created_at")];
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate790.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
-if(!(formats20(data10))){
-validate788.errors = [failure52(instancePath+"/created_at")];
+if(!(formats20(data11))){
+validate790.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate788.errors = [failure53(instancePath+"/created_at")];
+validate790.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-validate788.errors = [failure51(instancePath+"/updated_at")];
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate790.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
-if(!(formats20(data11))){
-validate788.errors = [failure52(instancePath+"/updated_at")];
+if(!(formats20(data12))){
+validate790.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate788.errors = [failure53(instancePath+"/updated_at")];
+validate790.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
@@ -42919,12 +43228,14 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate788.errors = [failure21(instancePath)];
+validate790.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate788.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -42974,8 +43285,8 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate788(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate790(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -43052,24 +43363,24 @@ return false;
 validate781.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientWithSecret = validate794;
-const pattern456 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
-function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const WebhookEndpointWithSecret = validate797;
+const pattern462 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate794.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
-validate794.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "secret")){
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43081,25 +43392,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 27 && func4(data0) > 27){
-validate794.errors = [failure576(instancePath+"/id")];
+if(data0.length > 23 && func4(data0) > 23){
+validate797.errors = [failure581(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate794.errors = [failure577(instancePath+"/id")];
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate797.errors = [failure582(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate794.errors = [failure578(instancePath+"/id")];
+validate797.errors = [failure583(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate794.errors = [failure579(instancePath+"/id")];
+validate797.errors = [failure584(instancePath+"/id")];
 return false;
 }
 }
@@ -43109,11 +43420,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.url !== undefined){
 const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate794.errors = [failure580(instancePath+"/name")];
-return false;
+if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -43121,10 +43432,600 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scopes !== undefined){
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
 const _errs8 = errors;
-if(!(validate783(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(typeof data4 !== "string"){
+validate797.errors = [failure585(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate797.errors = [failure586(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+errors++;
+}
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs16 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
+errors++;
+validate797.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+errors++;
+validate797.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+errors++;
+validate797.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate797.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate797.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate797.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate797.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data9))){
+validate797.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate797.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data10)){
+validate797.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate797.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate797.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate797.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate797.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate797.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate797.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate797.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret !== undefined){
+let data13 = data.secret;
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(data13.length > 50 && func4(data13) > 50){
+validate797.errors = [failure597(instancePath+"/secret")];
+return false;
+}
+else {
+if(data13.length < 50 || data13.length < 100 && func4(data13) < 50){
+validate797.errors = [failure598(instancePath+"/secret")];
+return false;
+}
+else {
+if(!pattern462.test(data13)){
+validate797.errors = [failure599(instancePath+"/secret")];
+return false;
+}
+}
+}
+}
+else {
+validate797.errors = [failure600(instancePath+"/secret")];
+return false;
+}
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate797.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+export const CreateWebhookEndpoint409Envelope = validate801;
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.limit === undefined) && (missing0 = "limit")){
+validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "limit")){
+validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.limit !== undefined){
+let data0 = data.limit;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate804.errors = [failure246(instancePath+"/limit")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+validate804.errors = [failure247(instancePath+"/limit")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate804.errors = [failure248(instancePath+"/limit")];
+return false;
+}
+else {
+if(!(formats12.validate(data0))){
+validate804.errors = [failure249(instancePath+"/limit")];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate804.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate804.errors = vErrors;
+return errors === 0;
+}
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate802.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("webhook_endpoint_limit" !== data0){
+validate802.errors = [failure601(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate802.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate802.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate802.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs8 = errors;
+if(!(validate804(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -43133,38 +44034,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.granted_scopes !== undefined){
-let data3 = data.granted_scopes;
+if(data.request_id !== undefined){
+let data4 = data.request_id;
 const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data3)){
-if(data3.length > 30){
-validate794.errors = [failure581(instancePath+"/granted_scopes")];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate802.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs11 = errors;
-if(typeof data4 !== "string"){
-validate794.errors = [failure572(instancePath+"/granted_scopes/" + i0)];
+if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
+validate802.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate794.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
+else {
+if(!pattern27.test(data4)){
+validate802.errors = [failure160(instancePath+"/request_id")];
 return false;
-}
-var valid3 = _errs11 === errors;
-if(!valid3){
-break;
 }
 }
 }
 }
 else {
-validate794.errors = [failure582(instancePath+"/granted_scopes")];
+validate802.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -43173,292 +44067,22 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.created_by !== undefined){
-let data5 = data.created_by;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate794.errors = [failure583(instancePath+"/created_by")];
-return false;
 }
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate794.errors = [failure584(instancePath+"/created_by")];
-return false;
+}
+}
+}
+}
+}
 }
 else {
-if(data5 < 1 || isNaN(data5)){
-validate794.errors = [failure585(instancePath+"/created_by")];
-return false;
-}
-else {
-if(!(formats0.validate(data5))){
-validate794.errors = [failure586(instancePath+"/created_by")];
+validate802.errors = [failure21(instancePath)];
 return false;
 }
 }
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expires_at !== undefined){
-const _errs16 = errors;
-if(!(validate785(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.last_used_at !== undefined){
-let data7 = data.last_used_at;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
-errors++;
-}
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
-errors++;
-}
-}
-}
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs22 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure587(instancePath+"/last_used_at"));
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid5 = valid5 || _valid0;
-}
-if(!valid5){
-(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
-errors++;
-validate794.errors = vErrors;
-return false;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data8 = data.version;
-const _errs24 = errors;
-const _errs25 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate794.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs25){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate794.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data8 < 1 || isNaN(data8)){
-validate794.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data8))){
-validate794.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data9 = data.etag;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data9 === "string"){
-if(data9.length > 100 && func4(data9) > 100){
-validate794.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data9)){
-validate794.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate794.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data10 = data.created_at;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
-validate794.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data10))){
-validate794.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate794.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data11 = data.updated_at;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-validate794.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data11))){
-validate794.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate794.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.client_secret !== undefined){
-let data12 = data.client_secret;
-const _errs36 = errors;
-const _errs37 = errors;
-if(errors === _errs37){
-if(typeof data12 === "string"){
-if(data12.length > 51 && func4(data12) > 51){
-validate794.errors = [failure589(instancePath+"/client_secret")];
-return false;
-}
-else {
-if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
-validate794.errors = [failure590(instancePath+"/client_secret")];
-return false;
-}
-else {
-if(!pattern456.test(data12)){
-validate794.errors = [failure591(instancePath+"/client_secret")];
-return false;
-}
-}
-}
-}
-else {
-validate794.errors = [failure592(instancePath+"/client_secret")];
-return false;
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate794.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate794.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-export const IdempotencyConflictEnvelope = validate797;
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43466,14 +44090,568 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "webhook_endpoint_limit"){
+if(!(validate802(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_conflict"){
+if(!(validate184(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate186(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate801.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate801.errors = vErrors;
+return errors === 0;
+}
+export const WebhookEndpoint = validate809;
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate809.errors = [failure581(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate809.errors = [failure582(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern440.test(data0)){
+validate809.errors = [failure583(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate809.errors = [failure584(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs5 = errors;
+if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate809.errors = [failure585(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate809.errors = [failure586(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+errors++;
+}
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs16 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
+errors++;
+validate809.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+errors++;
+validate809.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+errors++;
+validate809.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate809.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate809.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate809.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate809.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data9))){
+validate809.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate809.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data10)){
+validate809.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate809.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate809.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate809.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate809.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate809.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate809.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate809.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate809.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate809.errors = vErrors;
+return errors === 0;
+}
+export const IdempotencyConflictEnvelope = validate813;
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43499,12 +44677,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate797.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate813.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate797.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate813.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -43514,15 +44692,1329 @@ return false;
 }
 }
 else {
-validate797.errors = [failure21(instancePath)];
+validate813.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate797.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-export const ApiClient = validate800;
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const WebhookDelivery = validate816;
+const pattern472 = new RegExp("^whd_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.at === undefined) && (missing0 = "at")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.response_status === undefined) && (missing0 = "response_status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "at") || (key0 === "outcome")) || (key0 === "response_status")) || (key0 === "duration_ms"))){
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.at !== undefined){
+let data0 = data.at;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate817.errors = [failure51(instancePath+"/at")];
+return false;
+}
+else {
+if(!(formats20(data0))){
+validate817.errors = [failure52(instancePath+"/at")];
+return false;
+}
+}
+}
+else {
+validate817.errors = [failure53(instancePath+"/at")];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate817.errors = [failure602(instancePath+"/outcome")];
+return false;
+}
+if(!(((((((data1 === "succeeded") || (data1 === "rejected")) || (data1 === "timeout")) || (data1 === "connect")) || (data1 === "dns")) || (data1 === "tls")) || (data1 === "blocked"))){
+validate817.errors = [failure603(instancePath+"/outcome")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response_status !== undefined){
+let data2 = data.response_status;
+const _errs8 = errors;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+validate817.errors = [failure604(instancePath+"/response_status")];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 999 || isNaN(data2)){
+validate817.errors = [failure605(instancePath+"/response_status")];
+return false;
+}
+else {
+if(data2 < 100 || isNaN(data2)){
+validate817.errors = [failure606(instancePath+"/response_status")];
+return false;
+}
+else {
+if(!(formats12.validate(data2))){
+validate817.errors = [failure607(instancePath+"/response_status")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration_ms !== undefined){
+let data3 = data.duration_ms;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate817.errors = [failure608(instancePath+"/duration_ms")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 600000 || isNaN(data3)){
+validate817.errors = [failure609(instancePath+"/duration_ms")];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate817.errors = [failure610(instancePath+"/duration_ms")];
+return false;
+}
+else {
+if(!(formats12.validate(data3))){
+validate817.errors = [failure611(instancePath+"/duration_ms")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate817.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate817.errors = vErrors;
+return errors === 0;
+}
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.endpoint_id === undefined) && (missing0 = "endpoint_id"))) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt_count === undefined) && (missing0 = "attempt_count"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.next_attempt_at === undefined) && (missing0 = "next_attempt_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((key0 !== "id") && (key0 !== "endpoint_id")) && (key0 !== "event_id")) && (key0 !== "event_type")) && (key0 !== "status")) && (key0 !== "attempt_count")) && (key0 !== "attempts")) && (key0 !== "next_attempt_at")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate816.errors = [failure612(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate816.errors = [failure613(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern472.test(data0)){
+validate816.errors = [failure614(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate816.errors = [failure615(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endpoint_id !== undefined){
+let data1 = data.endpoint_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(data1.length > 23 && func4(data1) > 23){
+validate816.errors = [failure581(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(data1.length < 23 || data1.length < 46 && func4(data1) < 23){
+validate816.errors = [failure582(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(!pattern440.test(data1)){
+validate816.errors = [failure583(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+else {
+validate816.errors = [failure584(instancePath+"/endpoint_id")];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event_id !== undefined){
+let data2 = data.event_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 30 && func4(data2) > 30){
+validate816.errors = [failure558(instancePath+"/event_id")];
+return false;
+}
+else {
+if(data2.length < 30 || data2.length < 60 && func4(data2) < 30){
+validate816.errors = [failure559(instancePath+"/event_id")];
+return false;
+}
+else {
+if(!pattern431.test(data2)){
+validate816.errors = [failure560(instancePath+"/event_id")];
+return false;
+}
+}
+}
+}
+else {
+validate816.errors = [failure561(instancePath+"/event_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event_type !== undefined){
+let data3 = data.event_type;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+validate816.errors = [failure562(instancePath+"/event_type")];
+return false;
+}
+if(!((((((((((((((((((data3 === "order.placed") || (data3 === "order.paid")) || (data3 === "order.cancelled")) || (data3 === "order.expired")) || (data3 === "order.fulfilled")) || (data3 === "payment.authorized")) || (data3 === "payment.captured")) || (data3 === "payment.voided")) || (data3 === "payment.failed")) || (data3 === "refund.succeeded")) || (data3 === "refund.failed")) || (data3 === "item.created")) || (data3 === "item.updated")) || (data3 === "item.deleted")) || (data3 === "stock.depleted")) || (data3 === "review.published")) || (data3 === "user.registered")) || (data3 === "webhook.test"))){
+validate816.errors = [failure563(instancePath+"/event_type")];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+validate816.errors = [failure616(instancePath+"/status")];
+return false;
+}
+if(!(((data4 === "pending") || (data4 === "succeeded")) || (data4 === "failed"))){
+validate816.errors = [failure617(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempt_count !== undefined){
+let data5 = data.attempt_count;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate816.errors = [failure618(instancePath+"/attempt_count")];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+validate816.errors = [failure619(instancePath+"/attempt_count")];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate816.errors = [failure620(instancePath+"/attempt_count")];
+return false;
+}
+else {
+if(!(formats12.validate(data5))){
+validate816.errors = [failure621(instancePath+"/attempt_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data6 = data.attempts;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data6)){
+if(data6.length > 25){
+validate816.errors = [failure622(instancePath+"/attempts")];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs21 = errors;
+if(!(validate817(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate816.errors = [failure623(instancePath+"/attempts")];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_attempt_at !== undefined){
+let data8 = data.next_attempt_at;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/next_attempt_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/next_attempt_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/next_attempt_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs24 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs27 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure624(instancePath+"/next_attempt_at"));
+errors++;
+}
+var _valid0 = _errs27 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+(vErrors ??= []).push(failure625(instancePath+"/next_attempt_at"));
+errors++;
+validate816.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+validate816.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data9))){
+validate816.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate816.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(errors === _errs33){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate816.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate816.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate816.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate816.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate816.errors = vErrors;
+return errors === 0;
+}
+export const TestWebhookEndpoint409Envelope = validate819;
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate820.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("webhook_endpoint_paused" !== data0){
+validate820.errors = [failure626(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate820.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate820.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate820.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate820.errors = [failure158(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate820.errors = [failure159(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern27.test(data3)){
+validate820.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate820.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate820.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate820.errors = vErrors;
+return errors === 0;
+}
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "webhook_endpoint_paused"){
+if(!(validate820(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_conflict"){
+if(!(validate184(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "idempotency_in_progress"){
+if(!(validate186(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate819.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate819.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate819.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate819.errors = vErrors;
+return errors === 0;
+}
+export const WebhookDeliveryPage = validate825;
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((key0 !== "id") && (key0 !== "endpoint_id")) && (key0 !== "event_id")) && (key0 !== "event_type")) && (key0 !== "status")) && (key0 !== "attempt_count")) && (key0 !== "attempts")) && (key0 !== "next_attempt_at")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate827.errors = [failure612(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate827.errors = [failure613(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern472.test(data0)){
+validate827.errors = [failure614(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate827.errors = [failure615(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endpoint_id !== undefined){
+let data1 = data.endpoint_id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(data1.length > 23 && func4(data1) > 23){
+validate827.errors = [failure581(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(data1.length < 23 || data1.length < 46 && func4(data1) < 23){
+validate827.errors = [failure582(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(!pattern440.test(data1)){
+validate827.errors = [failure583(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+else {
+validate827.errors = [failure584(instancePath+"/endpoint_id")];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event_id !== undefined){
+let data2 = data.event_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 30 && func4(data2) > 30){
+validate827.errors = [failure558(instancePath+"/event_id")];
+return false;
+}
+else {
+if(data2.length < 30 || data2.length < 60 && func4(data2) < 30){
+validate827.errors = [failure559(instancePath+"/event_id")];
+return false;
+}
+else {
+if(!pattern431.test(data2)){
+validate827.errors = [failure560(instancePath+"/event_id")];
+return false;
+}
+}
+}
+}
+else {
+validate827.errors = [failure561(instancePath+"/event_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event_type !== undefined){
+let data3 = data.event_type;
+const _errs11 = errors;
+if(typeof data3 !== "string"){
+validate827.errors = [failure562(instancePath+"/event_type")];
+return false;
+}
+if(!((((((((((((((((((data3 === "order.placed") || (data3 === "order.paid")) || (data3 === "order.cancelled")) || (data3 === "order.expired")) || (data3 === "order.fulfilled")) || (data3 === "payment.authorized")) || (data3 === "payment.captured")) || (data3 === "payment.voided")) || (data3 === "payment.failed")) || (data3 === "refund.succeeded")) || (data3 === "refund.failed")) || (data3 === "item.created")) || (data3 === "item.updated")) || (data3 === "item.deleted")) || (data3 === "stock.depleted")) || (data3 === "review.published")) || (data3 === "user.registered")) || (data3 === "webhook.test"))){
+validate827.errors = [failure563(instancePath+"/event_type")];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs14 = errors;
+if(typeof data4 !== "string"){
+validate827.errors = [failure616(instancePath+"/status")];
+return false;
+}
+if(!(((data4 === "pending") || (data4 === "succeeded")) || (data4 === "failed"))){
+validate827.errors = [failure617(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempt_count !== undefined){
+let data5 = data.attempt_count;
+const _errs17 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate827.errors = [failure618(instancePath+"/attempt_count")];
+return false;
+}
+if(errors === _errs17){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000000 || isNaN(data5)){
+validate827.errors = [failure619(instancePath+"/attempt_count")];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate827.errors = [failure620(instancePath+"/attempt_count")];
+return false;
+}
+else {
+if(!(formats12.validate(data5))){
+validate827.errors = [failure621(instancePath+"/attempt_count")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data6 = data.attempts;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data6)){
+if(data6.length > 25){
+validate827.errors = [failure622(instancePath+"/attempts")];
+return false;
+}
+else {
+var valid6 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs21 = errors;
+if(!(validate817(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs21 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate827.errors = [failure623(instancePath+"/attempts")];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_attempt_at !== undefined){
+let data8 = data.next_attempt_at;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid7 = false;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/next_attempt_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/next_attempt_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/next_attempt_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs24 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs27 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure624(instancePath+"/next_attempt_at"));
+errors++;
+}
+var _valid0 = _errs27 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+(vErrors ??= []).push(failure625(instancePath+"/next_attempt_at"));
+errors++;
+validate827.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+validate827.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data9))){
+validate827.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate827.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(errors === _errs33){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate827.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate827.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate827.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate827.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate827.errors = vErrors;
+return errors === 0;
+}
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate825.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate816(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate827(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate825.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate825.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate825.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate825.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientPage = validate832;
+const pattern487 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 30){
+validate834.errors = [failure627(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate834.errors = [failure578(instancePath)];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate834.errors = [failure628(instancePath+"/" + i0)];
+return false;
+}
+if(!((((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read")) || (data0 === "events:read")) || (data0 === "webhooks:manage"))){
+validate834.errors = [failure629(instancePath+"/" + i0)];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+validate834.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate834.errors = [failure11(instancePath)];
+return false;
+}
+}
+validate834.errors = vErrors;
+return errors === 0;
+}
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+(vErrors ??= []).push(failure51(instancePath));
+errors++;
+}
+else {
+if(!(formats20(data))){
+(vErrors ??= []).push(failure52(instancePath));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath));
+errors++;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+(vErrors ??= []).push(failure575(instancePath));
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push(failure576(instancePath));
+errors++;
+validate836.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate836.errors = vErrors;
+return errors === 0;
+}
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43530,14 +46022,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate833.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate833.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43550,24 +46042,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate800.errors = [failure576(instancePath+"/id")];
+validate833.errors = [failure630(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate800.errors = [failure577(instancePath+"/id")];
+validate833.errors = [failure631(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern440.test(data0)){
-validate800.errors = [failure578(instancePath+"/id")];
+if(!pattern487.test(data0)){
+validate833.errors = [failure632(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate800.errors = [failure579(instancePath+"/id")];
+validate833.errors = [failure633(instancePath+"/id")];
 return false;
 }
 }
@@ -43580,7 +46072,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate800.errors = [failure580(instancePath+"/name")];
+validate833.errors = [failure634(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43591,8 +46083,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate783(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -43607,7 +46099,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate800.errors = [failure581(instancePath+"/granted_scopes")];
+validate833.errors = [failure635(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -43617,11 +46109,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate800.errors = [failure572(instancePath+"/granted_scopes/" + i0)];
+validate833.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
-if(!((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read"))){
-validate800.errors = [failure573(instancePath+"/granted_scopes/" + i0)];
+if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
+validate833.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -43632,7 +46124,7 @@ break;
 }
 }
 else {
-validate800.errors = [failure582(instancePath+"/granted_scopes")];
+validate833.errors = [failure636(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -43646,23 +46138,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate800.errors = [failure583(instancePath+"/created_by")];
+validate833.errors = [failure637(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate800.errors = [failure584(instancePath+"/created_by")];
+validate833.errors = [failure638(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate800.errors = [failure585(instancePath+"/created_by")];
+validate833.errors = [failure639(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate800.errors = [failure586(instancePath+"/created_by")];
+validate833.errors = [failure640(instancePath+"/created_by")];
 return false;
 }
 }
@@ -43677,8 +46169,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate785(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -43719,16 +46211,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure587(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure588(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
 errors++;
-validate800.errors = vErrors;
+validate833.errors = vErrors;
 return false;
 }
 else {
@@ -43753,23 +46245,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate800.errors = [failure44(instancePath+"/version")];
+validate833.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate800.errors = [failure45(instancePath+"/version")];
+validate833.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate800.errors = [failure46(instancePath+"/version")];
+validate833.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate800.errors = [failure47(instancePath+"/version")];
+validate833.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -43789,18 +46281,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate800.errors = [failure48(instancePath+"/etag")];
+validate833.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate800.errors = [failure49(instancePath+"/etag")];
+validate833.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate800.errors = [failure50(instancePath+"/etag")];
+validate833.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -43818,18 +46310,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate800.errors = [failure51(instancePath+"/created_at")];
+validate833.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate800.errors = [failure52(instancePath+"/created_at")];
+validate833.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate800.errors = [failure53(instancePath+"/created_at")];
+validate833.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43848,18 +46340,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate800.errors = [failure51(instancePath+"/updated_at")];
+validate833.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate800.errors = [failure52(instancePath+"/updated_at")];
+validate833.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate800.errors = [failure53(instancePath+"/updated_at")];
+validate833.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -43883,15 +46375,1275 @@ var valid0 = true;
 }
 }
 else {
-validate800.errors = [failure21(instancePath)];
+validate833.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate800.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-export const ClientToken = validate803;
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate839.errors = [failure630(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate839.errors = [failure631(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern487.test(data0)){
+validate839.errors = [failure632(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate839.errors = [failure633(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate839.errors = [failure634(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate839.errors = [failure635(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate839.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
+validate839.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate839.errors = [failure636(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate839.errors = [failure637(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate839.errors = [failure638(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate839.errors = [failure639(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate839.errors = [failure640(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+errors++;
+validate839.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate839.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate839.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate839.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate839.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate839.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate839.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate839.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate839.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate839.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate839.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate839.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate839.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate839.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate839.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate839.errors = vErrors;
+return errors === 0;
+}
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate832.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate833(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate839(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate832.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate832.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate832.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate832.errors = vErrors;
+return errors === 0;
+}
+export const ApiClientWithSecret = validate845;
+const pattern503 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
+validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate845.errors = [failure630(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate845.errors = [failure631(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern487.test(data0)){
+validate845.errors = [failure632(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate845.errors = [failure633(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate845.errors = [failure634(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate845.errors = [failure635(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate845.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
+validate845.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate845.errors = [failure636(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate845.errors = [failure637(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate845.errors = [failure638(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate845.errors = [failure639(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate845.errors = [failure640(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+errors++;
+validate845.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate845.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate845.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate845.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate845.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate845.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate845.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate845.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate845.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate845.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate845.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate845.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate845.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate845.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client_secret !== undefined){
+let data12 = data.client_secret;
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data12 === "string"){
+if(data12.length > 51 && func4(data12) > 51){
+validate845.errors = [failure643(instancePath+"/client_secret")];
+return false;
+}
+else {
+if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
+validate845.errors = [failure644(instancePath+"/client_secret")];
+return false;
+}
+else {
+if(!pattern503.test(data12)){
+validate845.errors = [failure645(instancePath+"/client_secret")];
+return false;
+}
+}
+}
+}
+else {
+validate845.errors = [failure646(instancePath+"/client_secret")];
+return false;
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate845.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate845.errors = vErrors;
+return errors === 0;
+}
+export const ApiClient = validate848;
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 27 && func4(data0) > 27){
+validate848.errors = [failure630(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
+validate848.errors = [failure631(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern487.test(data0)){
+validate848.errors = [failure632(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate848.errors = [failure633(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate848.errors = [failure634(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.scopes !== undefined){
+const _errs8 = errors;
+if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.granted_scopes !== undefined){
+let data3 = data.granted_scopes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+if(data3.length > 30){
+validate848.errors = [failure635(instancePath+"/granted_scopes")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate848.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
+validate848.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+return false;
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate848.errors = [failure636(instancePath+"/granted_scopes")];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate848.errors = [failure637(instancePath+"/created_by")];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate848.errors = [failure638(instancePath+"/created_by")];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate848.errors = [failure639(instancePath+"/created_by")];
+return false;
+}
+else {
+if(!(formats0.validate(data5))){
+validate848.errors = [failure640(instancePath+"/created_by")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expires_at !== undefined){
+const _errs16 = errors;
+if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_used_at !== undefined){
+let data7 = data.last_used_at;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/last_used_at"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/last_used_at"));
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs22 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+}
+if(!valid5){
+(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+errors++;
+validate848.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data8 = data.version;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate848.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate848.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate848.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data8))){
+validate848.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data9 = data.etag;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data9 === "string"){
+if(data9.length > 100 && func4(data9) > 100){
+validate848.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data9)){
+validate848.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate848.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(errors === _errs31){
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+validate848.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data10))){
+validate848.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate848.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data11 = data.updated_at;
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(errors === _errs34){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate848.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate848.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate848.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate848.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate848.errors = vErrors;
+return errors === 0;
+}
+export const ClientToken = validate851;
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43899,14 +47651,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
-validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43919,24 +47671,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate803.errors = [failure362(instancePath+"/access_token")];
+validate851.errors = [failure362(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate803.errors = [failure363(instancePath+"/access_token")];
+validate851.errors = [failure363(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern173.test(data0)){
-validate803.errors = [failure364(instancePath+"/access_token")];
+validate851.errors = [failure364(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate803.errors = [failure365(instancePath+"/access_token")];
+validate851.errors = [failure365(instancePath+"/access_token")];
 return false;
 }
 }
@@ -43950,11 +47702,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate803.errors = [failure384(instancePath+"/token_type")];
+validate851.errors = [failure384(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate803.errors = [failure385(instancePath+"/token_type")];
+validate851.errors = [failure385(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43968,23 +47720,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate803.errors = [failure368(instancePath+"/expires_in")];
+validate851.errors = [failure368(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate803.errors = [failure369(instancePath+"/expires_in")];
+validate851.errors = [failure369(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate803.errors = [failure370(instancePath+"/expires_in")];
+validate851.errors = [failure370(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate803.errors = [failure371(instancePath+"/expires_in")];
+validate851.errors = [failure371(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -44004,256 +47756,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate803.errors = [failure380(instancePath+"/scope")];
+validate851.errors = [failure380(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern176.test(data3)){
-validate803.errors = [failure381(instancePath+"/scope")];
+validate851.errors = [failure381(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate803.errors = [failure382(instancePath+"/scope")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate803.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate803.errors = vErrors;
-return errors === 0;
-}
-export const OAuthError = validate804;
-const pattern465 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "error") || (key0 === "error_description"))){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 64 && func4(data0) > 64){
-validate804.errors = [failure593(instancePath+"/error")];
-return false;
-}
-else {
-if(!pattern145.test(data0)){
-validate804.errors = [failure594(instancePath+"/error")];
-return false;
-}
-}
-}
-else {
-validate804.errors = [failure595(instancePath+"/error")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error_description !== undefined){
-let data1 = data.error_description;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate804.errors = [failure596(instancePath+"/error_description")];
-return false;
-}
-else {
-if(!pattern465.test(data1)){
-validate804.errors = [failure597(instancePath+"/error_description")];
-return false;
-}
-}
-}
-else {
-validate804.errors = [failure598(instancePath+"/error_description")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate804.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate804.errors = vErrors;
-return errors === 0;
-}
-export const OrderPlacedEvent = validate805;
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate805.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate805.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate805.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate805.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate805.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate805.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate805.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("order.placed" !== data1){
-validate805.errors = [failure600(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate805.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate805.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate805.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate805.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate805.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate805.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate805.errors = [failure567(instancePath+"/api_version")];
+validate851.errors = [failure382(instancePath+"/scope")];
 return false;
 }
 }
@@ -44261,3065 +47775,6 @@ var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate805.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate805.errors = vErrors;
-return errors === 0;
-}
-export const OrderPaidEvent = validate807;
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate809.errors = [failure476(instancePath+"/status")];
-return false;
-}
-if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
-validate809.errors = [failure477(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate809.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate809.errors = vErrors;
-return errors === 0;
-}
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate807.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate807.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate807.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate807.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate807.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("order.paid" !== data1){
-validate807.errors = [failure601(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate807.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate807.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate807.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate807.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate807.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate807.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate807.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate809(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate807.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate807.errors = vErrors;
-return errors === 0;
-}
-export const OrderCancelledEvent = validate811;
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate811.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate811.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate811.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate811.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate811.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate811.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate811.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("order.cancelled" !== data1){
-validate811.errors = [failure602(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate811.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate811.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate811.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate811.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate811.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate811.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate811.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate809(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate811.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate811.errors = vErrors;
-return errors === 0;
-}
-export const OrderExpiredEvent = validate814;
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate814.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate814.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate814.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate814.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate814.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("order.expired" !== data1){
-validate814.errors = [failure603(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate814.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate814.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate814.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate814.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate814.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate814.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate814.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate809(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate814.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate814.errors = vErrors;
-return errors === 0;
-}
-export const OrderFulfilledEvent = validate817;
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate817.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate817.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate817.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate817.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate817.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("order.fulfilled" !== data1){
-validate817.errors = [failure604(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate817.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate817.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate817.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate817.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate817.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate817.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate817.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate809(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate817.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate817.errors = vErrors;
-return errors === 0;
-}
-export const PaymentAuthorizedEvent = validate820;
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate822.errors = [failure454(instancePath+"/status")];
-return false;
-}
-if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
-validate822.errors = [failure455(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate822.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate822.errors = vErrors;
-return errors === 0;
-}
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate820.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate820.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate820.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate820.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate820.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("payment.authorized" !== data1){
-validate820.errors = [failure605(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate820.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate820.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate820.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate820.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate820.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate820.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate820.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate822(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate820.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate820.errors = vErrors;
-return errors === 0;
-}
-export const PaymentCapturedEvent = validate824;
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate824.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate824.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate824.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate824.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate824.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate824.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate824.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("payment.captured" !== data1){
-validate824.errors = [failure606(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate824.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate824.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate824.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate824.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate824.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate824.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate824.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate822(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate824.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate824.errors = vErrors;
-return errors === 0;
-}
-export const PaymentVoidedEvent = validate827;
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate827.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate827.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate827.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate827.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate827.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate827.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("payment.voided" !== data1){
-validate827.errors = [failure607(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate827.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate827.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate827.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate827.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate827.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate827.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate827.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate822(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate827.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate827.errors = vErrors;
-return errors === 0;
-}
-export const PaymentFailedEvent = validate830;
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate830.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate830.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate830.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate830.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate830.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("payment.failed" !== data1){
-validate830.errors = [failure608(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate830.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate830.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate830.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate830.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate830.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate830.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate830.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate822(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate830.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate830.errors = vErrors;
-return errors === 0;
-}
-export const RefundSucceededEvent = validate833;
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate834.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate834.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate834.errors = [failure446(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate834.errors = [failure447(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern223.test(data0)){
-validate834.errors = [failure448(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate834.errors = [failure449(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payment_id !== undefined){
-let data1 = data.payment_id;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 24 && func4(data1) > 24){
-validate834.errors = [failure199(instancePath+"/payment_id")];
-return false;
-}
-else {
-if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate834.errors = [failure200(instancePath+"/payment_id")];
-return false;
-}
-else {
-if(!pattern55.test(data1)){
-validate834.errors = [failure201(instancePath+"/payment_id")];
-return false;
-}
-}
-}
-}
-else {
-validate834.errors = [failure202(instancePath+"/payment_id")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.order_id !== undefined){
-let data2 = data.order_id;
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data2 === "string"){
-if(data2.length > 24 && func4(data2) > 24){
-(vErrors ??= []).push(failure194(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(data2.length < 24 || data2.length < 48 && func4(data2) < 24){
-(vErrors ??= []).push(failure195(instancePath+"/order_id"));
-errors++;
-}
-else {
-if(!pattern54.test(data2)){
-(vErrors ??= []).push(failure196(instancePath+"/order_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure197(instancePath+"/order_id"));
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs12 = errors;
-if(data2 !== null){
-(vErrors ??= []).push(failure420(instancePath+"/order_id"));
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure421(instancePath+"/order_id"));
-errors++;
-validate834.errors = vErrors;
-return false;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-const _errs14 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data4 = data.reason;
-const _errs15 = errors;
-if(typeof data4 !== "string"){
-validate834.errors = [failure450(instancePath+"/reason")];
-return false;
-}
-if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
-validate834.errors = [failure451(instancePath+"/reason")];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data5 = data.status;
-const _errs18 = errors;
-if(typeof data5 !== "string"){
-validate834.errors = [failure452(instancePath+"/status")];
-return false;
-}
-if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate834.errors = [failure453(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data6 = data.created_at;
-const _errs21 = errors;
-const _errs22 = errors;
-if(errors === _errs22){
-if(errors === _errs22){
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
-validate834.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data6))){
-validate834.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate834.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate834.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate834.errors = vErrors;
-return errors === 0;
-}
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate833.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate833.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate833.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate833.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate833.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate833.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate833.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("refund.succeeded" !== data1){
-validate833.errors = [failure609(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate833.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate833.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate833.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate833.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate833.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate833.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate833.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate834(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate833.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate833.errors = vErrors;
-return errors === 0;
-}
-export const RefundFailedEvent = validate837;
-function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate837.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate837.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate837.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate837.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate837.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate837.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate837.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("refund.failed" !== data1){
-validate837.errors = [failure610(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate837.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate837.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate837.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate837.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate837.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate837.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate837.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate834(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate837.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate837.errors = vErrors;
-return errors === 0;
-}
-export const ItemCreatedEvent = validate839;
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate839.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate839.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate839.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate839.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate839.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("item.created" !== data1){
-validate839.errors = [failure611(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate839.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate839.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate839.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate839.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate839.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate839.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate839.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate839.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate839.errors = vErrors;
-return errors === 0;
-}
-export const ItemUpdatedEvent = validate841;
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
-validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate843.errors = [failure78(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data1 = data.description;
-const _errs5 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate843.errors = [failure79(instancePath+"/description")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-const _errs8 = errors;
-if(!(validate560(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category_id !== undefined){
-let data3 = data.category_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate843.errors = [failure84(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate843.errors = [failure85(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate843.errors = [failure86(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate843.errors = [failure87(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data4 = data.sku;
-const _errs12 = errors;
-const _errs13 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate843.errors = [failure88(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate843.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate843.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs15 = errors;
-if(typeof data.active !== "boolean"){
-validate843.errors = [failure99(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs17 = errors;
-if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate843.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate843.errors = vErrors;
-return errors === 0;
-}
-function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate841.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate841.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate841.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate841.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate841.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("item.updated" !== data1){
-validate841.errors = [failure612(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate841.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate841.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate841.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate841.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate841.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate841.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate841.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate843(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate841.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate841.errors = vErrors;
-return errors === 0;
-}
-export const ItemDeletedEvent = validate847;
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate847.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate847.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate847.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate847.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate847.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("item.deleted" !== data1){
-validate847.errors = [failure613(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate847.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate847.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate847.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate847.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate847.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate847.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate847.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate847.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate847.errors = vErrors;
-return errors === 0;
-}
-export const StockDepletedEvent = validate849;
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate849.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate849.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate849.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate849.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate849.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("stock.depleted" !== data1){
-validate849.errors = [failure614(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate849.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate849.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate849.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate849.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate849.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate849.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate849.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate849.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate849.errors = vErrors;
-return errors === 0;
-}
-export const ReviewPublishedEvent = validate851;
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate851.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate851.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate851.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate851.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate851.errors = [failure599(instancePath+"/type")];
-return false;
-}
-if("review.published" !== data1){
-validate851.errors = [failure615(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate851.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate851.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate851.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate851.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate851.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate851.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate851.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -47335,7 +47790,95 @@ return false;
 validate851.errors = vErrors;
 return errors === 0;
 }
-export const UserRegisteredEvent = validate853;
+export const OAuthError = validate852;
+const pattern512 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
+validate852.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "error") || (key0 === "error_description"))){
+validate852.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64 && func4(data0) > 64){
+validate852.errors = [failure647(instancePath+"/error")];
+return false;
+}
+else {
+if(!pattern145.test(data0)){
+validate852.errors = [failure648(instancePath+"/error")];
+return false;
+}
+}
+}
+else {
+validate852.errors = [failure649(instancePath+"/error")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_description !== undefined){
+let data1 = data.error_description;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate852.errors = [failure650(instancePath+"/error_description")];
+return false;
+}
+else {
+if(!pattern512.test(data1)){
+validate852.errors = [failure651(instancePath+"/error_description")];
+return false;
+}
+}
+}
+else {
+validate852.errors = [failure652(instancePath+"/error_description")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate852.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate852.errors = vErrors;
+return errors === 0;
+}
+export const OrderPlacedEvent = validate853;
 function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -47395,11 +47938,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate853.errors = [failure599(instancePath+"/type")];
+validate853.errors = [failure653(instancePath+"/type")];
 return false;
 }
-if("user.registered" !== data1){
-validate853.errors = [failure616(instancePath+"/type")];
+if("order.placed" !== data1){
+validate853.errors = [failure654(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -47474,8 +48017,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate315(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -47496,5 +48039,3437 @@ return false;
 }
 }
 validate853.errors = vErrors;
+return errors === 0;
+}
+export const OrderPaidEvent = validate855;
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate857.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate857.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate857.errors = [failure476(instancePath+"/status")];
+return false;
+}
+if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
+validate857.errors = [failure477(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate857.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate857.errors = vErrors;
+return errors === 0;
+}
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate855.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate855.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate855.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate855.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate855.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("order.paid" !== data1){
+validate855.errors = [failure655(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate855.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate855.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate855.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate855.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate855.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate855.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate855.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate855.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate855.errors = vErrors;
+return errors === 0;
+}
+export const OrderCancelledEvent = validate859;
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate859.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate859.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate859.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate859.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate859.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate859.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate859.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("order.cancelled" !== data1){
+validate859.errors = [failure656(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate859.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate859.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate859.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate859.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate859.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate859.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate859.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate859.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate859.errors = vErrors;
+return errors === 0;
+}
+export const OrderExpiredEvent = validate862;
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate862.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate862.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate862.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate862.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate862.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate862.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate862.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("order.expired" !== data1){
+validate862.errors = [failure657(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate862.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate862.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate862.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate862.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate862.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate862.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate862.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate862.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate862.errors = vErrors;
+return errors === 0;
+}
+export const OrderFulfilledEvent = validate865;
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate865.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate865.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate865.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate865.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate865.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate865.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate865.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("order.fulfilled" !== data1){
+validate865.errors = [failure658(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate865.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate865.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate865.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate865.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate865.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate865.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate865.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate865.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate865.errors = vErrors;
+return errors === 0;
+}
+export const PaymentAuthorizedEvent = validate868;
+function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate870.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate870.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate870.errors = [failure454(instancePath+"/status")];
+return false;
+}
+if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
+validate870.errors = [failure455(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate870.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate870.errors = vErrors;
+return errors === 0;
+}
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate868.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate868.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate868.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate868.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate868.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate868.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate868.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("payment.authorized" !== data1){
+validate868.errors = [failure659(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate868.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate868.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate868.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate868.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate868.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate868.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate868.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate868.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate868.errors = vErrors;
+return errors === 0;
+}
+export const PaymentCapturedEvent = validate872;
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate872.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate872.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate872.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate872.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate872.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate872.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate872.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("payment.captured" !== data1){
+validate872.errors = [failure660(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate872.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate872.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate872.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate872.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate872.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate872.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate872.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate872.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate872.errors = vErrors;
+return errors === 0;
+}
+export const PaymentVoidedEvent = validate875;
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate875.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate875.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate875.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate875.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate875.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate875.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate875.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("payment.voided" !== data1){
+validate875.errors = [failure661(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate875.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate875.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate875.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate875.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate875.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate875.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate875.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate875.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate875.errors = vErrors;
+return errors === 0;
+}
+export const PaymentFailedEvent = validate878;
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate878.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate878.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate878.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate878.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate878.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("payment.failed" !== data1){
+validate878.errors = [failure662(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate878.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate878.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate878.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate878.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate878.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate878.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate878.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate878.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate878.errors = vErrors;
+return errors === 0;
+}
+export const RefundSucceededEvent = validate881;
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
+validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
+validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate882.errors = [failure446(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate882.errors = [failure447(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern223.test(data0)){
+validate882.errors = [failure448(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate882.errors = [failure449(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_id !== undefined){
+let data1 = data.payment_id;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 24 && func4(data1) > 24){
+validate882.errors = [failure199(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
+validate882.errors = [failure200(instancePath+"/payment_id")];
+return false;
+}
+else {
+if(!pattern55.test(data1)){
+validate882.errors = [failure201(instancePath+"/payment_id")];
+return false;
+}
+}
+}
+}
+else {
+validate882.errors = [failure202(instancePath+"/payment_id")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.order_id !== undefined){
+let data2 = data.order_id;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(data2.length > 24 && func4(data2) > 24){
+(vErrors ??= []).push(failure194(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(data2.length < 24 || data2.length < 48 && func4(data2) < 24){
+(vErrors ??= []).push(failure195(instancePath+"/order_id"));
+errors++;
+}
+else {
+if(!pattern54.test(data2)){
+(vErrors ??= []).push(failure196(instancePath+"/order_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure197(instancePath+"/order_id"));
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
+if(data2 !== null){
+(vErrors ??= []).push(failure420(instancePath+"/order_id"));
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure421(instancePath+"/order_id"));
+errors++;
+validate882.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+const _errs14 = errors;
+if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs15 = errors;
+if(typeof data4 !== "string"){
+validate882.errors = [failure450(instancePath+"/reason")];
+return false;
+}
+if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
+validate882.errors = [failure451(instancePath+"/reason")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data5 = data.status;
+const _errs18 = errors;
+if(typeof data5 !== "string"){
+validate882.errors = [failure452(instancePath+"/status")];
+return false;
+}
+if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
+validate882.errors = [failure453(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data6 = data.created_at;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(errors === _errs22){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+validate882.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data6))){
+validate882.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate882.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate882.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate882.errors = vErrors;
+return errors === 0;
+}
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate881.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate881.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate881.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate881.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate881.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("refund.succeeded" !== data1){
+validate881.errors = [failure663(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate881.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate881.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate881.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate881.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate881.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate881.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate881.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate882(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate881.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate881.errors = vErrors;
+return errors === 0;
+}
+export const RefundFailedEvent = validate885;
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate885.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate885.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate885.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate885.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate885.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate885.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate885.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("refund.failed" !== data1){
+validate885.errors = [failure664(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate885.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate885.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate885.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate885.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate885.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate885.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate885.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate882(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate885.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate885.errors = vErrors;
+return errors === 0;
+}
+export const ItemCreatedEvent = validate887;
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate887.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate887.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate887.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate887.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate887.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate887.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate887.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("item.created" !== data1){
+validate887.errors = [failure665(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate887.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate887.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate887.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate887.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate887.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate887.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate887.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate887.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate887.errors = vErrors;
+return errors === 0;
+}
+export const ItemUpdatedEvent = validate889;
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
+validate891.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate891.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs5 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate891.errors = [failure79(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs8 = errors;
+if(!(validate560(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data3 = data.category_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate891.errors = [failure84(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate891.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate891.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate891.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data4 = data.sku;
+const _errs12 = errors;
+const _errs13 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate891.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate891.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate891.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs15 = errors;
+if(typeof data.active !== "boolean"){
+validate891.errors = [failure99(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs17 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate891.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate891.errors = vErrors;
+return errors === 0;
+}
+function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate889.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate889.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate889.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate889.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate889.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate889.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate889.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("item.updated" !== data1){
+validate889.errors = [failure666(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate889.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate889.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate889.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate889.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate889.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate889.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate889.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate891(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate889.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate889.errors = vErrors;
+return errors === 0;
+}
+export const ItemDeletedEvent = validate895;
+function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate895.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate895.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate895.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate895.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate895.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate895.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate895.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("item.deleted" !== data1){
+validate895.errors = [failure667(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate895.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate895.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate895.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate895.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate895.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate895.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate895.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate895.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate895.errors = vErrors;
+return errors === 0;
+}
+export const StockDepletedEvent = validate897;
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate897.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate897.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate897.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate897.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate897.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate897.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate897.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("stock.depleted" !== data1){
+validate897.errors = [failure668(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate897.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate897.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate897.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate897.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate897.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate897.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate897.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate897.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate897.errors = vErrors;
+return errors === 0;
+}
+export const ReviewPublishedEvent = validate899;
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate899.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate899.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate899.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate899.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate899.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate899.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate899.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("review.published" !== data1){
+validate899.errors = [failure669(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate899.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate899.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate899.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate899.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate899.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate899.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate899.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate899.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate899.errors = vErrors;
+return errors === 0;
+}
+export const UserRegisteredEvent = validate901;
+function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate901.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate901.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate901.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate901.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate901.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate901.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate901.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("user.registered" !== data1){
+validate901.errors = [failure670(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate901.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate901.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate901.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate901.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate901.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate901.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate901.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate315(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate901.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate901.errors = vErrors;
+return errors === 0;
+}
+export const WebhookTestEvent = validate903;
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.endpoint_id === undefined) && (missing0 = "endpoint_id")){
+validate904.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "endpoint_id")){
+validate904.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.endpoint_id !== undefined){
+let data0 = data.endpoint_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate904.errors = [failure581(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate904.errors = [failure582(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(!pattern440.test(data0)){
+validate904.errors = [failure583(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+else {
+validate904.errors = [failure584(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate904.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate904.errors = vErrors;
+return errors === 0;
+}
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate903.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate903.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate903.errors = [failure558(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate903.errors = [failure559(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate903.errors = [failure560(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate903.errors = [failure561(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate903.errors = [failure653(instancePath+"/type")];
+return false;
+}
+if("webhook.test" !== data1){
+validate903.errors = [failure671(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate903.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate903.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate903.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate903.errors = [failure564(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate903.errors = [failure565(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate903.errors = [failure566(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate903.errors = [failure567(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate904(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate903.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate903.errors = vErrors;
 return errors === 0;
 }

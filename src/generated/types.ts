@@ -896,6 +896,222 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v2/webhook-endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Newest first.
+         *
+         *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
+         */
+        readonly get: operations["listWebhookEndpoints"];
+        readonly put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["createWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Its status says whether it is paused, and why.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly get: operations["getWebhookEndpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+         */
+        readonly delete: operations["deleteWebhookEndpoint"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+         *
+         *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
+         */
+        readonly patch: operations["updateWebhookEndpoint"];
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pause a webhook endpoint
+         * @description Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly post: operations["pauseWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume a webhook endpoint
+         * @description Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly post: operations["resumeWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replace the secret of a webhook endpoint
+         * @description The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["rotateWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a test event to a webhook endpoint
+         * @description The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["testWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the deliveries to a webhook endpoint
+         * @description Newest first, as long as their events are kept, which is 30 days.
+         *
+         *     **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`.
+         */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description With its attempts. `getEvent` has the event that it delivers.
+         *
+         *     **Errors**: 404 `not_found`.
+         */
+        readonly get: operations["getWebhookDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a delivery again
+         * @description Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+         *
+         *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
+         */
+        readonly post: operations["redeliverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v2/provider-events/{provider}": {
         readonly parameters: {
             readonly query?: never;
@@ -1762,6 +1978,48 @@ export interface webhooks {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": components["schemas"]["UserRegisteredEvent"];
+                };
+            };
+            readonly responses: {
+                /** @description The event was received. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "webhook.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A test event was sent
+         * @description Only the endpoint that is tested is sent it, whatever events it names.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            /** @description The event. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WebhookTestEvent"];
                 };
             };
             readonly responses: {
@@ -3254,7 +3512,7 @@ export interface components {
          * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
+        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
         /**
          * @description The version of the API that shows `data` so.
          * @example v2
@@ -3285,6 +3543,165 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
+         * @description The id of a webhook endpoint.
+         * @example we_7ZK3N8QX2M5VB9RT4WHC
+         */
+        readonly WebhookEndpointId: string;
+        /**
+         * Format: uri
+         * @description Where events are sent, by POST: an `https` URL of the public internet, without a user, a password or a fragment. Redirects are not followed.
+         * @example https://erp.example/hooks/shop
+         */
+        readonly WebhookUrl: string;
+        /**
+         * @description What the endpoint is for; on one line, trimmed, up to 200 characters.
+         * @example Warehouse ERP
+         */
+        readonly WebhookDescription: string;
+        /** @description What the endpoint is for; `null` if that was not said. */
+        readonly WebhookDescriptionOrNull: components["schemas"]["WebhookDescription"] | null;
+        /**
+         * @description A type of event, or `*` for every type, also those that are yet to come. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
+        /** @description Which events are sent; at least one, each once. */
+        readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
+        /**
+         * @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookEndpointStatus: "enabled" | "paused";
+        /**
+         * @description Why an endpoint is paused. `requested`: by a request. `gone`: it answered 410. `failing`: it has failed for five days. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookPausedReason: "requested" | "gone" | "failing";
+        /** @description A URL that events are sent to. */
+        readonly WebhookEndpoint: {
+            readonly id: components["schemas"]["WebhookEndpointId"];
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            readonly status: components["schemas"]["WebhookEndpointStatus"];
+            /** @description Why it is paused; `null` if it is enabled. */
+            readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
+            /** @description Since when it is paused; `null` if it is enabled. */
+            readonly paused_at: components["schemas"]["Timestamp"] | null;
+            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            readonly failing_since: components["schemas"]["Timestamp"] | null;
+            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly WebhookEndpointPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly (components["schemas"]["WebhookEndpoint"] | components["schemas"]["SparseWebhookEndpoint"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description The endpoint to create. */
+        readonly WebhookEndpointCreate: {
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+        };
+        /**
+         * @description The secret that deliveries are signed with, as libraries for Standard Webhooks take it. It is stored encrypted.
+         * @example whsec_dlVQ2K5zq0x7Yb3fHn9mJt4wRcE6uLgS8aXoI1pZkDs=
+         */
+        readonly WebhookSecret: string;
+        /** @description A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        readonly WebhookEndpointWithSecret: {
+            readonly id: components["schemas"]["WebhookEndpointId"];
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            readonly status: components["schemas"]["WebhookEndpointStatus"];
+            /** @description Why it is paused; `null` if it is enabled. */
+            readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
+            /** @description Since when it is paused; `null` if it is enabled. */
+            readonly paused_at: components["schemas"]["Timestamp"] | null;
+            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            readonly failing_since: components["schemas"]["Timestamp"] | null;
+            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+            readonly secret?: components["schemas"]["WebhookSecret"];
+        };
+        /** @description A JSON merge patch (RFC 7396); absent members do not change. */
+        readonly WebhookEndpointPatch: {
+            readonly url?: components["schemas"]["WebhookUrl"];
+            readonly events?: components["schemas"]["WebhookEventNames"];
+            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+        };
+        /**
+         * @description The id of a delivery.
+         * @example whd_3KX5QW8R2T7Y1V4B6N9M
+         */
+        readonly WebhookDeliveryId: string;
+        /**
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
+        /**
+         * @description `succeeded`: the answer was 2xx. `rejected`: it had another status. `timeout`: there was none in ten seconds. `connect`: no connection, or it broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked";
+        /** @description One attempt to deliver. */
+        readonly WebhookAttempt: {
+            readonly at: components["schemas"]["Timestamp"];
+            readonly outcome: components["schemas"]["WebhookAttemptOutcome"];
+            /**
+             * Format: int32
+             * @description The status of the answer; `null` if there was none. The body of an answer is not stored.
+             * @example 200
+             */
+            readonly response_status: number | null;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             * @example 42
+             */
+            readonly duration_ms: number;
+        };
+        /** @description An event that is sent to an endpoint. */
+        readonly WebhookDelivery: {
+            readonly id: components["schemas"]["WebhookDeliveryId"];
+            readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
+            readonly event_id: components["schemas"]["EventId"];
+            readonly event_type: components["schemas"]["EventType"];
+            readonly status: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * Format: int32
+             * @description How many attempts there were, also before it was sent again by a request.
+             * @example 1
+             */
+            readonly attempt_count: number;
+            /** @description The last attempts, the first first; 25 at most. */
+            readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
+            /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
+            readonly next_attempt_at: components["schemas"]["Timestamp"] | null;
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly WebhookDeliveryPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly (components["schemas"]["WebhookDelivery"] | components["schemas"]["SparseWebhookDelivery"])[];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
          * @description The name of a payment provider.
          * @example sandbox
          */
@@ -3305,7 +3722,7 @@ export interface components {
          * @description A scope that an API client can have. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read";
+        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage";
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
         /** @description When the client ends by itself; `null` for never. */
@@ -3669,6 +4086,22 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["User"];
         };
+        /** @description Which endpoint is tested. */
+        readonly WebhookTestSubject: {
+            readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
+        };
+        /** @description The event `webhook.test`: a test event was asked for. */
+        readonly WebhookTestEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "webhook.test";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["WebhookTestSubject"];
+        };
         /**
          * Format: int32
          * @description A page number, starting at 1.
@@ -3714,7 +4147,7 @@ export interface components {
          * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -4185,6 +4618,38 @@ export interface components {
              * @example 200
              */
             readonly limit: number;
+        };
+        /** @description There are as many webhook endpoints as there can be. Retry: `after_change`, delete an endpoint that is not needed. */
+        readonly WebhookEndpointLimitError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "webhook_endpoint_limit";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly data: components["schemas"]["WebhookEndpointLimitData"];
+            readonly request_id: components["schemas"]["RequestId"];
+        };
+        /** @description The data of `webhook_endpoint_limit`. */
+        readonly WebhookEndpointLimitData: {
+            /**
+             * Format: int32
+             * @description The limit that was reached.
+             * @example 200
+             */
+            readonly limit: number;
+        };
+        /** @description The webhook endpoint is paused, so nothing is sent to it. Retry: `after_change`, resume the endpoint. */
+        readonly WebhookEndpointPausedError: {
+            /**
+             * @description Its code. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "webhook_endpoint_paused";
+            readonly message: components["schemas"]["ErrorMessage"];
+            readonly details: components["schemas"]["ErrorDetails"];
+            readonly request_id: components["schemas"]["RequestId"];
         };
         /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new prices, and send them. */
         readonly PriceChangedError: {
@@ -5141,6 +5606,61 @@ export interface components {
             readonly data?: components["schemas"]["EventData"];
             readonly previous?: components["schemas"]["EventPrevious"];
         };
+        /** @description An `WebhookEndpoint` with only the members that `fields` names. */
+        readonly SparseWebhookEndpoint: {
+            readonly id?: components["schemas"]["WebhookEndpointId"];
+            readonly url?: components["schemas"]["WebhookUrl"];
+            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+            readonly events?: components["schemas"]["WebhookEventNames"];
+            readonly status?: components["schemas"]["WebhookEndpointStatus"];
+            /** @description Why it is paused; `null` if it is enabled. */
+            readonly paused_reason?: components["schemas"]["WebhookPausedReason"] | null;
+            /** @description Since when it is paused; `null` if it is enabled. */
+            readonly paused_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            readonly failing_since?: components["schemas"]["Timestamp"] | null;
+            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            readonly previous_secret_expires_at?: components["schemas"]["Timestamp"] | null;
+            readonly version?: components["schemas"]["Version"];
+            readonly etag?: components["schemas"]["EntityTag"];
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
+        /** @description Errors, by `code`. */
+        readonly CreateWebhookEndpoint409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["WebhookEndpointLimitError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly IdempotencyConflictEnvelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description Errors, by `code`. */
+        readonly TestWebhookEndpoint409Envelope: {
+            /** @description The error. */
+            readonly error: components["schemas"]["WebhookEndpointPausedError"] | components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
+        };
+        /** @description An `WebhookDelivery` with only the members that `fields` names. */
+        readonly SparseWebhookDelivery: {
+            readonly id?: components["schemas"]["WebhookDeliveryId"];
+            readonly endpoint_id?: components["schemas"]["WebhookEndpointId"];
+            readonly event_id?: components["schemas"]["EventId"];
+            readonly event_type?: components["schemas"]["EventType"];
+            readonly status?: components["schemas"]["WebhookDeliveryStatus"];
+            /**
+             * Format: int32
+             * @description How many attempts there were, also before it was sent again by a request.
+             * @example 1
+             */
+            readonly attempt_count?: number;
+            /** @description The last attempts, the first first; 25 at most. */
+            readonly attempts?: readonly components["schemas"]["WebhookAttempt"][];
+            /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
+            readonly next_attempt_at?: components["schemas"]["Timestamp"] | null;
+            readonly created_at?: components["schemas"]["Timestamp"];
+            readonly updated_at?: components["schemas"]["Timestamp"];
+        };
         /** @description An error. */
         readonly ReceiveProviderEvent401Envelope: {
             readonly error: components["schemas"]["InvalidSignatureError"];
@@ -5165,11 +5685,6 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
             readonly created_at?: components["schemas"]["Timestamp"];
             readonly updated_at?: components["schemas"]["Timestamp"];
-        };
-        /** @description Errors, by `code`. */
-        readonly IdempotencyConflictEnvelope: {
-            /** @description The error. */
-            readonly error: components["schemas"]["IdempotencyConflictError"] | components["schemas"]["IdempotencyInProgressError"];
         };
         /** @description An error. */
         readonly UnreadableEnvelope: {
@@ -5980,6 +6495,10 @@ export interface components {
         readonly PaymentIdParameter: components["schemas"]["PaymentId"];
         /** @description The event's id. An id that cannot exist is a 404. */
         readonly EventIdParameter: components["schemas"]["EventId"];
+        /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+        readonly WebhookEndpointIdParameter: components["schemas"]["WebhookEndpointId"];
+        /** @description The id of the delivery. An id that cannot exist is a 404. */
+        readonly WebhookDeliveryIdParameter: components["schemas"]["WebhookDeliveryId"];
         /** @description The payment provider that sends the event. A provider that is not configured on this server is a 404. */
         readonly ProviderNameParameter: components["schemas"]["ProviderName"];
         /** @description The id of the client. An id that cannot exist is a 404. */
@@ -9995,6 +10514,747 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly listWebhookEndpoints: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The number of entries per page. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description An alias of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+                readonly sort?: string;
+                /** @description Return only these members. */
+                readonly fields?: string;
+                /** @description An alias of `filter[status][eq]`. */
+                readonly "filter[status]"?: components["schemas"]["WebhookEndpointStatus"];
+                /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status][eq]"?: components["schemas"]["WebhookEndpointStatus"];
+                /** @description Only entries whose `created_at` is greater than this value. */
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than this value. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the list. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
+        };
+    };
+    readonly createWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The endpoint to create. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookEndpointCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The new endpoint, with its secret. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `webhook_endpoint_limit`: there are 100 endpoints. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            readonly 409: {
+                headers: {
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateWebhookEndpoint409Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly getWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly deleteWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly updateWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The entity tag you read. If it is no longer current, the response is a 412 and nothing changes (RFC 9110, section 13.1.1).
+                 * @example *
+                 */
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description The members to change. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/merge-patch+json": components["schemas"]["WebhookEndpointPatch"];
+                readonly "application/json": components["schemas"]["WebhookEndpointPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The updated endpoint. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadBody"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly pauseWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paused endpoint. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly resumeWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly rotateWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint, with its new secret. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description The entity tag of this representation. Each content coding has a tag of its own. */
+                    readonly ETag?: components["schemas"]["EntityTag"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["IdempotencyConflict"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly testWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 202: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `webhook_endpoint_paused`: nothing is sent to it; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            readonly 409: {
+                headers: {
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestWebhookEndpoint409Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The number of entries per page. */
+                readonly size?: components["parameters"]["Size"];
+                /** @description An alias of `size`. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+                readonly cursor?: components["schemas"]["Cursor"];
+                /** @description Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+                readonly sort?: string;
+                /** @description Return only these members. */
+                readonly fields?: string;
+                /** @description An alias of `filter[status][eq]`. */
+                readonly "filter[status]"?: components["schemas"]["WebhookDeliveryStatus"];
+                /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status][eq]"?: components["schemas"]["WebhookDeliveryStatus"];
+                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                readonly "filter[status][in]"?: readonly components["schemas"]["WebhookDeliveryStatus"][];
+                /** @description An alias of `filter[event_type][eq]`. */
+                readonly "filter[event_type]"?: components["schemas"]["EventType"];
+                /** @description Only entries whose `event_type` is equal to this value. */
+                readonly "filter[event_type][eq]"?: components["schemas"]["EventType"];
+                /** @description Only entries whose `event_type` is one of (at most 50 values, separated by commas) this value. */
+                readonly "filter[event_type][in]"?: readonly components["schemas"]["EventType"][];
+                /** @description An alias of `filter[event_id][eq]`. */
+                readonly "filter[event_id]"?: components["schemas"]["EventId"];
+                /** @description Only entries whose `event_id` is equal to this value. */
+                readonly "filter[event_id][eq]"?: components["schemas"]["EventId"];
+                /** @description Only entries whose `created_at` is greater than this value. */
+                readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than this value. */
+                readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
+                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the list. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    readonly Link: components["headers"]["Link"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidCursor"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailableOrTimeout"];
+        };
+    };
+    readonly getWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+                /** @description The id of the delivery. An id that cannot exist is a 404. */
+                readonly delivery_id: components["parameters"]["WebhookDeliveryIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 200: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 414: components["responses"]["UriTooLong"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly redeliverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request safe to retry: a repeated request with the same key has no second effect and receives the response of the first. Keys are kept for 24 hours, per caller and operation. See `/docs/idempotency`. */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyParameter"];
+            };
+            readonly path: {
+                /** @description The id of the webhook endpoint. An id that cannot exist is a 404. */
+                readonly endpoint_id: components["parameters"]["WebhookEndpointIdParameter"];
+                /** @description The id of the delivery. An id that cannot exist is a 404. */
+                readonly delivery_id: components["parameters"]["WebhookDeliveryIdParameter"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery, pending. */
+            readonly 202: {
+                headers: {
+                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
+                    /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
+                    readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            /** @description `webhook_endpoint_paused`: nothing is sent to it; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            readonly 409: {
+                headers: {
+                    /** @description The number of seconds to wait before trying again. */
+                    readonly "Retry-After"?: number;
+                    /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
+                    readonly "X-Request-Id"?: components["schemas"]["RequestId"];
+                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    readonly "API-Version"?: string;
+                    /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
+                    readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    readonly RateLimit?: string;
+                    /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "Content-Language": components["headers"]["Content-Language"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestWebhookEndpoint409Envelope"];
+                    readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             readonly 414: components["responses"]["UriTooLong"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["ValidationFailed"];

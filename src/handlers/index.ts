@@ -16,6 +16,7 @@ import * as payments from './payments.ts'
 import * as reviews from './reviews.ts'
 import * as stock from './stock.ts'
 import * as users from './users.ts'
+import * as webhooks from './webhooks.ts'
 
 const all = {
   ...audit,
@@ -31,6 +32,7 @@ const all = {
   ...reviews,
   ...stock,
   ...users,
+  ...webhooks,
 }
 
 export const handlers = whole(all, undefined)

@@ -57,4 +57,5 @@ export const en: Texts = {
     `Only the first ${limit} entries can be read by page; use cursor for the rest (start with an empty one).`,
   current_password: () => 'The current password is incorrect.',
   common_password: () => 'This password is too common; choose another one.',
+  webhook_url: ({ reason }) => `The URL ${reason}.`,
 }

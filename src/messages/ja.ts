@@ -55,4 +55,6 @@ export const ja: Texts = {
     `ページで取得できるのは最初の${limit}件までです。それ以降はcursorを使用してください（空の値から始めます）。`,
   current_password: () => '現在のパスワードが正しくありません。',
   common_password: () => 'よく使われるパスワードです。別のパスワードを設定してください。',
+  webhook_url: ({ reason }) =>
+    `このURLにはWebhookを送信できません。公開されたHTTPSのURLを入力してください（${reason}）。`,
 }

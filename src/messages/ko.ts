@@ -56,4 +56,5 @@ export const ko: Texts = {
     `처음 ${limit}개까지만 페이지로 조회할 수 있습니다. 그 이후는 cursor를 사용해 주세요(빈 값으로 시작).`,
   current_password: () => '현재 비밀번호가 일치하지 않습니다.',
   common_password: () => '너무 흔한 비밀번호입니다. 다른 비밀번호를 사용해 주세요.',
+  webhook_url: ({ reason }) => `이 URL로는 웹훅을 보낼 수 없습니다. 공개된 HTTPS 주소를 입력해 주세요 (${reason}).`,
 }

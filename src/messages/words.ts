@@ -39,6 +39,7 @@ export const ruleNames = [
   'page_depth',
   'current_password',
   'common_password',
+  'webhook_url',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
 

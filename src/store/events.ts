@@ -57,7 +57,7 @@ const listing: Listing<ShopEvent, EventFields> = {
 }
 
 /** Rows of transactions before which no other is open. */
-const settled = 'tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)'
+export const settled = 'tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)'
 
 interface Feed {
   readonly listing: Listing<ShopEvent, EventFields>

@@ -31,6 +31,8 @@ import { sessionsIn } from './sessions.ts'
 import { stockIn } from './stock.ts'
 import type { Store } from './store.ts'
 import { usersIn } from './users.ts'
+import { webhookDeliveriesIn } from './webhook-deliveries.ts'
+import { webhookEndpointsIn } from './webhook-endpoints.ts'
 
 /** Opens the store, and the sandbox provider's ledger, which shares no transaction with it. */
 export interface OpenStore extends Store {
@@ -149,6 +151,8 @@ const storeOver = (driver: Driver, totals: Totals, shared: Shared): Store => ({
   mails: mailsIn(driver),
   passwordResets: passwordResetsIn(driver),
   events: eventsIn(driver, totals),
+  webhookEndpoints: webhookEndpointsIn(driver, totals),
+  webhookDeliveries: webhookDeliveriesIn(driver, totals),
   isTransaction: false,
   isEmpty: async () => (await driver.get('SELECT id FROM items LIMIT 1')) === undefined,
   ping: async () => void (await driver.get('SELECT 1 AS one')),

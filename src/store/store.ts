@@ -30,6 +30,8 @@ import type { ListFields } from './fields.ts'
 import type { IdempotencyKeys } from './idempotency.ts'
 import type { Mails } from './mails.ts'
 import type { PasswordResets } from './password-resets.ts'
+import type { WebhookDeliveries } from './webhook-deliveries.ts'
+import type { WebhookEndpoints } from './webhook-endpoints.ts'
 
 /** Which items are seen: those for sale, or the inactive ones too. */
 export type Visibility = 'for sale' | 'all'
@@ -349,6 +351,8 @@ export interface Store {
   readonly mails: Mails
   readonly passwordResets: PasswordResets
   readonly events: Events
+  readonly webhookEndpoints: WebhookEndpoints
+  readonly webhookDeliveries: WebhookDeliveries
   /** Whether it belongs to a transaction, in which no work may continue in the background. */
   readonly isTransaction: boolean
   /** Whether the shop is empty. */

@@ -1,5 +1,6 @@
-// Periodic cleaning: orders that were not paid in time, expired keys and logins, old events.
+// Periodic cleaning: orders that were not paid in time, expired keys and logins, old events and their deliveries.
 
+import { firstEventId } from '../domain/events.ts'
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'
 import { expireOrders } from './order-transitions.ts'
@@ -33,5 +34,12 @@ export const storeJobs = (store: Store): readonly Job[] => [
       await store.knownAddresses.sweep(now)
     },
   },
-  { name: 'events', everySeconds: 3600, run: async (now) => void (await store.events.sweep(before(now, eventMs))) },
+  {
+    name: 'events',
+    everySeconds: 3600,
+    async run(now) {
+      await store.webhookDeliveries.sweep(firstEventId(before(now, eventMs)))
+      await store.events.sweep(before(now, eventMs))
+    },
+  },
 ]

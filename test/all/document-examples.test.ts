@@ -44,7 +44,16 @@ async function stocked(there: Shop, base: string) {
     const { id, client_secret } = await make('/api-clients', draft, await there.as('admin'))
     return { client_id: String(id), client_secret: String(client_secret) }
   }
-  return { there, make, customer, order, payment, client }
+  const endpoint = async () => {
+    const draft = { url: 'https://erp.example/hooks/shop', events: ['order.paid'] }
+    return { endpoint_id: String((await make('/webhook-endpoints', draft, await there.as('admin'))).id) }
+  }
+  const delivery = async () => {
+    const { endpoint_id } = await endpoint()
+    const { id } = await make(`/webhook-endpoints/${endpoint_id}/test`, {}, await there.as('admin'))
+    return { endpoint_id, delivery_id: String(id) }
+  }
+  return { there, make, customer, order, payment, client, endpoint, delivery }
 }
 
 t.setTimeout(300_000)
@@ -96,6 +105,16 @@ const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> =
   updateApiClient: async ({ client }) => ({ path: await client() }),
   revokeApiClient: async ({ client }) => ({ path: await client() }),
   rotateApiClientSecret: async ({ client }) => ({ path: await client() }),
+  getWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  updateWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  deleteWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  pauseWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  resumeWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  rotateWebhookSecret: async ({ endpoint }) => ({ path: await endpoint() }),
+  testWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  listWebhookDeliveries: async ({ endpoint }) => ({ path: await endpoint() }),
+  getWebhookDelivery: async ({ delivery }) => ({ path: await delivery() }),
+  redeliverWebhook: async ({ delivery }) => ({ path: await delivery() }),
   requestToken: async ({ client }, { client_id }) => {
     const made = await client()
     if (client_id) return { body: made }

@@ -51,6 +51,8 @@ const ids: Record<string, string> = {
   payment_id: 'pay_0123456789ABCDEFGHJK',
   client_id: 'client_0123456789ABCDEFGHJK',
   event_id: 'evt_0123456789ABCDEFGHJKMNPQRS',
+  endpoint_id: 'we_0123456789ABCDEFGHJK',
+  delivery_id: 'whd_0123456789ABCDEFGHJK',
 }
 
 t.test('without an example, a body has the least that its schema asks for', async (t) => {

@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   start: {
     may: [
       ...['app', 'config/', 'contract/serve/digest', 'files/', 'generated/contract', 'identity/'],
-      ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'traces/open', 'use-cases/'],
+      ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'traces/open', 'use-cases/', 'webhooks/'],
     ],
     packages: ['node:', 'close-with-grace'],
   },
@@ -46,10 +46,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['files/', 'generated/', 'policies/principal', 'problem', 'services', 'store/'],
   },
   // The services of every call: the ports to the outside, and settings.
-  services: { types: ['domain/', 'files/', 'identity/', 'payments/'] },
+  services: { types: ['domain/', 'files/', 'identity/', 'payments/', 'webhooks/'] },
   jobs: { types: ['store/'] },
   log: { packages: ['pino'] },
   flush: { packages: ['node:'] },
+  encryption: { packages: ['node:'] },
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
   docs: { may: ['docs/', 'problem'], packages: 'any' },
   'docs/': {
@@ -126,7 +127,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // For its error, Unavailable.
       'store/engine/driver',
     ],
-    types: ['api', 'contract/serve/problem', 'identity/', 'jobs', 'mail/', 'store/'],
+    types: ['api', 'contract/serve/problem', 'identity/', 'jobs', 'mail/', 'store/', 'webhooks/'],
     packages: ['node:'],
   },
   'domain/': { may: ['domain/', 'generated/catalogue', 'problem'], types: ['generated/types'], packages: ['node:'] },
@@ -138,7 +139,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:'],
   },
 
-  'store/': { may: ['domain/', 'problem', 'store/'], packages: ['node:'] },
+  'store/': { may: ['domain/', 'encryption', 'problem', 'store/'], packages: ['node:'] },
   // The columns of a list are those that the document lets clients ask for.
   'store/fields': { types: ['generated/defaults'] },
   'store/audit-chain': { types: ['domain/'], packages: ['node:', 'canonicalize'] },
@@ -162,7 +163,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['contract/serve/', 'payments/provider', 'store/engine/driver'],
     packages: ['node:', '@opentelemetry'],
   },
-  'webhooks/': { may: ['domain/', 'webhooks/'], types: ['jobs', 'store/'], packages: ['node:'] },
+  'webhooks/': { may: ['domain/', 'encryption', 'webhooks/'], types: ['jobs', 'store/'], packages: ['node:'] },
   // The only one that sends to where users say.
   'webhooks/reach': { packages: ['node:', 'ipaddr.js'] },
   'identity/': { may: ['identity/', 'problem'], packages: ['node:', 'jose', '@node-rs/argon2'] },

@@ -39,6 +39,8 @@ export const englishAdvice: Readonly<Record<Code, string>> = {
   insufficient_stock: 'Order what is available, or try again when there is more.',
   item_unavailable: 'Take the items out of the order.',
   pending_order_limit: 'Pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes.',
+  webhook_endpoint_limit: 'Delete an endpoint that is not needed; one endpoint can be sent every event.',
+  webhook_endpoint_paused: 'Resume the endpoint first; its `paused_reason` says why it is paused.',
   price_changed: 'Show the new price, get a new quote, and order with its total.',
   invalid_state_transition: 'Read the resource: `data.allowed` has the states that can follow.',
   payment_already_exists: 'Continue with the payment in `data.payment_id`.',

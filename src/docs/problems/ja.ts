@@ -134,6 +134,14 @@ export const japaneseHelp: ProblemHelp = {
     '未払いの注文がすでに三件あります。同時に在庫を確保できる上限です。',
     '先に注文を支払うかキャンセルしてください。未払いの注文は15分後に自動でキャンセルされます。',
   ],
+  webhook_endpoint_limit: [
+    'Webhookエンドポイントの数が上限に達しています。',
+    '不要なエンドポイントを削除してください。一つのエンドポイントですべてのイベントを受け取れます。',
+  ],
+  webhook_endpoint_paused: [
+    'Webhookエンドポイントが一時停止中なので、何も送信されません。',
+    '先にエンドポイントを再開してください。停止の理由は`paused_reason`にあります。',
+  ],
   price_changed: [
     'expected_totalまたはexpected_priceが現在の価格と違います。差は`data.lines`にあります。',
     '新しい価格を表示し、見積もりを取り直して、その合計で注文してください。',

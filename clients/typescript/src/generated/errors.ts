@@ -75,6 +75,10 @@ export interface DataByCode {
   readonly item_unavailable: Schemas.ItemUnavailableData
   /** The customer already has three unpaid orders, the most that may reserve stock at a time */
   readonly pending_order_limit: Schemas.PendingOrderLimitData
+  /** There are as many webhook endpoints as there can be */
+  readonly webhook_endpoint_limit: Schemas.WebhookEndpointLimitData
+  /** The webhook endpoint is paused, so nothing is sent to it */
+  readonly webhook_endpoint_paused: undefined
   /** expected_total or expected_price differs from the current price; the differences are `data.lines` */
   readonly price_changed: Schemas.PriceChangedData
   /** The state does not allow this; `data` has `from`, `to` and `allowed` */
@@ -157,7 +161,7 @@ export type ErrorClass<Code extends KnownErrorCode> = new (...given: never) => E
 /** Whether a retry helps, and what to do first: the codes of each. */
 const advice = {
   never: 'bad_request duplicate_key invalid_request unsupported_grant_type invalid_scope version_mismatch invalid_credentials invalid_signature invalid_client user_required forbidden account_disabled not_resource_owner review_purchase_required not_found route_not_found method_not_allowed not_acceptable duplicate_email duplicate_sku duplicate_slug review_already_exists invalid_state_transition payment_already_exists stock_below_reserved category_in_use category_cycle file_in_use last_admin version_sunset payload_too_large uri_too_long range_not_satisfiable unsupported_media_type validation_failed currency_mismatch card_number_not_accepted invalid_file_content headers_too_large not_implemented',
-  after_change: 'invalid_cursor idempotency_key_required idempotency_key_invalid payment_declined csrf_failed version_conflict insufficient_stock item_unavailable pending_order_limit price_changed open_orders idempotency_conflict precondition_failed amount_mismatch refund_exceeds_captured invalid_reset_token precondition_required',
+  after_change: 'invalid_cursor idempotency_key_required idempotency_key_invalid payment_declined csrf_failed version_conflict insufficient_stock item_unavailable pending_order_limit webhook_endpoint_limit webhook_endpoint_paused price_changed open_orders idempotency_conflict precondition_failed amount_mismatch refund_exceeds_captured invalid_reset_token precondition_required',
   after_login: 'unauthorized invalid_token token_expired',
   same_key: 'request_timeout internal_error payment_provider_error payment_provider_unavailable',
   after: 'payment_busy idempotency_in_progress rate_limited timeout service_unavailable',
@@ -213,6 +217,8 @@ export const [
   InsufficientStockError,
   ItemUnavailableError,
   PendingOrderLimitError,
+  WebhookEndpointLimitError,
+  WebhookEndpointPausedError,
   PriceChangedError,
   OpenOrdersError,
   IdempotencyConflictError,
@@ -283,6 +289,8 @@ export const [
   ErrorClass<'insufficient_stock'>,
   ErrorClass<'item_unavailable'>,
   ErrorClass<'pending_order_limit'>,
+  ErrorClass<'webhook_endpoint_limit'>,
+  ErrorClass<'webhook_endpoint_paused'>,
   ErrorClass<'price_changed'>,
   ErrorClass<'open_orders'>,
   ErrorClass<'idempotency_conflict'>,
@@ -354,6 +362,8 @@ export type VersionConflictError = ErrorOf<'version_conflict'>
 export type InsufficientStockError = ErrorOf<'insufficient_stock'>
 export type ItemUnavailableError = ErrorOf<'item_unavailable'>
 export type PendingOrderLimitError = ErrorOf<'pending_order_limit'>
+export type WebhookEndpointLimitError = ErrorOf<'webhook_endpoint_limit'>
+export type WebhookEndpointPausedError = ErrorOf<'webhook_endpoint_paused'>
 export type PriceChangedError = ErrorOf<'price_changed'>
 export type OpenOrdersError = ErrorOf<'open_orders'>
 export type IdempotencyConflictError = ErrorOf<'idempotency_conflict'>

@@ -202,6 +202,42 @@ export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.E
   }
 }
 
+export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoint = keyof Schemas.WebhookEndpoint> {
+  /** The number of entries per page. */
+  readonly size?: Schemas.PageSize
+  /** An alias of `size`. */
+  readonly limit?: Schemas.PageSize
+  /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+  readonly cursor?: Schemas.Cursor
+  /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+  readonly sort?: OneOrMore<'created_at' | '-created_at'>
+  /** Return only these members; the entries have no others, in their type too. */
+  readonly fields?: readonly F[]
+  readonly filter?: {
+    readonly status?: Schemas.WebhookEndpointStatus | { readonly eq?: Schemas.WebhookEndpointStatus }
+    readonly created_at?: { readonly gt?: string | Date; readonly gte?: string | Date; readonly lt?: string | Date; readonly lte?: string | Date }
+  }
+}
+
+export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDelivery = keyof Schemas.WebhookDelivery> {
+  /** The number of entries per page. */
+  readonly size?: Schemas.PageSize
+  /** An alias of `size`. */
+  readonly limit?: Schemas.PageSize
+  /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
+  readonly cursor?: Schemas.Cursor
+  /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
+  readonly sort?: OneOrMore<'created_at' | '-created_at'>
+  /** Return only these members; the entries have no others, in their type too. */
+  readonly fields?: readonly F[]
+  readonly filter?: {
+    readonly status?: Schemas.WebhookDeliveryStatus | { readonly eq?: Schemas.WebhookDeliveryStatus; readonly in?: readonly (Schemas.WebhookDeliveryStatus)[] }
+    readonly event_type?: Schemas.EventType | { readonly eq?: Schemas.EventType; readonly in?: readonly (Schemas.EventType)[] }
+    readonly event_id?: Schemas.EventId | { readonly eq?: Schemas.EventId }
+    readonly created_at?: { readonly gt?: string | Date; readonly gte?: string | Date; readonly lt?: string | Date; readonly lte?: string | Date }
+  }
+}
+
 export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
@@ -708,6 +744,113 @@ export interface EventsResource {
   get(event_id: Schemas.EventId, options?: CallOptions): Call<Schemas.Event>
 }
 
+export interface WebhookEndpointsResource {
+  /**
+   * List webhook endpoints.
+   *
+   * Newest first.
+   *
+   * **Errors**: 400 `invalid_cursor`; 503 `timeout`.
+   */
+  list<const F extends keyof Schemas.WebhookEndpoint = keyof Schemas.WebhookEndpoint>(query?: ListWebhookEndpointsQuery<F>, options?: CallOptions): List<Shown<Schemas.WebhookEndpoint, F, never>, Omit<Schemas.WebhookEndpointPage, 'items'>>
+  /**
+   * Create a webhook endpoint.
+   *
+   * From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  create(body: Schemas.WebhookEndpointCreate, options?: CallOptions): Call<Schemas.WebhookEndpointWithSecret>
+  /**
+   * Get a webhook endpoint.
+   *
+   * Its status says whether it is paused, and why.
+   *
+   * **Errors**: 404 `not_found`.
+   */
+  get(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<Schemas.WebhookEndpoint>
+  /**
+   * Update a webhook endpoint.
+   *
+   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+   *
+   * **Errors**: 404 `not_found`; 412 `precondition_failed`.
+   */
+  update(endpoint_id: Schemas.WebhookEndpointId, body: Schemas.WebhookEndpointPatch, options?: CallOptions): Call<Schemas.WebhookEndpoint>
+  /**
+   * Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
+   * Nothing is sent if the function returns undefined.
+   */
+  edit(endpoint_id: Schemas.WebhookEndpointId, change: (current: Schemas.WebhookEndpoint) => Schemas.WebhookEndpointPatch | undefined | Promise<Schemas.WebhookEndpointPatch | undefined>, options?: CallOptions): Promise<Schemas.WebhookEndpoint>
+  /**
+   * Delete a webhook endpoint.
+   *
+   * Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
+   */
+  delete(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<void>
+  /**
+   * Pause a webhook endpoint.
+   *
+   * Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+   *
+   * **Errors**: 404 `not_found`.
+   */
+  pause(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<Schemas.WebhookEndpoint>
+  /**
+   * Resume a webhook endpoint.
+   *
+   * Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+   *
+   * **Errors**: 404 `not_found`.
+   */
+  resume(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<Schemas.WebhookEndpoint>
+  /**
+   * Replace the secret of a webhook endpoint.
+   *
+   * The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  rotateSecret(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<Schemas.WebhookEndpointWithSecret>
+  /**
+   * Send a test event to a webhook endpoint.
+   *
+   * The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  sendTest(endpoint_id: Schemas.WebhookEndpointId, options?: CallOptions): Call<Schemas.WebhookDelivery>
+}
+
+export interface WebhookDeliveriesResource {
+  /**
+   * List the deliveries to a webhook endpoint.
+   *
+   * Newest first, as long as their events are kept, which is 30 days.
+   *
+   * **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`.
+   */
+  list<const F extends keyof Schemas.WebhookDelivery = keyof Schemas.WebhookDelivery>(endpoint_id: Schemas.WebhookEndpointId, query?: ListWebhookDeliveriesQuery<F>, options?: CallOptions): List<Shown<Schemas.WebhookDelivery, F, never>, Omit<Schemas.WebhookDeliveryPage, 'items'>>
+  /**
+   * Get a delivery.
+   *
+   * With its attempts. `getEvent` has the event that it delivers.
+   *
+   * **Errors**: 404 `not_found`.
+   */
+  get(endpoint_id: Schemas.WebhookEndpointId, delivery_id: Schemas.WebhookDeliveryId, options?: CallOptions): Call<Schemas.WebhookDelivery>
+  /**
+   * Send a delivery again.
+   *
+   * Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+   *
+   * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
+   */
+  redeliver(endpoint_id: Schemas.WebhookEndpointId, delivery_id: Schemas.WebhookDeliveryId, options?: CallOptions): Call<Schemas.WebhookDelivery>
+}
+
 export interface ProviderEventsResource {
   /**
    * Receive a provider event.
@@ -802,6 +945,8 @@ export interface Resources {
   readonly orders: OrdersResource
   readonly payments: PaymentsResource
   readonly events: EventsResource
+  readonly webhookEndpoints: WebhookEndpointsResource
+  readonly webhookDeliveries: WebhookDeliveriesResource
   readonly providerEvents: ProviderEventsResource
   readonly apiClients: ApiClientsResource
   readonly health: HealthResource

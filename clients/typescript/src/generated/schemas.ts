@@ -1324,7 +1324,7 @@ export interface components {
          * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
          * @enum {string}
          */
-        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
+        readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
         /**
          * @description The version of the API that shows `data` so.
          * @example v2
@@ -1342,7 +1342,7 @@ export interface components {
         readonly Event: {
             readonly id: components["schemas"]["EventId"];
             /** @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know. */
-            readonly type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
+            readonly type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
             readonly created_at: components["schemas"]["Timestamp"];
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["EventData"];
@@ -1352,6 +1352,160 @@ export interface components {
         readonly EventPage: {
             /** @description The events of this page, in the order of the feed. */
             readonly items: readonly components["schemas"]["Event"][];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description The id of a webhook endpoint.
+         * @example we_7ZK3N8QX2M5VB9RT4WHC
+         */
+        readonly WebhookEndpointId: string;
+        /**
+         * Format: uri
+         * @description Where events are sent, by POST: an `https` URL of the public internet, without a user, a password or a fragment. Redirects are not followed.
+         * @example https://erp.example/hooks/shop
+         */
+        readonly WebhookUrl: string;
+        /**
+         * @description What the endpoint is for; on one line, trimmed, up to 200 characters.
+         * @example Warehouse ERP
+         */
+        readonly WebhookDescription: string;
+        /** @description What the endpoint is for; `null` if that was not said. */
+        readonly WebhookDescriptionOrNull: components["schemas"]["WebhookDescription"] | null;
+        /** @description A type of event, or `*` for every type, also those that are yet to come. More may come: have a way for one you do not know. */
+        readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
+        /** @description Which events are sent; at least one, each once. */
+        readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
+        /**
+         * @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookEndpointStatus: "enabled" | "paused";
+        /** @description Why an endpoint is paused. `requested`: by a request. `gone`: it answered 410. `failing`: it has failed for five days. More may come: have a way for one you do not know. */
+        readonly WebhookPausedReason: "requested" | "gone" | "failing" | (string & {});
+        /** @description A URL that events are sent to. */
+        readonly WebhookEndpoint: {
+            readonly id: components["schemas"]["WebhookEndpointId"];
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
+            readonly status: "enabled" | "paused" | (string & {});
+            /** @description Why it is paused; `null` if it is enabled. */
+            readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
+            /** @description Since when it is paused; `null` if it is enabled. */
+            readonly paused_at: components["schemas"]["Timestamp"] | null;
+            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            readonly failing_since: components["schemas"]["Timestamp"] | null;
+            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly WebhookEndpointPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly components["schemas"]["WebhookEndpoint"][];
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly links: components["schemas"]["PageLinks"];
+        };
+        /** @description The endpoint to create. */
+        readonly WebhookEndpointCreate: {
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+        };
+        /**
+         * @description The secret that deliveries are signed with, as libraries for Standard Webhooks take it. It is stored encrypted.
+         * @example whsec_dlVQ2K5zq0x7Yb3fHn9mJt4wRcE6uLgS8aXoI1pZkDs=
+         */
+        readonly WebhookSecret: string;
+        /** @description A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        readonly WebhookEndpointWithSecret: {
+            readonly id: components["schemas"]["WebhookEndpointId"];
+            readonly url: components["schemas"]["WebhookUrl"];
+            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            readonly events: components["schemas"]["WebhookEventNames"];
+            /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
+            readonly status: "enabled" | "paused" | (string & {});
+            /** @description Why it is paused; `null` if it is enabled. */
+            readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
+            /** @description Since when it is paused; `null` if it is enabled. */
+            readonly paused_at: components["schemas"]["Timestamp"] | null;
+            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            readonly failing_since: components["schemas"]["Timestamp"] | null;
+            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
+            readonly version: components["schemas"]["Version"];
+            readonly etag: components["schemas"]["EntityTag"];
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+            readonly secret?: components["schemas"]["WebhookSecret"];
+        };
+        /** @description A JSON merge patch (RFC 7396); absent members do not change. */
+        readonly WebhookEndpointPatch: {
+            readonly url?: components["schemas"]["WebhookUrl"];
+            readonly events?: components["schemas"]["WebhookEventNames"];
+            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+        };
+        /**
+         * @description The id of a delivery.
+         * @example whd_3KX5QW8R2T7Y1V4B6N9M
+         */
+        readonly WebhookDeliveryId: string;
+        /**
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @enum {string}
+         */
+        readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
+        /** @description `succeeded`: the answer was 2xx. `rejected`: it had another status. `timeout`: there was none in ten seconds. `connect`: no connection, or it broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know. */
+        readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked" | (string & {});
+        /** @description One attempt to deliver. */
+        readonly WebhookAttempt: {
+            readonly at: components["schemas"]["Timestamp"];
+            readonly outcome: components["schemas"]["WebhookAttemptOutcome"];
+            /**
+             * Format: int32
+             * @description The status of the answer; `null` if there was none. The body of an answer is not stored.
+             * @example 200
+             */
+            readonly response_status: number | null;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             * @example 42
+             */
+            readonly duration_ms: number;
+        };
+        /** @description An event that is sent to an endpoint. */
+        readonly WebhookDelivery: {
+            readonly id: components["schemas"]["WebhookDeliveryId"];
+            readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
+            readonly event_id: components["schemas"]["EventId"];
+            /** @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know. */
+            readonly event_type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
+            /** @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know. */
+            readonly status: "pending" | "succeeded" | "failed" | (string & {});
+            /**
+             * Format: int32
+             * @description How many attempts there were, also before it was sent again by a request.
+             * @example 1
+             */
+            readonly attempt_count: number;
+            /** @description The last attempts, the first first; 25 at most. */
+            readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
+            /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
+            readonly next_attempt_at: components["schemas"]["Timestamp"] | null;
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of the list. */
+        readonly WebhookDeliveryPage: {
+            /** @description The entries of this page, the newest first. */
+            readonly items: readonly components["schemas"]["WebhookDelivery"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
@@ -1373,7 +1527,7 @@ export interface components {
          */
         readonly ApiClientName: string;
         /** @description A scope that an API client can have. More may come: have a way for one you do not know. */
-        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | (string & {});
+        readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage" | (string & {});
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
         /** @description When the client ends by itself; `null` for never. */
@@ -1731,6 +1885,22 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["User"];
         };
+        /** @description Which endpoint is tested. */
+        readonly WebhookTestSubject: {
+            readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
+        };
+        /** @description The event `webhook.test`: a test event was asked for. */
+        readonly WebhookTestEvent: {
+            readonly id: components["schemas"]["EventId"];
+            /**
+             * @description What happened.
+             * @constant
+             */
+            readonly type: "webhook.test";
+            readonly created_at: components["schemas"]["Timestamp"];
+            readonly api_version: components["schemas"]["EventApiVersion"];
+            readonly data: components["schemas"]["WebhookTestSubject"];
+        };
         /**
          * Format: int32
          * @description A page number, starting at 1.
@@ -1748,7 +1918,7 @@ export interface components {
         /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
         readonly IdempotencyKey: string;
         /** @description Stable and never translated. More may come: rely on the status for a code that you do not know. */
-        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
+        readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
         /**
          * @description Field paths and their messages, for all violations: `price`, `lines.0.quantity`, `query.size`, `header.idempotency-key`. `{}` if there are none.
          * @example {
@@ -1908,6 +2078,15 @@ export interface components {
         };
         /** @description The data of `pending_order_limit`. */
         readonly PendingOrderLimitData: {
+            /**
+             * Format: int32
+             * @description The limit that was reached.
+             * @example 200
+             */
+            readonly limit: number;
+        };
+        /** @description The data of `webhook_endpoint_limit`. */
+        readonly WebhookEndpointLimitData: {
             /**
              * Format: int32
              * @description The limit that was reached.
@@ -2203,6 +2382,26 @@ export type EventData = components['schemas']['EventData']
 export type EventPrevious = components['schemas']['EventPrevious']
 export type Event = components['schemas']['Event']
 export type EventPage = components['schemas']['EventPage']
+export type WebhookEndpointId = components['schemas']['WebhookEndpointId']
+export type WebhookUrl = components['schemas']['WebhookUrl']
+export type WebhookDescription = components['schemas']['WebhookDescription']
+export type WebhookDescriptionOrNull = components['schemas']['WebhookDescriptionOrNull']
+export type WebhookEventName = components['schemas']['WebhookEventName']
+export type WebhookEventNames = components['schemas']['WebhookEventNames']
+export type WebhookEndpointStatus = components['schemas']['WebhookEndpointStatus']
+export type WebhookPausedReason = components['schemas']['WebhookPausedReason']
+export type WebhookEndpoint = components['schemas']['WebhookEndpoint']
+export type WebhookEndpointPage = components['schemas']['WebhookEndpointPage']
+export type WebhookEndpointCreate = components['schemas']['WebhookEndpointCreate']
+export type WebhookSecret = components['schemas']['WebhookSecret']
+export type WebhookEndpointWithSecret = components['schemas']['WebhookEndpointWithSecret']
+export type WebhookEndpointPatch = components['schemas']['WebhookEndpointPatch']
+export type WebhookDeliveryId = components['schemas']['WebhookDeliveryId']
+export type WebhookDeliveryStatus = components['schemas']['WebhookDeliveryStatus']
+export type WebhookAttemptOutcome = components['schemas']['WebhookAttemptOutcome']
+export type WebhookAttempt = components['schemas']['WebhookAttempt']
+export type WebhookDelivery = components['schemas']['WebhookDelivery']
+export type WebhookDeliveryPage = components['schemas']['WebhookDeliveryPage']
 export type ProviderName = components['schemas']['ProviderName']
 export type ProviderEvent = components['schemas']['ProviderEvent']
 export type ApiClientId = components['schemas']['ApiClientId']
@@ -2241,6 +2440,8 @@ export type ItemDeletedEvent = components['schemas']['ItemDeletedEvent']
 export type StockDepletedEvent = components['schemas']['StockDepletedEvent']
 export type ReviewPublishedEvent = components['schemas']['ReviewPublishedEvent']
 export type UserRegisteredEvent = components['schemas']['UserRegisteredEvent']
+export type WebhookTestSubject = components['schemas']['WebhookTestSubject']
+export type WebhookTestEvent = components['schemas']['WebhookTestEvent']
 export type Page = components['schemas']['Page']
 export type Cursor = components['schemas']['Cursor']
 export type SearchText = components['schemas']['SearchText']
@@ -2264,6 +2465,7 @@ export type ReviewAlreadyExistsData = components['schemas']['ReviewAlreadyExists
 export type InsufficientStockData = components['schemas']['InsufficientStockData']
 export type ItemUnavailableData = components['schemas']['ItemUnavailableData']
 export type PendingOrderLimitData = components['schemas']['PendingOrderLimitData']
+export type WebhookEndpointLimitData = components['schemas']['WebhookEndpointLimitData']
 export type PriceChangedData = components['schemas']['PriceChangedData']
 export type InvalidStateTransitionData = components['schemas']['InvalidStateTransitionData']
 export type PaymentAlreadyExistsData = components['schemas']['PaymentAlreadyExistsData']

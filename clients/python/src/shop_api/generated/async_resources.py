@@ -527,6 +527,118 @@ class AsyncEvents:
         return cast("objects.Event", await self._runner.call("getEvent", (event_id,), {}, None, options))
 
 
+class AsyncWebhookEndpoints:
+    def __init__(self, runner: AsyncRunner) -> None:
+        self._runner = runner
+
+    def list(self, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "url", "description", "events", "status", "paused_reason", "paused_at", "failing_since", "previous_secret_expires_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookEndpointsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookEndpoint]:
+        """List webhook endpoints.
+
+        Newest first.
+
+        **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
+        return self._runner.list("listWebhookEndpoints", (), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
+
+    async def create(self, body: params.WebhookEndpointCreateParam, **options: Unpack[CallOptions]) -> objects.WebhookEndpointWithSecret:
+        """Create a webhook endpoint.
+
+        From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+
+        **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`."""
+        return cast("objects.WebhookEndpointWithSecret", await self._runner.call("createWebhookEndpoint", (), {}, body, options))
+
+    async def get(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
+        """Get a webhook endpoint.
+
+        Its status says whether it is paused, and why.
+
+        **Errors**: 404 `not_found`."""
+        return cast("objects.WebhookEndpoint", await self._runner.call("getWebhookEndpoint", (endpoint_id,), {}, None, options))
+
+    async def update(self, endpoint_id: str, body: params.WebhookEndpointPatchParam, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
+        """Update a webhook endpoint.
+
+        A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+
+        **Errors**: 404 `not_found`; 412 `precondition_failed`."""
+        return cast("objects.WebhookEndpoint", await self._runner.call("updateWebhookEndpoint", (endpoint_id,), {}, body, options))
+
+    async def edit(self, endpoint_id: str, change: Callable[[objects.WebhookEndpoint], params.WebhookEndpointPatchParam | None], **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
+        """Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
+
+        Nothing is sent if the function returns None."""
+        return cast("objects.WebhookEndpoint", await self._runner.edit("updateWebhookEndpoint", (endpoint_id,), change, options))
+
+    async def delete(self, endpoint_id: str, **options: Unpack[CallOptions]) -> None:
+        """Delete a webhook endpoint.
+
+        Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+
+        **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`."""
+        return cast("None", await self._runner.call("deleteWebhookEndpoint", (endpoint_id,), {}, None, options))
+
+    async def pause(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
+        """Pause a webhook endpoint.
+
+        Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+
+        **Errors**: 404 `not_found`."""
+        return cast("objects.WebhookEndpoint", await self._runner.call("pauseWebhookEndpoint", (endpoint_id,), {}, None, options))
+
+    async def resume(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
+        """Resume a webhook endpoint.
+
+        Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+
+        **Errors**: 404 `not_found`."""
+        return cast("objects.WebhookEndpoint", await self._runner.call("resumeWebhookEndpoint", (endpoint_id,), {}, None, options))
+
+    async def rotate_secret(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpointWithSecret:
+        """Replace the secret of a webhook endpoint.
+
+        The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+
+        **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`."""
+        return cast("objects.WebhookEndpointWithSecret", await self._runner.call("rotateWebhookSecret", (endpoint_id,), {}, None, options))
+
+    async def send_test(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
+        """Send a test event to a webhook endpoint.
+
+        The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+
+        **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`."""
+        return cast("objects.WebhookDelivery", await self._runner.call("testWebhookEndpoint", (endpoint_id,), {}, None, options))
+
+
+class AsyncWebhookDeliveries:
+    def __init__(self, runner: AsyncRunner) -> None:
+        self._runner = runner
+
+    def list(self, endpoint_id: str, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "endpoint_id", "event_id", "event_type", "status", "attempt_count", "attempts", "next_attempt_at", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookDeliveriesFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookDelivery]:
+        """List the deliveries to a webhook endpoint.
+
+        Newest first, as long as their events are kept, which is 30 days.
+
+        **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`."""
+        return self._runner.list("listWebhookDeliveries", (endpoint_id,), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
+
+    async def get(self, endpoint_id: str, delivery_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
+        """Get a delivery.
+
+        With its attempts. `getEvent` has the event that it delivers.
+
+        **Errors**: 404 `not_found`."""
+        return cast("objects.WebhookDelivery", await self._runner.call("getWebhookDelivery", (endpoint_id, delivery_id,), {}, None, options))
+
+    async def redeliver(self, endpoint_id: str, delivery_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
+        """Send a delivery again.
+
+        Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+
+        **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`."""
+        return cast("objects.WebhookDelivery", await self._runner.call("redeliverWebhook", (endpoint_id, delivery_id,), {}, None, options))
+
+
 class AsyncProviderEvents:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
@@ -629,6 +741,8 @@ class AsyncResources:
         self.orders = AsyncOrders(runner)
         self.payments = AsyncPayments(runner)
         self.events = AsyncEvents(runner)
+        self.webhook_endpoints = AsyncWebhookEndpoints(runner)
+        self.webhook_deliveries = AsyncWebhookDeliveries(runner)
         self.provider_events = AsyncProviderEvents(runner)
         self.api_clients = AsyncApiClients(runner)
         self.health = AsyncHealth(runner)

@@ -41,6 +41,8 @@ __all__ = [
     "InsufficientStockError",
     "ItemUnavailableError",
     "PendingOrderLimitError",
+    "WebhookEndpointLimitError",
+    "WebhookEndpointPausedError",
     "PriceChangedError",
     "InvalidStateTransitionError",
     "PaymentAlreadyExistsError",
@@ -288,6 +290,18 @@ class PendingOrderLimitError(ShopError):
     data: objects.PendingOrderLimitData
 
 
+class WebhookEndpointLimitError(ShopError):
+    """There are as many webhook endpoints as there can be."""
+
+    data: objects.WebhookEndpointLimitData
+
+
+class WebhookEndpointPausedError(ShopError):
+    """The webhook endpoint is paused, so nothing is sent to it."""
+
+    data: None
+
+
 class PriceChangedError(ShopError):
     """expected_total or expected_price differs from the current price; the differences are `data.lines`."""
 
@@ -529,6 +543,8 @@ classes: dict[str, tuple[type[ShopError], Retry]] = {
     "insufficient_stock": (InsufficientStockError, "after_change"),
     "item_unavailable": (ItemUnavailableError, "after_change"),
     "pending_order_limit": (PendingOrderLimitError, "after_change"),
+    "webhook_endpoint_limit": (WebhookEndpointLimitError, "after_change"),
+    "webhook_endpoint_paused": (WebhookEndpointPausedError, "after_change"),
     "price_changed": (PriceChangedError, "after_change"),
     "invalid_state_transition": (InvalidStateTransitionError, "never"),
     "payment_already_exists": (PaymentAlreadyExistsError, "never"),

@@ -534,11 +534,100 @@ class Event(ShopObject):
     __slots__ = ()
     if TYPE_CHECKING:
         id: str
-        type: Literal["order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered"] | str
+        type: Literal["order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered", "webhook.test"] | str
         created_at: str
         api_version: str
         data: ShopObject
         previous: ShopObject
+
+
+class WebhookEndpointPage(ShopObject):
+    """A page of the list."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        items: list[WebhookEndpoint]
+        meta: PageMeta
+        links: PageLinks
+
+
+class WebhookEndpoint(ShopObject):
+    """A URL that events are sent to."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        url: str
+        description: str | None
+        events: list[Literal["*", "order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered"] | str]
+        status: Literal["enabled", "paused"] | str
+        paused_reason: Literal["requested", "gone", "failing"] | str | None
+        paused_at: str | None
+        failing_since: str | None
+        previous_secret_expires_at: str | None
+        version: int
+        etag: str
+        created_at: str
+        updated_at: str
+
+
+class WebhookEndpointWithSecret(ShopObject):
+    """A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        url: str
+        description: str | None
+        events: list[Literal["*", "order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered"] | str]
+        status: Literal["enabled", "paused"] | str
+        paused_reason: Literal["requested", "gone", "failing"] | str | None
+        paused_at: str | None
+        failing_since: str | None
+        previous_secret_expires_at: str | None
+        version: int
+        etag: str
+        created_at: str
+        updated_at: str
+        secret: str
+
+
+class WebhookDelivery(ShopObject):
+    """An event that is sent to an endpoint."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        endpoint_id: str
+        event_id: str
+        event_type: Literal["order.placed", "order.paid", "order.cancelled", "order.expired", "order.fulfilled", "payment.authorized", "payment.captured", "payment.voided", "payment.failed", "refund.succeeded", "refund.failed", "item.created", "item.updated", "item.deleted", "stock.depleted", "review.published", "user.registered", "webhook.test"] | str
+        status: Literal["pending", "succeeded", "failed"] | str
+        attempt_count: int
+        attempts: list[WebhookAttempt]
+        next_attempt_at: str | None
+        created_at: str
+        updated_at: str
+
+
+class WebhookAttempt(ShopObject):
+    """One attempt to deliver."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        at: str
+        outcome: Literal["succeeded", "rejected", "timeout", "connect", "dns", "tls", "blocked"] | str
+        response_status: int | None
+        duration_ms: int
+
+
+class WebhookDeliveryPage(ShopObject):
+    """A page of the list."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        items: list[WebhookDelivery]
+        meta: PageMeta
+        links: PageLinks
 
 
 class ApiClientPage(ShopObject):
@@ -558,8 +647,8 @@ class ApiClient(ShopObject):
     if TYPE_CHECKING:
         id: str
         name: str
-        scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read"] | str]
-        granted_scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read"] | str]
+        scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "events:read", "webhooks:manage"] | str]
+        granted_scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "events:read", "webhooks:manage"] | str]
         created_by: int
         expires_at: str | None
         last_used_at: str | None
@@ -576,8 +665,8 @@ class ApiClientWithSecret(ShopObject):
     if TYPE_CHECKING:
         id: str
         name: str
-        scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read"] | str]
-        granted_scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read"] | str]
+        scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "events:read", "webhooks:manage"] | str]
+        granted_scopes: list[Literal["orders:read", "orders:write", "payments:read", "items:write", "categories:write", "stock:write", "files:write", "reviews:write", "reviews:moderate", "orders:manage", "payments:manage", "users:read", "users:manage", "audit:read", "events:read", "webhooks:manage"] | str]
         created_by: int
         expires_at: str | None
         last_used_at: str | None
@@ -737,6 +826,14 @@ class ItemUnavailableData(ShopObject):
 
 class PendingOrderLimitData(ShopObject):
     """The data of `pending_order_limit`."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        limit: int
+
+
+class WebhookEndpointLimitData(ShopObject):
+    """The data of `webhook_endpoint_limit`."""
 
     __slots__ = ()
     if TYPE_CHECKING:

@@ -320,11 +320,31 @@ RefundCreateParam = TypedDict(
 )
 """A refund to create."""
 
+WebhookEndpointCreateParam = TypedDict(
+    "WebhookEndpointCreateParam",
+    {
+        "url": "str",
+        "events": "Sequence[Literal['*', 'order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']]",
+        "description": "NotRequired[str | None]",
+    },
+)
+"""The endpoint to create."""
+
+WebhookEndpointPatchParam = TypedDict(
+    "WebhookEndpointPatchParam",
+    {
+        "url": "NotRequired[str]",
+        "events": "NotRequired[Sequence[Literal['*', 'order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']]]",
+        "description": "NotRequired[str | None]",
+    },
+)
+"""A JSON merge patch (RFC 7396); absent members do not change."""
+
 ApiClientCreateParam = TypedDict(
     "ApiClientCreateParam",
     {
         "name": "str",
-        "scopes": "Sequence[Literal['orders:read', 'orders:write', 'payments:read', 'items:write', 'categories:write', 'stock:write', 'files:write', 'reviews:write', 'reviews:moderate', 'orders:manage', 'payments:manage', 'users:read', 'users:manage', 'audit:read']]",
+        "scopes": "Sequence[Literal['orders:read', 'orders:write', 'payments:read', 'items:write', 'categories:write', 'stock:write', 'files:write', 'reviews:write', 'reviews:moderate', 'orders:manage', 'payments:manage', 'users:read', 'users:manage', 'audit:read', 'events:read', 'webhooks:manage']]",
         "expires_at": "NotRequired[str | datetime | None]",
     },
 )
@@ -334,7 +354,7 @@ ApiClientPatchParam = TypedDict(
     "ApiClientPatchParam",
     {
         "name": "NotRequired[str]",
-        "scopes": "NotRequired[Sequence[Literal['orders:read', 'orders:write', 'payments:read', 'items:write', 'categories:write', 'stock:write', 'files:write', 'reviews:write', 'reviews:moderate', 'orders:manage', 'payments:manage', 'users:read', 'users:manage', 'audit:read']]]",
+        "scopes": "NotRequired[Sequence[Literal['orders:read', 'orders:write', 'payments:read', 'items:write', 'categories:write', 'stock:write', 'files:write', 'reviews:write', 'reviews:moderate', 'orders:manage', 'payments:manage', 'users:read', 'users:manage', 'audit:read', 'events:read', 'webhooks:manage']]]",
         "expires_at": "NotRequired[str | datetime | None]",
     },
 )
@@ -410,11 +430,29 @@ ListPaymentsFilter = TypedDict("ListPaymentsFilter", {
     "created_at": "ListPaymentsFilterCreatedAt",
 }, total=False)
 
-ListEventsFilterType = TypedDict("ListEventsFilterType", {"eq": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']", "in": "Sequence[Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered']]"}, total=False)
+ListEventsFilterType = TypedDict("ListEventsFilterType", {"eq": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test']", "in": "Sequence[Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test']]"}, total=False)
 ListEventsFilterCreatedAt = TypedDict("ListEventsFilterCreatedAt", {"gte": "str | datetime", "lt": "str | datetime"}, total=False)
 ListEventsFilter = TypedDict("ListEventsFilter", {
-    "type": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered'] | ListEventsFilterType",
+    "type": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test'] | ListEventsFilterType",
     "created_at": "ListEventsFilterCreatedAt",
+}, total=False)
+
+ListWebhookEndpointsFilterStatus = TypedDict("ListWebhookEndpointsFilterStatus", {"eq": "Literal['enabled', 'paused']"}, total=False)
+ListWebhookEndpointsFilterCreatedAt = TypedDict("ListWebhookEndpointsFilterCreatedAt", {"gt": "str | datetime", "gte": "str | datetime", "lt": "str | datetime", "lte": "str | datetime"}, total=False)
+ListWebhookEndpointsFilter = TypedDict("ListWebhookEndpointsFilter", {
+    "status": "Literal['enabled', 'paused'] | ListWebhookEndpointsFilterStatus",
+    "created_at": "ListWebhookEndpointsFilterCreatedAt",
+}, total=False)
+
+ListWebhookDeliveriesFilterStatus = TypedDict("ListWebhookDeliveriesFilterStatus", {"eq": "Literal['pending', 'succeeded', 'failed']", "in": "Sequence[Literal['pending', 'succeeded', 'failed']]"}, total=False)
+ListWebhookDeliveriesFilterEventType = TypedDict("ListWebhookDeliveriesFilterEventType", {"eq": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test']", "in": "Sequence[Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test']]"}, total=False)
+ListWebhookDeliveriesFilterEventId = TypedDict("ListWebhookDeliveriesFilterEventId", {"eq": "str"}, total=False)
+ListWebhookDeliveriesFilterCreatedAt = TypedDict("ListWebhookDeliveriesFilterCreatedAt", {"gt": "str | datetime", "gte": "str | datetime", "lt": "str | datetime", "lte": "str | datetime"}, total=False)
+ListWebhookDeliveriesFilter = TypedDict("ListWebhookDeliveriesFilter", {
+    "status": "Literal['pending', 'succeeded', 'failed'] | ListWebhookDeliveriesFilterStatus",
+    "event_type": "Literal['order.placed', 'order.paid', 'order.cancelled', 'order.expired', 'order.fulfilled', 'payment.authorized', 'payment.captured', 'payment.voided', 'payment.failed', 'refund.succeeded', 'refund.failed', 'item.created', 'item.updated', 'item.deleted', 'stock.depleted', 'review.published', 'user.registered', 'webhook.test'] | ListWebhookDeliveriesFilterEventType",
+    "event_id": "str | ListWebhookDeliveriesFilterEventId",
+    "created_at": "ListWebhookDeliveriesFilterCreatedAt",
 }, total=False)
 
 ListApiClientsFilterCreatedBy = TypedDict("ListApiClientsFilterCreatedBy", {"eq": "int"}, total=False)

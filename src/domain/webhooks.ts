@@ -1,0 +1,123 @@
+// Webhook endpoints and the deliveries to them: how they are shown, when an attempt is repeated, and when it is not.
+
+import type { components } from '../generated/types.ts'
+import { entityTag } from './entity-tag.ts'
+import type { EventType } from './events.ts'
+
+type Schemas = components['schemas']
+type EventName = Schemas['WebhookEventName']
+export type PausedReason = Schemas['WebhookPausedReason']
+export type AttemptOutcome = Schemas['WebhookAttemptOutcome']
+type DeliveryStatus = Schemas['WebhookDeliveryStatus']
+
+/** A test event goes to the endpoint that is tested, and cannot be subscribed to. Every other one can. */
+const subscribable = <T extends EventName>(name: T & ('*' | Exclude<EventType, 'webhook.test'>)): T => name
+export const every = subscribable('*')
+
+/** The most there can be: each event is matched with all of them. */
+export const mostEndpoints = 100
+
+/** How long the secret before the current one also signs. */
+export const overlapMs = 86_400_000
+
+/** An endpoint that has failed for so long is paused. */
+const failingMs = 5 * 86_400_000
+
+/** The editable state of an endpoint. */
+export interface EndpointDraft {
+  readonly url: string
+  readonly description: string | null
+  readonly events: readonly EventName[]
+}
+
+export interface WebhookEndpoint extends EndpointDraft {
+  readonly id: string
+  readonly status: 'enabled' | 'paused'
+  readonly paused_reason: PausedReason | null
+  readonly paused_at: string | null
+  readonly failing_since: string | null
+  /** Encrypted. */
+  readonly secret: string
+  readonly previous_secret: string | null
+  readonly previous_secret_expires_at: string | null
+  readonly version: number
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** The endpoint as its managers see it. */
+export function presentEndpoint(endpoint: WebhookEndpoint, now: Date) {
+  const { id, url, description, events, status, paused_reason, paused_at, failing_since } = endpoint
+  const { previous_secret_expires_at: until, version, created_at, updated_at } = endpoint
+  const previous_secret_expires_at = until !== null && Date.parse(until) > now.getTime() ? until : null
+  const state = { status, paused_reason, paused_at, failing_since, previous_secret_expires_at }
+  const etag = entityTag({ version, updated_at }, 'shared')
+  return { id, url, description, events: [...events], ...state, version, etag, created_at, updated_at }
+}
+
+export const isSameEndpoint = (a: EndpointDraft, b: EndpointDraft): boolean =>
+  a.url === b.url && a.description === b.description && a.events.join() === b.events.join()
+
+/** Whether an endpoint is sent events of this type. */
+export const wants = ({ events }: Pick<EndpointDraft, 'events'>, type: string): boolean =>
+  type !== 'webhook.test' && (events.includes(every) || (events as readonly string[]).includes(type))
+
+export interface Attempt {
+  readonly at: string
+  readonly outcome: AttemptOutcome
+  readonly response_status: number | null
+  readonly duration_ms: number
+}
+
+export interface WebhookDelivery {
+  readonly id: string
+  readonly endpoint_id: string
+  readonly event_id: string
+  readonly event_type: EventType
+  readonly status: DeliveryStatus
+  readonly attempt_count: number
+  /** The last ones. */
+  readonly attempts: readonly Attempt[]
+  readonly next_attempt_at: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+export const presentDelivery = ({ attempts, ...delivery }: WebhookDelivery) => ({
+  ...delivery,
+  attempts: attempts.map((attempt) => ({ ...attempt })),
+})
+
+/** How many attempts a delivery remembers. */
+const mostRemembered = 25
+
+export const remember = (attempts: readonly Attempt[], attempt: Attempt): Attempt[] =>
+  [...attempts, attempt].slice(-mostRemembered)
+
+/** Five seconds, then three times as long each time, six hours at most: twenty attempts take three days. */
+const [firstPauseMs, growth, longestPauseMs, mostTries] = [5_000, 3, 6 * 3_600_000, 20]
+
+/** The longest that a delivery may have to wait, with its jitter. */
+export const longestWaitMs = longestPauseMs * 1.2
+
+/**
+ * Milliseconds until the next attempt, up to a fifth more or less, so that what failed together does not come back
+ * together; undefined where the delivery is given up.
+ * @param tries attempts so far, in this series
+ * @param random from 0 to 1
+ */
+export function pauseAfter(tries: number, random: number): number | undefined {
+  if (tries >= mostTries) return undefined
+  const pause = Math.min(firstPauseMs * growth ** (tries - 1), longestPauseMs)
+  return Math.round(pause * (0.8 + 0.4 * random))
+}
+
+/** Why an endpoint is to be paused after an attempt that failed; undefined where it is not. */
+export function pauseReasonOf(
+  { response_status }: Attempt,
+  failing_since: string | null,
+  now: Date,
+): PausedReason | undefined {
+  if (response_status === 410) return 'gone'
+  return failing_since !== null && now.getTime() - Date.parse(failing_since) >= failingMs ? 'failing' : undefined
+}

@@ -1,0 +1,233 @@
+// Deliveries of events to webhook endpoints, on disk. A delivery names its event and has no copy of it: what erasure
+// rewrites in an event is rewritten in what is sent.
+//
+// Events are matched with endpoints after their commit, in the order of the list of events, by one process at a time;
+// the transaction of an event knows nothing of endpoints. An attempt is claimed for the time of a lease: when a process
+// is killed, the delivery is due again at the end of it.
+
+import { type Attempt, remember, type WebhookDelivery, wants } from '../domain/webhooks.ts'
+import type { Driver, Engine, Row, Value, Values } from './engine/driver.ts'
+import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
+import { newId } from './engine/values.ts'
+import { settled } from './events.ts'
+import type { ListFields } from './fields.ts'
+import { dueAt, type EventPlace, isDue, matching, type Target } from './webhook-endpoints.ts'
+
+/** A delivery that this process is to attempt, until `until`. */
+export interface ClaimedDelivery {
+  readonly id: string
+  readonly event_id: string
+  /** The event as it is told, in JSON; undefined when it is no longer kept. */
+  readonly body: string | undefined
+  readonly tries: number
+  readonly attempts: readonly Attempt[]
+  /** The end of the lease. */
+  readonly until: string
+}
+
+/** What waits. */
+export interface Backlog {
+  /** Deliveries that wait for endpoints that are enabled, */
+  readonly pending: number
+  /** when the oldest of them was made, */
+  readonly oldest: string | null
+  /** and how many endpoints are paused. */
+  readonly paused: number
+}
+
+export interface WebhookDeliveries {
+  find(endpoint_id: string, id: string): Promise<WebhookDelivery | undefined>
+  list(endpoint_id: string, question: Question<ListFields<'listWebhookDeliveries'>>): Promise<Found<WebhookDelivery>>
+  /** For an event that goes to this endpoint alone. */
+  add(endpoint_id: string, event: { readonly id: string; readonly type: string }, now: Date): Promise<WebhookDelivery>
+  /** Makes it due, as if it had not been tried. */
+  retry(delivery: WebhookDelivery, now: Date): Promise<WebhookDelivery>
+  /**
+   * Makes the deliveries of the next events, `most` at a time.
+   * @returns how many events there were
+   */
+  match(targets: readonly Target[], most: number, now: Date): Promise<number>
+  /** Up to `most` that are due, those that have waited longest first; no other process receives them before `until`. */
+  claim(endpoint_id: string, most: number, now: Date, until: Date): Promise<ClaimedDelivery[]>
+  /**
+   * Notes an attempt. @param next when the next one is; null if this was the last
+   * @returns whether the claim was still good
+   */
+  settle(claimed: ClaimedDelivery, attempt: Attempt | undefined, next: Date | null, now: Date): Promise<boolean>
+  /** Gives a claim back: no attempt was made, or it was broken off. */
+  release(claimed: ClaimedDelivery, now: Date): Promise<void>
+  backlog(): Promise<Backlog>
+  /** Deletes those of events from before. @param first as ids of later events begin */
+  sweep(first: string): Promise<number>
+}
+
+const columns = `id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at,
+  updated_at`
+const behind: Readonly<Record<Engine, string>> = {
+  sqlite: 'seq > :seq',
+  postgres: `(tx, seq) > (:tx, :seq) AND ${settled}`,
+}
+const events = (engine: Engine) => `SELECT seq, tx, id, type FROM events WHERE ${behind[engine]}
+  ORDER BY tx, seq LIMIT :most`
+
+const sql = {
+  find: `SELECT ${columns} FROM webhook_deliveries WHERE id = :id AND endpoint_id = :endpoint_id`,
+  retry: `UPDATE webhook_deliveries SET status = 'pending', tries = 0, next_attempt_at = :now, updated_at = :now
+    WHERE id = :id`,
+  cursor: 'SELECT tx, seq FROM webhook_cursor',
+  moveCursor: 'UPDATE webhook_cursor SET tx = :tx, seq = :seq',
+  claim: `UPDATE webhook_deliveries SET next_attempt_at = :until
+    WHERE ${isDue} AND id IN (SELECT id FROM webhook_deliveries WHERE endpoint_id = :endpoint_id AND ${isDue}
+      ORDER BY next_attempt_at, id LIMIT :most)
+    RETURNING id, event_id, tries, attempts, next_attempt_at AS until,
+      (SELECT body FROM events WHERE events.id = event_id) AS body`,
+  settle: `UPDATE webhook_deliveries SET status = :status, tries = tries + 1, attempt_count = attempt_count + :more,
+      attempts = :attempts, next_attempt_at = :next, updated_at = :now
+    WHERE id = :id AND next_attempt_at = :until`,
+  release: 'UPDATE webhook_deliveries SET next_attempt_at = :now WHERE id = :id AND next_attempt_at = :until',
+  backlog: `SELECT count(*) AS pending, min(d.created_at) AS oldest FROM webhook_deliveries d
+    JOIN webhook_endpoints e ON e.id = d.endpoint_id WHERE d.next_attempt_at IS NOT NULL AND e.status = 'enabled'`,
+  paused: "SELECT count(*) AS paused FROM webhook_endpoints WHERE status = 'paused'",
+  sweep: 'DELETE FROM webhook_deliveries WHERE event_id < :first',
+}
+
+/** Rows that are added by one statement. */
+const widths = [32, 8, 1]
+
+const insertOf = (width: number): string => {
+  const rows = Array.from(
+    { length: width },
+    (_, i) => `(:id_${i}, :endpoint_id_${i}, :event_id_${i}, :event_type_${i}, :now, :now, :now)`,
+  )
+  return `INSERT INTO webhook_deliveries
+      (id, endpoint_id, event_id, event_type, next_attempt_at, created_at, updated_at)
+    VALUES ${rows.join(', ')} ON CONFLICT (event_id, endpoint_id) DO NOTHING`
+}
+const inserts = new Map(widths.map((width) => [width, insertOf(width)]))
+
+const deliveryOf = ({ attempts, attempt_count, ...row }: Row): WebhookDelivery =>
+  ({
+    ...row,
+    attempt_count: Number(attempt_count),
+    attempts: JSON.parse(String(attempts)),
+  }) as unknown as WebhookDelivery
+
+const claimedOf = ({ id, event_id, body, tries, attempts, until }: Row): ClaimedDelivery => ({
+  id: String(id),
+  event_id: String(event_id),
+  body: body === null ? undefined : String(body),
+  tries: Number(tries),
+  attempts: JSON.parse(String(attempts)),
+  until: String(until),
+})
+
+const listing: Listing<WebhookDelivery, ListFields<'listWebhookDeliveries'>> = {
+  from: 'webhook_deliveries',
+  select: columns,
+  where: 'true',
+  columns: {
+    id: { sql: 'id', holds: 'text' },
+    status: { sql: 'status', holds: 'text' },
+    event_type: { sql: 'event_type', holds: 'text' },
+    event_id: { sql: 'event_id', holds: 'text' },
+    created_at: { sql: 'created_at', holds: 'text' },
+  },
+  read: deliveryOf,
+}
+
+interface Wanted {
+  readonly endpoint_id: string
+  readonly event_id: string
+  readonly event_type: string
+}
+
+/** In few statements, whatever their number. */
+async function insert(driver: Driver, wanted: readonly Wanted[], now: Date): Promise<void> {
+  for (let i = 0; i < wanted.length; ) {
+    const width = widths.find((one) => one <= wanted.length - i) as number
+    const values: Record<string, Value> = { now: now.toISOString() }
+    wanted.slice(i, i + width).forEach(({ endpoint_id, event_id, event_type }, n) => {
+      values[`id_${n}`] = newId('whd_')
+      values[`endpoint_id_${n}`] = endpoint_id
+      values[`event_id_${n}`] = event_id
+      values[`event_type_${n}`] = event_type
+    })
+    await driver.run(inserts.get(width) as string, values)
+    i += width
+  }
+}
+
+const isAfter = (one: EventPlace, other: EventPlace): boolean =>
+  one.tx > other.tx || (one.tx === other.tx && one.seq > other.seq)
+
+/** The statement reads only the values that it names. */
+const place = (engine: Engine, { tx, seq }: EventPlace): Values => (engine === 'sqlite' ? { seq } : { tx, seq })
+
+async function nextEvents(driver: Driver, most: number): Promise<Row[]> {
+  const cursor = await driver.get(sql.cursor)
+  if (!cursor) return []
+  const from = { tx: Number(cursor.tx), seq: Number(cursor.seq) }
+  return driver.all(events(driver.engine), { ...place(driver.engine, from), most })
+}
+
+async function matchEvents(driver: Driver, targets: readonly Target[], most: number, now: Date): Promise<number> {
+  // Mostly there is none, and then nothing is locked.
+  if ((await nextEvents(driver, 1)).length === 0) return 0
+  return driver.transaction(async (inside) => {
+    await inside.lock(matching)
+    const rows = await nextEvents(inside, most)
+    const wanted = rows.flatMap((row) => {
+      const [event_id, event_type] = [String(row.id), String(row.type)]
+      const at = { tx: Number(row.tx), seq: Number(row.seq) }
+      const ready = targets.filter((target) => wants(target, event_type) && isAfter(at, target.after))
+      return ready.map((target) => ({ endpoint_id: target.id, event_id, event_type }))
+    })
+    await insert(inside, wanted, now)
+    const last = rows.at(-1)
+    if (last) await inside.run(sql.moveCursor, { tx: Number(last.tx), seq: Number(last.seq) })
+    return rows.length
+  })
+}
+
+export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeliveries {
+  const find: WebhookDeliveries['find'] = async (endpoint_id, id) => {
+    const row = await driver.get(sql.find, { endpoint_id, id })
+    return row && deliveryOf(row)
+  }
+  return {
+    find,
+    list: async (endpoint_id, question) =>
+      readList(driver, listing, question, { sql: 'endpoint_id = :endpoint_id', values: { endpoint_id } }, totals),
+    async add(endpoint_id, event, now) {
+      const id = newId('whd_')
+      const values = { id_0: id, endpoint_id_0: endpoint_id, event_id_0: event.id, event_type_0: event.type }
+      await driver.run(inserts.get(1) as string, { ...values, now: now.toISOString() })
+      return (await find(endpoint_id, id)) as WebhookDelivery
+    },
+    async retry({ endpoint_id, id }, now) {
+      await driver.run(sql.retry, { id, now: now.toISOString() })
+      return (await find(endpoint_id, id)) as WebhookDelivery
+    },
+    match: (targets, most, now) => matchEvents(driver, targets, most, now),
+    async claim(endpoint_id, most, now, until) {
+      const values = { endpoint_id, most, until: until.toISOString(), ...dueAt(now) }
+      return (await driver.all(sql.claim, values)).map(claimedOf)
+    },
+    async settle({ id, attempts, until }, attempt, next, now) {
+      const isDone = attempt?.outcome === 'succeeded'
+      const status = next ? 'pending' : isDone ? 'succeeded' : 'failed'
+      const kept = attempt ? remember(attempts, attempt) : attempts
+      const times = { next: next?.toISOString() ?? null, now: now.toISOString() }
+      const values = { id, until, status, attempts: JSON.stringify(kept), more: attempt ? 1 : 0, ...times }
+      return (await driver.run(sql.settle, values)) > 0
+    },
+    release: async ({ id, until }, now) => void (await driver.run(sql.release, { id, until, now: now.toISOString() })),
+    async backlog() {
+      const [waiting, endpoints] = [await driver.get(sql.backlog), await driver.get(sql.paused)]
+      const oldest = (waiting?.oldest as string | null | undefined) ?? null
+      return { pending: Number(waiting?.pending), oldest, paused: Number(endpoints?.paused) }
+    },
+    sweep: async (first) => driver.run(sql.sweep, { first }),
+  }
+}

@@ -1,0 +1,173 @@
+// Webhook endpoints on disk. One that is created or resumed begins after the events that are there by then; so the
+// place of the last of them is noted with it, in the order in which the list of events has them (decision 0024).
+
+import { type EndpointDraft, longestWaitMs, type PausedReason, type WebhookEndpoint } from '../domain/webhooks.ts'
+import type { Driver, Engine, MaybePromise, Row } from './engine/driver.ts'
+import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
+import type { Totals } from './engine/totals.ts'
+import { newId } from './engine/values.ts'
+import type { ListFields } from './fields.ts'
+
+/** A place in the list of events. */
+export interface EventPlace {
+  readonly tx: number
+  readonly seq: number
+}
+
+/** What the dispatcher knows of an endpoint. */
+export interface Target extends WebhookEndpoint {
+  readonly after: EventPlace
+  /** Whether a delivery is to be sent now. */
+  readonly isDue: boolean
+}
+
+export interface WebhookEndpoints {
+  find(id: string): Promise<WebhookEndpoint | undefined>
+  /** The same, held until the transaction ends. */
+  lock(id: string): Promise<WebhookEndpoint | undefined>
+  list(question: Question<ListFields<'listWebhookEndpoints'>>): MaybePromise<Found<WebhookEndpoint>>
+  /** How many there are; until the transaction ends no other one adds any. */
+  countLocked(): Promise<number>
+  /** @param seal encrypts the secret of the endpoint with this id */
+  add(draft: EndpointDraft, seal: (id: string) => string, now: Date): Promise<WebhookEndpoint>
+  update(id: string, draft: EndpointDraft, now: Date): Promise<WebhookEndpoint>
+  pause(id: string, reason: PausedReason, now: Date): Promise<WebhookEndpoint>
+  resume(id: string, now: Date): Promise<WebhookEndpoint>
+  /** The secret that was current also signs until `expires_at`. */
+  rotate(id: string, secret: string, expires_at: Date, now: Date): Promise<WebhookEndpoint>
+  /** With its deliveries. */
+  remove(id: string): Promise<void>
+  /** Notes since when it fails, or that it does not; not an edit. */
+  noteFailing(id: string, since: Date | null): Promise<void>
+  /** Those that are enabled, and which of them have something to be sent. */
+  targets(now: Date): Promise<Target[]>
+}
+
+/** Held while events are matched with endpoints, and while there come to be more endpoints. */
+export const matching = 'webhook_cursor'
+
+/** A next attempt that is later than any: the clock was set back since. Needs `:now` and `:beyond`. */
+export const isDue = '(next_attempt_at <= :now OR next_attempt_at > :beyond)'
+export const dueAt = (now: Date) => ({
+  now: now.toISOString(),
+  beyond: new Date(now.getTime() + longestWaitMs).toISOString(),
+})
+
+const columns = `id, url, description, events, status, paused_reason, paused_at, failing_since, secret,
+  previous_secret, previous_secret_expires_at, version, created_at, updated_at`
+const edited = 'version = version + 1, updated_at = :now'
+
+/** Behind the last event; on PostgreSQL before those of transactions that are still open. */
+const heads: Readonly<Record<Engine, string>> = {
+  sqlite: 'SELECT 0 AS tx, coalesce(max(seq), 0) AS seq FROM events',
+  postgres: `SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint) - 1 AS tx,
+    ${Number.MAX_SAFE_INTEGER} AS seq`,
+}
+
+const sql = {
+  find: `SELECT ${columns} FROM webhook_endpoints WHERE id = :id`,
+  lock: `SELECT ${columns} FROM webhook_endpoints WHERE id = :id FOR UPDATE`,
+  count: 'SELECT count(*) AS count FROM webhook_endpoints',
+  anyEnabled: "SELECT id FROM webhook_endpoints WHERE status = 'enabled' LIMIT 1",
+  moveCursor: `INSERT INTO webhook_cursor (id, tx, seq) VALUES (1, :tx, :seq)
+    ON CONFLICT (id) DO UPDATE SET tx = :tx, seq = :seq`,
+  add: `INSERT INTO webhook_endpoints
+      (id, url, description, events, secret, after_tx, after_seq, created_at, updated_at)
+    VALUES (:id, :url, :description, :events, :secret, :tx, :seq, :now, :now)`,
+  update: `UPDATE webhook_endpoints SET url = :url, description = :description, events = :events, ${edited}
+    WHERE id = :id`,
+  pause: `UPDATE webhook_endpoints SET status = 'paused', paused_reason = :reason, paused_at = :now, ${edited}
+    WHERE id = :id`,
+  resume: `UPDATE webhook_endpoints SET status = 'enabled', paused_reason = NULL, paused_at = NULL,
+      failing_since = NULL, after_tx = :tx, after_seq = :seq, ${edited}
+    WHERE id = :id`,
+  rotate: `UPDATE webhook_endpoints SET previous_secret = secret, previous_secret_expires_at = :expires_at,
+      secret = :secret, ${edited}
+    WHERE id = :id`,
+  removeDeliveries: 'DELETE FROM webhook_deliveries WHERE endpoint_id = :id',
+  remove: 'DELETE FROM webhook_endpoints WHERE id = :id',
+  noteFailing: 'UPDATE webhook_endpoints SET failing_since = :since WHERE id = :id',
+  targets: `SELECT ${columns}, after_tx, after_seq, EXISTS (SELECT 1 FROM webhook_deliveries d
+      WHERE d.endpoint_id = webhook_endpoints.id AND ${isDue}) AS is_due
+    FROM webhook_endpoints WHERE status = 'enabled' ORDER BY id`,
+}
+
+const endpointOf = ({ events, ...row }: Row): WebhookEndpoint =>
+  ({ ...row, events: String(events).split(' ') }) as unknown as WebhookEndpoint
+
+function targetOf({ after_tx, after_seq, is_due, ...row }: Row): Target {
+  const after = { tx: Number(after_tx), seq: Number(after_seq) }
+  return { ...endpointOf(row), after, isDue: Boolean(is_due) }
+}
+
+/** Without a `revision` it is never counted; CONTRIBUTING.md says what counting needs. */
+const listing: Listing<WebhookEndpoint, ListFields<'listWebhookEndpoints'>> = {
+  from: 'webhook_endpoints',
+  select: columns,
+  where: 'true',
+  columns: {
+    id: { sql: 'id', holds: 'text' },
+    status: { sql: 'status', holds: 'text' },
+    created_at: { sql: 'created_at', holds: 'text' },
+  },
+  read: endpointOf,
+}
+
+const written = ({ url, description, events }: EndpointDraft) => ({ url, description, events: events.join(' ') })
+
+export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpoints {
+  const find = async (id: string): Promise<WebhookEndpoint | undefined> => {
+    const row = await driver.get(sql.find, { id })
+    return row && endpointOf(row)
+  }
+  const after = async (id: string) => (await find(id)) as WebhookEndpoint
+  /** Where an endpoint begins. While there is none that is enabled, nothing is matched: then the cursor moves on, too. */
+  const begin = async (): Promise<{ tx: number; seq: number }> => {
+    await driver.lock(matching)
+    const head = await driver.get(heads[driver.engine])
+    const place = { tx: Number(head?.tx), seq: Number(head?.seq) }
+    if (!(await driver.get(sql.anyEnabled))) await driver.run(sql.moveCursor, place)
+    return place
+  }
+  return {
+    find,
+    async lock(id) {
+      const row = await driver.get(sql.lock, { id })
+      return row && endpointOf(row)
+    },
+    list: (question) => readList(driver, listing, question, undefined, totals),
+    async countLocked() {
+      await driver.lock(matching)
+      return Number((await driver.get(sql.count))?.count)
+    },
+    async add(draft, seal, now) {
+      const id = newId('we_')
+      const values = { id, ...written(draft), secret: seal(id), ...(await begin()), now: now.toISOString() }
+      await driver.run(sql.add, values)
+      return after(id)
+    },
+    async update(id, draft, now) {
+      await driver.run(sql.update, { id, ...written(draft), now: now.toISOString() })
+      return after(id)
+    },
+    async pause(id, reason, now) {
+      await driver.run(sql.pause, { id, reason, now: now.toISOString() })
+      return after(id)
+    },
+    async resume(id, now) {
+      await driver.run(sql.resume, { id, ...(await begin()), now: now.toISOString() })
+      return after(id)
+    },
+    async rotate(id, secret, expires_at, now) {
+      await driver.run(sql.rotate, { id, secret, expires_at: expires_at.toISOString(), now: now.toISOString() })
+      return after(id)
+    },
+    async remove(id) {
+      await driver.run(sql.removeDeliveries, { id })
+      await driver.run(sql.remove, { id })
+    },
+    noteFailing: async (id, since) =>
+      void (await driver.run(sql.noteFailing, { id, since: since?.toISOString() ?? null })),
+    targets: async (now) => (await driver.all(sql.targets, dueAt(now))).map(targetOf),
+  }
+}

@@ -1,0 +1,35 @@
+// The secrets that deliveries are signed with. They must be read to sign, so they are kept encrypted, under keys of
+// their own (WEBHOOK_KEYS): a database alone signs nothing.
+
+import { randomBytes } from 'node:crypto'
+import { decrypt, encrypt, keyIdOf, keyOf } from '../encryption.ts'
+
+export interface WebhookSecrets {
+  /** A new secret, as Standard Webhooks has it. */
+  make(): string
+  /** As it is stored. @param endpoint_id which it belongs to: with another one it cannot be read */
+  seal(secret: string, endpoint_id: string): string
+  /** @throws Error if none of the keys reads it */
+  open(sealed: string, endpoint_id: string): string
+}
+
+/** @param keys newest first: it encrypts, all of them decrypt; at least one */
+export function webhookSecretsWith(keys: readonly string[]): WebhookSecrets {
+  const known = new Map(keys.map((key) => [keyIdOf('webhook key', key), keyOf(key, 'secrets of webhooks')]))
+  const [newest] = known
+  return {
+    make: () => `whsec_${randomBytes(32).toString('base64')}`,
+    seal(secret, endpoint_id) {
+      if (!newest) throw new Error('webhooks need a key (WEBHOOK_KEYS)')
+      const [id, key] = newest
+      return `${id}.${encrypt(key, secret, endpoint_id)}`
+    },
+    open(sealed, endpoint_id) {
+      const [id = '', text = ''] = sealed.split('.', 2)
+      const key = known.get(id)
+      const secret = key && decrypt(key, text, endpoint_id)
+      if (!secret) throw new Error(`the secret of ${endpoint_id} cannot be read: its key is not in WEBHOOK_KEYS`)
+      return secret.toString()
+    },
+  }
+}
