@@ -25,11 +25,15 @@ const { get, send, request } = await shop(t)
 
 /** What a page loads by itself. */
 const filesOf = (body: string) =>
-  [...body.matchAll(/<(?:link|script|img) [^>]*(?:href|src)="([^"]+)"/g)].map(([, url]) => url as string)
+  [...body.matchAll(/<(?:link(?! rel="alternate")|script|img) [^>]*(?:href|src)="([^"]+)"/g)].map(
+    ([, url]) => url as string,
+  )
 
 /** Where its links lead, those within it aside. */
 const linksOf = (body: string) =>
-  [...body.matchAll(/<a [^>]*?href="([^"#][^"]*)"/g)].map(([, url]) => (url as string).replaceAll('&amp;', '&'))
+  [...body.matchAll(/<(?:a|link rel="alternate") [^>]*?href="([^"#][^"]*)"/g)].map(([, url]) =>
+    (url as string).replaceAll('&amp;', '&'),
+  )
 
 t.test('the document is served byte for byte as generated', async (t) => {
   for (const [name, type] of [
@@ -102,13 +106,18 @@ t.test('guides are pages for browsers, and Markdown as it is written for program
 
 t.test('Markdown becomes HTML with headings to link to, consoles to copy, and no dead link', async (t) => {
   const text =
-    '# A & B\n\nA *lead*.\n\n## Get `one`\n\n[here](other.md#x) [gone](../gone.md)\n\n```console\n$ a < b\nc\n```\n'
+    '# A & B\n\nA *lead*.\n\n## Get `one`\n\n[here](other.md#x) [gone](../gone.md)\n\n' +
+    '```console\n$ a < b\nc\n$ d \\\n    e\nf\n```\n'
   const link = (href: string) => (href.startsWith('other') ? '/docs/other#x' : undefined)
   const { title, lead, sections, html } = rendered(text, link)
   t.same([title, lead, sections.at(-1)?.id], ['A & B', 'A *lead*.'.replaceAll('*', ''), 'get-one'])
   t.match(html, '<h2 id="get-one"><a href="#get-one">Get <code>one</code></a></h2>')
   t.match(html, '<a href="/docs/other#x">here</a> gone')
   t.match(html, '<span class="typed">a &lt; b</span>\n<span class="answered">c</span>')
+  t.match(
+    html,
+    '<span class="typed">d \\</span>\n<span class="typed more">    e</span>\n<span class="answered">f</span>',
+  )
 })
 
 t.test('every link of every page leads somewhere, and every heading it names is there', async (t) => {

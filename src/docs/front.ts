@@ -6,10 +6,10 @@ import type { FastifyInstance } from 'fastify'
 import { codingFor, encode } from '../contract/serve/codings.ts'
 import { KeptBody, keptByKey, revalidate, sendKept } from './bodies.ts'
 import type { ApiVersion } from './documents.ts'
-import type { Guides } from './guides.ts'
+import type { Guides, Reader } from './guides.ts'
 import { type Html, html } from './html.ts'
 import { layout, pagePolicy, type Site } from './layout.ts'
-import { prefersHtml } from './media.ts'
+import { type GuideLanguage, prefersHtml } from './media.ts'
 import { hrefIn, paths, type Visit } from './paths.ts'
 
 interface FrontOptions {
@@ -20,6 +20,9 @@ interface FrontOptions {
 
 const apiOf = ({ name }: ApiVersion) => `/api/${name}`
 const ready = '/health/ready'
+
+/** How guides are read and linked from the front page, which is in English. */
+const inEnglish = ({ prefix }: Visit): Reader => ({ prefix, lang: 'en', isExplicit: false })
 
 /** What can be tried at once, with what it shows. */
 const commands = (api: string): readonly (readonly [shows: string, command: string])[] => [
@@ -82,7 +85,7 @@ async function frontPage({ site, guides, versions }: FrontOptions, visit: Visit,
   const all = await versions()
   const newest = all[0] as ApiVersion
   const entries = await Promise.all(
-    guides.listed('en').map(async (guide) => ({ guide, read: await guides.read(guide, visit) })),
+    guides.listed('en').map(async (guide) => ({ guide, read: await guides.read(guide, inEnglish(visit)) })),
   )
   const code = commands(origin + href(apiOf(newest))).map(
     ([shows, command]) =>
@@ -116,10 +119,15 @@ async function llmsText({ guides, versions }: FrontOptions, visit: Visit): Promi
   const href = hrefIn(visit)
   const [newest, ...others] = await versions()
   if (!newest) return ''
-  const listed = guides.listed('en').map(async (guide) => {
-    const { title, lead } = await guides.read(guide, visit)
-    return `- [${title}](${href(paths.markdown(guide.name))}): ${lead}`
-  })
+  const entries = (lang: GuideLanguage) => {
+    const listed = guides.listed(lang).filter((guide) => guide.lang === lang)
+    return Promise.all(
+      listed.map(async (guide) => {
+        const { title, lead } = await guides.read(guide, { ...inEnglish(visit), lang })
+        return `- [${title}](${href(paths.markdown(guide.name))}): ${lead}`
+      }),
+    )
+  }
   const documents = [newest, ...others].flatMap(({ name, older, release }) => [
     `- [OpenAPI document of ${name}](${href(paths.document('json', older))}): ${release}`,
     `- [The same for generators of clients](${href(paths.document('sdk.json', older))})`,
@@ -136,7 +144,11 @@ ${documents.join('\n')}
 
 ## Guides
 
-${(await Promise.all(listed)).join('\n')}
+${(await entries('en')).join('\n')}
+
+## 가이드 (Guides in Korean)
+
+${(await entries('ko')).join('\n')}
 `
 }
 

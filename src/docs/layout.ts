@@ -34,11 +34,28 @@ export interface Site {
 }
 
 const places = [
-  ['guides', 'Guides', paths.guides],
-  ['try', 'Try it', paths.tryIt()],
-  ['reference', 'Reference', paths.reference()],
-  ['problems', 'Errors', paths.problems],
+  ['guides', paths.guides],
+  ['try', paths.tryIt()],
+  ['reference', paths.reference()],
+  ['problems', paths.problems],
 ] as const
+
+const english = {
+  ...{ guides: 'Guides', try: 'Try it', reference: 'Reference', problems: 'Errors' },
+  ...{ documentation: 'Documentation', skip: 'Skip to content', search: 'Search' },
+  searched: 'Search guides, operations and errors',
+}
+
+/** The words of the frame, in the language of the page where they are known. */
+const words: Readonly<Record<FramedPage['lang'], Readonly<Record<keyof typeof english, string>>>> = {
+  en: english,
+  ko: {
+    ...{ guides: '가이드', try: '실행해 보기', reference: '레퍼런스', problems: '오류' },
+    ...{ documentation: '문서', skip: '본문으로 건너뛰기', search: '검색' },
+    searched: '가이드, 작업, 오류 검색',
+  },
+  ja: english,
+}
 
 async function scriptTags({ scripts = [] }: FramedPage, visit: Visit): Promise<Html[]> {
   const all = await Promise.all(scripts.map(async ({ asset, data = {} }) => ({ src: await assetPath(asset), data })))
@@ -64,6 +81,7 @@ export async function layout(site: Site, visit: Visit, page: FramedPage): Promis
   )
   const scripts = await scriptTags(page, visit)
   const { title, lang, place, description, head, body, kind } = page
+  const word = words[lang]
   const current = (name: string) => name === place && html` aria-current="page"`
   return html`<!doctype html>
 <html lang="${lang}">
@@ -79,16 +97,16 @@ ${description && html`<meta name="description" content="${description}">`}
  data-texts="${href(paths.searchTexts)}" data-prefix="${visit.prefix}"></script>
 ${head}</head>
 <body class="page-${kind}">
-<a class="skip" href="#content">Skip to content</a>
+<a class="skip" href="#content">${word.skip}</a>
 <header class="bar">
 <a class="brand" href="${href(paths.front)}">
 <img src="${href(icon as string)}" alt="" width="22" height="22">${site.title}</a>
-<nav class="places" aria-label="Documentation">
-${places.map(([name, text, path]) => html`<a href="${href(path)}"${current(name)}>${text}</a>\n`)}</nav>
+<nav class="places" aria-label="${word.documentation}">
+${places.map(([name, path]) => html`<a href="${href(path)}"${current(name)}>${word[name]}</a>\n`)}</nav>
 ${versionSwitch(page, href)}
 <form class="search" role="search" action="${href(paths.search)}">
-<input type="search" name="q" maxlength="100" placeholder="Search"
- aria-label="Search guides, operations and errors" autocomplete="off">
+<input type="search" name="q" maxlength="100" placeholder="${word.search}"
+ aria-label="${word.searched}" autocomplete="off">
 <div class="found" hidden></div>
 </form>
 </header>

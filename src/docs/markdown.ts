@@ -2,7 +2,7 @@
 //
 // The text is ours, so the HTML in it is not cleaned.
 
-import { Marked, type Tokens } from 'marked'
+import { Marked, marked, type Tokens } from 'marked'
 import { escapeHtml } from './html.ts'
 
 export interface Section {
@@ -15,7 +15,7 @@ export interface Section {
 
 export interface Rendered {
   readonly title: string
-  /** The first paragraph, as plain text. */
+  /** The first paragraph that is more than a link, as plain text. */
   readonly lead: string
   readonly sections: readonly Section[]
   /** Without the title. */
@@ -37,15 +37,16 @@ const plain = (markdown: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-/** What is typed stands out from what is answered; only the former is copied. */
+/** What is typed stands out from what is answered; only the former is copied. A command goes on after a backslash. */
 function consoleOf(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) =>
-      line.startsWith('$ ')
-        ? `<span class="typed">${escapeHtml(line.slice(2))}</span>`
-        : `<span class="answered">${escapeHtml(line)}</span>`,
-    )
+  let goesOn = false
+  const lines = text.split('\n').map((line) => {
+    const isTyped = goesOn || line.startsWith('$ ')
+    const shown = escapeHtml(isTyped && !goesOn ? line.slice(2) : line)
+    const kind = isTyped ? `typed${goesOn ? ' more' : ''}` : 'answered'
+    goesOn = isTyped && line.endsWith('\\')
+    return `<span class="${kind}">${shown}</span>`
+  })
   return lines.join('\n')
 }
 
@@ -54,18 +55,27 @@ const code = ({ text, lang = '' }: Tokens.Code): string => {
   return `<div class="code"><pre tabindex="0"><code class="${escapeHtml(lang)}">${inside}</code></pre></div>\n`
 }
 
-/** @param link where a link of the text leads on the site; undefined where nothing is served */
-export function rendered(markdown: string, link: (href: string) => string | undefined): Rendered {
+const idsOf = (markdown: string): string[] =>
+  marked.lexer(markdown).flatMap((token) => (token.type === 'heading' ? idOf(plain(token.text)) : []))
+
+/**
+ * @param link where a link of the text leads on the site; undefined where nothing is served
+ * @param original of a translation: its headings are reached by the names of the original, too
+ */
+export function rendered(markdown: string, link: (href: string) => string | undefined, original?: string): Rendered {
+  const originalIds = original === undefined ? [] : idsOf(original)
   const sections: { id: string; heading: string; depth: number; text: string }[] = []
   let title = ''
   let lead = ''
-  const marked = new Marked({
+  const renderer = new Marked({
     renderer: {
       code,
       heading({ tokens, depth, text }) {
         const inside = this.parser.parseInline(tokens)
         const id = idOf(plain(text))
-        return depth === 1 ? '' : `<h${depth} id="${id}"><a href="#${id}">${inside}</a></h${depth}>\n`
+        const originalId = originalIds.shift() ?? id
+        const also = originalId === id ? '' : `<span id="${originalId}"></span>`
+        return depth === 1 ? '' : `<h${depth} id="${id}">${also}<a href="#${id}">${inside}</a></h${depth}>\n`
       },
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens)
@@ -76,7 +86,7 @@ export function rendered(markdown: string, link: (href: string) => string | unde
         `<img src="${escapeHtml(link(href) ?? href)}" alt="${escapeHtml(text)}" loading="lazy">`,
     },
   })
-  const tokens = marked.lexer(markdown)
+  const tokens = renderer.lexer(markdown)
   for (const token of tokens) {
     if (token.type === 'heading') {
       const heading = plain(token.text)
@@ -84,12 +94,13 @@ export function rendered(markdown: string, link: (href: string) => string | unde
       sections.push({ id: token.depth === 1 ? '' : idOf(heading), heading, depth: token.depth, text: '' })
       continue
     }
-    if (token.type === 'paragraph' && lead === '') lead = plain(token.text)
+    const isLink = /^\[[^\]]*\]\([^)]*\)$/.test(token.raw.trim())
+    if (token.type === 'paragraph' && lead === '' && !isLink) lead = plain(token.text)
     const section = sections.at(-1)
     if (section) section.text = `${section.text} ${plain(token.raw)}`.trim()
   }
   // A table that is too wide scrolls by itself.
   const tables = (text: string) =>
     text.replaceAll('<table>', '<div class="wide" tabindex="0"><table>').replaceAll('</table>', '</table></div>')
-  return { title, lead, sections, html: tables(marked.parser(tokens)) }
+  return { title, lead, sections, html: tables(renderer.parser(tokens)) }
 }

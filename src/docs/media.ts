@@ -14,10 +14,17 @@ export const prefersHtml = (accept: string | undefined): boolean => accept !== u
 export const pageLanguages = ['en', 'ko', 'ja'] as const
 export type PageLanguage = (typeof pageLanguages)[number]
 
-const preferred = memoize(
-  (accepted) => new Negotiator({ headers: { 'accept-language': accepted } }).language([...pageLanguages]) ?? 'en',
-)
+/** The languages in which guides are written. */
+export const guideLanguages = ['en', 'ko'] as const
+export type GuideLanguage = (typeof guideLanguages)[number]
 
 /** English, the language of the pages, unless another is preferred. */
-export const pageLanguage = (accepted: string | undefined): PageLanguage =>
-  accepted === undefined ? 'en' : (preferred(accepted) as PageLanguage)
+function preferredOf<L extends string>(languages: readonly ['en', ...L[]]): (accepted: string | undefined) => 'en' | L {
+  const preferred = memoize(
+    (accepted) => new Negotiator({ headers: { 'accept-language': accepted } }).language([...languages]) ?? 'en',
+  )
+  return (accepted) => (accepted === undefined ? 'en' : (preferred(accepted) as 'en' | L))
+}
+
+export const pageLanguage = preferredOf<PageLanguage>(pageLanguages)
+export const guideLanguage = preferredOf<GuideLanguage>(guideLanguages)

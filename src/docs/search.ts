@@ -2,13 +2,14 @@
 // of results for those without scripts. MiniSearch does both, with the same options.
 
 import type { FastifyInstance } from 'fastify'
-import MiniSearch, { type Options } from 'minisearch'
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch'
 import { codingFor, encode } from '../contract/serve/codings.ts'
 import { KeptBody, revalidate, sendKept } from './bodies.ts'
 import type { ApiVersion } from './documents.ts'
 import type { Guides } from './guides.ts'
 import { type Html, html } from './html.ts'
 import { layout, pagePolicy, type Site } from './layout.ts'
+import { type GuideLanguage, guideLanguage } from './media.ts'
 import { hrefIn, paths, type Visit } from './paths.ts'
 import { problemTexts } from './problem-texts.ts'
 
@@ -21,12 +22,22 @@ interface SearchText {
   readonly within: string
   readonly excerpt: string
   readonly text: string
+  /** Of a guide; the rest is the same for every reader. */
+  readonly lang?: GuideLanguage
 }
 
 const options: Options<SearchText> = {
   fields: ['title', 'within', 'text'],
-  storeFields: ['path', 'title', 'within', 'excerpt'],
+  storeFields: ['path', 'title', 'within', 'excerpt', 'lang'],
   searchOptions: { boost: { title: 4, within: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+}
+
+const kinds: Readonly<Record<GuideLanguage, string>> = { en: 'Guide', ko: '가이드' }
+
+/** Guides in the language of what is asked, so that none is found twice; browser/site.js does the same. */
+const inLanguageOf = (question: string, page: GuideLanguage): SearchOptions['filter'] => {
+  const wanted = /\p{Script=Hangul}/u.test(question) ? 'ko' : page
+  return ({ lang }) => lang === undefined || lang === wanted
 }
 
 /** Of a text that is found, shown with it. */
@@ -36,9 +47,11 @@ const excerptOf = (text: string) => (text.length > excerptLength ? `${text.slice
 async function everything(guides: Guides, versions: () => Promise<readonly ApiVersion[]>): Promise<SearchText[]> {
   const all: (Omit<SearchText, 'id' | 'excerpt'> & { excerpt?: string })[] = []
   for (const guide of guides.all.filter(({ listed }) => listed)) {
-    const { title, sections } = await guides.read(guide, { prefix: '' })
+    const { lang, name, subject } = guide
+    const { title, sections } = await guides.read(guide, { prefix: '', lang, isExplicit: false })
+    const path = paths.guide(lang === 'en' ? subject : name)
     for (const { id, heading, text } of sections)
-      all.push({ path: paths.guide(guide.name) + (id && `#${id}`), title: heading, within: id ? title : 'Guide', text })
+      all.push({ path: path + (id && `#${id}`), title: heading, within: id ? title : kinds[lang], text, lang })
   }
   const [newest] = await versions()
   for (const { id, tag, method, path, summary, description, parameters } of newest?.operations ?? []) {
@@ -75,13 +88,13 @@ function resultPage(site: Site, visit: Visit, question: string, hits: readonly S
 const mostHits = 30
 const longestQuestion = 100
 
-interface SearchOptions {
+interface ServedSearch {
   readonly site: Site
   readonly guides: Guides
   readonly versions: () => Promise<readonly ApiVersion[]>
 }
 
-export function serveSearch(app: FastifyInstance, { site, guides, versions }: SearchOptions): void {
+export function serveSearch(app: FastifyInstance, { site, guides, versions }: ServedSearch): void {
   const texts = new KeptBody(async () => JSON.stringify({ options, documents: await everything(guides, versions) }))
   app.get(paths.searchTexts, async (request, reply) => {
     const body = await sendKept(request, reply, texts)
@@ -97,8 +110,10 @@ export function serveSearch(app: FastifyInstance, { site, guides, versions }: Se
     const { searchParams } = new URL(request.raw.url ?? '', 'http://localhost')
     const question = (searchParams.get('q') ?? '').trim().slice(0, longestQuestion)
     index ??= indexed()
-    const hits = question === '' ? [] : (await index).search(question).slice(0, mostHits)
+    const filter = inLanguageOf(question, guideLanguage(request.headers['accept-language']))
+    const hits = question === '' ? [] : (await index).search(question, { filter }).slice(0, mostHits)
     const page = await resultPage(site, request.exchange, question, hits as unknown as SearchText[])
+    reply.header('vary', `${reply.getHeader('vary')}, Accept-Language`)
     const coding = codingFor(request.headers['accept-encoding']?.toString(), page)
     if (coding !== 'identity') reply.header('content-encoding', coding)
     return reply

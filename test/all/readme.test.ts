@@ -1,7 +1,7 @@
 // The sessions in the documentation are true: every `$ ` line is typed into a shell, against a real, seeded server, and
 // what it prints is compared with what is written, except for what differs by nature (times, ids, entity tags). The
 // tour and the README can be repeated: they are typed again, an hour later, on the same server. README_WRITE=1 writes
-// the pages anew.
+// the pages anew, and copies their code into the translations (test/guides.test.ts compares these).
 
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
+import { copyCode } from '../../scripts/translations.ts'
 import { demoUsers, seedDemo } from '../../src/use-cases/first-start.ts'
 import { shop } from '../shop.ts'
 
@@ -125,6 +126,8 @@ function write(page: string, text: string, steps: readonly Step[], printed: read
     written = written.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${line}`)
   }
   writeFileSync(new URL(`../../${page}`, import.meta.url), written)
+  const [, guide] = /^docs\/guides\/(.*)\.md$/.exec(page) ?? []
+  if (guide) copyCode(guide)
 }
 
 t.test('the README is read in two screens: under 150 lines, in both languages', async (t) => {

@@ -4,18 +4,24 @@
 {
   const { search: library, texts, prefix } = document.currentScript.dataset
 
+  const { lang } = document.documentElement
+  const words =
+    lang === 'ko'
+      ? { copy: '복사', copied: '복사됨', none: (text) => `‘${text}’에 맞는 것이 없습니다.` }
+      : { copy: 'Copy', copied: 'Copied', none: (text) => `Nothing found for “${text}”` }
+
   const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
   for (const code of document.querySelectorAll('.code')) {
-    const button = make('button', { className: 'copy', type: 'button', textContent: 'Copy' })
+    const button = make('button', { className: 'copy', type: 'button', textContent: words.copy })
     button.addEventListener('click', async () => {
       const typed = [...code.querySelectorAll('.typed')]
       const text =
         typed.length > 0 ? typed.map((line) => line.textContent).join('\n') : code.querySelector('code').textContent
       await navigator.clipboard.writeText(text)
-      button.textContent = 'Copied'
+      button.textContent = words.copied
       setTimeout(() => {
-        button.textContent = 'Copy'
+        button.textContent = words.copy
       }, 1500)
     })
     code.append(button)
@@ -64,9 +70,12 @@
     const text = input.value.trim()
     found.hidden = text === '' || !index
     if (found.hidden) return
-    const hits = index.search(text).slice(0, 12)
+    // Guides in the language of what is typed, or else of the page.
+    const wanted = lang === 'ko' || /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en'
+    const filter = (hit) => hit.lang === undefined || hit.lang === wanted
+    const hits = index.search(text, { filter }).slice(0, 12)
     found.replaceChildren(...hits.map(hit))
-    if (hits.length === 0) found.append(make('p', { textContent: `Nothing found for “${text}”` }))
+    if (hits.length === 0) found.append(make('p', { textContent: words.none(text) }))
   }
 
   input.addEventListener('focus', load, { once: true })

@@ -1,0 +1,110 @@
+// Guides in two languages: which one a reader gets, and that a translation says what the English guide says.
+
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { comparisons, differences, guideNames, isTranslated } from '../scripts/translations.ts'
+import { Guides } from '../src/docs/guides.ts'
+import { shop } from './shop.ts'
+
+const source = (path: string) => readFileSync(new URL(`../docs/guides/${path}`, import.meta.url), 'utf8')
+const html = { accept: 'text/html' }
+const korean = { 'accept-language': 'ko-KR,ko;q=0.9,en;q=0.8' }
+
+t.test('a translation has the headings, code, links and names of the English guide', async (t) => {
+  for (const [file, found] of comparisons()) t.same(found, [], `${file} (node scripts/translations.ts)`)
+  for (const name of guideNames().filter((one) => !isTranslated(one)))
+    t.comment(`docs/guides/${name}.md has no Korean translation; it is shown in English, with a note`)
+})
+
+t.test('a guide that changes without its translation is noticed', async (t) => {
+  const [english, translated] = [source('logging-in.md'), source('logging-in.ko.md')]
+  const changes: Record<string, [from: string, to: string]> = {
+    headings: ['## Scopes', '### Scopes'],
+    code: ['jq -r .refresh_token', 'jq .refresh_token'],
+    names: ['`rate_limited`', '`too_many_requests`'],
+    links: ['## Scopes\n', '## Scopes\n\nSee [events](events.md).\n'],
+    'rows of tables': ['| 403 | `forbidden` |', '| 403 | `forbidden` | |\n| 403 | `forbidden` |'],
+  }
+  for (const [what, [from, to]] of Object.entries(changes)) {
+    t.ok(english.includes(from), from)
+    t.ok(
+      differences(english.replace(from, to), translated).some((line) => line.includes(what)),
+      what,
+    )
+  }
+})
+
+t.test('a reader gets a guide in the language of Accept-Language, or in the one that the path names', async (t) => {
+  const { get } = await shop(t)
+  for (const [path, headers, lang, title] of [
+    ['/docs/logging-in', {}, 'en', 'Logging in'],
+    ['/docs/logging-in', { 'accept-language': 'ja' }, 'en', 'Logging in'],
+    ['/docs/logging-in', korean, 'ko', '로그인'],
+    ['/docs/logging-in.en', korean, 'en', 'Logging in'],
+    ['/docs/logging-in.ko', {}, 'ko', '로그인'],
+    ['/docs/guides', korean, 'ko', '가이드'],
+    ['/docs/guides.en', korean, 'en', 'Guides'],
+    ['/docs/tour', korean, 'ko', 'API 둘러보기'],
+  ] as const) {
+    const page = await get(path, { ...html, ...headers })
+    t.match(page.body, `<html lang="${lang}">`, path)
+    t.match(page.body, `<h1>${title}</h1>`, path)
+    t.equal(page.headers['content-language'], lang)
+    t.equal(/Accept-Language/.test(String(page.headers.vary)), !path.includes('.'), `${path}: Vary`)
+  }
+  const program = await get('/docs/logging-in', korean)
+  t.equal(program.body, source('logging-in.ko.md'), 'programs likewise')
+  t.equal((await get('/docs/logging-in.ko.md')).body, source('logging-in.ko.md'))
+  t.equal((await get('/docs/logging-in.ja', html)).statusCode, 404)
+})
+
+t.test('a page leads to the other language, stays in its own, and its sections keep their English names', async (t) => {
+  const { get } = await shop(t)
+  const { body } = await get('/docs/logging-in.ko', html)
+  t.match(body, '<a href="/docs/logging-in.en" hreflang="en" lang="en">English</a>')
+  t.match(body, '<link rel="alternate" hreflang="ko" href="/docs/logging-in.ko">')
+  t.match(body, '<link rel="alternate" hreflang="x-default" href="/docs/logging-in">')
+  t.match(body, 'href="/docs/idempotency.ko"')
+  t.match(body, '<h2 id="스코프"><span id="scopes"></span>')
+  t.match((await get('/docs/logging-in', { ...html, ...korean })).body, 'href="/docs/idempotency"', 'headers decide')
+  t.match(
+    (await get('/docs/logging-in', html)).body,
+    '<a href="/docs/logging-in.ko" hreflang="ko" lang="ko">한국어</a>',
+  )
+})
+
+t.test('a guide without a translation is shown in English, with a note, and marked in the list', async (t) => {
+  const all = Object.getOwnPropertyDescriptor(Guides.prototype, 'translation')?.value
+  Guides.prototype.translation = function (guide, lang) {
+    return guide.subject === 'events' && lang === 'ko' ? undefined : all.call(this, guide, lang)
+  }
+  t.teardown(() => {
+    Guides.prototype.translation = all
+  })
+  const { get } = await shop(t)
+  const { body, headers } = await get('/docs/events', { ...html, ...korean })
+  t.equal(headers['content-language'], 'en')
+  t.match(body, '<p class="note" lang="ko">')
+  t.match(body, '<h1>Events</h1>')
+  t.notMatch(body, 'hreflang="ko"')
+  t.match((await get('/docs/guides.ko', html)).body, '<a href="/docs/events.ko" lang="en">Events</a> (영어)')
+})
+
+t.test('Korean words are found, and guides in one language at a time', async (t) => {
+  const { get } = await shop(t)
+  const paths = async (q: string, headers = {}) => {
+    const { body } = await get(`/docs/search?q=${encodeURIComponent(q)}`, { ...html, ...headers })
+    return [...body.matchAll(/class="hit" href="([^"]+)"/g)].map(([, path]) => path as string)
+  }
+  t.ok((await paths('커서')).includes('/docs/reading-collections.ko#커서로-읽기'))
+  t.ok((await paths('환불')).some((path) => path.startsWith('/docs/taking-a-payment.ko')))
+  const isKorean = (path: string) => path.includes('.ko')
+  t.notOk((await paths('Idempotency-Key')).some(isKorean))
+  const guides = (await paths('Idempotency-Key', korean)).filter((path) => path.startsWith('/docs/'))
+  t.ok(guides.length > 0 && guides.every(isKorean))
+})
+
+t.test('llms.txt lists the translations', async (t) => {
+  const { get } = await shop(t)
+  t.match((await get('/llms.txt')).body, /## 가이드 .*\n\n- \[API 둘러보기\]\(\/docs\/tour\.ko\.md\): /)
+})
