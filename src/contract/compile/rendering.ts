@@ -3,9 +3,20 @@
 // docs/guides/making-a-client.md says the same to people; openapi-30.ts writes a rendering in OpenAPI 3.0.
 
 import { isJson, isText } from '../serve/media.ts'
-import { isBinaryMedia, type Json, methods, resolve } from './document.ts'
+import { isBinaryMedia, type Json, resolve } from './document.ts'
 import { codesOf, errorsKey } from './errors.ts'
 import { clientName, digitsKey } from './keys.ts'
+import {
+  answersIn,
+  isString,
+  nameOf,
+  nodesIn,
+  operationsIn,
+  reachedBy,
+  requestsIn,
+  schemaRef,
+  without,
+} from './walking.ts'
 
 /** An enum that may have other values than these. */
 const open = 'x-extensible-enum'
@@ -16,7 +27,6 @@ const clientKeys = [open, 'x-idempotency', 'x-concurrency', 'x-list', 'x-money',
 const envelope = 'ErrorEnvelope'
 
 const json = 'application/json'
-const schemaRef = '#/components/schemas/'
 
 /** In this order: each reads what those before it have left. */
 const rules: readonly ((document: Json) => void)[] = [
@@ -46,53 +56,6 @@ export function renderingOf(document: Json): Json {
   for (const rule of rules) rule(rendering)
   return rendering
 }
-
-// Walking.
-
-const operationsIn = (document: Json): Json[] =>
-  Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
-
-/** Every answer by its operations, written out where it is shared. */
-const answersIn = (document: Json): Json[] =>
-  operationsIn(document).flatMap(({ responses = {} }) =>
-    Object.values<Json>(responses).map((answer) => resolve(document, answer)),
-  )
-
-/** Every parameter and body. */
-const requestsIn = (document: Json): Json[] =>
-  operationsIn(document).flatMap(({ parameters = [], requestBody = [] }) =>
-    [...parameters, requestBody].flat().map((one: Json) => resolve(document, one)),
-  )
-
-/** Every object in it, and itself. */
-function* nodesIn(node: Json): Generator<Json> {
-  if (node === null || typeof node !== 'object') return
-  yield node
-  for (const inner of Object.values<Json>(node)) yield* nodesIn(inner)
-}
-
-const isString = (schema: Json): boolean => [schema.type].flat().includes('string')
-
-const nameOf = ($ref: unknown): string | undefined =>
-  typeof $ref === 'string' && $ref.startsWith(schemaRef) ? $ref.slice(schemaRef.length) : undefined
-
-/** The names of the schemas that these parts lead to. */
-function reachedBy(document: Json, parts: readonly Json[], found = new Set<string>()): Set<string> {
-  for (const part of parts) {
-    for (const { $ref } of nodesIn(part)) {
-      const name = nameOf($ref)
-      if (name === undefined) {
-        if (typeof $ref === 'string') reachedBy(document, [resolve(document, { $ref })], found)
-      } else if (!found.has(name)) {
-        found.add(name)
-        reachedBy(document, [document.components.schemas[name]], found)
-      }
-    }
-  }
-  return found
-}
-
-const without = (names: Set<string>, others: Set<string>) => new Set([...names].filter((name) => !others.has(name)))
 
 // Refusals.
 
