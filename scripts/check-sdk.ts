@@ -118,6 +118,12 @@ const choices = (document: Json): string[] => {
   )
 }
 
+/** What a client does about a value that it does not know depends on whether there can be one. */
+const undecided = ({ components: { schemas = {} } }: Json): string[] =>
+  Object.entries<Json>(schemas)
+    .filter(([, schema]) => Array.isArray(schema.enum) && schema['x-extensible'] === undefined)
+    .map(([name]) => `#/components/schemas/${name}: does not say whether values may be added: x-extensible`)
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -134,6 +140,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...ambiguous(document),
   ...misreadable(document),
   ...choices(document),
+  ...undecided(document),
   ...credentials(document),
   ...cookiesAlone(document),
   ...silent(document),

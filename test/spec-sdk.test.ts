@@ -65,3 +65,9 @@ t.test('nothing but an error is one of several things', async (t) => {
   const error = (code: string) => ({ properties: { code: { const: code } } })
   t.same(withSchemas({ A: error('a'), B: error('b'), Light: { oneOf: refs('A', 'B') } }), [])
 })
+
+t.test('every enum says whether it may grow', async (t) => {
+  const colour = { type: 'string', enum: ['red', 'blue'] }
+  t.match(withSchemas({ Colour: colour }), [`${at}/Colour: does not say whether values may be added: x-extensible`])
+  for (const decided of [true, false]) t.same(withSchemas({ Colour: { ...colour, 'x-extensible': decided } }), [])
+})

@@ -117,7 +117,7 @@ t.test('the table of policies shows every declaration', async (t) => {
 })
 
 t.test('ErrorCode names exactly the codes of the catalogue', async (t) => {
-  t.same(schemas.ErrorCode.enum, Object.keys(catalogue))
+  t.same(schemas.ErrorCode['x-extensible-enum'], Object.keys(catalogue))
 })
 
 t.test('every error code has a registered status and a message in ko, en and ja', async (t) => {

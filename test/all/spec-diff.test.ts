@@ -463,10 +463,10 @@ const harmless: Record<string, (document: Json) => void> = {
     operation(d, 'get', 'users/me').responses[423] = operation(d, 'get', 'users/me').responses[401]
   },
   'an error code is added': (d) => {
-    d.components.schemas.ErrorCode.enum.push('out_of_ink')
+    d.components.schemas.ErrorCode['x-extensible-enum'].push('out_of_ink')
     d['x-errors'].out_of_ink = { ...d['x-errors'].not_found, status: 409 }
   },
-  'a value is added where more may come': (d) => d.components.schemas.CancelReason.enum.push('weather'),
+  'a value is added where more may come': (d) => d.components.schemas.CancelReason['x-extensible-enum'].push('weather'),
   'an enum is complete from now on': (d) => delete d.components.schemas.Language['x-extensible'],
   'a value that was answered is not any more': (d) => d.components.schemas.RefundStatus.enum.pop(),
   'a parameter is added': (d) =>

@@ -178,12 +178,12 @@ function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, o
   addHeaders(Object.fromEntries(successes), headers)
 }
 
-/** Tells readers which enums may grow. */
+/** Tells readers of each enum whether it may grow. */
 function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   for (const schema of Object.values<Json>(schemas)) {
-    if (schema[extensible])
-      schema.description =
-        `${schema.description?.trimEnd() ?? ''} More may come: have a way for one you do not know.`.trimStart()
+    if (schema[extensible] === undefined) continue
+    const told = schema[extensible] ? 'More may come: have a way for one you do not know.' : 'There are no others.'
+    schema.description = `${schema.description?.trimEnd() ?? ''} ${told}`.trimStart()
   }
 }
 

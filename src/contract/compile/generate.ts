@@ -22,6 +22,7 @@ import { declaredOf } from './expand.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
 import { prepare } from './prepare.ts'
+import { publishedOf } from './published.ts'
 import type { Kind } from './schemas.ts'
 import { typeDocument } from './type-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -179,9 +180,10 @@ async function documentFiles(
 ): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
   const types = astToString(await openapiTS(typeDocument(document), options))
+  const published = publishedOf(document)
   return {
-    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-    'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
+    'openapi.json': `${JSON.stringify(published, null, 2)}\n`,
+    'openapi.yaml': stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
     'types.ts': mark + types,
     'defaults.ts': `${mark}${defaultsComment}\nexport interface Defaults {\n${defaultsOf(document, policies)}\n}\n`,
   }

@@ -15,6 +15,8 @@ type Keys = Readonly<Record<`x-${string}`, Key>>
 
 /** More values of an enum may come. */
 export const extensible = 'x-extensible'
+/** The values of an enum in answers today: generation writes it where there may be others. */
+export const openEnum = 'x-extensible-enum'
 export const messages = 'x-messages'
 /** The rules between its members are for readers. */
 export const byHandler = 'x-checked-by-handler'
@@ -42,13 +44,22 @@ export const schemaKeys: Keys = {
   [extensible]: {
     schema: {
       description:
-        'More values of this enum may come without a new version; generation tells readers so. An enum without it ' +
-        'has all its values.',
-      const: true,
+        'Whether more values of this enum may come without a new version; generation tells readers so, and in ' +
+        'answers the enum is open. One without it has all its values.',
+      type: 'boolean',
     },
     *losses(before, after) {
       if (after && !before)
         yield { side: 'read', message: 'Its values were all there would be, and more may come now.' }
+    },
+  },
+  [openEnum]: {
+    schema: {
+      description:
+        'The values of an enum in answers today, where there may be others. Generation writes it for an enum that ' +
+        'says `x-extensible: true`.',
+      type: 'array',
+      items: { type: 'string' },
     },
   },
   [byHandler]: {

@@ -5,23 +5,21 @@
 import { isJson, isText } from '../serve/media.ts'
 import { isBinaryMedia, type Json, resolve } from './document.ts'
 import { codesOf, errorsKey } from './errors.ts'
-import { clientName, digitsKey } from './keys.ts'
+import { clientName, digitsKey, openEnum } from './keys.ts'
 import {
   answersIn,
   isString,
-  nameOf,
   nodesIn,
   operationsIn,
   reachedBy,
   requestsIn,
+  schemaNameOf,
   schemaRef,
   without,
 } from './walking.ts'
 
-/** An enum that may have other values than these. */
-const open = 'x-extensible-enum'
 /** The `x-` keys that a client uses; all others go. */
-const clientKeys = [open, 'x-idempotency', 'x-concurrency', 'x-list', 'x-money', errorsKey, clientName]
+const clientKeys = [openEnum, 'x-idempotency', 'x-concurrency', 'x-list', 'x-money', errorsKey, clientName]
 
 /** The schema of every refusal. A document that has none keeps the refusals that it writes. */
 const envelope = 'ErrorEnvelope'
@@ -168,8 +166,8 @@ function withoutReadOnlyInRequests(document: Json): void {
 function wholeEntries(document: Json): void {
   for (const node of nodesIn(document.components.schemas)) {
     const [entry, sparse, ...others] = Array.isArray(node.anyOf) ? node.anyOf : []
-    const name = nameOf(entry?.$ref)
-    if (!name || others.length > 0 || nameOf(sparse?.$ref) !== `Sparse${name}`) continue
+    const name = schemaNameOf(entry?.$ref)
+    if (!name || others.length > 0 || schemaNameOf(sparse?.$ref) !== `Sparse${name}`) continue
     delete node.anyOf
     node.$ref = entry.$ref
   }
@@ -219,7 +217,7 @@ function openInAnswers(document: Json): void {
   const inAnswers = reachedBy(document, answersIn(document))
   const onlyAsked = without(reachedBy(document, requestsIn(document)), inAnswers)
   const requests = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
-  const named = new Set(requests.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => nameOf($ref))))
+  const named = new Set(requests.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => schemaNameOf($ref))))
   const isEnum = (schema: Json) => isString(schema) && (schema.enum ?? schema.const) !== undefined
   /** Enums that requests name stay as they are; where answers have them, the values are written out. */
   const closed = new Set([...inAnswers].filter((name) => isEnum(schemas[name]) && named.has(name)))
@@ -229,7 +227,7 @@ function openInAnswers(document: Json): void {
       if (node.additionalProperties === false) delete node.additionalProperties
       if (isEnum(node)) become(node, opened(node))
       const { $ref, ...beside } = node
-      const opening = openings.get(nameOf($ref) as string)
+      const opening = openings.get(schemaNameOf($ref) as string)
       if (opening) become(node, { ...opening, ...beside })
     }
   }
@@ -243,7 +241,7 @@ function become(node: Json, other: Json): void {
 /** An enum as text, with the values that are known today. */
 const opened = ({ enum: values, const: value, ...schema }: Json): Json => ({
   ...schema,
-  [open]: (values ?? [value]).filter((one: unknown) => one !== null),
+  [openEnum]: (values ?? [value]).filter((one: unknown) => one !== null),
 })
 
 /** A reference alone, with at most a description: the server fills in the default. */

@@ -81,6 +81,7 @@ const words = [
   'xml',
   'externalDocs',
   'x-extensible',
+  'x-extensible-enum',
   'x-path',
   'x-sent-back',
   maxBytes,

@@ -28,14 +28,14 @@ export function* nodesIn(node: Json): Generator<Json> {
 
 export const isString = (schema: Json): boolean => [schema.type].flat().includes('string')
 
-export const nameOf = ($ref: unknown): string | undefined =>
+export const schemaNameOf = ($ref: unknown): string | undefined =>
   typeof $ref === 'string' && $ref.startsWith(schemaRef) ? $ref.slice(schemaRef.length) : undefined
 
 /** The names of the schemas that these parts lead to. */
 export function reachedBy(document: Json, parts: readonly Json[], found = new Set<string>()): Set<string> {
   for (const part of parts) {
     for (const { $ref } of nodesIn(part)) {
-      const name = nameOf($ref)
+      const name = schemaNameOf($ref)
       if (name === undefined) {
         if (typeof $ref === 'string') reachedBy(document, [resolve(document, { $ref })], found)
       } else if (!found.has(name)) {

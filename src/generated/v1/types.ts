@@ -1144,7 +1144,7 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
@@ -1455,7 +1455,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The width of a smaller copy, in pixels.
+         * @description The width of a smaller copy, in pixels. There are no others.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
@@ -1597,7 +1597,7 @@ export interface components {
          */
         readonly AccessToken: string;
         /**
-         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets.
+         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. There are no others.
          * @enum {string}
          */
         readonly LoginKind: "Bearer" | "Cookie";
@@ -1662,7 +1662,7 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
@@ -1737,7 +1737,7 @@ export interface components {
          */
         readonly OrderId: string;
         /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
@@ -1830,12 +1830,12 @@ export interface components {
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
         /**
-         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`).
+         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). There are no others.
          * @enum {string}
          */
         readonly CaptureMode: "manual" | "automatic";
@@ -1858,7 +1858,7 @@ export interface components {
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
         /**
-         * @description `pending`: the provider is processing the refund.
+         * @description `pending`: the provider is processing the refund. There are no others.
          * @enum {string}
          */
         readonly RefundStatus: "pending" | "succeeded" | "failed";
@@ -1962,7 +1962,7 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The reason for an adjustment.
+         * @description The reason for an adjustment. There are no others.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
@@ -1994,7 +1994,7 @@ export interface components {
          */
         readonly MovementReason: "purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | null;
         /**
-         * @description A user, or the system.
+         * @description A user, or the system. There are no others.
          * @enum {string}
          */
         readonly MoverType: "user" | "system";
@@ -2124,12 +2124,12 @@ export interface components {
             readonly note?: string | null;
         };
         /**
-         * @description A related resource that can be included with an order.
+         * @description A related resource that can be included with an order. There are no others.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
          * @enum {string}
          */
         readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
@@ -2176,7 +2176,7 @@ export interface components {
             readonly capture?: boolean;
         };
         /**
-         * @description The header is either `true` or absent.
+         * @description The header is either `true` or absent. There are no others.
          * @enum {string}
          */
         readonly Replayed: "true";
@@ -2198,7 +2198,7 @@ export interface components {
         /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
         /**
-         * @description The only value; any other state is a 503.
+         * @description The only value; any other state is a 503. There are no others.
          * @enum {string}
          */
         readonly HealthStatus: "ok";

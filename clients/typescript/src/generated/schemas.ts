@@ -251,7 +251,7 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
@@ -264,7 +264,7 @@ export interface components {
             readonly title: components["schemas"]["ReviewTitle"];
             readonly body: components["schemas"]["ReviewText"];
             readonly verified_purchase: components["schemas"]["VerifiedPurchase"];
-            /** @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. */
+            /** @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others. */
             readonly status: "published" | "hidden" | (string & {});
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -524,7 +524,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The width of a smaller copy, in pixels.
+         * @description The width of a smaller copy, in pixels. There are no others.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
@@ -667,7 +667,7 @@ export interface components {
          * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.q3Jx0mV2aB
          */
         readonly AccessToken: string;
-        /** @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. */
+        /** @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. There are no others. */
         readonly LoginKind: "Bearer" | "Cookie" | (string & {});
         /**
          * Format: int32
@@ -737,7 +737,7 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
@@ -755,7 +755,7 @@ export interface components {
             readonly id: components["schemas"]["UserId"];
             readonly email: components["schemas"]["Email"];
             readonly name: components["schemas"]["UserName"];
-            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. */
+            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others. */
             readonly role: "customer" | "staff" | "admin" | (string & {});
             /** @description The scopes of the user's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
@@ -806,7 +806,7 @@ export interface components {
          */
         readonly OrderId: string;
         /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
@@ -898,11 +898,11 @@ export interface components {
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
-        /** @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). */
+        /** @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). There are no others. */
         readonly CaptureMode: "manual" | "automatic" | (string & {});
         /** @description Why a payment failed. */
         readonly PaymentFailure: {
@@ -922,7 +922,7 @@ export interface components {
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
-        /** @description `pending`: the provider is processing the refund. */
+        /** @description `pending`: the provider is processing the refund. There are no others. */
         readonly RefundStatus: "pending" | "succeeded" | "failed" | (string & {});
         /** @description A refund. */
         readonly Refund: {
@@ -942,7 +942,7 @@ export interface components {
             readonly id: components["schemas"]["PaymentId"];
             /** @description The order that is paid; `null` for a standalone payment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
-            /** @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. */
+            /** @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others. */
             readonly status: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed" | (string & {});
             readonly amount: components["schemas"]["Amount"];
             readonly amount_captured: components["schemas"]["Amount"];
@@ -978,7 +978,7 @@ export interface components {
              * @example 1
              */
             readonly user_id: number;
-            /** @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. */
+            /** @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others. */
             readonly status: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled" | (string & {});
             /** @description One line per item, ordered by item id. */
             readonly lines: readonly components["schemas"]["OrderLine"][];
@@ -1109,7 +1109,7 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
         };
         /**
-         * @description The reason for an adjustment.
+         * @description The reason for an adjustment. There are no others.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
@@ -1134,7 +1134,7 @@ export interface components {
         readonly MovementType: "adjust" | "reserve" | "release" | "ship" | (string & {});
         /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know. */
         readonly MovementReason: ("purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | (string & {})) | null;
-        /** @description A user, or the system. */
+        /** @description A user, or the system. There are no others. */
         readonly MoverType: "user" | "system" | (string & {});
         /** @description The user, system or provider that acted. */
         readonly Mover: {
@@ -1253,12 +1253,12 @@ export interface components {
             readonly note?: string | null;
         };
         /**
-         * @description A related resource that can be included with an order.
+         * @description A related resource that can be included with an order. There are no others.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
          * @enum {string}
          */
         readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
@@ -1306,7 +1306,7 @@ export interface components {
              */
             readonly capture?: boolean;
         };
-        /** @description The header is either `true` or absent. */
+        /** @description The header is either `true` or absent. There are no others. */
         readonly Replayed: "true" | (string & {});
         /** @description A refund to create. */
         readonly RefundCreate: {
@@ -1632,7 +1632,7 @@ export interface components {
             readonly expires_in: components["schemas"]["ExpiresIn"];
             readonly scope: components["schemas"]["ScopeList"];
         };
-        /** @description The only value; any other state is a 503. */
+        /** @description The only value; any other state is a 503. There are no others. */
         readonly HealthStatus: "ok" | (string & {});
         /** @description The health of the server. */
         readonly Health: {

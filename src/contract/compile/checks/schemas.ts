@@ -6,6 +6,7 @@
 import { forbiddenMembers } from '../../serve/json.ts'
 import { urlencoded } from '../../serve/media.ts'
 import { type Json, maxBytes, methods, resolve } from '../document.ts'
+import { openEnum } from '../keys.ts'
 import { lists, maps, single, withoutHandlers } from '../schemas.ts'
 import { isStrict } from '../strict.ts'
 import { discriminatorFinding } from './discriminators.ts'
@@ -92,7 +93,7 @@ const isOpenForm = (pointer: string, { additionalProperties }: Json): boolean =>
 const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6'])
 
 function unbounded(schema: Json): string | undefined {
-  if (schema.enum || 'const' in schema) return undefined
+  if (schema.enum || schema[openEnum] || 'const' in schema) return undefined
   const types: string[] = [schema.type ?? []].flat()
   const bound = schema.maxLength ?? schema[maxBytes]
   if (types.includes('string') && bound === undefined && !shortFormats.has(schema.format))

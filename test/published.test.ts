@@ -1,0 +1,94 @@
+// The documents as they are published: open where they describe answers, closed where they describe requests.
+
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { publishedOf } from '../src/contract/compile/published.ts'
+import { answersIn, nodesIn, reachedBy, requestsIn } from '../src/contract/compile/walking.ts'
+
+type Json = any
+
+const read = (path: string): Json => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: Json) => ({ content: { 'application/json': { schema } } })
+const lamps: Json = {
+  'x-strict': true,
+  paths: {
+    '/lamps': {
+      post: {
+        parameters: [{ name: 'tone', in: 'query', schema: ref('Tone') }],
+        requestBody: json(ref('LampCreate')),
+        responses: { 201: { description: 'A lamp.', ...json(ref('Lamp')) } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Tone: { description: 'A tone.', type: ['string', 'null'], 'x-extensible': true, enum: ['warm', 'cold', null] },
+      State: { type: 'string', 'x-extensible': false, enum: ['on', 'off'] },
+      Size: { type: 'object', additionalProperties: false, properties: { tone: ref('Tone') } },
+      Lamp: { type: 'object', properties: { size: ref('Size'), state: ref('State') } },
+      LampCreate: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { size: ref('Size'), state: ref('State') },
+      },
+    },
+  },
+}
+
+t.test('what both have is two schemas: of answers, and of requests', async (t) => {
+  const { paths, components } = publishedOf(lamps)
+  t.strictSame(components.schemas, {
+    Tone: {
+      description: 'A tone. Today: `warm`, `cold`.',
+      type: ['string', 'null'],
+      'x-extensible-enum': ['warm', 'cold'],
+    },
+    State: lamps.components.schemas.State,
+    Size: { type: 'object', properties: { tone: ref('Tone') } },
+    Lamp: lamps.components.schemas.Lamp,
+    LampCreate: {
+      ...lamps.components.schemas.LampCreate,
+      properties: { size: ref('SizeSent'), state: ref('State') },
+    },
+    ToneSent: lamps.components.schemas.Tone,
+    SizeSent: { type: 'object', additionalProperties: false, properties: { tone: ref('ToneSent') } },
+  })
+  t.strictSame(paths['/lamps'].post.parameters[0].schema, ref('ToneSent'))
+  t.strictSame(publishedOf({ ...lamps, 'x-strict': undefined }).components, lamps.components, 'one that is not strict')
+})
+
+for (const path of ['openapi.json', 'v1/openapi.json']) {
+  t.test(`${path}: answers are open, requests are closed`, async (t) => {
+    const document = read(`../src/generated/${path}`)
+    const { schemas } = document.components
+    const inside = (parts: Json[]): Json[] =>
+      [...parts, ...[...reachedBy(document, parts)].map((name) => schemas[name])].flatMap((part) => [...nodesIn(part)])
+    const answers = inside([...answersIn(document), ...Object.values<Json>(document.webhooks ?? {})])
+    t.same(
+      answers.filter((node) => node.additionalProperties === false),
+      [],
+    )
+    t.same(
+      answers.filter(
+        (node) =>
+          node.enum &&
+          node['x-extensible'] !== false &&
+          typeof node.enum[0] === 'string' &&
+          node.description !== 'Won or yen.',
+      ),
+      [],
+    )
+    t.ok(answers.filter((node) => node['x-extensible-enum']).length > 10)
+    const bodies = inside(requestsIn(document).flatMap(({ content }) => content?.['application/json']?.schema ?? []))
+    t.same(
+      bodies.filter((node) => node.properties && node.type === 'object' && node.additionalProperties !== false),
+      [],
+    )
+    t.same(
+      bodies.filter((node) => node['x-extensible-enum']),
+      [],
+    )
+  })
+}
