@@ -398,7 +398,7 @@ const formBody = (
 })
 const binary = { type: 'string', format: 'binary', maxLength: 100 }
 allowed('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
-const aForm = 'a form is a closed object with one file'
+const aForm = 'a form is a closed object with one file (additionalProperties: false): send the rest in another request'
 for (const [promise, body, what] of [
   ['a form with two files', formBody({ file: binary, more: binary }), aForm],
   ['a form with nothing in it', formBody({}), aForm],

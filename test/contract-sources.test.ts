@@ -1,7 +1,10 @@
 // Where the parts of a bundled document are written, and the findings of files that cannot be bundled.
 
-import { bundle, createConfig } from '@redocly/openapi-core'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
+import { bundled as bundledFile } from '../scripts/versions.ts'
 import { expandAll } from '../src/contract/compile/generate.ts'
 import { Sources } from '../src/contract/compile/sources.ts'
 
@@ -74,8 +77,7 @@ function written(t: Test, more: Record<string, string> = {}): string {
 
 async function bundled(folder: string) {
   const ref = `${folder}/openapi.yaml`
-  const { bundle: made } = await bundle({ ref, config: await createConfig({ extends: [] }) })
-  const document = made.parsed as any
+  const document = await bundledFile(ref)
   return { document, sources: (await Sources.read(ref)).index(document) }
 }
 
@@ -171,4 +173,22 @@ t.test('a finding of a part that versions share is told once, where the newest h
   })
   const own = [version('v1', ['older.yaml:1:1']), version('v2', ['lamps.yaml:2:3'])]
   t.throws(() => expandAll(own, []), { message: /\n {2}lamps\.yaml:2:3: .*\n {2}older\.yaml:1:1: / })
+})
+
+t.test('the externalValue of an example is not fetched', async (t) => {
+  let requests = 0
+  const server = createServer((_request, response) => {
+    requests++
+    response.end('{}')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => server.close())
+  const { port } = server.address() as AddressInfo
+  const externalValue = `http://127.0.0.1:${port}/lamp.json`
+  const more = {
+    'openapi.yaml': `${files['openapi.yaml']}  examples: { lamp: { externalValue: '${externalValue}' } }\n`,
+  }
+  const { document } = await bundled(written(t, more))
+  t.equal(document.components.examples.lamp.externalValue, externalValue)
+  t.equal(requests, 0)
 })

@@ -210,6 +210,11 @@ export const answers: readonly Row[] = [
         headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
       }),
   },
+  refuses(
+    'an event with other members than `data`, `event`, `id`, `retry`',
+    content({ 'text/event-stream': { schema: named } }),
+    ': 200: an event has no name, but data, event, id and retry: put it in data',
+  ),
   {
     construct: 'an event that is not documented: the stream breaks off, and is logged',
     served: {

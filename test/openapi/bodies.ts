@@ -92,6 +92,28 @@ export const bodies: readonly Row[] = [
     },
   },
   {
+    construct: 'a urlencoded form of `allOf`, `anyOf` or `oneOf`',
+    served: body(urlencoded, {
+      schema: {
+        oneOf: [
+          { type: 'object', required: ['watts'], properties: { watts: { type: 'integer' } } },
+          { type: 'object', required: ['name'], properties: { name: text } },
+        ],
+      },
+    }),
+    honoured: async (t, send) => {
+      t.same((await send(post('watts=5', urlencoded))).json().body, { watts: 5 })
+      t.same((await send(post('name=a', urlencoded))).json().body, { name: 'a' })
+      t.equal((await send(post('watts=x', urlencoded))).statusCode, 422)
+    },
+  },
+  refuses(
+    'a urlencoded form whose members have a type and no name',
+    urlencoded,
+    { schema: { type: 'object', additionalProperties: { type: 'integer' } } },
+    'members of a urlencoded form that are not named are text: name those of another type in properties',
+  ),
+  {
     construct: 'bytes (`application/octet-stream`, images)',
     served: {
       ...body('application/octet-stream', { schema: { type: 'string', format: 'binary' } }),
@@ -136,7 +158,13 @@ export const bodies: readonly Row[] = [
     '`multipart/form-data` with more than one file, or other parts',
     'multipart/form-data',
     { schema: { type: 'object', additionalProperties: false, properties: { a: text, b: text } } },
-    'a form is a closed object with one file',
+    'a form is a closed object with one file (additionalProperties: false): send the rest in another request',
+  ),
+  refuses(
+    'a length of bytes below 1 MiB',
+    'image/png',
+    { schema: { type: 'string', format: 'binary', maxLength: 1000 } },
+    'nothing counts the bytes of image/png, of which there may be 1048576: leave minLength and maxLength out',
   ),
   refuses(
     'XML with a structure',

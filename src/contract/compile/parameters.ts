@@ -58,7 +58,7 @@ function readAs(types: readonly Type[]): Parameter['type'] {
 }
 
 /** The members of an object or the entries of a list, wherever in the schema they are declared. */
-function partOf(document: Json, node: Json, key: 'items' | 'properties', depth = 0): Json {
+export function partOf(document: Json, node: Json, key: 'items' | 'properties', depth = 0): Json {
   const schema = resolve(document, node) ?? {}
   if (depth > 20) return undefined
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]

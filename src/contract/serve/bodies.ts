@@ -12,14 +12,11 @@ import Negotiator from 'negotiator'
 import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { strictJson, textOf } from './json.ts'
-import { form, formOverheadBytes, isJson, urlencoded } from './media.ts'
+import { form, formOverheadBytes, isJson, maxBodyBytes, urlencoded } from './media.ts'
 import { memoize } from './memoize.ts'
 import { formDecoder } from './parameters.ts'
 import { type Problem, problem } from './problem.ts'
 import { isSuccess } from './responses.ts'
-
-/** 1 MiB. */
-export const maxBodyBytes = 1_048_576
 
 const decoders = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress }
 const codings = 'gzip, br, identity'

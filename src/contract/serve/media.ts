@@ -15,3 +15,6 @@ export const isStream = (type: string): boolean => type === eventStream || lineS
 
 /** Text as it is, which neither generation nor the server looks into. */
 export const isText = (type: string): boolean => /^text\/|[/+](?:xml|yaml)$/.test(type) && !isStream(type)
+
+/** Of a body that is no form: 1 MiB. */
+export const maxBodyBytes = 1_048_576

@@ -236,13 +236,46 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
                       `${Path}[]`,
                       [...Depth, 0]
                     >
-                  : {
-                      [K in keyof A & string]-?: K extends KeyOf<Exclude<S, Leaf>>
-                        ? Extra<A[K], At<Exclude<S, Leaf>, K>, `${Path}.${K}`, [...Depth, 0]>
-                        : string extends KeyOf<Exclude<S, Leaf>>
-                          ? never
-                          : `${Path}.${K}`
-                    }[keyof A & string]
+                  : [Objects<S>] extends [never]
+                    ? never
+                    : {
+                        [K in keyof A & string]-?: K extends KeyOf<Exclude<S, Leaf>>
+                          ? Extra<A[K], At<Exclude<S, Leaf>, K>, `${Path}.${K}`, [...Depth, 0]>
+                          : string extends KeyOf<Exclude<S, Leaf>>
+                            ? never
+                            : `${Path}.${K}`
+                      }[keyof A & string]
+
+type Objects<S> = Exclude<S, Leaf | Opaque | readonly unknown[] | AsyncIterable<unknown>>
+type EachOf<S> = S extends readonly (infer E)[] | AsyncIterable<infer E> ? E : never
+
+/** The innermost parts of A that are not of the type that S documents; never where none can be named. */
+type Unfit<A, S, Path extends string, Depth extends 0[] = []> = [A] extends [S]
+  ? never
+  : Depth['length'] extends 9
+    ? never
+    : A extends S
+      ? never
+      : A extends Leaf | Opaque
+        ? { mistyped: Path; documented: S }
+        : A extends readonly (infer E)[] | AsyncIterable<infer E>
+          ? [EachOf<S>] extends [never]
+            ? { mistyped: Path; documented: S }
+            : Unfit<E, EachOf<S>, `${Path}[]`, [...Depth, 0]>
+          : [Objects<S>] extends [never]
+            ? { mistyped: Path; documented: S }
+            :
+                | {
+                    [K in keyof A & string]-?: K extends KeyOf<Objects<S>>
+                      ? Unfit<A[K], At<Objects<S>, K>, `${Path}.${K}`, [...Depth, 0]>
+                      : never
+                  }[keyof A & string]
+                | AbsentFrom<A, Objects<S>, Path>
+
+/** A required member that A lacks. */
+type AbsentFrom<A, S, Path extends string> = [Exclude<RequiredOf<S>, keyof A>] extends [never]
+  ? never
+  : { missing: `${Path}.${Exclude<RequiredOf<S>, keyof A>}` }
 
 /** The documented outcomes of a status, ranges included. */
 type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
@@ -260,12 +293,12 @@ type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProb
   : R extends { readonly status: infer S extends number }
     ? S extends StatusIn<A, O>
       ? [Missing<R, Documented<A, O, S>>] extends [never]
-        ? Told<Extra<R, Documented<A, O, S>, 'answer'>>
+        ? Told<Extra<R, Documented<A, O, S>, 'answer'>, Unfit<R, Documented<A, O, S>, 'answer'>>
         : { missing: `answer.headers.${Missing<R, Documented<A, O, S>>}` }
       : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
     : never
 
-type Told<Path> = [Path] extends [never] ? never : { undocumented: Path }
+type Told<Path, Other> = [Path] extends [never] ? Other : { undocumented: Path }
 
 /**
  * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the

@@ -22,7 +22,7 @@ export const isStreamBody = (body: unknown): body is AsyncIterable<unknown> =>
 
 /** A field has one line; every line of the data has its own. */
 function eventText({ data, event, id, retry }: ServerSentEvent): string {
-  const text = typeof data === 'string' ? data : JSON.stringify(data)
+  const text = typeof data === 'string' ? data : JSON.stringify(data ?? null)
   const fields = { event, id, retry }
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${String(value).replaceAll(/[\r\n]/g, ' ')}`],

@@ -1,8 +1,8 @@
 // Media types: what is read and written of each.
 
-import { form, isJson, isStream, isText, urlencoded } from '../../serve/media.ts'
+import { eventStream, form, isJson, isStream, isText, maxBodyBytes, urlencoded } from '../../serve/media.ts'
 import { isBinary, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
-import { decodingFindings, typesOf } from '../parameters.ts'
+import { decodingFindings, partOf, typesOf } from '../parameters.ts'
 
 /** A body is known by its type alone. */
 function* nameFindings(type: string): Iterable<string> {
@@ -25,9 +25,17 @@ export function* bodyFindings(document: Json, content: Json): Iterable<string> {
     else if (isStream(type))
       yield `nothing reads the media type ${type}, which is a stream: say application/json, a list`
     else if (isText(type)) yield* textFindings(document, type, media)
-    else if (!isBinaryMedia(document, media))
-      yield `nothing reads the media type ${type} but as bytes: say type: string, format: binary`
+    else if (isBinaryMedia(document, media)) yield* bytesFindings(document, type, media)
+    else yield `nothing reads the media type ${type} but as bytes: say type: string, format: binary`
   }
+}
+
+/** The length of bytes is bounded for all bodies alike. */
+function* bytesFindings(document: Json, type: string, { schema }: Json): Iterable<string> {
+  const { minLength = 0, maxLength = maxBodyBytes } = resolve(document, schema) ?? {}
+  if (minLength > 0 || maxLength < maxBodyBytes)
+    yield `nothing counts the bytes of ${type}, of which there may be ${maxBodyBytes}: ` +
+      'leave minLength and maxLength out'
 }
 
 const isString = (document: Json, schema: Json): boolean => {
@@ -45,12 +53,15 @@ function* urlencodedFindings(document: Json, media: Json): Iterable<string> {
     for (const what of decodingFindings(document, member)) yield what
   }
   if (!typesOf(document, media.schema).includes('object')) yield 'a urlencoded form is an object'
+  const { additionalProperties: others } = resolve(document, media.schema) ?? {}
+  const types = others === true || others === undefined ? [] : typesOf(document, others)
+  if (types.some((type) => type !== 'string'))
+    yield 'members of a urlencoded form that are not named are text: name those of another type in properties'
 }
 
 /** The members of a urlencoded form as parameters (section 4.8.15). */
 export function membersOf(document: Json, { schema, encoding = {} }: Json): Json[] {
-  const { properties = {} } = resolve(document, schema) ?? {}
-  return Object.entries<Json>(properties).map(([name, one]) => {
+  return Object.entries<Json>(partOf(document, schema, 'properties') ?? {}).map(([name, one]) => {
     const { contentType, style, explode } = encoding[name] ?? {}
     const isObject = typesOf(document, one).includes('object')
     const asJson = contentType ? isJson(contentType) : isObject && style === undefined
@@ -64,7 +75,7 @@ function* formFindings(document: Json, { schema, encoding }: Json): Iterable<str
   const { type, properties = {}, additionalProperties } = resolve(document, schema) ?? {}
   const parts = Object.entries<Json>(properties)
   if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
-    yield 'a form is a closed object with one file'
+    yield 'a form is a closed object with one file (additionalProperties: false): send the rest in another request'
     return
   }
   const [name, part] = parts[0] as [string, Json]
@@ -87,10 +98,23 @@ export function* responseFindings(document: Json, status: string, content: Json)
     if (names.length > 0 || isJson(type)) continue
     if (isStream(type)) {
       if (media.schema && isBinaryMedia(document, media)) yield `${status}: the schema of ${type} is that of one event`
+      else if (type === eventStream) yield* eventFindings(document, media, status)
     } else if (isText(type)) yield* textFindings(document, type, media)
     else if (!isBinaryMedia(document, media))
       yield `${status}: nothing writes the media type ${type} but as bytes: say type: string, format: binary`
   }
+}
+
+/** What an event has (HTML, section 9.2.5). */
+const eventMembers = ['data', 'event', 'id', 'retry']
+
+function* eventFindings(document: Json, { schema }: Json, status: string): Iterable<string> {
+  if (schema === undefined || !typesOf(document, schema).includes('object')) {
+    yield `${status}: the schema of ${eventStream} is that of one event: an object with data, event, id, retry`
+    return
+  }
+  const other = Object.keys(partOf(document, schema, 'properties') ?? {}).find((name) => !eventMembers.includes(name))
+  if (other !== undefined) yield `${status}: an event has no ${other}, but data, event, id and retry: put it in data`
 }
 
 /** What is wrong with a header of a response. */
