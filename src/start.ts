@@ -27,6 +27,7 @@ import { demoUsers, firstAdmin, seedDemo } from './use-cases/first-start.ts'
 import { mailJob } from './use-cases/password-resets.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
 import { storeJobs } from './use-cases/store-jobs.ts'
+import { type Dispatcher, openDispatcher } from './webhooks/dispatcher.ts'
 import { webhooksWith } from './webhooks/webhooks.ts'
 
 /** Requests in flight get this long to finish. */
@@ -56,12 +57,12 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     csrfKeys: kept(config.csrfKeys, 'csrf.key'),
     secureCookies: config.production,
   })
-  const dispatcher = { wake: () => undefined }
+  let dispatcher: Dispatcher | undefined
   const { webhookKeys } = config
   const webhooks = webhooksWith(
     config.production ? webhookKeys : kept(webhookKeys, 'webhook.key'),
     config.webhooks,
-    () => dispatcher.wake(),
+    () => dispatcher?.wake(),
   )
   const settings = config.payments
   const sandboxSecret = settings.sandboxSecret || (settings.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : '')
@@ -128,6 +129,12 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     const mailing = mailJob({ store: opening, identity, mailer, passwordResetUrl, log: app.log })
     const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files), mailing]
     closing.push(keepRunning(jobs, clock, app.log))
+    const { secrets, rules } = webhooks
+    if (secrets) {
+      dispatcher = openDispatcher({ store: opening, secrets, rules, clock, log: app.log })
+      closing.push(() => dispatcher?.close())
+      dispatcher.start()
+    }
 
     // Shown once, and only when the server has started: it cannot be shown again.
     const users = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []

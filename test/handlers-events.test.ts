@@ -1,27 +1,16 @@
 // Events: everything that happens is told once, with its work or not at all, and a cursor passes over none.
 
-import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { itemCreated } from '../src/domain/events.ts'
 import { contract } from '../src/generated/contract.js'
-import { openDriver, openStore } from '../src/store/open.ts'
+import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { auditKey, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { auditKey, type Engine, onEveryEngine, type Shop, settled, shop } from './shop.ts'
 import { key, till } from './till.ts'
 
 const feed = '/api/v2/events'
 const any = { 'if-match': '*' }
-
-/** On PostgreSQL, when no transaction of others on this server is older than the last event. */
-async function settled(databaseUrl: string): Promise<void> {
-  if (databaseUrl.startsWith('file:')) return
-  const driver = openDriver(databaseUrl)
-  const last =
-    'SELECT max(tx) < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint) AS all FROM events'
-  while ((await driver.get(last))?.all === false) await sleep(5)
-  await driver.close()
-}
 
 const eventsOf = async ({ get, as, databaseUrl }: Shop, query = ''): Promise<any[]> => {
   await settled(databaseUrl)

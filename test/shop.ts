@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pg from 'pg'
 import type { Test } from 'tap'
@@ -346,6 +347,16 @@ export async function itemsOn(store: Pick<Store, 'items'>, page: number, size: n
     counted: true,
   })
   return { items, total: Number(total) }
+}
+
+/** On PostgreSQL, when no transaction of others on this server is older than the last event. */
+export async function settled(databaseUrl: string): Promise<void> {
+  if (databaseUrl.startsWith('file:')) return
+  const driver = openDriver(databaseUrl)
+  const last =
+    'SELECT max(tx) < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint) AS all FROM events'
+  while ((await driver.get(last))?.all === false) await sleep(5)
+  await driver.close()
 }
 
 /** An empty database below the store, for tests of the driver itself. */

@@ -55,8 +55,8 @@ export interface WebhookDeliveries {
    * @returns whether the claim was still good
    */
   settle(claimed: ClaimedDelivery, attempt: Attempt | undefined, next: Date | null, now: Date): Promise<boolean>
-  /** Gives a claim back: no attempt was made, or it was broken off. */
-  release(claimed: ClaimedDelivery, now: Date): Promise<void>
+  /** Gives a claim back, for an attempt at another time: none was made, or it was broken off. */
+  release(claimed: ClaimedDelivery, next: Date): Promise<void>
   backlog(): Promise<Backlog>
   /** Deletes those of events from before. @param first as ids of later events begin */
   sweep(first: string): Promise<number>
@@ -85,7 +85,7 @@ const sql = {
   settle: `UPDATE webhook_deliveries SET status = :status, tries = tries + 1, attempt_count = attempt_count + :more,
       attempts = :attempts, next_attempt_at = :next, updated_at = :now
     WHERE id = :id AND next_attempt_at = :until`,
-  release: 'UPDATE webhook_deliveries SET next_attempt_at = :now WHERE id = :id AND next_attempt_at = :until',
+  release: 'UPDATE webhook_deliveries SET next_attempt_at = :next WHERE id = :id AND next_attempt_at = :until',
   backlog: `SELECT count(*) AS pending, min(d.created_at) AS oldest FROM webhook_deliveries d
     JOIN webhook_endpoints e ON e.id = d.endpoint_id WHERE d.next_attempt_at IS NOT NULL AND e.status = 'enabled'`,
   paused: "SELECT count(*) AS paused FROM webhook_endpoints WHERE status = 'paused'",
@@ -222,7 +222,8 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
       const values = { id, until, status, attempts: JSON.stringify(kept), more: attempt ? 1 : 0, ...times }
       return (await driver.run(sql.settle, values)) > 0
     },
-    release: async ({ id, until }, now) => void (await driver.run(sql.release, { id, until, now: now.toISOString() })),
+    release: async ({ id, until }, next) =>
+      void (await driver.run(sql.release, { id, until, next: next.toISOString() })),
     async backlog() {
       const [waiting, endpoints] = [await driver.get(sql.backlog), await driver.get(sql.paused)]
       const oldest = (waiting?.oldest as string | null | undefined) ?? null

@@ -37,7 +37,7 @@ export interface WebhookEndpoints {
   rotate(id: string, secret: string, expires_at: Date, now: Date): Promise<WebhookEndpoint>
   /** With its deliveries. */
   remove(id: string): Promise<void>
-  /** Notes since when it fails, or that it does not; not an edit. */
+  /** Notes since when it fails, unless it did before, or that it does not; not an edit. */
   noteFailing(id: string, since: Date | null): Promise<void>
   /** Those that are enabled, and which of them have something to be sent. */
   targets(now: Date): Promise<Target[]>
@@ -86,7 +86,8 @@ const sql = {
     WHERE id = :id`,
   removeDeliveries: 'DELETE FROM webhook_deliveries WHERE endpoint_id = :id',
   remove: 'DELETE FROM webhook_endpoints WHERE id = :id',
-  noteFailing: 'UPDATE webhook_endpoints SET failing_since = :since WHERE id = :id',
+  noteFailing: 'UPDATE webhook_endpoints SET failing_since = :since WHERE id = :id AND failing_since IS NULL',
+  noteWorking: 'UPDATE webhook_endpoints SET failing_since = NULL WHERE id = :id',
   targets: `SELECT ${columns}, after_tx, after_seq, EXISTS (SELECT 1 FROM webhook_deliveries d
       WHERE d.endpoint_id = webhook_endpoints.id AND ${isDue}) AS is_due
     FROM webhook_endpoints WHERE status = 'enabled' ORDER BY id`,
@@ -166,8 +167,10 @@ export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpo
       await driver.run(sql.removeDeliveries, { id })
       await driver.run(sql.remove, { id })
     },
-    noteFailing: async (id, since) =>
-      void (await driver.run(sql.noteFailing, { id, since: since?.toISOString() ?? null })),
+    async noteFailing(id, since) {
+      if (since) await driver.run(sql.noteFailing, { id, since: since.toISOString() })
+      else await driver.run(sql.noteWorking, { id })
+    },
     targets: async (now) => (await driver.all(sql.targets, dueAt(now))).map(targetOf),
   }
 }

@@ -1,0 +1,267 @@
+// The dispatcher: matches new events with endpoints, and sends what is due. Every process has one, and they share the
+// work by what they claim in the database.
+//
+// One endpoint holds up no other: each has its own few attempts at a time, one that is failing has one, and an endpoint
+// without any can always begin one. While there are no endpoints it looks for some every few seconds, and does nothing
+// else. What a killed process was sending is due again when its lease ends; so an event may arrive twice, with the same
+// `webhook-id`, and none is lost.
+
+import {
+  type Attempt,
+  type AttemptOutcome,
+  type PausedReason,
+  pauseAfter,
+  pauseReasonOf,
+  presentEndpoint,
+} from '../domain/webhooks.ts'
+import type { Store } from '../store/store.ts'
+import type { ClaimedDelivery } from '../store/webhook-deliveries.ts'
+import type { Target } from '../store/webhook-endpoints.ts'
+import { type PostResult, post, type ReachRules } from './reach.ts'
+import type { WebhookSecrets } from './secrets.ts'
+import { signedHeaders } from './signatures.ts'
+
+/** Attempts at a time: of an endpoint, of one that is failing, and after how many in all each has only one. */
+const [mostOfOne, mostOfFailing, mostInAll] = [8, 1, 64]
+/** An endpoint has this long to answer. */
+const timeoutMs = 10_000
+/** Longer than an attempt can take. */
+const leaseMs = 30_000
+/** Events that are matched in one transaction, and how often in a round. */
+const [batch, mostBatches] = [200, 10]
+/** Between two rounds: while there is more to do, while there are endpoints, and while there are none. */
+const [againMs, pollMs, idleMs] = [10, 250, 5000]
+/** Rounds after `wake`: what it tells of may not be committed yet. */
+const wakefulRounds = 8
+/** When attempts that are being made are broken off, so that the process can end. */
+const drainMs = 5000
+/** A secret that cannot be read is a mistake in the configuration: its deliveries wait. */
+const unreadableMs = 300_000
+
+interface Log {
+  debug(facts: object, message: string): void
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+export interface DispatcherOptions {
+  readonly store: Store
+  readonly secrets: WebhookSecrets
+  readonly rules: ReachRules
+  readonly clock: () => Date
+  readonly log: Log
+  readonly onAttempt?: (outcome: AttemptOutcome) => void
+  /** From 0 to 1, for the jitter. */
+  readonly random?: () => number
+}
+
+export interface Dispatcher {
+  /** Looks again and again, until it is closed. */
+  start(): void
+  /** Looks once. @returns how many attempts it began */
+  round(): Promise<number>
+  /** Resolves when no attempt is being made. */
+  idle(): Promise<void>
+  /** Looks soon, though there were no endpoints. */
+  wake(): void
+  /** Begins no more, and waits for attempts that are being made; those that take long are left to others. */
+  close(): Promise<void>
+}
+
+export function openDispatcher(options: DispatcherOptions): Dispatcher {
+  const { store, clock, log } = options
+  const stop = new AbortController()
+  /** By endpoint. */
+  const sending = new Map<string, Set<Promise<void>>>()
+  const inAll = () => [...sending.values()].reduce((sum, { size }) => sum + size, 0)
+  let [hasTargets, isMoreToDo, isClosed, wakeful, turns] = [false, false, false, 0, 0]
+  let looking: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  const freeOf = ({ id, failing_since }: Target): number => {
+    const own = sending.get(id)?.size ?? 0
+    if (own > 0 && inAll() >= mostInAll) return 0
+    return Math.max(0, (failing_since === null ? mostOfOne : mostOfFailing) - own)
+  }
+
+  const begin = (target: Target, claimed: ClaimedDelivery, isMore: boolean): void => {
+    const own = sending.get(target.id) ?? new Set()
+    sending.set(target.id, own)
+    const facts = { job: 'webhooks', endpoint: target.id, delivery: claimed.id, event: claimed.event_id }
+    const work = deliver(options, target, claimed, stop.signal)
+      // Its lease ends, and it is attempted again.
+      .catch((err) => log.error({ ...facts, err }, 'an attempt could not be noted'))
+      .finally(() => {
+        own.delete(work)
+        if (own.size === 0) sending.delete(target.id)
+        if (isMore) again()
+      })
+    own.add(work)
+  }
+
+  /** The events of all batches. */
+  const matchAll = async (targets: readonly Target[]): Promise<number> => {
+    let all = 0
+    for (let left = mostBatches; left > 0; left--) {
+      const matched = await store.webhookDeliveries.match(targets, batch, clock())
+      all += matched
+      if (matched < batch) break
+    }
+    return all
+  }
+
+  const round = async (): Promise<number> => {
+    let targets = await store.webhookEndpoints.targets(clock())
+    hasTargets = targets.length > 0
+    if (!hasTargets) return 0
+    if ((await matchAll(targets)) > 0) targets = await store.webhookEndpoints.targets(clock())
+    let begun = 0
+    // Another one first each time.
+    const first = turns++ % Math.max(1, targets.length)
+    for (const target of [...targets.slice(first), ...targets.slice(0, first)]) {
+      const free = target.isDue && !isClosed ? freeOf(target) : 0
+      if (free === 0) continue
+      const now = clock()
+      const until = new Date(now.getTime() + leaseMs)
+      const claimed = await store.webhookDeliveries.claim(target.id, free, now, until)
+      for (const one of claimed) begin(target, one, claimed.length === free)
+      begun += claimed.length
+    }
+    return begun
+  }
+
+  const look = async (): Promise<void> => {
+    isMoreToDo = false
+    const isAwake = wakeful-- > 0
+    try {
+      await round()
+      schedule(isMoreToDo ? againMs : hasTargets || isAwake ? pollMs : idleMs)
+    } catch (err) {
+      log.error({ job: 'webhooks', err }, 'job')
+      schedule(idleMs)
+    }
+  }
+
+  function schedule(milliseconds: number): void {
+    clearTimeout(timer)
+    looking = undefined
+    if (isClosed) return
+    timer = setTimeout(() => {
+      looking = look()
+    }, milliseconds)
+  }
+
+  /** After this look, or now. */
+  function again(): void {
+    isMoreToDo = true
+    if (!looking) schedule(againMs)
+  }
+
+  const idle = async (): Promise<void> => {
+    while (sending.size > 0) await Promise.all([...sending.values()].flatMap((own) => [...own]))
+  }
+
+  return {
+    start: () => schedule(pollMs),
+    round,
+    idle,
+    wake() {
+      wakeful = wakefulRounds
+      again()
+    },
+    async close() {
+      isClosed = true
+      clearTimeout(timer)
+      await looking
+      const late = setTimeout(() => stop.abort(), drainMs)
+      await idle()
+      clearTimeout(late)
+    },
+  }
+}
+
+/** The secrets that sign now, the current one first. @throws Error if one cannot be read */
+function secretsOf(secrets: WebhookSecrets, target: Target, now: Date): string[] {
+  const { id, secret, previous_secret, previous_secret_expires_at: until } = target
+  const isGood = previous_secret !== null && until !== null && Date.parse(until) > now.getTime()
+  return [secret, ...(isGood ? [previous_secret] : [])].map((sealed) => secrets.open(sealed, id))
+}
+
+const failures: Readonly<Record<string, AttemptOutcome>> = { dns: 'dns', tls: 'tls', timeout: 'timeout' }
+
+/** Undefined where it was broken off by us. */
+function attemptOf(result: PostResult, at: Date): Attempt | undefined {
+  const made = { at: at.toISOString(), response_status: null, duration_ms: 0 }
+  if ('refused' in result) return { ...made, outcome: 'blocked' }
+  const duration_ms = result.durationMs
+  if ('status' in result) {
+    const isReceived = result.status >= 200 && result.status < 300
+    return { ...made, outcome: isReceived ? 'succeeded' : 'rejected', response_status: result.status, duration_ms }
+  }
+  return result.failed === 'aborted'
+    ? undefined
+    : { ...made, outcome: failures[result.failed] ?? 'connect', duration_ms }
+}
+
+/** Makes one attempt, and notes what came of it. */
+async function deliver(
+  { store, secrets, rules, clock, log, onAttempt, random = Math.random }: DispatcherOptions,
+  target: Target,
+  claimed: ClaimedDelivery,
+  signal: AbortSignal,
+): Promise<void> {
+  const { body } = claimed
+  const at = clock()
+  const facts = { job: 'webhooks', endpoint: target.id, delivery: claimed.id, event: claimed.event_id }
+  // Its event is no longer kept.
+  if (body === undefined) return void (await store.webhookDeliveries.settle(claimed, undefined, null, at))
+  let signing: string[]
+  try {
+    signing = secretsOf(secrets, target, at)
+  } catch (err) {
+    log.error({ ...facts, err }, 'a webhook cannot be signed')
+    return store.webhookDeliveries.release(claimed, new Date(at.getTime() + unreadableMs))
+  }
+  const signed = signedHeaders({ id: claimed.event_id, at, body }, signing)
+  const headers = { 'content-type': 'application/json', 'user-agent': 'Shop-Webhooks/1', ...signed }
+  const attempt = attemptOf(await post(target.url, { headers, body, timeoutMs, rules, signal }), at)
+  if (!attempt) return store.webhookDeliveries.release(claimed, clock())
+  onAttempt?.(attempt.outcome)
+  const now = clock()
+  const isReceived = attempt.outcome === 'succeeded'
+  const pauseMs = isReceived ? undefined : pauseAfter(claimed.tries + 1, random())
+  const next = pauseMs === undefined ? null : new Date(now.getTime() + pauseMs)
+  await store.webhookDeliveries.settle(claimed, attempt, next, now)
+  const { outcome, response_status, duration_ms } = attempt
+  log.debug({ ...facts, outcome, response_status, duration_ms, next }, 'a webhook was attempted')
+  if (!isReceived) return noteFailure({ store, clock, log }, target, attempt)
+  if (target.failing_since !== null) await store.webhookEndpoints.noteFailing(target.id, null)
+}
+
+type Noting = Pick<DispatcherOptions, 'store' | 'clock' | 'log'>
+
+async function noteFailure(noting: Noting, target: Target, attempt: Attempt): Promise<void> {
+  const { store, clock } = noting
+  const { id, failing_since } = target
+  if (failing_since === null) await store.webhookEndpoints.noteFailing(id, clock())
+  const reason = pauseReasonOf(attempt, failing_since, clock())
+  if (reason) await pause(noting, id, reason)
+}
+
+/** As the system, which the audit log says. */
+async function pause({ store, clock, log }: Noting, id: string, reason: PausedReason): Promise<void> {
+  const now = clock()
+  const isPaused = await store.transaction(async ({ webhookEndpoints, audit }) => {
+    const current = await webhookEndpoints.lock(id)
+    // It may have succeeded in another process since.
+    const stillFails = reason === 'gone' || current?.failing_since !== null
+    if (current?.status !== 'enabled' || !stillFails) return false
+    const paused = await webhookEndpoints.pause(id, reason, now)
+    const states = { before: presentEndpoint(current, now), after: presentEndpoint(paused, now) }
+    const entry = { action: 'webhook.pause', resource_type: 'webhook', resource_id: id, ...states, facts: { reason } }
+    await audit.add({ ...entry, actor: { type: 'system', id: null }, outcome: 'success' }, now)
+    return true
+  })
+  if (isPaused) log.warn({ job: 'webhooks', endpoint: id, reason }, 'a webhook endpoint was paused')
+}

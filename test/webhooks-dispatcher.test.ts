@@ -1,0 +1,367 @@
+// Deliveries: every one is verified by the public library of Standard Webhooks, and no endpoint holds up another.
+
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Webhook } from 'standardwebhooks'
+import t, { type Test } from 'tap'
+import { pauseAfter } from '../src/domain/webhooks.ts'
+import { openStore } from '../src/store/open.ts'
+import { storeJobs } from '../src/use-cases/store-jobs.ts'
+import { type Dispatcher, type DispatcherOptions, openDispatcher } from '../src/webhooks/dispatcher.ts'
+import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
+import { auditKey, type Engine, newest, onEveryEngine, settled, shop, sqlite, webhookKey } from './shop.ts'
+
+const path = '/api/v2/webhook-endpoints'
+const [minute, day] = [60_000, 86_400_000]
+
+interface Received {
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** Where deliveries arrive. `answer` may leave them without one. */
+async function receiver(t: Test) {
+  const received: Received[] = []
+  const made = {
+    received,
+    url: '',
+    answer: (response: ServerResponse): unknown => response.writeHead(204).end(),
+  }
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      received.push({ headers: request.headers, body })
+      made.answer(response)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  made.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
+  return made
+}
+
+const respond = (status: number) => (response: ServerResponse) => response.writeHead(status).end()
+const headersOf = ({ headers }: Received) => headers as Record<string, string>
+const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** A shop with a dispatcher that looks when it is told to. */
+async function sending(t: Test, engine: Engine, options: Partial<DispatcherOptions> = {}) {
+  const made = await shop(t, { engine, env: { ALLOW_PRIVATE_WEBHOOKS: '1' } })
+  const { store, clock, services, send, get } = made
+  const parts = { store, clock, rules: services.webhooks.rules, log: quiet, random: () => 0.5 }
+  const secrets = webhookSecretsWith([webhookKey])
+  const dispatcher = openDispatcher({ ...parts, secrets, ...options })
+  t.teardown(() => dispatcher.close())
+  const admin = async () => made.as('admin')
+  const read = async (rest: string) => (await get(path + rest, await admin())).json()
+  return {
+    ...made,
+    dispatcher,
+    parts: { ...parts, secrets },
+    read,
+    endpoint: async (url: string, events: readonly string[] = ['*']) =>
+      (await send('POST', path, { url, events }, await admin())).json(),
+    post: async (rest: string) => (await send('POST', path + rest, undefined, await admin())).json(),
+    deliveries: async (id: string) => (await read(`/${id}/deliveries?sort=created_at`)).items,
+    /** An event. */
+    item: async (name = 'Pen') =>
+      (await send('POST', '/api/v2/items', { name, price: { amount: 100, currency: 'KRW' } })).json(),
+    /** Looks until there is nothing to do. */
+    async run(one: Dispatcher = dispatcher) {
+      await settled(made.databaseUrl)
+      do await one.idle()
+      while ((await one.round()) > 0)
+    },
+  }
+}
+
+onEveryEngine(t, async (t, engine) => {
+  t.test('an event arrives once, as it is told, and the public library verifies it', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const { id, secret } = await made.endpoint(there.url)
+    const item = await made.item()
+    await made.run()
+    await made.run()
+    t.equal(there.received.length, 1)
+    const [one] = there.received as [Received]
+    t.match(one.headers, { 'content-type': 'application/json', 'user-agent': 'Shop-Webhooks/1' })
+    const [delivery] = await made.deliveries(id)
+    t.match(delivery, { status: 'succeeded', attempt_count: 1, event_type: 'item.created', next_attempt_at: null })
+    t.match(delivery.attempts, [{ outcome: 'succeeded', response_status: 204, at: made.clock().toISOString() }])
+    const { id: event_id } = JSON.parse(one.body)
+    t.equal(one.headers['webhook-id'], event_id)
+    t.same(JSON.parse(one.body), (await made.get(`/api/v2/events/${event_id}`, await made.as('admin'))).json())
+    t.same(JSON.parse(one.body).data, item)
+
+    // The library reads the clock of this machine.
+    const now = new Date()
+    const late = await sending(t, engine, { clock: () => now })
+    const again = await receiver(t)
+    const { secret: key } = await late.endpoint(again.url)
+    await late.item()
+    await late.run()
+    const [last] = again.received as [Received]
+    const verify = (body: string, headers: Record<string, string>, with_: string) =>
+      new Webhook(with_).verify(body, headers)
+    t.same(verify(last.body, headersOf(last), key), JSON.parse(last.body))
+    t.throws(() => verify(last.body.replace('Pen', 'Pan'), headersOf(last), key), /No matching signature/)
+    t.throws(() => verify(last.body, headersOf(last), secret), /No matching signature/)
+    t.throws(() => verify(last.body, { ...headersOf(last), 'webhook-id': 'evt_1' }, key), /No matching signature/)
+    t.throws(() => verify(one.body, headersOf(one), secret), /timestamp too/, 'an old timestamp')
+  })
+
+  t.test('for a day after a new secret both sign, then the new one alone', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const { id, secret } = await made.endpoint(there.url)
+    const rotated = await made.post(`/${id}/rotate`)
+    const signers = async () => {
+      await made.item(`Pen ${there.received.length}`)
+      await made.run()
+      const { headers, body } = there.received.at(-1) as Received
+      const [id, timestamp] = [String(headers['webhook-id']), Number(headers['webhook-timestamp'])]
+      const signatures = String(headers['webhook-signature']).split(' ')
+      return signatures.map((one) =>
+        [secret, rotated.secret].findIndex((s) => new Webhook(s).sign(id, new Date(timestamp * 1000), body) === one),
+      )
+    }
+    t.same(await signers(), [1, 0])
+    made.clock.advance(day - 1)
+    t.same(await signers(), [1, 0])
+    made.clock.advance(1)
+    t.same(await signers(), [1])
+  })
+
+  t.test('a delivery that fails is repeated for three days, then given up; every attempt is told', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const { id } = await made.endpoint(there.url)
+    there.answer = respond(500)
+    await made.item()
+    const begun = made.clock().getTime()
+    await made.run()
+    const waits: number[] = []
+    let [delivery] = await made.deliveries(id)
+    t.match((await made.read(`/${id}`)).failing_since, made.clock().toISOString())
+    while (delivery.status === 'pending') {
+      const wait = Date.parse(delivery.next_attempt_at) - made.clock().getTime()
+      waits.push(wait)
+      made.clock.advance(wait - 1)
+      await made.run()
+      made.clock.advance(1)
+      await made.run()
+      ;[delivery] = await made.deliveries(id)
+    }
+    t.equal(there.received.length, 20)
+    t.same(waits.slice(0, 4), [5000, 15_000, 45_000, 135_000])
+    t.equal(Math.max(...waits), 6 * 60 * minute)
+    const days = (made.clock().getTime() - begun) / day
+    t.ok(days > 2.8 && days < 3.2, `${days} days`)
+    t.match(delivery, { status: 'failed', attempt_count: 20, next_attempt_at: null })
+    t.equal(new Set(there.received.map(({ headers }) => headers['webhook-id'])).size, 1, 'copies have one id')
+    t.equal(
+      new Set(there.received.map(({ headers }) => headers['webhook-timestamp'])).size,
+      20,
+      'and times of their own',
+    )
+
+    there.answer = respond(200)
+    await made.post(`/${id}/deliveries/${delivery.id}/redeliver`)
+    await made.run()
+    t.match((await made.deliveries(id))[0], { status: 'succeeded', attempt_count: 21 })
+    t.equal((await made.read(`/${id}`)).failing_since, null)
+  })
+
+  t.test('410 pauses an endpoint; so do five days of failing; the status and the audit log say so', async (t) => {
+    const made = await sending(t, engine)
+    const [gone, broken] = [await receiver(t), await receiver(t)]
+    const first = await made.endpoint(gone.url)
+    const second = await made.endpoint(broken.url)
+    gone.answer = respond(410)
+    broken.answer = respond(503)
+    await made.item('Pen A')
+    await made.run()
+    t.match(await made.read(`/${first.id}`), { status: 'paused', paused_reason: 'gone' })
+    const logged = async () => (await made.get('/api/v2/audit-logs?size=1', await made.as('admin'))).json().items[0]
+    t.match(await logged(), {
+      action: 'webhook.pause',
+      resource_id: first.id,
+      actor: { type: 'system', id: null },
+      facts: { reason: 'gone' },
+      after: { status: 'paused' },
+    })
+    made.clock.advance(5 * day - minute)
+    await made.item('Pen B')
+    await made.run()
+    t.match(await made.read(`/${second.id}`), { status: 'enabled' })
+    made.clock.advance(minute)
+    await made.run()
+    t.match(await made.read(`/${second.id}`), { status: 'paused', paused_reason: 'failing' })
+    t.match(await logged(), { resource_id: second.id, facts: { reason: 'failing' } })
+
+    gone.answer = respond(200)
+    const before = gone.received.length
+    await made.post(`/${first.id}/resume`)
+    await made.run()
+    t.equal(gone.received.length - before, 1, 'what waited is sent; what happened meanwhile is not')
+  })
+
+  t.test('no answer, no connection, a redirect: what came of an attempt is told', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const outcomes: string[] = []
+    const { id } = await made.endpoint(there.url)
+    const dispatcher = openDispatcher({ ...made.parts, onAttempt: (outcome) => outcomes.push(outcome) })
+    there.answer = (response) => response.writeHead(302, { location: '/other' }).end()
+    await made.item()
+    await made.run(dispatcher)
+    there.answer = (response) => response.destroy()
+    made.clock.advance(minute)
+    await made.run(dispatcher)
+    t.match((await made.deliveries(id))[0].attempts, [
+      { outcome: 'rejected', response_status: 302 },
+      { outcome: 'connect', response_status: null },
+    ])
+    t.equal(there.received.length, 2, 'the redirect is not followed')
+    const strict = openDispatcher({ ...made.parts, rules: { allowHttp: true, allowPrivate: false } })
+    made.clock.advance(minute)
+    await made.run(strict)
+    t.match((await made.deliveries(id))[0].attempts.at(-1), { outcome: 'blocked', duration_ms: 0 })
+    t.same(outcomes, ['rejected', 'connect'])
+    await Promise.all([dispatcher.close(), strict.close()])
+  })
+
+  t.test('a slow endpoint holds up no other, and has eight attempts at a time', async (t) => {
+    const made = await sending(t, engine)
+    const [slow, quick] = [await receiver(t), await receiver(t)]
+    slow.answer = () => undefined
+    await made.endpoint(quick.url)
+    made.dispatcher.start()
+    /** Half of the events arrive within this time. */
+    const delay = async (events: number) => {
+      const delays: number[] = []
+      for (let n = 0; n < events; n++) {
+        const [sent, before] = [performance.now(), quick.received.length]
+        await made.item(`Pen ${n}`)
+        while (quick.received.length === before && performance.now() - sent < 5000) await sleep(5)
+        delays.push(performance.now() - sent)
+      }
+      return delays.sort((one, other) => one - other)[Math.floor(events / 2)] as number
+    }
+    const alone = await delay(5)
+    await made.endpoint(slow.url)
+    const beside = await delay(12)
+    t.equal(quick.received.length, 17)
+    t.ok(beside - alone < 1000, `${Math.round(beside)} ms beside it, ${Math.round(alone)} ms alone`)
+    t.equal(slow.received.length, 8, 'and no more at a time')
+  })
+
+  t.test(
+    'two processes share the work: each event arrives once; what a killed one had claimed arrives later',
+    async (t) => {
+      const made = await sending(t, engine)
+      const there = await receiver(t)
+      const { id } = await made.endpoint(there.url)
+      const other = await openStore(made.databaseUrl, made.clock(), [auditKey])
+      t.teardown(() => other.close())
+      const second = openDispatcher({ ...made.parts, store: other })
+      for (let n = 0; n < 30; n++) await made.item(`Pen ${n}`)
+      await settled(made.databaseUrl)
+      await Promise.all([made.dispatcher.round(), second.round()])
+      await Promise.all([made.run(), made.run(second)])
+      t.equal(there.received.length, 30)
+      t.equal(new Set(there.received.map(({ headers }) => headers['webhook-id'])).size, 30)
+
+      await made.item('Lost')
+      await settled(made.databaseUrl)
+      await made.store.webhookDeliveries.match(
+        await made.store.webhookEndpoints.targets(made.clock()),
+        10,
+        made.clock(),
+      )
+      const until = new Date(made.clock().getTime() + 30_000)
+      const claims = [1, 2].map(() => other.webhookDeliveries.claim(id, 5, made.clock(), until))
+      const claimed = (await Promise.all(claims)).flat()
+      t.equal(claimed.length, 1, 'claimed once')
+      await made.run()
+      t.equal(there.received.length, 30)
+      made.clock.advance(30_000)
+      await made.run()
+      t.equal(there.received.length, 31)
+      t.match(JSON.parse(String(there.received.at(-1)?.body)).data, { name: 'Lost' })
+      await second.close()
+    },
+  )
+
+  t.test('closing waits for what is being sent, and gives back what takes too long', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const { id } = await made.endpoint(there.url)
+    there.answer = (response) => setTimeout(() => response.writeHead(200).end(), 300)
+    await made.item()
+    await settled(made.databaseUrl)
+    t.equal(await made.dispatcher.round(), 1)
+    await made.dispatcher.close()
+    t.match((await made.deliveries(id))[0], { status: 'succeeded' })
+    there.answer = () => undefined
+    await made.item('Slow')
+    await settled(made.databaseUrl)
+    const other = openDispatcher(made.parts)
+    t.equal(await other.round(), 1)
+    await other.close()
+    const last = (await made.deliveries(id)).find(({ status }: { status: string }) => status === 'pending')
+    t.match(last, { attempt_count: 0, next_attempt_at: made.clock().toISOString() })
+  })
+
+  t.test('an erased person is not in what is sent later; old deliveries go with their events', async (t) => {
+    const made = await sending(t, engine)
+    const there = await receiver(t)
+    const { id } = await made.endpoint(there.url, ['user.registered'])
+    there.answer = respond(500)
+    const person = { email: 'minji@shop.example', password: 'a good long sentence', name: 'Minji' }
+    const stranger = { authorization: undefined as never }
+    const user = (await made.send('POST', '/api/v2/users', person, stranger)).json()
+    await made.run()
+    t.match(there.received.at(-1)?.body, 'Minji')
+    const headers = { ...(await made.as('admin')), 'if-match': '*' }
+    t.equal((await made.send('POST', `/api/v2/users/${user.id}/erasure`, undefined, headers)).statusCode, 204)
+    made.clock.advance(minute)
+    await made.run()
+    t.equal(there.received.length, 2)
+    t.notMatch(there.received.at(-1)?.body, /Minji|minji@/)
+    made.clock.advance(31 * day)
+    await storeJobs(made.store)
+      .find(({ name }) => name === 'events')
+      ?.run(made.clock())
+    t.same((await made.store.webhookDeliveries.list(id, newest)).items, [])
+  })
+})
+
+t.test('a secret that cannot be read: nothing is sent, the log says so, and the delivery waits', async (t) => {
+  const lines: string[] = []
+  const log = { ...quiet, error: (_: object, line: string) => void lines.push(line) }
+  const made = await sending(t, sqlite, { secrets: webhookSecretsWith(['v'.repeat(32)]), log })
+  const there = await receiver(t)
+  const { id } = await made.endpoint(there.url)
+  await made.item()
+  await made.run()
+  t.same(lines, ['a webhook cannot be signed'])
+  t.equal(there.received.length, 0)
+  t.match((await made.deliveries(id))[0], { status: 'pending', attempt_count: 0 })
+})
+
+t.test('pauses between attempts differ by a fifth, so that what failed together does not come back together', (t) => {
+  t.equal(pauseAfter(1, 0), 4000)
+  t.equal(pauseAfter(1, 1), 6000)
+  t.equal(pauseAfter(20, 0.5), undefined)
+  t.end()
+})
