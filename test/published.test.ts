@@ -50,12 +50,12 @@ t.test('what both have is two schemas: of answers, and of requests', async (t) =
     Lamp: lamps.components.schemas.Lamp,
     LampCreate: {
       ...lamps.components.schemas.LampCreate,
-      properties: { size: ref('SizeSent'), state: ref('State') },
+      properties: { size: ref('SizeInput'), state: ref('State') },
     },
-    ToneSent: lamps.components.schemas.Tone,
-    SizeSent: { type: 'object', additionalProperties: false, properties: { tone: ref('ToneSent') } },
+    ToneInput: lamps.components.schemas.Tone,
+    SizeInput: { type: 'object', additionalProperties: false, properties: { tone: ref('ToneInput') } },
   })
-  t.strictSame(paths['/lamps'].post.parameters[0].schema, ref('ToneSent'))
+  t.strictSame(paths['/lamps'].post.parameters[0].schema, ref('ToneInput'))
   t.strictSame(publishedOf({ ...lamps, 'x-strict': undefined }).components, lamps.components, 'one that is not strict')
 })
 

@@ -386,8 +386,8 @@ const failure378 = (instancePath) => ({ instancePath, schemaPath:"#/properties/i
 const failure379 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/type",keyword:"type",params:{type: "string"} });
 const failure380 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/OrderRelation/enum",keyword:"enum",params:{allowedValues: value14} });
 const failure381 = (instancePath) => ({ instancePath, schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"} });
-const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/type",keyword:"type",params:{type: "string"} });
-const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelAsked/enum",keyword:"enum",params:{allowedValues: value15} });
+const failure382 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReasonInput/type",keyword:"type",params:{type: "string"} });
+const failure383 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/CancelReasonInput/enum",keyword:"enum",params:{allowedValues: value15} });
 const failure384 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "carrier"} });
 const failure385 = (instancePath) => ({ instancePath, schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"} });
 const failure386 = (instancePath) => ({ instancePath, schemaPath:"#/properties/carrier/maxLength",keyword:"maxLength",params:{limit: 50} });

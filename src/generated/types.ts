@@ -3371,7 +3371,7 @@ export interface components {
          */
         readonly Quantity: number;
         /** @description An item and a quantity. Lines with the same item are added up. */
-        readonly LineAsked: {
+        readonly OrderLineInput: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
             /** @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged. */
@@ -3381,7 +3381,7 @@ export interface components {
         readonly OrderQuoteRequest: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
         };
         /** @description A line with its current price and available units. */
         readonly QuoteLine: {
@@ -3419,7 +3419,7 @@ export interface components {
         readonly OrderCreate: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
             /** @description The total that you displayed, as returned by `quoteOrder`; a different total is a 409 `price_changed`. */
             readonly expected_total?: components["schemas"]["Amount"];
             /**
@@ -3443,10 +3443,10 @@ export interface components {
          * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
          * @enum {string}
          */
-        readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
+        readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
         /** @description The reason for cancelling. Every member is optional. */
         readonly OrderCancel: {
-            readonly reason?: components["schemas"]["CancelAsked"];
+            readonly reason?: components["schemas"]["CancelReasonInput"];
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
@@ -3461,7 +3461,7 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /** @description A positive amount in minor units and its currency. */
-        readonly AmountAsked: {
+        readonly RequestedAmount: {
             /**
              * Format: int64
              * @description An integer in minor units (won, yen or cents).
@@ -3481,7 +3481,7 @@ export interface components {
              */
             readonly payment_method?: string;
             /** @description The amount to pay. Required without an order; with an order it is optional and must equal the order's. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description Whether to capture the payment immediately.
              * @default false
@@ -3496,7 +3496,7 @@ export interface components {
         /** @description A refund to create. */
         readonly RefundCreate: {
             /** @description The amount to refund; the default is all that remains. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description The reason.
              * @default requested_by_customer

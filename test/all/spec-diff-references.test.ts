@@ -300,14 +300,16 @@ const breaks: [Edit, found: string, says: RegExp][] = [
   ],
   [
     (d) => {
-      d.schemas.LineAsked.properties.quantity = d.copy('schemas', 'Quantity', { minimum: 2 })
+      d.schemas.OrderLineInput.properties.quantity = d.copy('schemas', 'Quantity', { minimum: 2 })
     },
-    `${schema('LineAsked')}/properties/quantity`,
+    `${schema('OrderLineInput')}/properties/quantity`,
     /Lower bound/,
   ],
   [
     (d) => {
-      d.schemas.OrderCancel.properties.reason = d.like('schemas', 'CancelAsked', 'FewerReasons', { enum: ['other'] })
+      d.schemas.OrderCancel.properties.reason = d.like('schemas', 'CancelReasonInput', 'FewerReasons', {
+        enum: ['other'],
+      })
     },
     schema('FewerReasons'),
     /lost values/,

@@ -237,9 +237,9 @@ const breaks: Record<string, Edit> = {
   },
   'a number that is sent may be less great': {
     edit: (d) => {
-      d.components.schemas.AmountAsked.maximum = 100
+      d.components.schemas.RequestedAmount.maximum = 100
     },
-    found: schema('AmountAsked', '/maximum'),
+    found: schema('RequestedAmount', '/maximum'),
     says: /Upper bound/,
   },
   'a value that could be sent is gone': {
@@ -497,7 +497,7 @@ const harmless: Record<string, (document: Json) => void> = {
   'a text that is answered has less characters': (d) => {
     d.components.schemas.ProblemDetails.properties.instance.pattern = '^urn:uuid:[0-9a-d-]{36}$'
   },
-  'a value can be sent': (d) => d.components.schemas.CancelAsked.enum.push('regret'),
+  'a value can be sent': (d) => d.components.schemas.CancelReasonInput.enum.push('regret'),
   'a media type of a body is added': (d) => {
     const { content } = operation(d, 'post', 'orders').requestBody
     content['application/cbor'] = content['application/json']

@@ -75,12 +75,12 @@ public final class Day {
     System.out.println("upload");
 
     OrdersApi orders = new OrdersApi(customer);
-    OrderCreate two = new OrderCreate().lines(List.of(new LineAsked().itemId(item.getId()).quantity(2)));
+    OrderCreate two = new OrderCreate().lines(List.of(new OrderLineInput().itemId(item.getId()).quantity(2)));
     Order order = orders.createOrder(
         OrdersApi.APICreateOrderRequest.newBuilder().idempotencyKey(key()).orderCreate(two).build());
     System.out.println("order");
 
-    OrderCreate nine = new OrderCreate().lines(List.of(new LineAsked().itemId(item.getId()).quantity(9)));
+    OrderCreate nine = new OrderCreate().lines(List.of(new OrderLineInput().itemId(item.getId()).quantity(9)));
     ErrorBody shortage = refused(customer, () -> orders.createOrder(
         OrdersApi.APICreateOrderRequest.newBuilder().idempotencyKey(key()).orderCreate(nine).build()));
     check(shortage.getCode().equals("insufficient_stock"), shortage);
@@ -93,7 +93,7 @@ public final class Day {
     check(payment.getStatus().equals("captured"), payment);
     System.out.println("pay");
 
-    RefundCreate part = new RefundCreate().amount(new AmountAsked().amount(500L).currency(Currency.KRW));
+    RefundCreate part = new RefundCreate().amount(new RequestedAmount().amount(500L).currency(Currency.KRW));
     Refund refund = new PaymentsApi(staff).createRefund(PaymentsApi.APICreateRefundRequest.newBuilder()
         .paymentId(payment.getId()).idempotencyKey(key()).refundCreate(part).build());
     check(refund.getAmount().getAmount() == 500, refund);

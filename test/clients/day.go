@@ -105,7 +105,7 @@ func main() {
 	fmt.Println("upload")
 
 	asked := func(quantity made.Quantity) made.OrderCreate {
-		return made.OrderCreate{Lines: []made.LineAsked{{ItemId: item.Id, Quantity: quantity}}}
+		return made.OrderCreate{Lines: []made.OrderLineInput{{ItemId: item.Id, Quantity: quantity}}}
 	}
 	ordered, err := customer.CreateOrderWithResponse(ctx, &made.CreateOrderParams{IdempotencyKey: key()}, asked(2))
 	must(err)
@@ -126,7 +126,7 @@ func main() {
 	check(payment.Status == "captured", payment.Status)
 	fmt.Println("pay")
 
-	part := made.RefundCreate{Amount: &made.AmountAsked{Amount: 500, Currency: "KRW"}}
+	part := made.RefundCreate{Amount: &made.RequestedAmount{Amount: 500, Currency: "KRW"}}
 	refunded, err := staff.CreateRefundWithResponse(ctx, payment.Id, &made.CreateRefundParams{IdempotencyKey: key()}, part)
 	must(err)
 	check(good(refunded.JSON201, refunded.Status(), refunded.Body).Amount.Amount == 500, "another amount")

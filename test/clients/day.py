@@ -14,13 +14,13 @@ from made.api.orders import create_order, get_order
 from made.api.payments import create_payment, create_refund
 from made.api.users import get_me
 from made.models import (
-    AmountAsked,
+    RequestedAmount,
     Currency,
     ErrorEnvelope,
     FileUpload,
     ItemCreate,
     ItemPatch,
-    LineAsked,
+    OrderLineInput,
     LoginRequest,
     Money,
     OrderCreate,
@@ -82,11 +82,11 @@ def day() -> None:
     assert good(get_file.sync(file.id, client=staff)).payload.read()
     print("upload")
 
-    lines = [LineAsked(item_id=item.id, quantity=2)]
+    lines = [OrderLineInput(item_id=item.id, quantity=2)]
     order = good(create_order.sync(client=customer, idempotency_key=key(), body=OrderCreate(lines=lines)))
     print("order")
 
-    more = OrderCreate(lines=[LineAsked(item_id=item.id, quantity=9)])
+    more = OrderCreate(lines=[OrderLineInput(item_id=item.id, quantity=9)])
     short = refused(create_order.sync(client=customer, idempotency_key=key(), body=more)).error
     assert short.code == "insufficient_stock"
     assert short.data and short.data.lines and short.data.lines[0].available == 1
@@ -97,7 +97,7 @@ def day() -> None:
     assert payment.status == "captured"
     print("pay")
 
-    part = RefundCreate(amount=AmountAsked(amount=500, currency=Currency.KRW))
+    part = RefundCreate(amount=RequestedAmount(amount=500, currency=Currency.KRW))
     refund = good(create_refund.sync(payment.id, client=staff, idempotency_key=key(), body=part))
     assert refund.amount.amount == 500
     print("refund")

@@ -35,13 +35,13 @@ function callOf<T>(answer: Promise<Answer<T>>): Call<T> {
   })
 }
 
-interface Asked {
+interface Prepared {
   readonly request: Request
   readonly options: CallOptions | undefined
 }
 
 /** What a method was called with: path parameters, body, query, options, those that it has. */
-function askedOf(operation: Operation, given: readonly unknown[]): Asked {
+function requestOf(operation: Operation, given: readonly unknown[]): Prepared {
   const rest = [...given]
   const path = operation.path.replace(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())))
   const body = operation.body === undefined ? undefined : rest.shift()
@@ -57,7 +57,7 @@ function methodOf(context: Context, operation: Operation): Method {
   const { session } = context
   if (operation.list)
     return (...given) => {
-      const { request, options } = askedOf(operation, given)
+      const { request, options } = requestOf(operation, given)
       return listOf((query) =>
         send(
           context,
@@ -67,7 +67,7 @@ function methodOf(context: Context, operation: Operation): Method {
       )
     }
   const plain = (...given: unknown[]) => {
-    const { request, options } = askedOf(operation, given)
+    const { request, options } = requestOf(operation, given)
     return send<unknown>(context, request, options)
   }
   if (operation === operations.login)
@@ -94,13 +94,13 @@ function editOf(context: Context, operation: Operation, read: Operation): Method
     const change = given[count] as (current: object) => unknown
     const options = (given[count + 1] ?? {}) as CallOptions
     for (let attempts = 1; ; attempts++) {
-      const { request } = askedOf(read, ids)
+      const { request } = requestOf(read, ids)
       const { data, response } = await send<{ etag?: string }>(context, { ...request, fresh: true }, options)
       const body = await change(data)
       if (body === undefined) return data
       const ifMatch = data.etag ?? response.headers.get('etag') ?? ''
       try {
-        const edit = askedOf(operation, [...ids, body])
+        const edit = requestOf(operation, [...ids, body])
         return (await send(context, edit.request, { ...options, ifMatch })).data
       } catch (error) {
         if (!isStale(error) || attempts === editAttempts) throw error
@@ -121,11 +121,11 @@ function urlOf({ url = server ?? location?.origin }: ClientOptions): string {
 export function createClient(options: ClientOptions = {}): Shop {
   const session = new Session(options, {
     refresh: (refresh_token) => {
-      const { request } = askedOf(operations.refreshToken, [{ refresh_token }])
+      const { request } = requestOf(operations.refreshToken, [{ refresh_token }])
       // Sent again within a few seconds, it gets the same answer.
       return send(context, { ...request, repeatable: true })
     },
-    me: () => send(context, { ...askedOf(operations.getMe, []).request, fresh: true }),
+    me: () => send(context, { ...requestOf(operations.getMe, []).request, fresh: true }),
   })
   const context: Context = { options, url: urlOf(options), session, told: new Set() }
   const shop: Record<string, unknown> = {

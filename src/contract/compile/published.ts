@@ -1,7 +1,7 @@
 // The document as it is published. Handlers and the check of answers know every value and every member there is;
 // clients must bear more of both, which is no new version. So what answers show is open: an enum that may grow is a
 // text that lists today's values, and no object is closed. Requests stay as closed as the server checks them, and what
-// both have is two schemas: its own name is that of answers, and `...Sent` that of requests.
+// both have is two schemas: its own name is that of answers, and `...Input` that of requests.
 
 import type { Json } from './document.ts'
 import { extensible, openEnum } from './keys.ts'
@@ -50,14 +50,14 @@ function splitShared(document: Json, answered: Set<string>, asked: Set<string>):
     size = split.size
     for (const name of shared) if (differs(name)) split.add(name)
   }
-  const copies = [...split].map((name) => [`${name}Sent`, structuredClone(schemas[name])] as const)
+  const copies = [...split].map((name) => [`${name}Input`, structuredClone(schemas[name])] as const)
   const onlyAsked = [...without(asked, answered)].map((name) => schemas[name])
   for (const part of [...requestsIn(document), ...onlyAsked, ...copies.map(([, copy]) => copy)]) {
     for (const node of nodesIn(part)) {
       const name = schemaNameOf(node.$ref)
-      if (name && split.has(name)) node.$ref = `${schemaRef}${name}Sent`
+      if (name && split.has(name)) node.$ref = `${schemaRef}${name}Input`
       for (const [tag, to] of Object.entries<string>(node.discriminator?.mapping ?? {}))
-        if (split.has(schemaNameOf(to) as string)) node.discriminator.mapping[tag] = `${to}Sent`
+        if (split.has(schemaNameOf(to) as string)) node.discriminator.mapping[tag] = `${to}Input`
     }
   }
   for (const [name, copy] of copies) schemas[name] = copy

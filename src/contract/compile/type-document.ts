@@ -1,7 +1,7 @@
 // The document as openapi-typescript reads it: for the types of handlers.
 //
 // Read-only members are not in what a request sends, and write-only ones not in what is answered. A schema with such
-// members is two types: its own name is that of answers, and `...Sent` that of requests.
+// members is two types: its own name is that of answers, and `...Input` that of requests.
 
 import { type Json, methods, resolve } from './document.ts'
 import { type Direction, hiding, type Kind, rewritten, withoutHandlers } from './schemas.ts'
@@ -57,14 +57,14 @@ const unchanged: Direction = {
 function splitDirections(document: Json): void {
   const names = differing(document)
   const { schemas = {}, requestBodies = {} } = document.components
-  const sentName = (name: string) => (names.has(name) ? `${name}Sent` : name)
+  const inputName = (name: string) => (names.has(name) ? `${name}Input` : name)
   const original = structuredClone(document)
-  const sent = directionFor('request', original, sentName)
+  const sent = directionFor('request', original, inputName)
   const answered = directionFor('response', original, (name) => name)
   for (const name of names) {
     const schema = schemas[name]
     schemas[name] = rewritten(schema, answered)
-    schemas[sentName(name)] ??= rewritten(schema, sent)
+    schemas[inputName(name)] ??= rewritten(schema, sent)
   }
   const all = operationsIn(document)
   const bodies = [...Object.values<Json>(requestBodies), ...all.flatMap(({ requestBody = [] }) => requestBody)]

@@ -2051,7 +2051,7 @@ export interface components {
          */
         readonly Quantity: number;
         /** @description An item and a quantity. Lines with the same item are added up. */
-        readonly LineAsked: {
+        readonly OrderLineInput: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
             /**
@@ -2065,7 +2065,7 @@ export interface components {
         readonly OrderQuoteRequest: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
         };
         /** @description A line with its current price and available units. */
         readonly QuoteLine: {
@@ -2104,7 +2104,7 @@ export interface components {
         readonly OrderCreate: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
             /**
              * Format: double
              * @description The total that you displayed, as returned by `quoteOrder`; a different total is a 409 `price_changed`.
@@ -2132,10 +2132,10 @@ export interface components {
          * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
          * @enum {string}
          */
-        readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
+        readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
         /** @description The reason for cancelling. Every member is optional. */
         readonly OrderCancel: {
-            readonly reason?: components["schemas"]["CancelAsked"];
+            readonly reason?: components["schemas"]["CancelReasonInput"];
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
@@ -2154,7 +2154,7 @@ export interface components {
          * @description An amount in major units, with at most as many decimal places as the currency has: KRW and JPY none, USD two.
          * @example 2400
          */
-        readonly AmountAsked: number;
+        readonly RequestedAmount: number;
         /** @description The payment to create. */
         readonly PaymentCreate: {
             /** @description The order to pay; without one, the payment stands alone. */
@@ -2166,7 +2166,7 @@ export interface components {
              */
             readonly payment_method?: string;
             /** @description The amount to pay. Required without an order; with an order it is optional and must equal the order's. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /** @description The currency; the default is the order's, or KRW without an order. */
             readonly currency?: components["schemas"]["Currency"];
             /**
@@ -2183,7 +2183,7 @@ export interface components {
         /** @description A refund to create. */
         readonly RefundCreate: {
             /** @description The amount to refund; the default is all that remains. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description The reason.
              * @default requested_by_customer

@@ -1189,7 +1189,7 @@ export interface components {
          */
         readonly Quantity: number;
         /** @description An item and a quantity. Lines with the same item are added up. */
-        readonly LineAsked: {
+        readonly OrderLineInput: {
             readonly item_id: components["schemas"]["ItemId"];
             readonly quantity: components["schemas"]["Quantity"];
             /** @description The unit price that you displayed; a different price is a 409 `price_changed`. It is only compared, never charged. */
@@ -1199,7 +1199,7 @@ export interface components {
         readonly OrderQuoteRequest: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
         };
         /** @description A line with its current price and available units. */
         readonly QuoteLine: {
@@ -1237,7 +1237,7 @@ export interface components {
         readonly OrderCreate: {
             readonly currency?: components["schemas"]["Currency"];
             /** @description The items to buy. */
-            readonly lines: readonly components["schemas"]["LineAsked"][];
+            readonly lines: readonly components["schemas"]["OrderLineInput"][];
             /** @description The total that you displayed, as returned by `quoteOrder`; a different total is a 409 `price_changed`. */
             readonly expected_total?: components["schemas"]["Amount"];
             /**
@@ -1261,10 +1261,10 @@ export interface components {
          * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
          * @enum {string}
          */
-        readonly CancelAsked: "customer" | "staff" | "fraud" | "other";
+        readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
         /** @description The reason for cancelling. Every member is optional. */
         readonly OrderCancel: {
-            readonly reason?: components["schemas"]["CancelAsked"];
+            readonly reason?: components["schemas"]["CancelReasonInput"];
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
@@ -1279,7 +1279,7 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /** @description A positive amount in minor units and its currency. */
-        readonly AmountAsked: {
+        readonly RequestedAmount: {
             /**
              * Format: int64
              * @description An integer in minor units (won, yen or cents).
@@ -1299,7 +1299,7 @@ export interface components {
              */
             readonly payment_method?: string;
             /** @description The amount to pay. Required without an order; with an order it is optional and must equal the order's. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description Whether to capture the payment immediately.
              * @default false
@@ -1311,7 +1311,7 @@ export interface components {
         /** @description A refund to create. */
         readonly RefundCreate: {
             /** @description The amount to refund; the default is all that remains. */
-            readonly amount?: components["schemas"]["AmountAsked"];
+            readonly amount?: components["schemas"]["RequestedAmount"];
             /** @description The reason. */
             readonly reason?: components["schemas"]["RefundReason"];
         };
@@ -2360,18 +2360,18 @@ export type Mover = components['schemas']['Mover']
 export type StockMovement = components['schemas']['StockMovement']
 export type StockMovementPage = components['schemas']['StockMovementPage']
 export type Quantity = components['schemas']['Quantity']
-export type LineAsked = components['schemas']['LineAsked']
+export type OrderLineInput = components['schemas']['OrderLineInput']
 export type OrderQuoteRequest = components['schemas']['OrderQuoteRequest']
 export type QuoteLine = components['schemas']['QuoteLine']
 export type Quote = components['schemas']['Quote']
 export type OrderPage = components['schemas']['OrderPage']
 export type OrderCreate = components['schemas']['OrderCreate']
 export type OrderRelation = components['schemas']['OrderRelation']
-export type CancelAsked = components['schemas']['CancelAsked']
+export type CancelReasonInput = components['schemas']['CancelReasonInput']
 export type OrderCancel = components['schemas']['OrderCancel']
 export type OrderFulfill = components['schemas']['OrderFulfill']
 export type PaymentPage = components['schemas']['PaymentPage']
-export type AmountAsked = components['schemas']['AmountAsked']
+export type RequestedAmount = components['schemas']['RequestedAmount']
 export type PaymentCreate = components['schemas']['PaymentCreate']
 export type Replayed = components['schemas']['Replayed']
 export type RefundCreate = components['schemas']['RefundCreate']

@@ -217,13 +217,13 @@ OrderQuoteRequestParam = TypedDict(
     "OrderQuoteRequestParam",
     {
         "currency": "NotRequired[Literal['KRW', 'USD', 'JPY']]",
-        "lines": "Sequence[LineAskedParam]",
+        "lines": "Sequence[OrderLineInputParam]",
     },
 )
 """The lines to price."""
 
-LineAskedParam = TypedDict(
-    "LineAskedParam",
+OrderLineInputParam = TypedDict(
+    "OrderLineInputParam",
     {
         "item_id": "int",
         "quantity": "int",
@@ -236,7 +236,7 @@ OrderCreateParam = TypedDict(
     "OrderCreateParam",
     {
         "currency": "NotRequired[Literal['KRW', 'USD', 'JPY']]",
-        "lines": "Sequence[LineAskedParam]",
+        "lines": "Sequence[OrderLineInputParam]",
         "expected_total": "NotRequired[AmountParam | Amount]",
         "shipping_address": "NotRequired[ShippingAddressParam | ShippingAddress | None]",
         "note": "NotRequired[str | None]",
@@ -296,14 +296,14 @@ PaymentCreateParam = TypedDict(
     {
         "order_id": "NotRequired[str]",
         "payment_method": "NotRequired[str]",
-        "amount": "NotRequired[AmountAskedParam]",
+        "amount": "NotRequired[RequestedAmountParam]",
         "capture": "NotRequired[bool]",
     },
 )
 """The payment to create."""
 
-AmountAskedParam = TypedDict(
-    "AmountAskedParam",
+RequestedAmountParam = TypedDict(
+    "RequestedAmountParam",
     {
         "amount": "int",
         "currency": "Literal['KRW', 'USD', 'JPY']",
@@ -314,7 +314,7 @@ AmountAskedParam = TypedDict(
 RefundCreateParam = TypedDict(
     "RefundCreateParam",
     {
-        "amount": "NotRequired[AmountAskedParam]",
+        "amount": "NotRequired[RequestedAmountParam]",
         "reason": "NotRequired[Literal['requested_by_customer', 'duplicate', 'fraudulent', 'defective', 'other']]",
     },
 )
