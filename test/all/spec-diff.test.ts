@@ -467,7 +467,10 @@ const harmless: Record<string, (document: Json) => void> = {
     d['x-errors'].out_of_ink = { ...d['x-errors'].not_found, status: 409 }
   },
   'a value is added where more may come': (d) => d.components.schemas.CancelReason['x-extensible-enum'].push('weather'),
-  'an enum is complete from now on': (d) => delete d.components.schemas.Language['x-extensible'],
+  'an enum is complete from now on': (d) => {
+    const { 'x-extensible-enum': values, ...rest } = d.components.schemas.Language
+    d.components.schemas.Language = { ...rest, enum: values, 'x-extensible': false }
+  },
   'a value that was answered is not any more': (d) => d.components.schemas.RefundStatus.enum.pop(),
   'a parameter is added': (d) =>
     operation(d, 'get', 'categories').parameters.unshift({ name: 'depth', in: 'query', schema: { type: 'integer' } }),
