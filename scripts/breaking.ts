@@ -50,10 +50,22 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
+/** What a schema may say beside the one that it consists of. */
+const annotations = ['description', 'title', 'examples', 'deprecated', 'externalDocs']
+
+/** `allOf` of one schema says what that one says. */
+function withoutWrapping({ allOf, ...beside }: Json): Json {
+  if (allOf === undefined) return beside
+  const isAlone =
+    Array.isArray(allOf) && allOf.length === 1 && Object.keys(beside).every((key) => annotations.includes(key))
+  return isAlone ? { ...allOf[0], ...beside } : { ...beside, allOf }
+}
+
 /** A schema in the keywords of JSON Schema: what the server checks, however it is written for generators. */
 function asChecked(value: any): any {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  const { [exactPattern]: exact, [uniqueItems]: unique, [maxBytes]: bytes, [openEnum]: open, ...schema } = value
+  const whole = withoutWrapping(value)
+  const { [exactPattern]: exact, [uniqueItems]: unique, [maxBytes]: bytes, [openEnum]: open, ...schema } = whole
   if (Array.isArray(open))
     Object.assign(schema, { enum: [...open, ...(schema.type.includes('null') ? [null] : [])], [extensible]: true })
   if (typeof exact === 'string') schema.pattern = exact

@@ -21,9 +21,14 @@ const usage = `npm run new resource wishlists            a list, and four operat
 npm run new resource people person       where the plural is not the singular and an s
 npm run new operation getItemLabel       one operation, at a path made of its name
 npm run new operation addWishlistItem PUT '/wishlists/{wishlist_id}/items/{item_id}'
-npm run new api my-api -- --out ../my-api   an API of its own, without the shop`
+npm run new api my-api -- --out ../my-api   an API of its own, without the shop
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+npm run new operation getItemLabel -- --later   another one follows: generate nothing yet`
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, later: { type: 'boolean' } },
+})
 const [kind, name = '', ...more] = positionals
 if (kind === 'api' && /^[a-z][a-z\d-]*$/.test(name)) {
   // npm keeps --out to itself where no -- is before it, and gives its value.
@@ -52,6 +57,7 @@ const paths = edits.write()
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 node(biome, 'check', '--write', '--no-errors-on-unmatched', ...paths.filter((path) => path.endsWith('.ts')))
+if (values.later) process.exit(0)
 node('scripts/generate.ts')
 /** `src/domain/wishlists.ts:5: What its owner decides. Fill in: its members.` */
 const open = paths.flatMap((path) =>

@@ -43,7 +43,7 @@ function readResponse(operation: Operation): string {
   const { schema, file, thing, url } = operation
   const list = isList(operation)
   const meta = '{ page: null, size: 20, total: null, has_next: false, has_prev: false }'
-  const links = `{ self: '${url}?size=20', next: null, prev: null }`
+  const links = `{ next: null, prev: null,\n${' '.repeat(18)}self: '${url}?size=20' }`
   const page = `{\n${' '.repeat(16)}items: [],\n${' '.repeat(16)}meta: ${meta},\n${' '.repeat(16)}links: ${links} }`
   const example = list ? page : '{ text: To be written. }'
   const name = list ? `${schema}Page` : schema

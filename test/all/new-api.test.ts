@@ -12,11 +12,9 @@ import { newApi } from '../../scripts/new-api.ts'
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-async function made(t: Test): Promise<string> {
-  const out = join(t.testdir({}), 'my-lamps')
-  await newApi('my-lamps', out)
-  return out
-}
+/** One copy for all tests, which follow what its author does. */
+const out = join(t.testdir({}), 'my-lamps')
+await newApi('my-lamps', out)
 
 /** Starts a script of the copy. @returns where it listens */
 async function served(t: Test, cwd: string, ...argv: string[]): Promise<string> {
@@ -34,8 +32,16 @@ async function served(t: Test, cwd: string, ...argv: string[]): Promise<string> 
 
 const headers = { 'x-api-key': 'ann-key', 'content-type': 'application/json' }
 
+t.test('nothing of the shop is in it', async (t) => {
+  const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
+  const written = files.filter(({ parentPath }) => !/\/(?:contract|policies|scripts|tools)\b/.test(parentPath))
+  for (const { parentPath, name } of written.filter(({ name }) => name !== 'package-lock.json'))
+    t.notMatch(await readFile(join(parentPath, name), 'utf8'), /\b(?:orders?|payments?|sku|stock|shop)\b/i, name)
+  t.notOk(files.some(({ name }) => /items|orders|payments|shop/.test(name)))
+  await t.rejects(newApi('my-lamps', out), /is not empty/)
+})
+
 t.test('a new API generates, compiles, answers and is checked', async (t) => {
-  const out = await made(t)
   const node = (...argv: string[]) => run(process.execPath, argv, { cwd: out })
   await node('scripts/generate.ts')
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -55,7 +61,6 @@ t.test('a new API generates, compiles, answers and is checked', async (t) => {
 })
 
 t.test('an operation is added as the guide says, and mocked until it has a handler', async (t) => {
-  const out = await made(t)
   const path = join(out, 'spec/openapi.yaml')
   const written = await readFile(path, 'utf8')
   const guide = await readFile(join(root, 'docs/guides/your-own-api.md'), 'utf8')
@@ -74,14 +79,4 @@ t.test('an operation is added as the guide says, and mocked until it has a handl
     /spec.openapi\.yaml:\d+:7: listLamps has no handler/,
     'and the server names what it lacks, and its place',
   )
-})
-
-t.test('nothing of the shop is in it', async (t) => {
-  const out = await made(t)
-  const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
-  const written = files.filter(({ parentPath }) => !/\/(?:contract|policies|scripts|tools)\b/.test(parentPath))
-  for (const { parentPath, name } of written.filter(({ name }) => name !== 'package-lock.json'))
-    t.notMatch(await readFile(join(parentPath, name), 'utf8'), /\b(?:orders?|payments?|sku|stock|shop)\b/i, name)
-  t.notOk(files.some(({ name }) => /items|orders|payments|shop/.test(name)))
-  await t.rejects(newApi('my-lamps', out), /is not empty/)
 })

@@ -3,11 +3,13 @@
 // In a copy of the repository below this one, where Node finds the same packages.
 
 import { execFile } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t from 'tap'
+import * as rules from '../house/rules.ts'
+import type { Rule } from '../house/source.ts'
 import { engines } from '../shop.ts'
 
 const run = promisify(execFile)
@@ -25,10 +27,12 @@ const kept = (path: string) => parts.some((part) => path.startsWith(`${part}/`))
 for (const path of stdout.split('\n').filter((one) => one !== '' && kept(one)))
   cpSync(join(root, path), join(copy, path), { recursive: true })
 
-async function node(...args: string[]): Promise<Result> {
+const node = (...args: string[]): Promise<Result> => nodeWith({}, ...args)
+
+async function nodeWith(more: Record<string, string>, ...args: string[]): Promise<Result> {
   // Tests of the copy are not parts of this one.
   const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('TAP_'))
-  const env = { ...Object.fromEntries(outer), TAP_TIMEOUT: '600', TEST_SCOPE: '' }
+  const env = { ...Object.fromEntries(outer), TAP_TIMEOUT: '600', TEST_SCOPE: '', ...more }
   try {
     const { stdout, stderr } = await run(process.execPath, args, { cwd: copy, env, maxBuffer: 2 ** 26 })
     return { code: 0, output: stdout + stderr }
@@ -48,11 +52,25 @@ const created = [
 const tests = ['gift-cards', 'get-item-label', 'list-gift-card-uses', 'redeem-gift-card', 'add-gift-card-item']
 
 t.test('a resource and operations are written, and generation finds nothing wrong', async (t) => {
-  for (const args of created) {
-    const { code, output } = await node('scripts/new.ts', ...args)
+  for (const [i, args] of created.entries()) {
+    // An operation belongs to a resource that has been generated; all operations are generated together.
+    const later = i > 0 && i + 1 < created.length ? ['--later'] : []
+    const { code, output } = await node('scripts/new.ts', ...args, ...later)
     t.equal(code, 0, output)
   }
-  t.equal((await node('scripts/generate.ts', '--check')).code, 0)
+})
+
+t.test('it follows the rules of test/house', async (t) => {
+  const isNew = (path: string) => /gift-?card|get-item-label/i.test(path) && !path.includes('/generated/')
+  const files = ['src', 'spec', 'test'].flatMap((folder) =>
+    readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => isNew(path) || path === 'src/handlers/items.ts')
+      .map((path) => ({ path, text: readFileSync(join(copy, path), 'utf8') })),
+  )
+  t.ok(files.length > 10)
+  for (const [name, rule] of Object.entries(rules))
+    if (name !== 'expressionCount') t.same((rule as Rule)(files), [], name)
 })
 
 t.test('what is there already is not written again, and nothing is left behind', async (t) => {
@@ -81,24 +99,40 @@ t.test('it compiles and is well formed', async (t) => {
   t.equal(code, 0, output)
 })
 
-t.test(`its tests pass on ${engines.map(({ name }) => name).join(' and ')}`, async (t) => {
-  for (const name of tests) {
-    const { code, output } = await node(`test/handlers-${name}.test.ts`)
-    t.equal(code, 0, output)
-    for (const engine of engines) t.match(output, `on ${engine.name}`)
-  }
+/** Runs test files of the copy in one process. */
+const tested = (...names: string[]): Promise<Result> => {
+  const files = names.map((name) => `test/${name}.test.ts`)
+  // Of all operations contract.test asks this one.
+  const env = { OPERATION: 'addGiftCardItem' }
+  return nodeWith(
+    env,
+    '--input-type=module',
+    '--eval',
+    `(await import('./test/in-turn.ts')).inTurn(${JSON.stringify(files)})`,
+  )
+}
+
+t.test(`its tests and those of all operations pass on ${engines.map(({ name }) => name).join(' and ')}`, async (t) => {
+  const { code, output } = await tested(...tests.map((name) => `handlers-${name}`), 'contract')
+  t.equal(code, 0, output)
+  for (const engine of engines) t.equal(output.split(`# Subtest: on ${engine.name}`).length - 1, tests.length)
 })
 
 t.test('they are red when a handler breaks its promise', async (t) => {
   const path = join(copy, 'src/handlers/gift-cards.ts')
   const text = readFileSync(path, 'utf8')
-  for (const [promise, good, bad] of [
-    ['another caller sees it', 'params.gift_card_id, principal.id)))', 'params.gift_card_id, 1)))'],
-    ['nothing is deleted', 'giftCards.remove(', 'giftCards.find('],
-  ] as const) {
+  let broken = text
+  const promises = [
+    ['a gift card of another caller', 'params.gift_card_id, principal.id)))', 'params.gift_card_id, 1)))'],
+    ['deleteGiftCard: 204, then 404', 'giftCards.remove(', 'giftCards.find('],
+  ] as const
+  for (const [, good, bad] of promises) {
     t.ok(text.includes(good), good)
-    writeFileSync(path, text.replace(good, bad))
-    t.not((await node('test/handlers-gift-cards.test.ts')).code, 0, promise)
+    broken = broken.replace(good, bad)
   }
+  writeFileSync(path, broken)
+  const { code, output } = await tested('handlers-gift-cards')
+  t.not(code, 0)
+  for (const [promise] of promises) t.match(output, new RegExp(`not ok \\d+ - ${promise}`))
   writeFileSync(path, text)
 })

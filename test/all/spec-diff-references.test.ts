@@ -140,6 +140,14 @@ const breaks: [Edit, found: string, says: RegExp][] = [
   ],
   [
     (d) => {
+      const { $ref } = d.like('schemas', 'ReviewText', 'Verbatim', { 'x-trim': undefined })
+      d.schemas.ReviewPatch.properties.body = { allOf: [{ $ref }] }
+    },
+    schema('Verbatim'),
+    /White space/,
+  ],
+  [
+    (d) => {
       d.replace('get', 'audit-logs', 'from', {
         name: 'from',
         in: 'query',
@@ -479,6 +487,12 @@ const harmless: Edit[] = [
   },
   (d) => {
     d.schemas.UserPatch.properties.role = d.copy('schemas', 'Role')
+  },
+  (d) => {
+    d.schemas.CategoryPatch.properties.name = { allOf: [{ $ref: schema('CategoryName') }], description: 'Its name.' }
+  },
+  (d) => {
+    d.schemas.ReviewPatch.properties.body = { allOf: [d.copy('schemas', 'ReviewText')] }
   },
   (d) => {
     d.document.components.requestBodies = { Quoted: d.op('post', 'orders/quote').requestBody }
