@@ -6,6 +6,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Json, resolve } from '../src/contract/compile/document.ts'
 import type { Contract, Operation } from '../src/contract/serve/contract.ts'
+import { isJson, isText } from '../src/contract/serve/media.ts'
 import { problemWith } from '../src/contract/serve/problem.ts'
 
 /** The headers of the request that is being handled; handlers see only those that the document declares. */
@@ -27,19 +28,29 @@ export function mockHandlers({ operations }: Contract, document: Json): Record<s
   )
 }
 
+/** By its name: its path here may have a base path that the document has in `servers`. */
+const operationIn = (document: Json, id: string): Json =>
+  Object.values<Json>(document.paths)
+    .flatMap((item) => Object.values<Json>(item))
+    .find((one) => one?.operationId === id)
+
+/** `404`; of a range the first, and of `default` a success. */
+const statusOf = (status: string): number => Number(status.replace('XX', '00')) || 200
+
 async function answerOf(operation: Operation, document: Json, call: Json): Promise<object> {
-  const { responses } = document.paths[operation.path][operation.method.toLowerCase()]
+  const { responses } = operationIn(document, operation.id)
   const status = preference('code') ?? Object.keys(responses).find((one) => one.startsWith('2')) ?? 'default'
   const response = resolve(document, responses[status])
   if (!response) throw problemWith('bad_request', 400)
   const [type = '', media = {}] = Object.entries<Json>(response.content ?? {})[0] ?? []
-  if (Number(status) >= 400) throw problemWith(codeOf(document, media, Number(status)), Number(status))
+  const number = statusOf(status)
+  if (number >= 400) throw problemWith(codeOf(document, media, number), number)
   const body = type === '' ? {} : { body: bodyOf(document, type, media) }
   // What errors have too is written by policies.
   const common = operation.responses.default?.headers ?? operation.responses[422]?.headers ?? []
   const required = (operation.responses[status]?.required ?? []).filter((name) => !common.includes(name))
   const headers = required.map((name) => [name, headerOf(document, response, name, call)])
-  return { status: Number(status), headers: Object.fromEntries(headers), ...body }
+  return { status: number, headers: Object.fromEntries(headers), ...body }
 }
 
 const exampleOf = (document: Json, { examples = {}, example }: Json): unknown => {
@@ -49,7 +60,7 @@ const exampleOf = (document: Json, { examples = {}, example }: Json): unknown =>
 
 function bodyOf(document: Json, type: string, media: Json): unknown {
   const value = exampleOf(document, media) ?? (media.schema && sampleOf(document, media.schema))
-  return /[/+]json$/.test(type) || type.startsWith('text/') ? value : Buffer.from(String(value ?? ''))
+  return isJson(type) || isText(type) ? value : Buffer.from(String(value ?? ''))
 }
 
 /** The error code of an example, or the first one that has this status. */
@@ -71,6 +82,7 @@ function headerOf(document: Json, response: Json, name: string, { path }: Json):
 export function sampleOf(document: Json, node: Json): unknown {
   const { default: filled, ...schema } = { ...resolve(document, node), ...node }
   if (schema.examples?.length > 0) return schema.examples[0]
+  if ('example' in schema) return schema.example
   if ('const' in schema) return schema.const
   if (schema.enum) return schema.enum[0]
   if (filled !== undefined) return filled
@@ -79,10 +91,8 @@ export function sampleOf(document: Json, node: Json): unknown {
   if (choice) return sampleOf(document, choice)
   const [type] = [schema.type ?? (schema.properties || parts.length > 0 ? 'object' : 'null')].flat()
   if (type === 'object') {
-    const own = (schema.required ?? []).map((name: string) => [
-      name,
-      sampleOf(document, schema.properties?.[name] ?? {}),
-    ])
+    const declared = membersOf(document, schema)
+    const own = (schema.required ?? []).map((name: string) => [name, sampleOf(document, declared[name] ?? {})])
     return Object.assign({}, ...parts.map((part) => sampleOf(document, part)), Object.fromEntries(own))
   }
   if (type === 'array')
@@ -94,9 +104,20 @@ export function sampleOf(document: Json, node: Json): unknown {
     : null
 }
 
+/** The members of a schema, and of those that it is made of. */
+const membersOf = (document: Json, node: Json): Json => {
+  const { allOf = [], properties } = resolve(document, node) ?? {}
+  return Object.assign({}, ...allOf.map((one: Json) => membersOf(document, one)), properties)
+}
+
 const texts: Readonly<Record<string, string>> = {
   'date-time': '2026-11-22T13:00:00.000Z',
   date: '2026-11-22',
+  time: '13:00:00Z',
+  duration: 'P1D',
+  hostname: 'shop.example',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
   email: 'minji@shop.example',
   uuid: '3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a',
   uri: 'https://shop.example',

@@ -25,4 +25,10 @@ const versions = await Promise.all(
     return { contract, handlers: { ...mocked, ...own } }
   }),
 )
-await start(() => undefined, { versions })
+try {
+  await start(() => undefined, { versions })
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException
+  console.error(code === 'EADDRINUSE' ? `${message}: say PORT=3001 npm run mock beside npm run dev` : message)
+  process.exit(1)
+}

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
 /** Files that are the same there, besides scripts and policies. */
-const same = ['biome.json', '.gitignore', '.npmrc', 'redocly.yaml', 'scripts/check-node.mjs', 'src/contract']
+const same = ['biome.json', '.gitignore', '.npmrc', 'redocly.yaml', 'src/contract']
 
 const importsIn = (text: string): string[] => [...text.matchAll(/from '([^']+)'/g)].map(([, name]) => name as string)
 
@@ -112,12 +112,18 @@ export const documents: Record<string, { readonly made: string; readonly release
 const serverOf = (title: string) => `// The process: listens on PORT and HOST, and ends with what is in flight.
 
 import { createApp } from './app.ts'
+import { contract } from './generated/contract.js'
 
-const app = await createApp()
 const { PORT = '3000', HOST = '127.0.0.1' } = process.env
-const url = await app.listen({ port: Number(PORT), host: HOST })
-console.log(\`${title} API: \${url}/notes\`)
-for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => app.close())
+try {
+  const app = await createApp()
+  const url = await app.listen({ port: Number(PORT), host: HOST })
+  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}\`)
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => app.close())
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
 `
 
 const mockScript = (
@@ -137,8 +143,16 @@ subscribe('http.server.request.start', (message) => {
 })
 const document = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
 const own = process.argv.includes('--all') ? {} : handlers
-const app = await createApp({ ...mockHandlers(contract, document), ...own } as typeof handlers)
-console.log(\`${title} API: \${await app.listen({ port: Number(process.env.PORT ?? 3000) })}/notes\`)
+// Beside \`npm run dev\`, which is at 3000.
+const { PORT = '3001', HOST = '127.0.0.1' } = process.env
+try {
+  const app = await createApp({ ...mockHandlers(contract, document), ...own } as typeof handlers)
+  const url = await app.listen({ port: Number(PORT), host: HOST })
+  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}\`)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
 `
 
 const testFile = `// What the API answers, asked through its whole pipeline.
@@ -264,6 +278,7 @@ export async function newApi(name: string, out: string): Promise<string[]> {
     'src/policies/index.ts': (await notes('policies.ts')).replaceAll("'./contract/", "'../contract/"),
     'scripts/generate.ts': generateScript,
     'scripts/documents.ts': documentsScript,
+    'scripts/check-node.mjs': (await read('scripts/check-node.mjs')).replace('The Shop API', `The ${title} API`),
     'scripts/mock.ts': mockScript(title),
     'scripts/dev.ts': (await read('scripts/dev.ts'))
       .replace(/^import \{ loadEnvFile \}.*\n/m, '')

@@ -243,11 +243,12 @@ refused(
   `${lamp}/get/security`,
   'there is no security scheme toString; there are bearer, basic',
 )
+const unread = 'no policy reads the security scheme basic: give securityBy a check for it (contract/serve/security.ts)'
 refused(
   'a security scheme that no policy reads',
   (d) => getLamp(d).security.push({ basic: [] }),
-  `${lamp}/get/security`,
-  'no policy reads the security scheme basic',
+  '/components/securitySchemes/basic',
+  unread,
 )
 refused(
   'a security scheme of the whole document that no policy reads',
@@ -256,8 +257,8 @@ refused(
     for (const operation of [createLamp(d), getLamp(d)]) operation.security = []
     Object.assign(listLamps(d).responses, answers(401, 403))
   },
-  `${lamps}/get/security`,
-  'no policy reads the security scheme basic',
+  '/components/securitySchemes/basic',
+  unread,
 )
 t.test('an x- key that no policy knows is refused', async (t) => {
   const document = lampShop()

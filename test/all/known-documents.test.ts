@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { parse } from 'yaml'
+import { mockHandlers } from '../../scripts/mock-handlers.ts'
 import { compile } from '../../src/contract/compile/contract.ts'
 import { leftOutOf } from '../../src/contract/compile/left-out.ts'
 import { type CheckCredential, securityBy } from '../../src/contract/serve/security.ts'
@@ -20,6 +21,21 @@ const uuid = '3be6453c-03eb-4357-ae5a-984a0e574a54'
 const check: CheckCredential = ({ secret }) => (secret === 'ann' ? { principal: 'ann' } : undefined)
 const read = async (file: string) => parse(await readFile(new URL(`documents/${file}`, import.meta.url), 'utf8'))
 
+/** Every read of a document is answered from its examples, before there is a handler. */
+async function mocked(t: any, document: Json, policies: Json): Promise<void> {
+  const contract = compile(document, policies)
+  const log: unknown[] = []
+  const send = await serve(t, { document, policies, handlers: mockHandlers(contract, document) as Json }, log)
+  const headers = { authorization: `Basic ${btoa('ann:ann')}`, api_key: 'ann' }
+  for (const { id, method, path } of contract.operations.filter(({ method }) => method === 'GET')) {
+    const asked = { url: path.replaceAll(/\{\w+\}/g, uuid), headers }
+    const bearer = { ...asked, headers: { ...headers, authorization: 'Bearer ann' } }
+    const statuses = [(await send(asked)).statusCode, (await send(bearer)).statusCode]
+    t.notOk(statuses.includes(500), `${method} ${id}`)
+  }
+  t.same(log, [])
+}
+
 /** The findings of a document as it is written, mended one after the other. */
 async function open(t: any, { file, schemes, fixes, handlers }: Known) {
   const policies = [securityBy(Object.fromEntries(schemes.map((name) => [name, check])))]
@@ -32,6 +48,7 @@ async function open(t: any, { file, schemes, fixes, handlers }: Known) {
   for (const [, mend] of fixes) mend(mended)
   t.same(findingsOf({ document: mended, policies }), [])
   t.ok(compile(mended, policies).operations.length > 6)
+  await mocked(t, mended, policies)
   const log: unknown[] = []
   return { send: await serve(t, { document: mended, policies, handlers }, log), log, document: mended }
 }

@@ -168,7 +168,10 @@ export const security: readonly Row[] = [
   {
     construct: 'a scheme that no policy reads',
     served: { ...guarded([{ key: [] }]), policies: [] },
-    refused: [`${at}: no policy reads the security scheme key`],
+    refused: [
+      '/components/securitySchemes/key: no policy reads the security scheme key: ' +
+        'give securityBy a check for it (contract/serve/security.ts)',
+    ],
   },
   refuses(
     'a scope that no flow has',

@@ -16,6 +16,7 @@ export function* securityFindings(document: Json, policies: readonly Declaration
     for (const what of schemeFindings(resolve(document, node) ?? {}))
       yield { pointer: at('components', 'securitySchemes', name), what }
   }
+  const unread = new Set<string>()
   for (const { path, method, security } of operationsOf(document)) {
     const pointer = at('paths', path, method.toLowerCase(), 'security')
     for (const alternative of security) {
@@ -23,12 +24,18 @@ export function* securityFindings(document: Json, policies: readonly Declaration
       for (const name of names) {
         if (!Object.hasOwn(schemes, name))
           yield { pointer, what: `there is no security scheme ${name}${suggestion(name, Object.keys(schemes))}` }
-        else if (!read.includes(name)) yield { pointer, what: `no policy reads the security scheme ${name}` }
+        else if (!read.includes(name)) unread.add(name)
         else yield* scopeFindings(resolve(document, schemes[name]), alternative[name] ?? [], name, pointer)
       }
       if (names.length > 1 && names.filter((name) => !combined.includes(name)).length > 1)
         yield { pointer, what: `no policy reads ${names.join(' and ')} together: write them as alternatives` }
     }
+  }
+  // Once, at the scheme: operations that name it are many.
+  for (const name of unread) {
+    const remedy = 'give securityBy a check for it (contract/serve/security.ts)'
+    const what = `no policy reads the security scheme ${name}: ${remedy}`
+    yield { pointer: at('components', 'securitySchemes', name), what }
   }
 }
 
