@@ -16,6 +16,7 @@ import { Guides } from './docs/guides.ts'
 import { paths } from './docs/paths.ts'
 import { serveProblems } from './docs/problems.ts'
 import { serveReference } from './docs/redoc.ts'
+import { serveReset } from './docs/reset.ts'
 import { serveSearch } from './docs/search.ts'
 import { serveTryIt } from './docs/swagger-ui.ts'
 import { problem } from './problem.ts'
@@ -57,6 +58,7 @@ export default async function docs(
   serveFront(app, { ...pages, guides })
   serveProblems(app, site)
   serveSearch(app, { ...pages, guides })
+  serveReset(app, pages)
   // For a while only: when there is a newer version, its pages stand there.
   for (const pathOf of [paths.tryIt, paths.reference])
     app.get(pathOf(newest), async ({ exchange }, reply) => reply.redirect(exchange.prefix + pathOf(), 302))

@@ -35,7 +35,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
     rateLimit: 'on',
     redisUrl: '',
     dataDir: './data',
-    mail: { smtpUrl: '', from: '', passwordResetUrl: '' },
+    mail: { smtpUrl: '', from: '', passwordResetUrl: 'http://127.0.0.1:3000/reset#token={token}' },
     traces: undefined,
     reviewsRequirePurchase: false,
     shipping: {},

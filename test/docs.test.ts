@@ -18,7 +18,7 @@ const pagePolicy =
   "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 const redocPolicy = pagePolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 const pages = ['/', '/docs', '/docs/v1', '/redoc', '/docs/guides', '/docs/idempotency', '/docs/search?q=cursor']
-const errorPages = ['/problems', '/problems/not_found']
+const errorPages = ['/problems', '/problems/not_found', '/reset']
 
 /** One for all: a page is the same until the process ends. */
 const { get, send, request } = await shop(t)

@@ -318,6 +318,21 @@ t.test('settings that could not work stop the start, by name and without a secre
     from: right.MAIL_FROM,
     passwordResetUrl: `${reset.PASSWORD_RESET_URL}#token={token}`,
   })
+  const keys = Object.fromEntries(
+    ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS'].map((name) => [name, `${name}-abcdefgh`.repeat(3)]),
+  )
+  const production = { ...keys, NODE_ENV: 'production' }
+  for (const [env, page] of [
+    [{}, 'http://127.0.0.1:3000/reset'],
+    [{ PORT: '0' }, undefined],
+    [{ PUBLIC_URL: 'https://shop.example/api/' }, 'https://shop.example/api/reset'],
+    [{ ...right, PUBLIC_URL: 'https://shop.example' }, 'https://shop.example/reset'],
+    [{ ...production, PUBLIC_URL: 'https://shop.example' }, 'https://shop.example/reset'],
+    [{ ...production, PUBLIC_URL: 'http://shop.example' }, undefined],
+    [production, undefined],
+    [{ ...reset, PUBLIC_URL: 'https://api.example' }, reset.PASSWORD_RESET_URL],
+  ] as const)
+    t.equal(readConfig(env).mail.passwordResetUrl, page ? `${page}#token={token}` : '', JSON.stringify(env))
   const wrong: Record<string, Record<string, string>> = {
     'SMTP_URL needs MAIL_FROM': { SMTP_URL: right.SMTP_URL, ...reset },
     'SMTP_URL needs PASSWORD_RESET_URL': right,

@@ -111,9 +111,21 @@ function network(value: string): string | undefined {
   }
 }
 
-function mailSettings({ MAIL_FROM, PASSWORD_RESET_URL }: Environment): string | undefined {
-  if (MAIL_FROM === '') return 'needs MAIL_FROM, the sender'
-  return PASSWORD_RESET_URL === '' ? 'needs PASSWORD_RESET_URL, where a mail leads to' : undefined
+function mailSettings(env: Environment): string | undefined {
+  if (env.MAIL_FROM === '') return 'needs MAIL_FROM, the sender'
+  return resetPage(env) === '' ? 'needs PASSWORD_RESET_URL, or an https PUBLIC_URL, where a mail leads to' : undefined
+}
+
+/** The page that the link of a mail leads to: the shop's own, or this server's; empty where neither can be named. */
+export function resetPage({ PASSWORD_RESET_URL, PUBLIC_URL, SMTP_URL, PORT, NODE_ENV }: Environment): string {
+  if (PASSWORD_RESET_URL !== '') return PASSWORD_RESET_URL
+  const isProduction = NODE_ENV === 'production'
+  if (PUBLIC_URL !== '') {
+    if (isProduction && !PUBLIC_URL.startsWith('https:')) return ''
+    return `${PUBLIC_URL.replace(/\/+$/, '')}/reset`
+  }
+  // A mail that leaves this machine must lead to a page that others reach.
+  return isProduction || SMTP_URL !== '' || PORT === 0 ? '' : `http://127.0.0.1:${PORT}/reset`
 }
 
 const address = '[^\\s<>@,;]+@[^\\s<>@,;]+'

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { contract } from '../generated/contract.js'
 import { check } from '../generated/environment.js'
-import { collectorOf, protocolOf, settingErrors, split } from './checks.ts'
+import { collectorOf, protocolOf, resetPage, settingErrors, split } from './checks.ts'
 import { readEnvFile } from './env-file.ts'
 import { type Environment, schema } from './environment.ts'
 
@@ -163,11 +163,11 @@ function checkKeys(env: Environment, production: boolean): void {
 }
 
 /** The token goes into the fragment of a link, which browsers send to no server, unless the link says where it goes. */
-const mailOf = ({ SMTP_URL, MAIL_FROM, PASSWORD_RESET_URL: url }: Environment): Config['mail'] => ({
-  smtpUrl: SMTP_URL,
-  from: MAIL_FROM,
-  passwordResetUrl: url === '' || url.includes('{token}') ? url : `${url}#token={token}`,
-})
+function mailOf(env: Environment): Config['mail'] {
+  const page = resetPage(env)
+  const passwordResetUrl = page === '' || page.includes('{token}') ? page : `${page}#token={token}`
+  return { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, passwordResetUrl }
+}
 
 /** The check of registerUser: an administrator must satisfy the same rules as every user. */
 const registration = contract.operations.find(({ id }) => id === 'registerUser')?.checks.body['application/json']

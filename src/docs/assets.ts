@@ -33,6 +33,7 @@ const sources = {
   'try.js': ours('try.js'),
   'read.css': ours('read.css'),
   'read.js': ours('read.js'),
+  'reset.js': ours('reset.js'),
   'swagger-ui.css': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui.css'),
   'swagger-ui.js': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui-bundle.js'),
   'redoc.js': async () => (await ofPackage('redoc', 'redoc.standalone.js')).replaceAll(foreignLogo, 'data:,'),

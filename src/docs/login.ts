@@ -13,14 +13,17 @@ export function loginForm({ operations }: ApiVersion, href: (path: string) => st
   const pathOf = (id: string) => operations.find((operation) => operation.id === id)?.path
   const [login, refresh] = [pathOf('login'), pathOf('refreshToken')]
   if (login === undefined || refresh === undefined) return undefined
-  return html`<form id="login" class="login" data-login="${href(login)}" data-refresh="${href(refresh)}" hidden>
-<p class="who"></p>
+  return html`<form id="login" class="login" aria-label="Log in" data-login="${href(login)}"
+ data-refresh="${href(refresh)}" hidden>
+<p class="who" role="status"></p>
 <label>User
-<select name="email" autocomplete="username">${demoUsers.map((email) => html`<option>${email}</option>`)}</select>
+<select name="email" autocomplete="username" aria-describedby="login-hint">
+${demoUsers.map((email) => html`<option>${email}</option>`)}</select>
 </label>
-<label>Password <input name="password" type="password" required autocomplete="current-password"></label>
+<label>Password <input name="password" type="password" required
+ autocomplete="current-password" aria-describedby="login-hint"></label>
 <button>Log in</button>
-<p class="hint">The first start printed the passwords. You stay logged in on this browser.</p>
+<p class="hint" id="login-hint">The first start printed the passwords. You stay logged in on this browser.</p>
 <p class="fault" role="alert"></p>
 <button type="button" class="out" hidden>Log out</button>
 </form>`

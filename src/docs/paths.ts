@@ -16,6 +16,8 @@ export const paths = {
   /** What is searched, for scripts. */
   searchTexts: '/docs/search.json',
   problems: '/problems',
+  /** Where the mail of a password reset leads, unless the shop has a page of its own. */
+  reset: '/reset',
   problem: (code: string) => `/problems/${code}`,
   /** Swagger UI. @param older the name of an older version; undefined for the newest */
   tryIt: (older?: string) => (older ? `/docs/${older}` : '/docs'),

@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import t, { type Test } from 'tap'
 import { tool } from '../../scripts/tools.ts'
+import type { Mail } from '../../src/mail/mail.ts'
+import { mailJob } from '../../src/use-cases/password-resets.ts'
 import { shop } from '../shop.ts'
 
 const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
@@ -159,6 +161,43 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
     },
   )
 
+  t.test('the link of a mail leads to a page that sets a new password, once', { buffered: true }, async (t) => {
+    const { page, faults } = await open(t, browser, origin)
+    const email = 'forgetful@shop.example'
+    await store.users.add({ ...user, email, role: 'customer' }, await identity.hashPassword(password), clock())
+    const token = async () => {
+      await send('POST', '/api/v2/auth/password-reset', { email })
+      const mails: Mail[] = []
+      const mailer = { send: async (mail: Mail) => String(mails.push(mail)), close: () => undefined }
+      const passwordResetUrl = `${origin}/reset#token={token}`
+      await mailJob({ store, identity, mailer, passwordResetUrl, log: app.log }).run(clock())
+      return /http\S+/.exec(mails[0]?.text ?? '')?.[0] as string
+    }
+    const link = await token()
+    await page.goto(link)
+    t.equal(page.url(), `${origin}/reset`, 'the token has left the address')
+    const chosen = 'a quite different password'
+    await page.getByLabel('New password').fill('short')
+    await page.click('#confirm button')
+    t.ok(await page.evaluate('document.querySelector("#confirm input").matches(":invalid")'))
+    await page.getByLabel('New password').fill(chosen)
+    await page.click('#confirm button')
+    await page.locator('#confirmed').waitFor()
+    t.equal((await send('POST', '/api/v2/login', { email, password: chosen })).statusCode, 200)
+    await settled(page)
+    t.same(faults, [])
+
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.getByLabel('New password').fill('yet another password')
+    await page.click('#confirm button')
+    await page.locator('#confirm .fault:not(:empty)').waitFor()
+    await page.getByLabel('E-mail address').fill(email)
+    await page.click('#request button')
+    await page.locator('#requested').waitFor()
+    t.equal((await send('POST', '/api/v2/login', { email, password: chosen })).statusCode, 200, 'a link is good once')
+  })
+
   t.test('every page can be read without scripts, in light and dark, on a phone', { buffered: true }, async (t) => {
     for (const colorScheme of ['light', 'dark']) {
       const context = await browser.newContext({ viewport: phone, colorScheme, javaScriptEnabled: false })
@@ -175,7 +214,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
   t.test('every text has enough contrast, in light and dark', { buffered: true }, async (t) => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open(t, browser, origin, phone, colorScheme)
-      for (const path of ['/', '/docs/taking-a-payment', '/problems/not_found']) {
+      for (const path of ['/', '/docs/taking-a-payment', '/problems/not_found', '/reset']) {
         await page.goto(origin + path)
         t.same(await page.evaluate(poorContrast), [], `${path} ${colorScheme}`)
       }
@@ -207,7 +246,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
       await page.locator('[id$="/operation/listItems"]').first().waitFor()
       t.match(await page.locator('[id$="/operation/listItems"]').first().innerText(), /deprecated/i)
       await fits('/redoc/v1')
-      for (const path of ['/', '/docs/reading-collections', '/problems']) {
+      for (const path of ['/', '/docs/reading-collections', '/docs/reading-collections.ko', '/problems', '/reset']) {
         await page.goto(origin + path)
         t.equal(await page.evaluate('document.documentElement.scrollWidth'), phone.width, path)
       }
@@ -249,6 +288,8 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
 async function open(t: Test, browser: any, origin: string, viewport = desk, colorScheme = 'light') {
   const context = await browser.newContext({ viewport, colorScheme })
   t.teardown(() => context.close())
+  // Other tests keep the machine busy.
+  context.setDefaultTimeout(100_000)
   const page = await context.newPage()
   const faults: string[] = []
   await page.exposeFunction('reportViolation', (what: string) => void faults.push(`policy: ${what}`))
