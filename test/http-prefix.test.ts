@@ -83,6 +83,9 @@ t.test('pages, their files and documents carry the prefix', async (t) => {
   for (const name of ['/openapi.sdk.json', '/openapi.v2.sdk.json', '/openapi.v1.sdk.json', '/openapi.sdk.3.0.json'])
     t.equal((await get(name, behind)).json().servers[0].url, '/shop', name)
   t.match((await get('/openapi.yaml', behind)).body, /\n {2}- url: \/shop\n/)
+  const { oauth2 } = (await get('/openapi.json', behind)).json().components.securitySchemes
+  t.equal(oauth2.flows.clientCredentials.tokenUrl, '/shop/oauth/token')
+  t.match((await get('/openapi.yaml', behind)).body, /^ +tokenUrl: \/shop\/oauth\/token$/m)
   t.notMatch((await get('/openapi.yaml', behind)).body, '](/docs/')
   t.equal((await get('/docs/v2', behind)).headers.location, '/shop/docs')
 })

@@ -42,7 +42,8 @@ const fileOf = (form: Form, older: string | undefined) =>
 function behind(base: string, text: string): string {
   if (base === '') return text
   const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${base}`)
-  return address.replaceAll('](/', `](${base}/`)
+  const tokens = address.replaceAll(/^( *"?tokenUrl"?: "?)\//gm, `$1${base}/`)
+  return tokens.replaceAll('](/', `](${base}/`)
 }
 
 const types: Record<Form, string> = {
