@@ -487,7 +487,7 @@ for (const [where, at, pointer] of [
     'x-audit may not stand here, but at an operation',
   )
 }
-const broken = { status: 409, when: 'It is broken', retry: 'never', ko: '-', en: '-', ja: '-' }
+const broken = { status: 409, when: 'It is broken', retry: 'never', advice: '-', ko: '-', en: '-', ja: '-' }
 refused(
   'a code that is not in the catalogue of errors',
   (d) => (getLamp(d)['x-errors'] = ['broken']),

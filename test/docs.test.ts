@@ -151,6 +151,7 @@ t.test('every error is explained in three languages, the one of the caller first
     const data = (await get(`/problems/${code}`)).json()
     t.match(data, { code, status: errors[code].status, ko: { message: errors[code].ko, when: inKorean[code][0] } })
     t.equal(data.ja.advice, inJapanese[code][1], code)
+    t.match(data.en, { advice: errors[code].advice }, 'as the catalogue and the document say it')
     t.match(inKorean[code].join(''), /\p{Script=Hangul}/u, code)
     t.match(inJapanese[code].join(''), /[\p{Script=Hiragana}\p{Script=Katakana}]/u, code)
   }

@@ -1,4 +1,5 @@
-// What is said of every error in each language: what it means, when it occurs, what to do. Loaded when a page asks.
+// What is said of every error in each language: what it means, when it occurs, what to do. The English is that of the
+// catalogue (spec/errors.yaml), of which the others are translations, loaded when a page asks.
 
 import { errors } from '../generated/catalogue.ts'
 import type { Code, Language } from '../problem.ts'
@@ -18,9 +19,8 @@ const finished = (sentence: string) => (sentence.endsWith('.') ? sentence : `${s
 async function helpIn(language: Language): Promise<ProblemHelp> {
   if (language === 'ko') return (await import('./problems/ko.ts')).koreanHelp
   if (language === 'ja') return (await import('./problems/ja.ts')).japaneseHelp
-  const { englishAdvice: advice } = await import('./problems/en.ts')
   return Object.fromEntries(
-    (Object.keys(errors) as Code[]).map((code) => [code, [finished(errors[code].when), advice[code]]]),
+    Object.entries(errors).map(([code, { when, advice }]) => [code, [finished(when), advice]]),
   ) as unknown as ProblemHelp
 }
 

@@ -20,15 +20,15 @@ interface Entry {
   readonly status: number
   readonly when: string
   readonly retry: string
-  readonly advice?: string
+  readonly advice: string
   readonly data?: Json
 }
 
-/** Nothing where no retry helps. */
+/** Nothing where no retry helps; the advice where one helps after it. */
 const retryOf = ({ retry, advice }: Entry): string =>
   retry === 'never'
     ? ''
-    : ` Retry: \`${retry}\`${advice ? `, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}` : '.'}`
+    : ` Retry: \`${retry}\`${/^after_/.test(retry) ? `, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}` : '.'}`
 
 /** The schema of one error: its code, and its data if it has any. */
 function errorSchema(code: string, entry: Entry): Json {
@@ -150,16 +150,14 @@ export const errorCatalogue: Policy = {
   root: {
     [key]: {
       description:
-        'The error catalogue: each code with its status, when it occurs, whether a retry helps, and its message by ' +
-        'language; in the sources also the schema of its data.',
+        'The error catalogue: each code with its status, when it occurs, whether a retry helps, what to do about it, ' +
+        'and its message by language; in the sources also the schema of its data.',
       type: 'object',
       propertyNames: { pattern: '^[a-z]+(_[a-z]+)*$' },
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
-        required: ['status', 'when', 'retry', 'ko', 'en', 'ja'],
-        if: { properties: { retry: { enum: ['never', 'after', 'same_key'] } } },
-        else: { required: ['advice'] },
+        required: ['status', 'when', 'retry', 'advice', 'ko', 'en', 'ja'],
         properties: {
           status: { type: 'integer', minimum: 400, maximum: 599 },
           when: text,
