@@ -11,6 +11,7 @@ import { checksModule } from '../src/contract/compile/code.ts'
 import { compile } from '../src/contract/compile/contract.ts'
 import { editorSchemas } from '../src/contract/compile/editor.ts'
 import { generateFiles, markOf, writeFiles } from '../src/contract/compile/generate.ts'
+import { jsonText } from '../src/contract/compile/json-text.ts'
 import { inOpenApi30 } from '../src/contract/compile/openapi-30.ts'
 import { renderingOf } from '../src/contract/compile/rendering.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
@@ -111,10 +112,9 @@ const editorFiles = Object.fromEntries(
 /** What generators of clients read; the newest version also for those that know OpenAPI 3.0 alone. */
 function renderings(document: object, isNewest: boolean): Record<string, string> {
   const rendering = renderingOf(document)
-  const text = (value: object) => `${JSON.stringify(value, null, 2)}\n`
   return {
-    'openapi.sdk.json': text(rendering),
-    ...(isNewest && { 'openapi.sdk.3.0.json': text(inOpenApi30(rendering)) }),
+    'openapi.sdk.json': jsonText(rendering),
+    ...(isNewest && { 'openapi.sdk.3.0.json': jsonText(inOpenApi30(rendering)) }),
   }
 }
 

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { methods } from '../src/contract/compile/document.ts'
+import { jsonText } from '../src/contract/compile/json-text.ts'
 import { publishedOf } from '../src/contract/compile/published.ts'
 import { answersIn, nodesIn, reachedBy, requestsIn } from '../src/contract/compile/walking.ts'
 
@@ -92,3 +94,30 @@ for (const path of ['openapi.json', 'v1/openapi.json']) {
     )
   })
 }
+
+t.test('a document has at most 14 KB for each of its operations, samples and webhooks aside', async (t) => {
+  for (const path of ['openapi.json', 'v1/openapi.json']) {
+    const { webhooks: _events, ...document } = read(`../src/generated/${path}`)
+    const operations = Object.values<Json>(document.paths).flatMap((item) => methods.flatMap((one) => item[one] ?? []))
+    for (const operation of operations) delete operation['x-codeSamples']
+    const bytes = Buffer.byteLength(jsonText(document)) / operations.length
+    t.ok(bytes <= 14_000, `${path}: ${Math.round(bytes)} bytes an operation`)
+  }
+})
+
+t.test('JSON is written in few lines, and reads back as it was', async (t) => {
+  const values = {
+    ref: { $ref: '#/a' },
+    texts: ['a, \n "b"', '[', '{'],
+    long: ['x'.repeat(60), 'y'.repeat(60)],
+    of: [{}],
+  }
+  const text = jsonText(values)
+  t.strictSame(JSON.parse(text), values)
+  t.match(text, '"ref": { "$ref": "#/a" }')
+  t.ok(text.split('\n').every((line) => line.length <= 120))
+  for (const path of ['openapi.json', 'v1/openapi.json', 'openapi.sdk.json', 'openapi.sdk.3.0.json']) {
+    const file = readFileSync(new URL(`../src/generated/${path}`, import.meta.url), 'utf8')
+    t.equal(file, jsonText(JSON.parse(file)), path)
+  }
+})

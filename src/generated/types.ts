@@ -4278,7 +4278,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, read the list again from its beginning. */
+        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
         readonly InvalidCursorError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4289,7 +4289,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send an Idempotency-Key. */
+        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4300,7 +4300,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, send a valid Idempotency-Key. */
+        /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, use a UUID. */
         readonly IdempotencyKeyInvalidError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4322,7 +4322,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description No credential was sent. Retry: `after_login`, log in, or send the credential. */
+        /** @description No credential was sent. Retry: `after_login`, log in, and send the access token in `Authorization: Bearer`. */
         readonly UnauthorizedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4344,7 +4344,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again. */
+        /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again, and keep the newest refresh token only. */
         readonly InvalidTokenError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4355,7 +4355,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The access token has expired. Retry: `after_login`, refresh the token, or log in again. */
+        /** @description The access token has expired. Retry: `after_login`, get a new access token with the refresh token, and repeat the request. */
         readonly TokenExpiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4377,7 +4377,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, use another payment method, with a new key. */
+        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order is still waiting. */
         readonly PaymentDeclinedError: {
             /**
              * @description Its code.
@@ -4448,7 +4448,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, read the CSRF token of the session again, and send it from an allowed origin. */
+        /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, send the token from login in `X-CSRF-Token`, from an origin that the server allows. */
         readonly CsrfFailedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4487,7 +4487,7 @@ export interface components {
             /** @description The media types, content codings or versions to choose from. */
             readonly available: readonly string[];
         };
-        /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, apply the change to what is there, and send it with the new version. */
         readonly VersionConflictError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4564,7 +4564,7 @@ export interface components {
         readonly ReviewAlreadyExistsData: {
             readonly review_id?: components["schemas"]["ReviewId"];
         };
-        /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order at most the available units, or try later. */
+        /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order what is available, or try again when there is more. */
         readonly InsufficientStockError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4581,7 +4581,7 @@ export interface components {
             /** @description The items that are short. */
             readonly lines: readonly components["schemas"]["ShortLine"][];
         };
-        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, leave out these items. */
+        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, take the items out of the order. */
         readonly ItemUnavailableError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4598,7 +4598,7 @@ export interface components {
             /** @description The items that are not for sale. */
             readonly item_ids: readonly components["schemas"]["ItemId"][];
         };
-        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an order first. */
+        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4619,7 +4619,7 @@ export interface components {
              */
             readonly limit: number;
         };
-        /** @description There are as many webhook endpoints as there can be. Retry: `after_change`, delete an endpoint that is not needed. */
+        /** @description There are as many webhook endpoints as there can be. Retry: `after_change`, delete an endpoint that is not needed; one endpoint can be sent every event. */
         readonly WebhookEndpointLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4640,7 +4640,7 @@ export interface components {
              */
             readonly limit: number;
         };
-        /** @description The webhook endpoint is paused, so nothing is sent to it. Retry: `after_change`, resume the endpoint. */
+        /** @description The webhook endpoint is paused, so nothing is sent to it. Retry: `after_change`, resume the endpoint first; its `paused_reason` says why it is paused. */
         readonly WebhookEndpointPausedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4651,7 +4651,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new prices, and send them. */
+        /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new price, get a new quote, and order with its total. */
         readonly PriceChangedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4806,7 +4806,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description Orders or payments of the user are not settled yet; `data` names up to twenty of each. Retry: `after_change`, cancel these orders and void these payments, or wait until they are shipped and settled. */
+        /** @description Orders or payments of the user are not settled yet; `data` names up to twenty of each. Retry: `after_change`, cancel the orders and void the payments that `data` names, or wait until they are settled. */
         readonly OpenOrdersError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4836,7 +4836,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The key was used for a different request. Retry: `after_change`, use a new key. */
+        /** @description The key was used for a different request. Retry: `after_change`, use a new key for a new request. For a retry, send exactly what you sent first. */
         readonly IdempotencyConflictError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4847,7 +4847,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, apply the change to what is there, and send its new `ETag`. */
         readonly PreconditionFailedError: {
             /**
              * @description Its code.
@@ -4961,7 +4961,7 @@ export interface components {
             /** @description The currencies that do not match. */
             readonly currencies: readonly components["schemas"]["Currency"][];
         };
-        /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, pay the amount due. */
+        /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, leave out the amount, or send `data.amount_due`. */
         readonly AmountMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4977,7 +4977,7 @@ export interface components {
         readonly AmountMismatchData: {
             readonly amount_due: components["schemas"]["Amount"];
         };
-        /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund at most the refundable amount. */
+        /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund `data.refundable` at most. */
         readonly RefundExceedsCapturedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -5006,7 +5006,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The token of a password reset is unknown, used, expired, or replaced by a newer one. Retry: `after_change`, request another reset, and use the token of its mail. */
+        /** @description The token of a password reset is unknown, used, expired, or replaced by a newer one. Retry: `after_change`, request another reset, and use the link in the newest mail within 30 minutes. */
         readonly InvalidResetTokenError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -5037,7 +5037,7 @@ export interface components {
              */
             readonly reason: string;
         };
-        /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its entity tag. */
+        /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its `ETag` in `If-Match`. */
         readonly PreconditionRequiredError: {
             /**
              * @description Its code.

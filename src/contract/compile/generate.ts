@@ -19,6 +19,7 @@ import { contractOf } from './contract.ts'
 import { type Json, methods, resolve } from './document.ts'
 import { codesOf } from './errors.ts'
 import { declaredOf } from './expand.ts'
+import { jsonText } from './json-text.ts'
 import { steps } from './keys.ts'
 import { keywordModule } from './keywords.ts'
 import { prepare } from './prepare.ts'
@@ -182,7 +183,7 @@ async function documentFiles(
   const types = astToString(await openapiTS(typeDocument(document), options))
   const published = publishedOf(document)
   return {
-    'openapi.json': `${JSON.stringify(published, null, 2)}\n`,
+    'openapi.json': jsonText(published),
     'openapi.yaml': stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),
     'types.ts': mark + types,
     'defaults.ts': `${mark}${defaultsComment}\nexport interface Defaults {\n${defaultsOf(document, policies)}\n}\n`,

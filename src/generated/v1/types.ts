@@ -2394,7 +2394,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, read the list again from its beginning. */
+        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
         readonly InvalidCursorError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2405,7 +2405,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send an Idempotency-Key. */
+        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2416,7 +2416,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, send a valid Idempotency-Key. */
+        /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, use a UUID. */
         readonly IdempotencyKeyInvalidError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2438,7 +2438,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description No credential was sent. Retry: `after_login`, log in, or send the credential. */
+        /** @description No credential was sent. Retry: `after_login`, log in, and send the access token in `Authorization: Bearer`. */
         readonly UnauthorizedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2460,7 +2460,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again. */
+        /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again, and keep the newest refresh token only. */
         readonly InvalidTokenError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2471,7 +2471,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The access token has expired. Retry: `after_login`, refresh the token, or log in again. */
+        /** @description The access token has expired. Retry: `after_login`, get a new access token with the refresh token, and repeat the request. */
         readonly TokenExpiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2493,7 +2493,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, use another payment method, with a new key. */
+        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order is still waiting. */
         readonly PaymentDeclinedError: {
             /**
              * @description Its code.
@@ -2553,7 +2553,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, read the CSRF token of the session again, and send it from an allowed origin. */
+        /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, send the token from login in `X-CSRF-Token`, from an origin that the server allows. */
         readonly CsrfFailedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2592,7 +2592,7 @@ export interface components {
             /** @description The media types, content codings or versions to choose from. */
             readonly available: readonly string[];
         };
-        /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, apply the change to what is there, and send it with the new version. */
         readonly VersionConflictError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2669,7 +2669,7 @@ export interface components {
         readonly ReviewAlreadyExistsData: {
             readonly review_id?: components["schemas"]["ReviewId"];
         };
-        /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order at most the available units, or try later. */
+        /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order what is available, or try again when there is more. */
         readonly InsufficientStockError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2686,7 +2686,7 @@ export interface components {
             /** @description The items that are short. */
             readonly lines: readonly components["schemas"]["ShortLine"][];
         };
-        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, leave out these items. */
+        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, take the items out of the order. */
         readonly ItemUnavailableError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2703,7 +2703,7 @@ export interface components {
             /** @description The items that are not for sale. */
             readonly item_ids: readonly components["schemas"]["ItemId"][];
         };
-        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an order first. */
+        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2724,7 +2724,7 @@ export interface components {
              */
             readonly limit: number;
         };
-        /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new prices, and send them. */
+        /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new price, get a new quote, and order with its total. */
         readonly PriceChangedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2890,7 +2890,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The key was used for a different request. Retry: `after_change`, use a new key. */
+        /** @description The key was used for a different request. Retry: `after_change`, use a new key for a new request. For a retry, send exactly what you sent first. */
         readonly IdempotencyConflictError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2912,7 +2912,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, and repeat the edit on it. */
+        /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, apply the change to what is there, and send its new `ETag`. */
         readonly PreconditionFailedError: {
             /**
              * @description Its code.
@@ -3026,7 +3026,7 @@ export interface components {
             /** @description The currencies that do not match. */
             readonly currencies: readonly components["schemas"]["Currency"][];
         };
-        /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, pay the amount due. */
+        /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, leave out the amount, or send `data.amount_due`. */
         readonly AmountMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -3042,7 +3042,7 @@ export interface components {
         readonly AmountMismatchData: {
             readonly amount_due: components["schemas"]["Amount"];
         };
-        /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund at most the refundable amount. */
+        /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund `data.refundable` at most. */
         readonly RefundExceedsCapturedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -3091,7 +3091,7 @@ export interface components {
              */
             readonly reason: string;
         };
-        /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its entity tag. */
+        /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its `ETag` in `If-Match`. */
         readonly PreconditionRequiredError: {
             /**
              * @description Its code.
