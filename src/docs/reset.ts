@@ -14,7 +14,7 @@ import { hrefIn, paths, type Visit } from './paths.ts'
 const english = {
   title: 'Set a new password',
   password: 'New password',
-  rule: '10 to 128 characters. It logs you out on every device.',
+  rule: '10 to 128 characters. Setting it logs you out on every device.',
   set: 'Set password',
   done: 'Your new password is set. Log in with it.',
   none: 'Where should the link be sent with which you set a new password?',
