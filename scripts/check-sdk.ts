@@ -124,6 +124,14 @@ const undecided = ({ components: { schemas = {} } }: Json): string[] =>
     .filter(([, schema]) => Array.isArray(schema.enum) && schema['x-extensible'] === undefined)
     .map(([name]) => `#/components/schemas/${name}: does not say whether values may be added: x-extensible`)
 
+/** One spelling for one thing: the others are taken, and generators leave them out. */
+const aliases = (document: Json): string[] =>
+  [...nodesOf({ paths: document.paths, components: { parameters: document.components.parameters } })]
+    .filter(
+      ([, { in: place, description = '', deprecated }]) => place && /\balias of\b/i.test(description) && !deprecated,
+    )
+    .map(([pointer, { name }]) => `${pointer}: \`${name}\` is another spelling: deprecated`)
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -140,6 +148,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...ambiguous(document),
   ...misreadable(document),
   ...choices(document),
+  ...aliases(document),
   ...undecided(document),
   ...credentials(document),
   ...cookiesAlone(document),

@@ -71,3 +71,13 @@ t.test('every enum says whether it may grow', async (t) => {
   t.match(withSchemas({ Colour: colour }), [`${at}/Colour: does not say whether values may be added: x-extensible`])
   for (const decided of [true, false]) t.same(withSchemas({ Colour: { ...colour, 'x-extensible': decided } }), [])
 })
+
+t.test('another spelling of a parameter is deprecated', async (t) => {
+  const lamps = (more: Json) => {
+    const parameter = { name: 'most', in: 'query', description: 'An alias of `size`.', ...more }
+    return sdkFindings({ paths: {}, components: { schemas: {}, parameters: { Most: parameter } } })
+  }
+  t.match(lamps({}), ['#/components/parameters/Most: `most` is another spelling: deprecated'])
+  t.same(lamps({ deprecated: true }), [])
+  t.same(lamps({ description: 'How many.' }), [])
+})

@@ -6453,7 +6453,10 @@ export interface components {
     parameters: {
         /** @description The number of entries per page. */
         readonly Size: components["schemas"]["PageSize"];
-        /** @description An alias of `size`. */
+        /**
+         * @deprecated
+         * @description An alias of `size`.
+         */
         readonly Limit: components["schemas"]["PageSize"];
         /** @description Text to search for in names and descriptions. Every word must occur, in any order: whole words, except that the last one may be a prefix. Korean, Chinese and Japanese text is also found inside compounds (`가방` finds `가죽가방`, `brass fount` finds `Brass Fountain Pen`). Case, accents and character width are ignored, and there are no special characters. Text without a letter or digit finds nothing. Entries whose name contains all of the text come first, newer before older, unless `sort` is given. */
         readonly Search: components["schemas"]["SearchText"];
@@ -6574,9 +6577,15 @@ export interface operations {
                 readonly category_id?: components["schemas"]["CategoryId"];
                 /** @description Only items priced in this currency. */
                 readonly currency?: components["schemas"]["Currency"];
-                /** @description The same as `filter[price][gte]`, in minor units of `currency`; must not exceed `max_price`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price][gte]`, in minor units of `currency`; must not exceed `max_price`.
+                 */
                 readonly min_price?: components["schemas"]["MinorAmount"];
-                /** @description The same as `filter[price][lte]`, in minor units of `currency`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price][lte]`, in minor units of `currency`.
+                 */
                 readonly max_price?: components["schemas"]["MinorAmount"];
                 /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
@@ -6584,7 +6593,10 @@ export interface operations {
                 readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -6600,13 +6612,19 @@ export interface operations {
                 readonly include?: string;
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description An alias of `filter[name][eq]`. */
-                readonly "filter[name]"?: string;
                 /** @description Only entries whose `name` is equal to this value. */
+                readonly "filter[name]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[name]`.
+                 */
                 readonly "filter[name][eq]"?: string;
-                /** @description An alias of `filter[price][eq]`. */
-                readonly "filter[price]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is equal to this value. */
+                readonly "filter[price]"?: components["schemas"]["MinorAmount"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price]`.
+                 */
                 readonly "filter[price][eq]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is not equal to this value. */
                 readonly "filter[price][ne]"?: components["schemas"]["MinorAmount"];
@@ -6620,15 +6638,21 @@ export interface operations {
                 readonly "filter[price][lte]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[price][in]"?: readonly number[];
-                /** @description An alias of `filter[category_id][eq]`. */
-                readonly "filter[category_id]"?: number;
                 /** @description Only entries whose `category_id` is equal to this value. */
+                readonly "filter[category_id]"?: number;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[category_id]`.
+                 */
                 readonly "filter[category_id][eq]"?: number;
                 /** @description Only entries whose `category_id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description An alias of `filter[sku][eq]`. */
-                readonly "filter[sku]"?: string;
                 /** @description Only entries whose `sku` is equal to this value. */
+                readonly "filter[sku]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[sku]`.
+                 */
                 readonly "filter[sku][eq]"?: string;
                 /** @description Only entries whose `sku` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[sku][in]"?: readonly string[];
@@ -7067,7 +7091,10 @@ export interface operations {
                 readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -7077,9 +7104,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[rating][eq]`. */
-                readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is equal to this value. */
+                readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[rating]`.
+                 */
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is greater than this value. */
                 readonly "filter[rating][gt]"?: components["schemas"]["ReviewRating"];
@@ -7091,13 +7121,19 @@ export interface operations {
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description An alias of `filter[verified_purchase][eq]`. */
-                readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
                 /** @description Only entries whose `verified_purchase` is equal to this value. */
+                readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[verified_purchase]`.
+                 */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -8168,7 +8204,10 @@ export interface operations {
                 readonly request_id?: components["schemas"]["RequestId"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -8509,7 +8548,10 @@ export interface operations {
                 readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -8521,19 +8563,28 @@ export interface operations {
                 readonly fields?: string;
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description An alias of `filter[email][eq]`. */
-                readonly "filter[email]"?: string;
                 /** @description Only entries whose `email` is equal to this value. */
+                readonly "filter[email]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[email]`.
+                 */
                 readonly "filter[email][eq]"?: string;
-                /** @description An alias of `filter[role][eq]`. */
-                readonly "filter[role]"?: components["schemas"]["Role"];
                 /** @description Only entries whose `role` is equal to this value. */
+                readonly "filter[role]"?: components["schemas"]["Role"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[role]`.
+                 */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
                 /** @description Only entries whose `role` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description An alias of `filter[active][eq]`. */
-                readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `active` is equal to this value. */
+                readonly "filter[active]"?: components["schemas"]["UserActive"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[active]`.
+                 */
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -9344,7 +9395,10 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -9466,7 +9520,10 @@ export interface operations {
                 readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -9476,9 +9533,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["OrderStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["OrderStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
                 /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
@@ -9889,7 +9949,10 @@ export interface operations {
                 readonly page?: components["schemas"]["Page"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -9899,13 +9962,19 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[order_id][eq]`. */
-                readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
                 /** @description Only entries whose `order_id` is equal to this value. */
+                readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[order_id]`.
+                 */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
@@ -10415,15 +10484,21 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[type][eq]`. */
-                readonly "filter[type]"?: components["schemas"]["EventType"];
                 /** @description Only entries whose `type` is equal to this value. */
+                readonly "filter[type]"?: components["schemas"]["EventType"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[type]`.
+                 */
                 readonly "filter[type][eq]"?: components["schemas"]["EventType"];
                 /** @description Only entries whose `type` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[type][in]"?: readonly components["schemas"]["EventType"][];
@@ -10527,7 +10602,10 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -10535,9 +10613,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["WebhookEndpointStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["WebhookEndpointStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["WebhookEndpointStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -11062,7 +11143,10 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -11070,21 +11154,30 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["WebhookDeliveryStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["WebhookDeliveryStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["WebhookDeliveryStatus"];
                 /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["WebhookDeliveryStatus"][];
-                /** @description An alias of `filter[event_type][eq]`. */
-                readonly "filter[event_type]"?: components["schemas"]["EventType"];
                 /** @description Only entries whose `event_type` is equal to this value. */
+                readonly "filter[event_type]"?: components["schemas"]["EventType"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[event_type]`.
+                 */
                 readonly "filter[event_type][eq]"?: components["schemas"]["EventType"];
                 /** @description Only entries whose `event_type` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[event_type][in]"?: readonly components["schemas"]["EventType"][];
-                /** @description An alias of `filter[event_id][eq]`. */
-                readonly "filter[event_id]"?: components["schemas"]["EventId"];
                 /** @description Only entries whose `event_id` is equal to this value. */
+                readonly "filter[event_id]"?: components["schemas"]["EventId"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[event_id]`.
+                 */
                 readonly "filter[event_id][eq]"?: components["schemas"]["EventId"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -11341,7 +11434,10 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -11349,9 +11445,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[created_by][eq]`. */
-                readonly "filter[created_by]"?: number;
                 /** @description Only entries whose `created_by` is equal to this value. */
+                readonly "filter[created_by]"?: number;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[created_by]`.
+                 */
                 readonly "filter[created_by][eq]"?: number;
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];

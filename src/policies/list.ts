@@ -98,20 +98,20 @@ function filterParameters({ filters = {}, values = {} }: Filters, entry: Json, s
         operator === 'in'
           ? { type: 'array', minItems: 1, maxItems: 50, items: entryOf(value, schemas) }
           : sayable(value, schemas)
-      const name = `filter[${field}][${operator}]`
-      const literal = {
-        name,
+      const parameter = {
+        name: operator === 'eq' ? `filter[${field}]` : `filter[${field}][${operator}]`,
         in: 'query',
         description: `Only entries whose \`${field}\` is ${meanings[operator]} this value.`,
         ...(operator === 'in' && { style: 'form', explode: false }),
         schema,
       }
-      const short = {
-        ...literal,
-        name: `filter[${field}]`,
-        description: `An alias of \`${name}\`.`,
+      const alias = {
+        ...parameter,
+        name: `filter[${field}][eq]`,
+        description: `An alias of \`${parameter.name}\`.`,
+        deprecated: true,
       }
-      return operator === 'eq' ? [short, literal] : [literal]
+      return operator === 'eq' ? [parameter, alias] : [parameter]
     }),
   )
 }

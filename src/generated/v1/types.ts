@@ -4970,7 +4970,10 @@ export interface components {
         readonly PageParameter: components["schemas"]["Page"];
         /** @description The number of entries per page. */
         readonly Size: components["schemas"]["PageSize"];
-        /** @description An alias of `size`. */
+        /**
+         * @deprecated
+         * @description An alias of `size`.
+         */
         readonly Limit: components["schemas"]["PageSize"];
         /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
         readonly CursorParameter: components["schemas"]["Cursor"];
@@ -5091,9 +5094,15 @@ export interface operations {
             readonly query?: {
                 /** @description Only items in this category or in a category below it. A category that does not exist has no items. */
                 readonly category_id?: components["schemas"]["CategoryId"];
-                /** @description An alias of `filter[price][gte]`, in plain decimals (no exponent); must not exceed `max_price`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price][gte]`, in plain decimals (no exponent); must not exceed `max_price`.
+                 */
                 readonly min_price?: components["schemas"]["Price"];
-                /** @description An alias of `filter[price][lte]`, in plain decimals. */
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price][lte]`, in plain decimals.
+                 */
                 readonly max_price?: components["schemas"]["Price"];
                 /** @description Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
@@ -5101,7 +5110,10 @@ export interface operations {
                 readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
@@ -5117,13 +5129,19 @@ export interface operations {
                 readonly include?: string;
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description An alias of `filter[name][eq]`. */
-                readonly "filter[name]"?: string;
                 /** @description Only entries whose `name` is equal to this value. */
+                readonly "filter[name]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[name]`.
+                 */
                 readonly "filter[name][eq]"?: string;
-                /** @description An alias of `filter[price][eq]`. */
-                readonly "filter[price]"?: components["schemas"]["Price"];
                 /** @description Only entries whose `price` is equal to this value. */
+                readonly "filter[price]"?: components["schemas"]["Price"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[price]`.
+                 */
                 readonly "filter[price][eq]"?: components["schemas"]["Price"];
                 /** @description Only entries whose `price` is not equal to this value. */
                 readonly "filter[price][ne]"?: components["schemas"]["Price"];
@@ -5137,19 +5155,28 @@ export interface operations {
                 readonly "filter[price][lte]"?: components["schemas"]["Price"];
                 /** @description Only entries whose `price` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[price][in]"?: readonly number[];
-                /** @description An alias of `filter[currency][eq]`. */
-                readonly "filter[currency]"?: components["schemas"]["Currency"];
                 /** @description Only entries whose `currency` is equal to this value. */
+                readonly "filter[currency]"?: components["schemas"]["Currency"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[currency]`.
+                 */
                 readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
-                /** @description An alias of `filter[category_id][eq]`. */
-                readonly "filter[category_id]"?: number;
                 /** @description Only entries whose `category_id` is equal to this value. */
+                readonly "filter[category_id]"?: number;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[category_id]`.
+                 */
                 readonly "filter[category_id][eq]"?: number;
                 /** @description Only entries whose `category_id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description An alias of `filter[sku][eq]`. */
-                readonly "filter[sku]"?: string;
                 /** @description Only entries whose `sku` is equal to this value. */
+                readonly "filter[sku]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[sku]`.
+                 */
                 readonly "filter[sku][eq]"?: string;
                 /** @description Only entries whose `sku` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[sku][in]"?: readonly string[];
@@ -5639,7 +5666,10 @@ export interface operations {
                 readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
@@ -5649,9 +5679,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[rating][eq]`. */
-                readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is equal to this value. */
+                readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[rating]`.
+                 */
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is greater than this value. */
                 readonly "filter[rating][gt]"?: components["schemas"]["ReviewRating"];
@@ -5663,13 +5696,19 @@ export interface operations {
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description An alias of `filter[verified_purchase][eq]`. */
-                readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
                 /** @description Only entries whose `verified_purchase` is equal to this value. */
+                readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[verified_purchase]`.
+                 */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -6745,7 +6784,10 @@ export interface operations {
                 readonly request_id?: components["schemas"]["RequestId"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -6980,7 +7022,10 @@ export interface operations {
                 readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
@@ -6992,19 +7037,28 @@ export interface operations {
                 readonly fields?: string;
                 /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description An alias of `filter[email][eq]`. */
-                readonly "filter[email]"?: string;
                 /** @description Only entries whose `email` is equal to this value. */
+                readonly "filter[email]"?: string;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[email]`.
+                 */
                 readonly "filter[email][eq]"?: string;
-                /** @description An alias of `filter[role][eq]`. */
-                readonly "filter[role]"?: components["schemas"]["Role"];
                 /** @description Only entries whose `role` is equal to this value. */
+                readonly "filter[role]"?: components["schemas"]["Role"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[role]`.
+                 */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
                 /** @description Only entries whose `role` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description An alias of `filter[active][eq]`. */
-                readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `active` is equal to this value. */
+                readonly "filter[active]"?: components["schemas"]["UserActive"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[active]`.
+                 */
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
@@ -7574,7 +7628,10 @@ export interface operations {
             readonly query?: {
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
                 readonly cursor?: components["schemas"]["Cursor"];
@@ -7709,7 +7766,10 @@ export interface operations {
                 readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
@@ -7719,9 +7779,12 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["OrderStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["OrderStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
                 /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
@@ -8189,7 +8252,10 @@ export interface operations {
                 readonly page?: components["parameters"]["PageParameter"];
                 /** @description The number of entries per page. */
                 readonly size?: components["parameters"]["Size"];
-                /** @description An alias of `size`. */
+                /**
+                 * @deprecated
+                 * @description An alias of `size`.
+                 */
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
@@ -8199,13 +8265,19 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description An alias of `filter[order_id][eq]`. */
-                readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
                 /** @description Only entries whose `order_id` is equal to this value. */
+                readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[order_id]`.
+                 */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description An alias of `filter[status][eq]`. */
-                readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only entries whose `status` is equal to this value. */
+                readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
+                /**
+                 * @deprecated
+                 * @description An alias of `filter[status]`.
+                 */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
                 /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];

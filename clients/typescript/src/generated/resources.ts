@@ -8,18 +8,12 @@ export interface ListItemsQuery<F extends keyof Schemas.Item = keyof Schemas.Ite
   readonly category_id?: Schemas.CategoryId
   /** Only items priced in this currency. */
   readonly currency?: Schemas.Currency
-  /** The same as `filter[price][gte]`, in minor units of `currency`; must not exceed `max_price`. */
-  readonly min_price?: Schemas.MinorAmount
-  /** The same as `filter[price][lte]`, in minor units of `currency`. */
-  readonly max_price?: Schemas.MinorAmount
   /** Also include items that are not active. Requires `items:write`: anonymous requests receive a 401, other callers a 403. */
   readonly include_inactive?: boolean
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Count the whole list in `meta.total`, which is otherwise `null`. */
@@ -55,8 +49,6 @@ export interface ListReviewsQuery<F extends keyof Schemas.Review = keyof Schemas
   readonly page?: Schemas.Page
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Count the whole list in `meta.total`, which is otherwise `null`. */
@@ -96,8 +88,6 @@ export interface ListAuditLogsQuery<F extends keyof Schemas.AuditLog = keyof Sch
   readonly request_id?: Schemas.RequestId
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Return only these members; the entries have no others, in their type too. */
@@ -109,8 +99,6 @@ export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.Use
   readonly page?: Schemas.Page
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Count the whole list in `meta.total`, which is otherwise `null`. */
@@ -131,8 +119,6 @@ export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.Use
 export interface ListStockMovementsQuery<F extends keyof Schemas.StockMovement = keyof Schemas.StockMovement> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Return only these members; the entries have no others, in their type too. */
@@ -144,8 +130,6 @@ export interface ListOrdersQuery<F extends keyof Schemas.Order = keyof Schemas.O
   readonly page?: Schemas.Page
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Count the whole list in `meta.total`, which is otherwise `null`. */
@@ -170,8 +154,6 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
   readonly page?: Schemas.Page
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Count the whole list in `meta.total`, which is otherwise `null`. */
@@ -190,8 +172,6 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
 export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.Event> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Return only these members; the entries have no others, in their type too. */
@@ -205,8 +185,6 @@ export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.E
 export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoint = keyof Schemas.WebhookEndpoint> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -222,8 +200,6 @@ export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoi
 export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDelivery = keyof Schemas.WebhookDelivery> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */
@@ -241,8 +217,6 @@ export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDeliv
 export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
   /** The number of entries per page. */
   readonly size?: Schemas.PageSize
-  /** An alias of `size`. */
-  readonly limit?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
   /** Up to three fields to sort by, with `-` for descending order. Ties are ordered by id. */

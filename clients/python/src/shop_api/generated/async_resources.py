@@ -15,13 +15,13 @@ class AsyncItems:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, category_id: int | None = None, currency: Literal["KRW", "USD", "JPY"] | None = None, min_price: int | None = None, max_price: int | None = None, include_inactive: bool | None = None, page: int | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, count: bool | None = None, q: str | None = None, sort: Literal["id", "-id", "name", "-name", "price", "-price", "sku", "-sku", "rating_average", "-rating_average", "created_at", "-created_at", "updated_at", "-updated_at"] | Sequence[Literal["id", "-id", "name", "-name", "price", "-price", "sku", "-sku", "rating_average", "-rating_average", "created_at", "-created_at", "updated_at", "-updated_at"]] | None = None, fields: Sequence[Literal["id", "name", "description", "price", "category_id", "sku", "stock", "available", "active", "image_ids", "images", "rating_average", "rating_count", "version", "etag", "created_at", "updated_at", "category", "reviews"]] | None = None, include: Sequence[Literal["category", "reviews"]] | None = None, filter: params.ListItemsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Item]:
+    def list(self, *, category_id: int | None = None, currency: Literal["KRW", "USD", "JPY"] | None = None, include_inactive: bool | None = None, page: int | None = None, size: int | None = None, cursor: str | None = None, count: bool | None = None, q: str | None = None, sort: Literal["id", "-id", "name", "-name", "price", "-price", "sku", "-sku", "rating_average", "-rating_average", "created_at", "-created_at", "updated_at", "-updated_at"] | Sequence[Literal["id", "-id", "name", "-name", "price", "-price", "sku", "-sku", "rating_average", "-rating_average", "created_at", "-created_at", "updated_at", "-updated_at"]] | None = None, fields: Sequence[Literal["id", "name", "description", "price", "category_id", "sku", "stock", "available", "active", "image_ids", "images", "rating_average", "rating_count", "version", "etag", "created_at", "updated_at", "category", "reviews"]] | None = None, include: Sequence[Literal["category", "reviews"]] | None = None, filter: params.ListItemsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Item]:
         """List items.
 
         Newest first, unless `sort` is given. Items that are not active are included only with `include_inactive`. Prices in different currencies are not compared: filtering by `price`, `min_price`, `max_price` and sorting by `price` require a `currency` (422, rule `required`). `filter[category_id]` selects a single category; `category_id` also includes the categories below it. `q` searches names and descriptions, and ranks matches in the name first.
 
         **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`."""
-        return self._runner.list("listItems", (), {"category_id": category_id, "currency": currency, "min_price": min_price, "max_price": max_price, "include_inactive": include_inactive, "page": page, "size": size, "limit": limit, "cursor": cursor, "count": count, "q": q, "sort": sort, "fields": fields, "include": include, "filter": filter}, options)
+        return self._runner.list("listItems", (), {"category_id": category_id, "currency": currency, "include_inactive": include_inactive, "page": page, "size": size, "cursor": cursor, "count": count, "q": q, "sort": sort, "fields": fields, "include": include, "filter": filter}, options)
 
     async def create(self, body: params.ItemCreateParam, **options: Unpack[CallOptions]) -> objects.Item:
         """Create an item.
@@ -74,13 +74,13 @@ class AsyncReviews:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, item_id: int, *, page: int | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["id", "-id", "rating", "-rating", "created_at", "-created_at", "updated_at", "-updated_at"] | Sequence[Literal["id", "-id", "rating", "-rating", "created_at", "-created_at", "updated_at", "-updated_at"]] | None = None, fields: Sequence[Literal["id", "item_id", "author", "rating", "title", "body", "verified_purchase", "status", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListReviewsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Review]:
+    def list(self, item_id: int, *, page: int | None = None, size: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["id", "-id", "rating", "-rating", "created_at", "-created_at", "updated_at", "-updated_at"] | Sequence[Literal["id", "-id", "rating", "-rating", "created_at", "-created_at", "updated_at", "-updated_at"]] | None = None, fields: Sequence[Literal["id", "item_id", "author", "rating", "title", "body", "verified_purchase", "status", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListReviewsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Review]:
         """List the reviews of an item.
 
         Newest first, unless `sort` is given. Hidden reviews are listed only for their author and for moderators (`reviews:moderate`). Reviews of an item that is deleted or not active are a 404, like the item itself.
 
         **Errors**: 400 `invalid_cursor`; 404 `not_found`; 412 `precondition_failed`; 503 `timeout`."""
-        return self._runner.list("listReviews", (item_id,), {"page": page, "size": size, "limit": limit, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listReviews", (item_id,), {"page": page, "size": size, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, item_id: int, body: params.ReviewCreateParam, **options: Unpack[CallOptions]) -> objects.Review:
         """Review an item.
@@ -205,13 +205,13 @@ class AsyncAuditLogs:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, resource_type: str | None = None, resource_id: str | None = None, actor_id: str | None = None, action: str | None = None, from_: str | datetime | None = None, to: str | datetime | None = None, request_id: str | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "at", "actor", "ip", "user_agent", "request_id", "trace_id", "action", "resource_type", "resource_id", "before", "after", "changed", "facts", "api_version", "outcome"]] | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.AuditLog]:
+    def list(self, *, resource_type: str | None = None, resource_id: str | None = None, actor_id: str | None = None, action: str | None = None, from_: str | datetime | None = None, to: str | datetime | None = None, request_id: str | None = None, size: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "at", "actor", "ip", "user_agent", "request_id", "trace_id", "action", "resource_type", "resource_id", "before", "after", "changed", "facts", "api_version", "outcome"]] | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.AuditLog]:
         """List audit log entries.
 
         Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
 
         **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
-        return self._runner.list("listAuditLogs", (), {"resource_type": resource_type, "resource_id": resource_id, "actor_id": actor_id, "action": action, "from": from_, "to": to, "request_id": request_id, "size": size, "limit": limit, "cursor": cursor, "fields": fields}, options)
+        return self._runner.list("listAuditLogs", (), {"resource_type": resource_type, "resource_id": resource_id, "actor_id": actor_id, "action": action, "from": from_, "to": to, "request_id": request_id, "size": size, "cursor": cursor, "fields": fields}, options)
 
 
 class AsyncAuth:
@@ -267,13 +267,13 @@ class AsyncUsers:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, page: int | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["id", "-id", "email", "-email", "name", "-name", "created_at", "-created_at"] | Sequence[Literal["id", "-id", "email", "-email", "name", "-name", "created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "email", "name", "role", "scopes", "locale", "active", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListUsersFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.User]:
+    def list(self, *, page: int | None = None, size: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["id", "-id", "email", "-email", "name", "-name", "created_at", "-created_at"] | Sequence[Literal["id", "-id", "email", "-email", "name", "-name", "created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "email", "name", "role", "scopes", "locale", "active", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListUsersFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.User]:
         """List users.
 
         Newest first, unless `sort` is given.
 
         **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`."""
-        return self._runner.list("listUsers", (), {"page": page, "size": size, "limit": limit, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listUsers", (), {"page": page, "size": size, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def register(self, body: params.UserRegisterParam, **options: Unpack[CallOptions]) -> objects.User:
         """Register a user.
@@ -380,13 +380,13 @@ class AsyncStock:
         **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.StockMovement", await self._runner.call("adjustStock", (item_id,), {}, body, options))
 
-    def list_movements(self, item_id: int, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "item_id", "type", "quantity", "stock_after", "reserved_after", "reason", "order_id", "actor", "at"]] | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.StockMovement]:
+    def list_movements(self, item_id: int, *, size: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "item_id", "type", "quantity", "stock_after", "reserved_after", "reason", "order_id", "actor", "at"]] | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.StockMovement]:
         """List the stock movements of an item.
 
         Newest first. Movements are adjustments, and units that orders reserved, released or shipped.
 
         **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`."""
-        return self._runner.list("listStockMovements", (item_id,), {"size": size, "limit": limit, "cursor": cursor, "fields": fields}, options)
+        return self._runner.list("listStockMovements", (item_id,), {"size": size, "cursor": cursor, "fields": fields}, options)
 
 
 class AsyncOrders:
@@ -401,13 +401,13 @@ class AsyncOrders:
         **Errors**: 422 `currency_mismatch`."""
         return cast("objects.Quote", await self._runner.call("quoteOrder", (), {}, body, options))
 
-    def list(self, *, page: int | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["placed_at", "-placed_at"] | Sequence[Literal["placed_at", "-placed_at"]] | None = None, fields: Sequence[Literal["id", "user_id", "status", "lines", "items_total", "shipping_total", "total", "amount_paid", "amount_refunded", "shipping_address", "note", "reserved_until", "cancel_reason", "tracking", "version", "etag", "placed_at", "paid_at", "fulfilled_at", "cancelled_at", "updated_at", "payments", "items"]] | None = None, filter: params.ListOrdersFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Order]:
+    def list(self, *, page: int | None = None, size: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["placed_at", "-placed_at"] | Sequence[Literal["placed_at", "-placed_at"]] | None = None, fields: Sequence[Literal["id", "user_id", "status", "lines", "items_total", "shipping_total", "total", "amount_paid", "amount_refunded", "shipping_address", "note", "reserved_until", "cancel_reason", "tracking", "version", "etag", "placed_at", "paid_at", "fulfilled_at", "cancelled_at", "updated_at", "payments", "items"]] | None = None, filter: params.ListOrdersFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Order]:
         """List orders.
 
         Newest first. Customers see their own orders; callers with `orders:manage` see all.
 
         **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`."""
-        return self._runner.list("listOrders", (), {"page": page, "size": size, "limit": limit, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listOrders", (), {"page": page, "size": size, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, body: params.OrderCreateParam, **options: Unpack[CallOptions]) -> objects.Order:
         """Place an order.
@@ -446,13 +446,13 @@ class AsyncPayments:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, page: int | None = None, size: int | None = None, limit: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "order_id", "status", "amount", "amount_captured", "amount_refunded", "provider", "method_label", "capture_mode", "expires_at", "failure", "refunds", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListPaymentsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Payment]:
+    def list(self, *, page: int | None = None, size: int | None = None, cursor: str | None = None, count: bool | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "order_id", "status", "amount", "amount_captured", "amount_refunded", "provider", "method_label", "capture_mode", "expires_at", "failure", "refunds", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListPaymentsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Payment]:
         """List payments.
 
         Newest first. Customers see their own payments; callers with `payments:manage` see all.
 
         **Errors**: 400 `invalid_cursor`; 412 `precondition_failed`; 503 `timeout`."""
-        return self._runner.list("listPayments", (), {"page": page, "size": size, "limit": limit, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listPayments", (), {"page": page, "size": size, "cursor": cursor, "count": count, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, body: params.PaymentCreateParam, **options: Unpack[CallOptions]) -> objects.Payment:
         """Create a payment.
@@ -510,13 +510,13 @@ class AsyncEvents:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "type", "created_at", "api_version", "data", "previous"]] | None = None, filter: params.ListEventsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Event]:
+    def list(self, *, size: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "type", "created_at", "api_version", "data", "previous"]] | None = None, filter: params.ListEventsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.Event]:
         """List events.
 
         Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
 
         **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
-        return self._runner.list("listEvents", (), {"size": size, "limit": limit, "cursor": cursor, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listEvents", (), {"size": size, "cursor": cursor, "fields": fields, "filter": filter}, options)
 
     async def get(self, event_id: str, **options: Unpack[CallOptions]) -> objects.Event:
         """Get an event.
@@ -531,13 +531,13 @@ class AsyncWebhookEndpoints:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "url", "description", "events", "status", "paused_reason", "paused_at", "failing_since", "previous_secret_expires_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookEndpointsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookEndpoint]:
+    def list(self, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "url", "description", "events", "status", "paused_reason", "paused_at", "failing_since", "previous_secret_expires_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookEndpointsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookEndpoint]:
         """List webhook endpoints.
 
         Newest first.
 
         **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
-        return self._runner.list("listWebhookEndpoints", (), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listWebhookEndpoints", (), {"size": size, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, body: params.WebhookEndpointCreateParam, **options: Unpack[CallOptions]) -> objects.WebhookEndpointWithSecret:
         """Create a webhook endpoint.
@@ -614,13 +614,13 @@ class AsyncWebhookDeliveries:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, endpoint_id: str, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "endpoint_id", "event_id", "event_type", "status", "attempt_count", "attempts", "next_attempt_at", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookDeliveriesFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookDelivery]:
+    def list(self, endpoint_id: str, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "endpoint_id", "event_id", "event_type", "status", "attempt_count", "attempts", "next_attempt_at", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookDeliveriesFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.WebhookDelivery]:
         """List the deliveries to a webhook endpoint.
 
         Newest first, as long as their events are kept, which is 30 days.
 
         **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`."""
-        return self._runner.list("listWebhookDeliveries", (endpoint_id,), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listWebhookDeliveries", (endpoint_id,), {"size": size, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def get(self, endpoint_id: str, delivery_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
         """Get a delivery.
@@ -656,13 +656,13 @@ class AsyncApiClients:
     def __init__(self, runner: AsyncRunner) -> None:
         self._runner = runner
 
-    def list(self, *, size: int | None = None, limit: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "name", "scopes", "granted_scopes", "created_by", "expires_at", "last_used_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListApiClientsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.ApiClient]:
+    def list(self, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "name", "scopes", "granted_scopes", "created_by", "expires_at", "last_used_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListApiClientsFilter | None = None, **options: Unpack[CallOptions]) -> AsyncList[objects.ApiClient]:
         """List API clients.
 
         Newest first. Revoked clients are not listed.
 
         **Errors**: 400 `invalid_cursor`; 403 `user_required`; 503 `timeout`."""
-        return self._runner.list("listApiClients", (), {"size": size, "limit": limit, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
+        return self._runner.list("listApiClients", (), {"size": size, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
 
     async def create(self, body: params.ApiClientCreateParam, **options: Unpack[CallOptions]) -> objects.ApiClientWithSecret:
         """Create an API client.
