@@ -78,7 +78,9 @@ export async function createApp({
   app.addHook('preClose', async () => {
     lifecycle.closing = true
   })
-  const meter = config.metrics && openMeter(app)
+  const { attempts } = services.webhooks
+  const backlog = async () => store().webhookDeliveries.backlog()
+  const meter = config.metrics && openMeter(app, { attempts, backlog, clock })
   const leases = leasesOver(store, { clock, monotonic }, config.idempotencyTtlHours)
   app.addHook('onClose', async () => leases.close())
   const classes = extensions['x-rate-limit-classes'] as never

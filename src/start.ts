@@ -131,7 +131,14 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     closing.push(keepRunning(jobs, clock, app.log))
     const { secrets, rules } = webhooks
     if (secrets) {
-      dispatcher = openDispatcher({ store: opening, secrets, rules, clock, log: app.log })
+      dispatcher = openDispatcher({
+        store: opening,
+        secrets,
+        rules,
+        clock,
+        log: app.log,
+        onAttempt: webhooks.noteAttempt,
+      })
       closing.push(() => dispatcher?.close())
       dispatcher.start()
     }

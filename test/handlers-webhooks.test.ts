@@ -229,7 +229,14 @@ onEveryEngine(t, async (t, engine) => {
     await match()
     t.same(await sent(paid), [2, 4, 8], 'what happened while it was paused is not sent')
     t.same(await sent(every), [1, 2, 3, 4, 6, 8])
-    t.match(await other.store.webhookDeliveries.backlog(), { pending: 9, oldest: clock().toISOString(), paused: 0 })
+    t.match(await other.store.webhookDeliveries.backlog(), {
+      pending: 9,
+      oldest: clock().toISOString(),
+      overdue_since: clock().toISOString(),
+      paused: {},
+    })
+    await other.post(`/${every.id}/pause`)
+    t.match(await other.store.webhookDeliveries.backlog(), { pending: 3, paused: { requested: 1 } })
   })
 })
 

@@ -56,7 +56,8 @@ const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 async function sending(t: Test, engine: Engine, options: Partial<DispatcherOptions> = {}) {
   const made = await shop(t, { engine, env: { ALLOW_PRIVATE_WEBHOOKS: '1' } })
   const { store, clock, services, send, get } = made
-  const parts = { store, clock, rules: services.webhooks.rules, log: quiet, random: () => 0.5 }
+  const onAttempt = services.webhooks.noteAttempt
+  const parts = { store, clock, rules: services.webhooks.rules, log: quiet, random: () => 0.5, onAttempt }
   const secrets = webhookSecretsWith([webhookKey])
   const dispatcher = openDispatcher({ ...parts, secrets, ...options })
   t.teardown(() => dispatcher.close())
@@ -344,6 +345,33 @@ onEveryEngine(t, async (t, engine) => {
       ?.run(made.clock())
     t.same((await made.store.webhookDeliveries.list(id, newest)).items, [])
   })
+})
+
+t.test('/metrics tells what waits, how late it is, what came of attempts, and what is paused', async (t) => {
+  const made = await sending(t, sqlite)
+  const there = await receiver(t)
+  const page = async () => (await made.request({ url: '/metrics', remoteAddress: '127.0.0.1' })).body
+  const { id } = await made.endpoint(there.url)
+  const other = await made.endpoint(there.url, ['order.paid'])
+  await made.post(`/${other.id}/pause`)
+  await made.item()
+  await made.store.webhookDeliveries.match(await made.store.webhookEndpoints.targets(made.clock()), 10, made.clock())
+  made.clock.advance(90_000)
+  const before = await page()
+  t.match(before, /^shop_webhook_deliveries_pending 1$/m)
+  t.match(before, /^shop_webhook_oldest_pending_seconds 90$/m)
+  t.match(before, /^shop_webhook_lag_seconds 90$/m)
+  t.match(before, /^shop_webhook_endpoints_paused\{reason="requested"\} 1$/m)
+  there.answer = respond(500)
+  await made.run()
+  const after = await page()
+  t.match(after, /^shop_webhook_attempts_total\{outcome="rejected"\} 1$/m)
+  t.match(after, /^shop_webhook_lag_seconds 0$/m, 'that of an endpoint that fails is not ours')
+  there.answer = respond(200)
+  made.clock.advance(minute)
+  await made.run()
+  t.match(await page(), /^shop_webhook_deliveries_pending 0$/m)
+  t.match((await made.read(`/${id}`)).failing_since, null)
 })
 
 t.test('a secret that cannot be read: nothing is sent, the log says so, and the delivery waits', async (t) => {

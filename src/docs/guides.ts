@@ -14,7 +14,16 @@ export const docsFolder = new URL('../../docs/', import.meta.url)
 /** The order in which a newcomer reads them; others follow by name. */
 const order = [
   ...['tour', 'logging-in', 'api-clients', 'reading-collections', 'images', 'taking-a-payment', 'idempotency'],
-  ...['making-a-client', 'events', 'versions', 'migrating-to-v2', 'api-changelog', 'personal-data', 'audit-log'],
+  ...[
+    'making-a-client',
+    'events',
+    'webhooks',
+    'versions',
+    'migrating-to-v2',
+    'api-changelog',
+    'personal-data',
+    'audit-log',
+  ],
 ]
 
 export interface Guide {

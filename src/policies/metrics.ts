@@ -1,11 +1,11 @@
 // Metrics: for operators, at /metrics, in Prometheus format.
 //
 // The duration of requests by route template, method and status (OpenTelemetry's http.server.request.duration), the
-// number of calls of deprecated operations, and what the process uses: its event loop, processor and memory. No label
-// has a value that a caller chooses. Input that never becomes a request (HTTP that cannot be parsed) is only logged.
-// /metrics is not an operation of the document and not public: without METRICS_TOKEN only direct callers on this
-// machine can read it; with one, only callers that send it. To everyone else it is a 404. Refuses: route_not_found,
-// method_not_allowed.
+// number of calls of deprecated operations, what waits for webhook endpoints, and what the process uses: its event
+// loop, processor and memory. No label has a value that a caller chooses. Input that never becomes a request (HTTP that
+// cannot be parsed) is only logged. /metrics is not an operation of the document and not public: without METRICS_TOKEN
+// only direct callers on this machine can read it; with one, only callers that send it. To everyone else it is a 404.
+// Refuses: route_not_found, method_not_allowed.
 
 import { hash, timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -17,6 +17,7 @@ import { addressOf } from '../contract/serve/forwarded.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
+import type { Backlog } from '../store/webhook-deliveries.ts'
 
 export interface MetricsOptions {
   /** The bearer token that callers must send; if empty, only this machine may read. */
@@ -53,8 +54,17 @@ export interface Meter {
   serve(app: FastifyInstance, options: MetricsOptions): void
 }
 
+/** What there is to tell of webhooks. */
+export interface WebhookFacts {
+  /** Attempts of this process, by what came of them. */
+  readonly attempts: ReadonlyMap<string, number>
+  /** What waits, in the whole shop. */
+  backlog(): Promise<Backlog>
+  clock(): Date
+}
+
 /** A meter that runs while the server does. */
-export function openMeter(app: FastifyInstance): Meter {
+export function openMeter(app: FastifyInstance, webhooks: WebhookFacts): Meter {
   const registry = new Registry()
   const registers = [registry]
   const durations = new Histogram({
@@ -81,6 +91,7 @@ export function openMeter(app: FastifyInstance): Meter {
     },
   })
   measureProcess(registry)
+  measureWebhooks(registry, webhooks)
   // Measured only while the server listens.
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
@@ -138,6 +149,63 @@ function measureProcess(registry: Registry): void {
       const seconds = (user + system) / 1e6
       this.inc(seconds - spent)
       spent = seconds
+    },
+  })
+}
+
+const pausedReasons = ['requested', 'gone', 'failing'] as const
+
+/** Read from the database when the page is asked for, once for all; not a number while it cannot be reached. */
+function measureWebhooks(registry: Registry, { attempts, backlog, clock }: WebhookFacts): void {
+  const registers = [registry]
+  let reading: Promise<Backlog | undefined> | undefined
+  const read = () => {
+    reading ??= backlog()
+      .catch(() => undefined)
+      .finally(() => {
+        reading = undefined
+      })
+    return reading
+  }
+  const since = (at: string | null) => (at === null ? 0 : Math.max(0, (clock().getTime() - Date.parse(at)) / 1000))
+  const gauge = (name: string, help: string, pick: (waiting: Backlog) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        const waiting = await read()
+        this.set(waiting ? pick(waiting) : Number.NaN)
+      },
+    })
+  const pending = 'Number of webhook deliveries that wait for endpoints that are enabled.'
+  gauge('shop_webhook_deliveries_pending', pending, (waiting) => waiting.pending)
+  const oldest = 'Age of the oldest webhook delivery that waits, in seconds.'
+  gauge('shop_webhook_oldest_pending_seconds', oldest, (waiting) => since(waiting.oldest))
+  const lag = 'For how long a webhook delivery to an endpoint that does not fail has been due, in seconds.'
+  gauge('shop_webhook_lag_seconds', lag, ({ overdue_since }) => since(overdue_since))
+  new Gauge({
+    name: 'shop_webhook_endpoints_paused',
+    help: 'Number of webhook endpoints that are paused.',
+    labelNames: ['reason'],
+    registers,
+    async collect() {
+      const waiting = await read()
+      for (const reason of pausedReasons) this.set({ reason }, waiting ? (waiting.paused[reason] ?? 0) : Number.NaN)
+    },
+  })
+  const counted = new Map<string, number>()
+  new Counter({
+    name: 'shop_webhook_attempts_total',
+    help: 'Number of attempts to deliver a webhook, by what came of them.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      for (const [outcome, count] of attempts) {
+        this.inc({ outcome }, count - (counted.get(outcome) ?? 0))
+        counted.set(outcome, count)
+      }
+      if (counted.size === 0) this.inc({ outcome: 'succeeded' }, 0)
     },
   })
 }

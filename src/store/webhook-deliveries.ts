@@ -5,7 +5,7 @@
 // the transaction of an event knows nothing of endpoints. An attempt is claimed for the time of a lease: when a process
 // is killed, the delivery is due again at the end of it.
 
-import { type Attempt, remember, type WebhookDelivery, wants } from '../domain/webhooks.ts'
+import { type Attempt, type PausedReason, remember, type WebhookDelivery, wants } from '../domain/webhooks.ts'
 import type { Driver, Engine, Row, Value, Values } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
@@ -28,12 +28,14 @@ export interface ClaimedDelivery {
 
 /** What waits. */
 export interface Backlog {
-  /** Deliveries that wait for endpoints that are enabled, */
+  /** Deliveries that wait for endpoints that are enabled. */
   readonly pending: number
-  /** when the oldest of them was made, */
+  /** When the oldest of them was made. */
   readonly oldest: string | null
-  /** and how many endpoints are paused. */
-  readonly paused: number
+  /** Since when the one that is due longest is due, of endpoints that do not fail. */
+  readonly overdue_since: string | null
+  /** How many endpoints are paused, by reason. */
+  readonly paused: Readonly<Partial<Record<PausedReason, number>>>
 }
 
 export interface WebhookDeliveries {
@@ -86,9 +88,12 @@ const sql = {
       attempts = :attempts, next_attempt_at = :next, updated_at = :now
     WHERE id = :id AND next_attempt_at = :until`,
   release: 'UPDATE webhook_deliveries SET next_attempt_at = :next WHERE id = :id AND next_attempt_at = :until',
-  backlog: `SELECT count(*) AS pending, min(d.created_at) AS oldest FROM webhook_deliveries d
-    JOIN webhook_endpoints e ON e.id = d.endpoint_id WHERE d.next_attempt_at IS NOT NULL AND e.status = 'enabled'`,
-  paused: "SELECT count(*) AS paused FROM webhook_endpoints WHERE status = 'paused'",
+  backlog: `SELECT count(*) AS pending, min(d.created_at) AS oldest,
+      min(CASE WHEN e.failing_since IS NULL THEN d.next_attempt_at END) AS overdue_since
+    FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
+    WHERE d.next_attempt_at IS NOT NULL AND e.status = 'enabled'`,
+  paused: `SELECT paused_reason AS reason, count(*) AS paused FROM webhook_endpoints WHERE status = 'paused'
+    GROUP BY paused_reason`,
   sweep: 'DELETE FROM webhook_deliveries WHERE event_id < :first',
 }
 
@@ -225,9 +230,10 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
     release: async ({ id, until }, next) =>
       void (await driver.run(sql.release, { id, until, next: next.toISOString() })),
     async backlog() {
-      const [waiting, endpoints] = [await driver.get(sql.backlog), await driver.get(sql.paused)]
-      const oldest = (waiting?.oldest as string | null | undefined) ?? null
-      return { pending: Number(waiting?.pending), oldest, paused: Number(endpoints?.paused) }
+      const [waiting = {}, reasons] = [await driver.get(sql.backlog), await driver.all(sql.paused)]
+      const [oldest, overdue_since] = [waiting.oldest ?? null, waiting.overdue_since ?? null] as (string | null)[]
+      const paused = Object.fromEntries(reasons.map(({ reason, paused }) => [String(reason), Number(paused)]))
+      return { pending: Number(waiting.pending), oldest, overdue_since, paused } as Backlog
     },
     sweep: async (first) => driver.run(sql.sweep, { first }),
   }

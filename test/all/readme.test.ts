@@ -27,7 +27,7 @@ const steady = (text: string): string =>
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
-    .replaceAll(/\b(file|ord|pay|client)_[0-9A-Z]{20}/g, '<$1>')
+    .replaceAll(/\b(file|ord|pay|client|we|whd)_[0-9A-Z]{20}/g, '<$1>')
     .replaceAll(/\bshop_sk_[\w-]+/g, '<key>')
     .replaceAll(/\/items\/\d+/g, '/items/<item>')
     .replaceAll(/r=\d+;t=\d+/g, 'r=<left>;t=<seconds>')
@@ -99,7 +99,7 @@ async function typed(steps: readonly Step[], { url, folder, env }: Awaited<Retur
 const repeatable = ['README.md', 'README.ko.md', 'docs/tour.md', 'docs/tour.ko.md']
 const guides = [
   ...['reading-collections', 'idempotency', 'logging-in', 'api-clients', 'images', 'taking-a-payment'],
-  'personal-data',
+  ...['personal-data', 'webhooks'],
 ]
 
 for (const page of [...repeatable, ...guides.map((name) => `docs/guides/${name}.md`)]) {
