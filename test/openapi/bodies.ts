@@ -173,6 +173,12 @@ export const bodies: readonly Row[] = [
     'nothing looks into the media type application/xml: its schema is type: string, the text as it is',
   ),
   refuses(
+    'a `default` of the whole body',
+    'application/json',
+    { schema: { type: 'object', default: {} } },
+    'the default of a whole body is not filled in: give its members defaults',
+  ),
+  refuses(
     'a stream in a request',
     'application/x-ndjson',
     { schema: open },

@@ -73,6 +73,14 @@ export const contradictions: readonly Row[] = [
       [{ list: [{ n: 2 }] }, { list: [{ n: 2 }] }],
     ],
   ),
+  gives(
+    'a default of a read-only member: of answers alone',
+    { Lamp: { type: 'object', properties: { lit: { type: 'boolean', readOnly: true, default: false }, name: text } } },
+    [
+      [{ name: 'a' }, { name: 'a' }],
+      [{ lit: false }, 422],
+    ],
+  ),
   gives('`multipleOf` with a fraction, in decimal', { Lamp: { type: 'number', multipleOf: 0.01 } }, [
     [19.99, 19.99],
     [0.07, 0.07],

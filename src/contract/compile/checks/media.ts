@@ -19,6 +19,8 @@ export function* bodyFindings(document: Json, content: Json): Iterable<string> {
   for (const [type, media] of Object.entries<Json>(content)) {
     const names = [...nameFindings(type)]
     yield* names
+    if (resolve(document, media?.schema)?.default !== undefined)
+      yield 'the default of a whole body is not filled in: give its members defaults'
     if (names.length > 0 || isJson(type)) continue
     if (type === form) yield* formFindings(document, media)
     else if (type === urlencoded) yield* urlencodedFindings(document, media)
