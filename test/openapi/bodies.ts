@@ -154,11 +154,46 @@ export const bodies: readonly Row[] = [
       t.equal((await send(form('image/gif'))).statusCode, 415)
     },
   },
+  {
+    construct: '`multipart/form-data` with one file and fields: text, numbers, lists, JSON',
+    served: writing({
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            schema: {
+              ...form,
+              required: ['name', 'file'],
+              properties: { ...form.properties, file: { type: 'string', format: 'binary', maxLength: 10 } },
+            },
+            encoding: { file: { contentType: 'image/png' } },
+          },
+        },
+      },
+    }),
+    honoured: async (t, send) => {
+      const file = 'content-disposition: form-data; name="file"; filename="a"\r\ncontent-type: image/png\r\n\r\nabc'
+      const field = (name: string, value: string) => `content-disposition: form-data; name="${name}"\r\n\r\n${value}`
+      const ask = (...parts: string[]) =>
+        send(post(`${parts.map((part) => `--x\r\n${part}\r\n`).join('')}--x--\r\n`, 'multipart/form-data; boundary=x'))
+      const fields = [field('watts', '5'), field('tags', 'x'), field('tags', 'y'), field('size', '{"w":1}')]
+      t.same((await ask(field('name', 'a'), file, ...fields)).json().body, {
+        ...{ name: 'a', watts: 5, tags: ['x', 'y'], size: { w: 1 } },
+        file: 'abc',
+      })
+      t.equal((await ask(file)).statusCode, 422, 'a field is missing')
+      t.equal((await ask(field('name', 'a'))).statusCode, 422, 'the file is missing')
+      t.equal((await ask(file, field('name', 'a'), field('watts', 'x'))).statusCode, 422)
+      t.equal((await ask(file, field('name', 'a'), field('size', '{'))).statusCode, 400)
+      t.equal((await ask(file, field('name', 'a'), field('other', 'x'))).statusCode, 422)
+      t.equal((await ask(file, field('name', 'a'), field('name', 'b'))).statusCode, 422, 'twice')
+      t.equal((await ask(file, field('name', 'a'.repeat(70_000)))).statusCode, 413)
+    },
+  },
   refuses(
-    '`multipart/form-data` with more than one file, or other parts',
+    '`multipart/form-data` with more than one file, or none',
     'multipart/form-data',
     { schema: { type: 'object', additionalProperties: false, properties: { a: text, b: text } } },
-    'a form is a closed object with one file (additionalProperties: false): send the rest in another request',
+    'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)',
   ),
   refuses(
     'a length of bytes below 1 MiB',

@@ -85,7 +85,7 @@ function operationOf(
   const schemes = schemesOf(document, security)
   const declared: Json[] = (source.parameters ?? []).map((node: Json) => resolve(document, node))
   const body = resolve(document, source.requestBody)
-  const file = body && filePartOf(document, body.content)
+  const file = body && formOf(document, body.content)
   const types = Object.keys(body?.content ?? {})
   const binary = binaryTypes(document, body?.content ?? {}).filter((type) => type !== form)
   const members = body?.content[urlencoded] && membersOf(document, body.content[urlencoded])
@@ -99,7 +99,8 @@ function operationOf(
   )
   const withBody = (type: string) => {
     const { schema = {} } = body.content[type]
-    const whole = type === form && file ? formSchema(file) : binary.includes(type) ? {} : schema
+    const whole =
+      type === form && file ? formSchema(resolve(document, schema), file) : binary.includes(type) ? {} : schema
     const name = types[0] === type ? `${id}_body` : `${id}_body_${type}`
     return request(name, { ...parameters, body: checks.sent(`${id}.${type}`, whole) })
   }
@@ -188,12 +189,20 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   }
 }
 
+/** The file of a form, and the fields beside it. */
+function formOf(document: Json, content: Json): FilePart | undefined {
+  const file = filePartOf(document, content)
+  const fields = file ? membersOf(document, content[form]).filter((one: Json) => one.name !== file.name) : []
+  if (!file || fields.length === 0) return file
+  return { ...file, fields: fields.map((one: Json) => parameterOf(document, one)) }
+}
+
 /** A form that was read: whether its file is one has been seen already. */
-const formSchema = ({ name, required }: FilePart): Json => ({
+const formSchema = ({ required = [], properties }: Json, { name }: FilePart): Json => ({
   type: 'object',
   additionalProperties: false,
-  required: required ? [name] : [],
-  properties: { [name]: {} },
+  required,
+  properties: { ...properties, [name]: {} },
 })
 
 function responseOf(

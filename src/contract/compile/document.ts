@@ -133,7 +133,7 @@ export const isBinary = (schema: Json): boolean => schema?.type === 'string' && 
 export function filePartOf(document: Json, content: Json): FilePart | undefined {
   const media: Json = content[form]
   const { properties = {}, required = [] } = resolve(document, media?.schema) ?? {}
-  const [name] = Object.keys(properties)
+  const name = Object.keys(properties).find((one) => isBinary(resolve(document, properties[one])))
   if (name === undefined) return undefined
   const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
   const { [maxBytes]: bytes, maxLength } = resolve(document, properties[name])

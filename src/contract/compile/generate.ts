@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { stringify } from 'yaml'
 import type { Check } from '../serve/contract.ts'
+import { form } from '../serve/media.ts'
 import type { Declaration, Fact } from '../serve/policy.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Finding } from './checks/finding.ts'
@@ -16,7 +17,7 @@ import { warningsOf } from './checks/index.ts'
 import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
-import { type Json, methods, resolve } from './document.ts'
+import { filePartOf, type Json, methods, resolve } from './document.ts'
 import { codesOf } from './errors.ts'
 import { declaredOf } from './expand.ts'
 import { jsonText } from './json-text.ts'
@@ -208,7 +209,7 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
       const media: Json[] = Object.values(resolve(document, operation.requestBody)?.content ?? {})
       const body = Object.entries<Json>(resolve(document, media[0]?.schema)?.properties ?? {})
       const names = query.map((one: Json): [string, Json] => [one.name, one.schema])
-      const facts = { ...ownFacts(operation), ...factsOf(operation, document, policies) }
+      const facts = { ...ownFacts(operation, document), ...factsOf(operation, document, policies) }
       const codes = codesIn(operation, document)
       const members = Object.entries({
         query: defaulted(names, document),
@@ -228,7 +229,17 @@ const codesIn = ({ responses }: Json, document: Json): string =>
     .map((code) => JSON.stringify(code))
     .join(' | ') || 'string'
 
-const ownFacts = (operation: Json) => ({ steps: operation[steps] === true })
+const ownFacts = (operation: Json, document: Json) => ({
+  steps: operation[steps] === true,
+  ...fileFact(document, resolve(document, operation.requestBody)?.content),
+})
+
+/** The file of a form that has fields too: their types are those of the document. */
+function fileFact(document: Json, content: Json): { readonly file?: string } {
+  const file = content && filePartOf(document, content)
+  const members = resolve(document, content?.[form]?.schema)?.properties ?? {}
+  return file && Object.keys(members).length > 1 ? { file: JSON.stringify(file.name) } : {}
+}
 
 const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, string> => {
   const facts = policies.map((policy) => policy.facts?.(declaredOf(policy, operation, document), operation, document))

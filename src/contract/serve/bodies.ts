@@ -12,7 +12,7 @@ import Negotiator from 'negotiator'
 import type { Operation, Response } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { strictJson, textOf } from './json.ts'
-import { form, formOverheadBytes, isJson, maxBodyBytes, urlencoded } from './media.ts'
+import { form, formOverheadBytes, isJson, maxBodyBytes, maxFieldBytes, urlencoded } from './media.ts'
 import { memoize } from './memoize.ts'
 import { formDecoder } from './parameters.ts'
 import { type Problem, problem } from './problem.ts'
@@ -102,7 +102,7 @@ const codingOf = (headers: IncomingHttpHeaders): string =>
 function limitOf(operation: Operation | undefined, headers: IncomingHttpHeaders) {
   const file = mediaTypeOf(headers) === form ? operation?.file : undefined
   return file
-    ? { total: file.maxBytes + formOverheadBytes, allowed: file.maxBytes }
+    ? { total: file.maxBytes + formOverheadBytes + (file.fields?.length ?? 0) * maxFieldBytes, allowed: file.maxBytes }
     : { total: maxBodyBytes, allowed: maxBodyBytes }
 }
 

@@ -68,6 +68,8 @@ export interface FilePart {
   /** The media types it may have. */
   readonly types: readonly string[]
   readonly maxBytes: number
+  /** What else is in the form: text, numbers, lists of them, and JSON. */
+  readonly fields?: readonly Parameter[]
 }
 
 export interface Response {

@@ -1,6 +1,7 @@
 // Forms (RFC 7578): one file, processed as a stream and never held in memory as a whole.
 //
-// Parts other than the documented file are read past and named in the error. A received file belongs to the request
+// Fields beside it are decoded as those of a urlencoded form. Parts that are not documented are read past and named in
+// the error. A received file belongs to the request
 // until a handler keeps it: when the response is sent, with or without an error, a file that was not kept is deleted.
 // An interrupted upload leaves nothing.
 
@@ -11,7 +12,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { hasBody, tooLarge } from './bodies.ts'
 import type { FilePart } from './contract.ts'
 import type { Exchange } from './exchange.ts'
-import { form } from './media.ts'
+import { form, maxFieldBytes } from './media.ts'
+import { fieldDecoders } from './parameters.ts'
 import type { Stages } from './pipeline.ts'
 import { Problem, printableName, problem } from './problem.ts'
 
@@ -64,14 +66,19 @@ async function discardAll(uploads: readonly unknown[], files: Receiver, payload:
   return payload
 }
 
-function parserOf({ headers }: Exchange, { types, maxBytes }: FilePart) {
+function parserOf({ headers }: Exchange, { types, maxBytes, fields }: FilePart) {
   try {
     return Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] as string },
       preservePath: true,
       // Some clients send a type but no name.
       isPartAFile: (_field, type, name) => name !== undefined || types.includes(String(type)),
-      limits: { parts: maxParts, fieldSize: maxTextBytes, fileSize: maxBytes, headerSize: maxHeaderBytes },
+      limits: {
+        parts: maxParts + 10 * (fields?.length ?? 0),
+        fieldSize: fields ? maxFieldBytes : maxTextBytes,
+        fileSize: maxBytes,
+        headerSize: maxHeaderBytes,
+      },
     })
   } catch (cause) {
     throw problem('bad_request', { cause })
@@ -94,9 +101,19 @@ async function partsOf(exchange: Exchange, payload: Readable, declared: FilePart
     if (name in body) violations.push({ field: printableName(name), rule: 'repeated' })
     return !(name in body)
   }
-  parser.on('field', (name = '', value) => {
-    if (!isFirst(name)) return
-    body[name] = value
+  const fields = fieldDecoders(declared.fields ?? [])
+  const keepField = (name: string, text: string) => {
+    const field = fields.get(name)
+    if (field?.list && name in body) body[name] = [body[name], field.convert(text)].flat()
+    else if (isFirst(name)) body[name] = field ? field.convert(text) : text
+  }
+  parser.on('field', (name = '', value, _shortName, isShort) => {
+    try {
+      if (isShort && fields.has(name)) throw tooLarge(maxFieldBytes)
+      keepField(name, value)
+    } catch (error) {
+      refuse(error as Problem)
+    }
     if (name === declared.name) violations.push({ field: name, rule: 'file' })
   })
   parser.on('file', (name = '', content, filename, _encoding, mediaType) => {

@@ -62,14 +62,14 @@ type Written<K, B> = K extends StreamType ? AsyncIterable<B> : K extends JsonTyp
 /** The response body, in any of its media types. */
 type Content<T> = T extends { content: infer C } ? { [K in keyof C]: Written<K, C[K]> }[keyof C] : never
 /** The request body: JSON, text, bytes, or a form, whose file arrives as received. */
-type Sent<C, U> = C extends { 'multipart/form-data': infer F }
-  ? { readonly [K in keyof F]: U }
+type Sent<C, U, D> = C extends { 'multipart/form-data': infer F }
+  ? { readonly [K in keyof F]: D extends { file: infer N } ? (K extends N ? U : F[K]) : U }
   : { [K in keyof C]: K extends JsonType | TextType | 'application/x-www-form-urlencoded' ? C[K] : Uint8Array }[keyof C]
 /** Undefined is part of a body that may be left out. */
-type RequestBody<O, U> = O extends { requestBody: { content: infer C } }
-  ? Sent<C, U>
+type RequestBody<O, U, D> = O extends { requestBody: { content: infer C } }
+  ? Sent<C, U, D>
   : O extends { requestBody?: { content: infer C } }
-    ? Sent<C, U> | undefined
+    ? Sent<C, U, D> | undefined
     : never
 
 /**
@@ -86,9 +86,9 @@ interface CallOf<O, D, A extends Api> {
   /** The declared cookies. */
   readonly cookies: Location<O, 'cookie'>
   /** The body, valid, defaults filled in; undefined where the operation reads none. */
-  readonly body: [RequestBody<O, A['upload']>] extends [never]
+  readonly body: [RequestBody<O, A['upload'], D>] extends [never]
     ? undefined
-    : Filled<RequestBody<O, A['upload']>, Get<D, 'body'> & PropertyKey>
+    : Filled<RequestBody<O, A['upload'], D>, Get<D, 'body'> & PropertyKey>
   /** The raw JSON body, to check its signature. */
   readonly received: string | undefined
   /** The path of this request, without its query, for links. */

@@ -170,6 +170,9 @@ export function formDecoder(members: readonly Parameter[]): (text: string, viola
   return (text, violations) => decodePairs(query, text, violations)
 }
 
+/** The decoders of the fields of a form that has a file, by their names. */
+export const fieldDecoders = (fields: readonly Parameter[]): ReadonlyMap<string, Converter> => queryOf(fields).named
+
 interface Pairs extends Query {
   readonly most: number
   /** What stands before the names of fields. */

@@ -76,14 +76,19 @@ export function membersOf(document: Json, { schema, encoding = {} }: Json): Json
 function* formFindings(document: Json, { schema, encoding }: Json): Iterable<string> {
   const { type, properties = {}, additionalProperties } = resolve(document, schema) ?? {}
   const parts = Object.entries<Json>(properties)
-  if (type !== 'object' || additionalProperties !== false || parts.length !== 1) {
-    yield 'a form is a closed object with one file (additionalProperties: false): send the rest in another request'
+  const files = parts.filter(([, part]) => isBinary(resolve(document, part)))
+  if (type !== 'object' || additionalProperties !== false || files.length !== 1) {
+    yield 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)'
     return
   }
-  const [name, part] = parts[0] as [string, Json]
+  const [name, part] = files[0] as [string, Json]
+  for (const field of membersOf(document, { schema, encoding }).filter((one) => one.name !== name)) {
+    yield* decodingFindings(document, field)
+    if (!field.content && typesOf(document, field.schema).includes('object'))
+      yield `the field ${field.name} is an object: its encoding is contentType: application/json`
+  }
   const { maxLength, [maxBytes]: bytes = maxLength } = resolve(document, part)
-  if (!isBinary(resolve(document, part))) yield `the part ${name} is no file (type: string, format: binary)`
-  else if (bytes === undefined) yield `the file ${name} has no ${maxBytes}`
+  if (bytes === undefined) yield `the file ${name} has no ${maxBytes}`
   if (!/^\w+\/[\w.+-]+(, *\w+\/[\w.+-]+)*$/.test(encoding?.[name]?.contentType ?? ''))
     yield `the encoding of the file ${name} must name its media types`
 }
