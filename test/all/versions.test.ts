@@ -106,10 +106,9 @@ async function asked({ send, ...made }: Shop, urls: readonly string[]) {
 }
 const stable = ['/api/v1/items/1', '/api/v2/items/1', '/api/v1/items', '/api/v2/items']
 
-t.test('an older version needs its own files and its line in the list', { timeout: 300_000 }, async (t) => {
-  const copy = await copied(t)
-  const { properties, required } = (await copy.json('src/generated/v1/openapi.json')).components.schemas.Item
-  t.ok('name' in properties)
+/** A version before version 1, in which things had titles. */
+async function addOlder(copy: Copy): Promise<void> {
+  const { required } = (await copy.json('src/generated/v1/openapi.json')).components.schemas.Item
   await copy.write(
     'spec/older/v0.yaml',
     stringify({
@@ -181,26 +180,7 @@ export const handlers = { ...newest, ...items } satisfies Handlers
 `,
   )
   await copy.edit('src/versions.ts', ...listed('v0', '  older(contractV1'))
-  await copy.build()
-
-  const before = await asked(await shop(t), stable)
-  const made = await copy.open(t)
-  t.same(await asked(made, stable.slice(0, 3)), before.slice(0, 3), 'the others answer as before')
-  const { headers, ...old } = await made.get('/api/v0/items/1')
-  t.match(old.json(), { id: 1, title: 'Pen', price: 1200 })
-  t.notOk('name' in old.json())
-  t.match(headers, {
-    'api-version': 'v0',
-    sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
-    link: /<\/api\/v2\/items\/1>; rel="successor-version"/,
-  })
-  t.equal((await made.get('/api/v0/categories')).statusCode, 200)
-  t.equal((await made.get('/api/v0/items')).statusCode, 404, 'it has what it names')
-  t.match((await made.get('/openapi.v0.json')).json().info, { version: '0.9.0' })
-  t.equal((await made.get('/docs/v0')).statusCode, 200)
-  t.equal((await made.get('/api/items/1')).headers['api-version'], 'v2', 'it is not stable')
-  await untouched(t, copy)
-})
+}
 
 /** A module of the newest version as one of version 2, a folder deeper. */
 const asV2 = (text: string) =>
@@ -210,9 +190,8 @@ const asV2 = (text: string) =>
     .replaceAll("'../../api.ts'", "'./api.ts'")
     .replaceAll('domain/items.ts', 'domain/v2/items.ts')
 
-t.test('a newer version moves the one before it aside', { timeout: 300_000 }, async (t) => {
-  const copy = await copied(t)
-  const was = await copy.json('src/generated/openapi.json')
+/** Version 3 becomes the newest, and version 2 goes aside. */
+async function addNewer(copy: Copy, was: any): Promise<void> {
   const items = ['src/domain', 'src/handlers'].map((folder) => `${folder}/items.ts`)
   const [domain, handlers] = await Promise.all(items.map((path) => copy.read(path)))
   const orders = await copy.read('src/handlers/orders.ts')
@@ -297,24 +276,53 @@ t.test('a newer version moves the one before it aside', { timeout: 300_000 }, as
     ['    image_ids,\n', ''],
     [', active, image_ids } = item', ', active } = item'],
   )
-  await copy.build()
+}
 
+t.test('an older and a newer version are added to a copy', { timeout: 300_000 }, async (t) => {
+  const copy = await copied(t)
+  const was = await copy.json('src/generated/openapi.json')
+  await addOlder(copy)
+  await addNewer(copy, was)
+  await copy.build()
   const before = await asked(await shop(t), stable)
   const made = await copy.open(t)
-  t.same(await asked(made, stable), before, 'versions 1 and 2 answer as before')
-  const now = await made.get('/api/v3/items/1')
-  t.match(now.json(), { id: 1, name: 'Pen', price: { amount: 1200, currency: 'KRW' } })
-  t.notOk('image_ids' in now.json())
-  t.notOk('deprecation' in now.headers)
-  for (const version of ['v1', 'v2'])
-    t.match((await made.get(`/api/${version}/items/1`)).headers.link, '</api/v3/items/1>; rel="successor-version"')
-  t.notOk('deprecation' in (await made.get('/api/v2/categories')).headers, 'what is the same goes on')
-  t.equal((await made.get('/api/items/1')).headers['api-version'], 'v3')
-  t.match((await made.get('/openapi.json')).json().info, { version: '3.0.0' })
-  const kept = (await made.get('/openapi.v2.json')).json()
-  t.same(Object.keys(kept.paths), Object.keys(was.paths))
-  t.same(kept.components.schemas.Item, was.components.schemas.Item)
-  t.equal((await made.get('/docs/v2')).statusCode, 200)
-  t.equal((await made.get('/docs/v3')).headers.location, '/docs')
-  await untouched(t, copy)
+
+  t.test('versions 1 and 2 answer as before', async (t) => {
+    t.same(await asked(made, stable), before)
+  })
+
+  t.test('the older version needs its own files and its line in the list', async (t) => {
+    const { headers, ...old } = await made.get('/api/v0/items/1')
+    t.match(old.json(), { id: 1, title: 'Pen', price: 1200 })
+    t.notOk('name' in old.json())
+    t.match(headers, {
+      'api-version': 'v0',
+      sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
+      link: /<\/api\/v3\/items\/1>; rel="successor-version"/,
+    })
+    t.equal((await made.get('/api/v0/categories')).statusCode, 200)
+    t.equal((await made.get('/api/v0/items')).statusCode, 404, 'it has what it names')
+    t.match((await made.get('/openapi.v0.json')).json().info, { version: '0.9.0' })
+    t.equal((await made.get('/docs/v0')).statusCode, 200)
+    t.equal((await made.get('/api/items/1')).headers['api-version'], 'v3', 'it is not stable')
+  })
+
+  t.test('the newer version moves the one before it aside', async (t) => {
+    const now = await made.get('/api/v3/items/1')
+    t.match(now.json(), { id: 1, name: 'Pen', price: { amount: 1200, currency: 'KRW' } })
+    t.notOk('image_ids' in now.json())
+    t.notOk('deprecation' in now.headers)
+    for (const version of ['v1', 'v2'])
+      t.match((await made.get(`/api/${version}/items/1`)).headers.link, '</api/v3/items/1>; rel="successor-version"')
+    t.notOk('deprecation' in (await made.get('/api/v2/categories')).headers, 'what is the same goes on')
+    t.equal((await made.get('/api/items/1')).headers['api-version'], 'v3')
+    t.match((await made.get('/openapi.json')).json().info, { version: '3.0.0' })
+    const kept = (await made.get('/openapi.v2.json')).json()
+    t.same(Object.keys(kept.paths), Object.keys(was.paths))
+    t.same(kept.components.schemas.Item, was.components.schemas.Item)
+    t.equal((await made.get('/docs/v2')).statusCode, 200)
+    t.equal((await made.get('/docs/v3')).headers.location, '/docs')
+  })
+
+  t.test('neither touches what all versions share', (t) => untouched(t, copy))
 })
