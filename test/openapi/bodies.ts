@@ -163,6 +163,7 @@ export const bodies: readonly Row[] = [
             schema: {
               ...form,
               required: ['name', 'file'],
+              dependentRequired: { watts: ['size'] },
               properties: { ...form.properties, file: { type: 'string', format: 'binary', maxLength: 10 } },
             },
             encoding: { file: { contentType: 'image/png' } },
@@ -181,6 +182,7 @@ export const bodies: readonly Row[] = [
         file: 'abc',
       })
       t.equal((await ask(file)).statusCode, 422, 'a field is missing')
+      t.equal((await ask(file, field('name', 'a'), field('watts', '5'))).statusCode, 422, 'size is missing')
       t.equal((await ask(field('name', 'a'))).statusCode, 422, 'the file is missing')
       t.equal((await ask(file, field('name', 'a'), field('watts', 'x'))).statusCode, 422)
       t.equal((await ask(file, field('name', 'a'), field('size', '{'))).statusCode, 400)

@@ -198,11 +198,9 @@ function formOf(document: Json, content: Json): FilePart | undefined {
 }
 
 /** A form that was read: whether its file is one has been seen already. */
-const formSchema = ({ required = [], properties }: Json, { name }: FilePart): Json => ({
-  type: 'object',
-  additionalProperties: false,
-  required,
-  properties: { ...properties, [name]: {} },
+const formSchema = (schema: Json, { name }: FilePart): Json => ({
+  ...schema,
+  properties: { ...schema.properties, [name]: {} },
 })
 
 function responseOf(
