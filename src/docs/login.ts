@@ -13,8 +13,8 @@ export function loginForm({ operations }: ApiVersion, href: (path: string) => st
   const pathOf = (id: string) => operations.find((operation) => operation.id === id)?.path
   const [login, refresh] = [pathOf('login'), pathOf('refreshToken')]
   if (login === undefined || refresh === undefined) return undefined
-  return html`<form id="login" class="login" aria-label="Log in" data-login="${href(login)}"
- data-refresh="${href(refresh)}" hidden>
+  return html`<form id="login" class="login" aria-label="Log in"
+ data-login="${href(login)}" data-refresh="${href(refresh)}" hidden>
 <p class="who" role="status"></p>
 <label>User
 <select name="email" autocomplete="username" aria-describedby="login-hint">

@@ -1,7 +1,7 @@
 // The sessions in the documentation are true: every `$ ` line is typed into a shell, against a real, seeded server, and
 // what it prints is compared with what is written, except for what differs by nature (times, ids, entity tags). The
 // tour and the README can be repeated: they are typed again, an hour later, on the same server. README_WRITE=1 writes
-// the pages anew, and copies their code into the translations (test/guides.test.ts compares these).
+// the pages anew, and copies their code into the translations (test/house-translations.test.ts compares these).
 
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
