@@ -91,3 +91,10 @@ export function schemasWithData(document: Json): Json {
   }
   return schemas
 }
+
+/** The schema of each webhook's payload, by its type: `order.placed` is OrderPlacedEvent. */
+export const payloadsOf = (document: Json): [type: string, schema: string][] =>
+  Object.entries<Json>(document.webhooks ?? {}).map(([type, { post }]) => {
+    const { content } = resolve(document, post.requestBody)
+    return [type, content['application/json'].schema.$ref.split('/').at(-1)]
+  })

@@ -11,6 +11,7 @@ import {
   methodsOf,
   pascal,
   pathNames,
+  payloadsOf,
   readBefore,
   relationsOf,
   takesToken,
@@ -30,10 +31,11 @@ function objectClass(types: Types, name: string, { description, properties }: Js
   return `${head}    if TYPE_CHECKING:\n${members.map((line) => `    ${line}`).join('')}`
 }
 
-function objectsModule(types: Types, all: readonly Method[]): string {
+function objectsModule(types: Types, all: readonly Method[], events: readonly string[]): string {
   const answers = all.flatMap(({ answer }) => (answer?.schema ? [answer.schema] : []))
+  const payloads = events.map((name) => ({ $ref: `#/components/schemas/${name}` }))
   const data = Object.entries<Json>(types.schemas).filter(([name]) => name.endsWith('Data'))
-  const found = types.reached([...answers, Object.fromEntries(data)])
+  const found = types.reached([...answers, Object.fromEntries(data), ...payloads])
   for (const [name, schema] of data) if (isObject(schema)) found.set(name, schema)
   const classes = [...found].map(([name, schema]) => objectClass(types, name, schema))
   const imports = 'from typing import TYPE_CHECKING, Literal\n\nfrom ..objects import ShopObject\n'
@@ -319,11 +321,28 @@ function errorsModule(document: Json): string {
   ].join('\n\n')
 }
 
+function webhooksModule(payloads: readonly [type: string, schema: string][]): string {
+  const names = payloads.map(([, name]) => name)
+  const list = names.map((name) => `    ${name},\n`).join('')
+  const entries = payloads.map(([type, name]) => `    ${quoted(type)}: ${name},\n`)
+  return [
+    `${mark}from .objects import (\n${list})\n`,
+    `__all__ = [\n${names.map((name) => `    "${name}",\n`).join('')}]\n`,
+    `#: What has happened, by type.\nWebhookEvent = (\n    ${names.join('\n    | ')}\n)\n`,
+    `event_classes: dict[str, type[WebhookEvent]] = {\n${entries.join('')}}\n`,
+  ].join('\n')
+}
+
 /** @param rendering the document for generators @returns the files of the client, by path */
 export function pythonClient(rendering: Json): Record<string, string> {
   const all = methodsOf(rendering)
   const types = new Types(rendering)
-  const objects = objectsModule(types, all)
+  const payloads = payloadsOf(rendering)
+  const objects = objectsModule(
+    types,
+    all,
+    payloads.map(([, name]) => name),
+  )
   const names = new Set([...objects.matchAll(/^class (\w+)/gm)].map(([, name]) => name as string))
   return {
     [`${folder}/__init__.py`]: '',
@@ -333,5 +352,6 @@ export function pythonClient(rendering: Json): Record<string, string> {
     [`${folder}/async_resources.py`]: resourcesModule(types, rendering, all, true),
     [`${folder}/operations.py`]: operationsModule(rendering, all),
     [`${folder}/errors.py`]: errorsModule(rendering),
+    [`${folder}/webhooks.py`]: webhooksModule(payloads),
   }
 }

@@ -14,6 +14,7 @@ import {
   methodsOf,
   pascal,
   pathNames,
+  payloadsOf,
   readBefore,
   relationsOf,
   schemasWithData,
@@ -222,25 +223,28 @@ function resourceTypes(document: Json, all: readonly Method[]): string {
 
 // What the runtime reads.
 
+/** Most paths begin with it; it is written once. */
+const base = (all: readonly Method[]): string => {
+  const beginnings = all.map(({ path }) => /^\/api\/\w+\//.exec(path)?.[0] ?? '')
+  return beginnings.find(Boolean) ?? '/'
+}
+
+const bodyName = (type: string) => (type === 'multipart/form-data' ? 'form' : type.replace('application/', ''))
+
 function entryFor(document: Json, method: Method, all: readonly Method[]): string {
-  const { id, resource, name, http, path, body, isBinary, query, list, source } = method
+  const { resource, name, http, path, body, isBinary, query, list, source } = method
   const read = readBefore(method, all)
-  const members = {
-    at: `${resource}.${name}`,
-    ...(http !== 'GET' && { http }),
-    path,
-    ...(body && { body: body === 'multipart/form-data' ? 'form' : body.replace('application/', '') }),
-    ...(query.length > 0 && { query: true }),
-    ...(list && { list: true }),
-    ...(isBinary && { binary: true }),
-    ...(source['x-idempotency'] && { key: true }),
-    ...(takesToken(document, method) && { auth: true }),
-    ...(read && { edit: editName(name), read: read.id }),
-  }
-  const text = Object.entries(members).map(
-    ([key, value]) => `${key}: ${typeof value === 'string' ? `'${value}'` : value}`,
-  )
-  return `  ${id}: { ${text.join(', ')} },`
+  const facts = [
+    ...(body ? [body === 'application/json' ? 'json' : `body=${bodyName(body)}`] : []),
+    ...(list ? ['list'] : query.length > 0 ? ['query'] : []),
+    ...(isBinary ? ['binary'] : []),
+    ...(source['x-idempotency'] ? ['key'] : []),
+    ...(takesToken(document, method) ? [] : ['open']),
+    ...(read ? [`edit=${editName(name)}`, `read=${read.resource}.${read.name}`] : []),
+  ]
+  const start = base(all)
+  const short = (path.startsWith(start) ? path.slice(start.length) : path).replaceAll(/\{\w+\}/g, '{}')
+  return [`${resource}.${name}`, http, short, ...facts].join(' ')
 }
 
 function operationTable(document: Json, all: readonly Method[]): string {
@@ -249,9 +253,9 @@ function operationTable(document: Json, all: readonly Method[]): string {
     Object.values<Json>(document.components.schemas).find((one) => one['x-money'])?.['x-money'] ?? {}
   const server = document.servers?.[0]?.url
   return [
-    `${mark}import type { Operation } from '../types.ts'\n`,
-    `/** Every operation: where it is in the client, and how it is called. */`,
-    `export const operations = {\n${entries.join('\n')}\n} as const satisfies Record<string, Operation>\n`,
+    `${mark}import { operationsIn } from '../operations.ts'\n`,
+    '/** Every operation, by where it is in the client: its method and path, and how it is called. */',
+    `export const operations = /* @__PURE__ */ operationsIn(\n  '${base(all)}',\n  \`\n${entries.join('\n')}\n\`,\n)\n`,
     '/** Decimals of an amount, by currency. */',
     `export const digits: Readonly<Record<string, number>> = ${JSON.stringify(digits)}\n`,
     `/** Where the API is, if the document says so. */`,
@@ -290,6 +294,14 @@ function errorTypes(document: Json): string {
   ].join('\n')
 }
 
+function webhookTypes(document: Json): string {
+  const members = payloadsOf(document).map(([type, schema]) => `  readonly '${type}': Schemas.${schema}\n`)
+  return [
+    `${mark}import type * as Schemas from './schemas.ts'\n`,
+    `/** The event of each type. */\nexport interface WebhookEvents {\n${members.join('')}}\n`,
+  ].join('\n')
+}
+
 /** @param rendering the document for generators @returns the files of the client, by path */
 export async function typescriptClient(rendering: Json): Promise<Record<string, string>> {
   const all = methodsOf(rendering)
@@ -299,5 +311,6 @@ export async function typescriptClient(rendering: Json): Promise<Record<string, 
     [`${folder}/resources.ts`]: resourceTypes(rendering, all),
     [`${folder}/operations.ts`]: operationTable(rendering, all),
     [`${folder}/errors.ts`]: errorTypes(rendering),
+    [`${folder}/webhooks.ts`]: webhookTypes(rendering),
   }
 }

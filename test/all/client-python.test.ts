@@ -52,11 +52,16 @@ async function environment(version: string, python: string, more: readonly strin
 
 /** What checks types. pyright is a program for Node, which its package fetches from npm. */
 const checkers = ['mypy==2.4.1', 'pyright==1.1.414']
+/** The public library that signs webhooks in tests. */
+const signer = 'standardwebhooks==1.1.0'
+const readmeExamples = [
+  ...readFileSync(`${root}clients/python/README.md`, 'utf8').matchAll(/^```python\n([\s\S]*?)^```$/gm),
+].map(([, code]) => code)
 const found = [...(await pythons())]
 if (found.length === 0) t.test('the Python client', { skip: 'no Python of 3.11 or later' }, async () => undefined)
 
 for (const [i, [version, python]] of found.entries()) {
-  const { bin, reason } = await environment(version, python, i === 0 ? checkers : [])
+  const { bin, reason } = await environment(version, python, [signer, ...(i === 0 ? checkers : [])])
   const skip = reason === undefined ? false : `Python ${version} cannot install it: ${reason}`
 
   t.test(`with Python ${version}`, { skip, timeout: 300_000 }, async (t) => {
@@ -66,7 +71,8 @@ for (const [i, [version, python]] of found.entries()) {
         ({ stdout, stderr }) => `FAILED ${stdout}${stderr}`,
       )
     t.testdir({ 'pyrightconfig.json': '{ "typeCheckingMode": "strict" }' })
-    const programsOfUsers = [`${programs}/day.py`, `${programs}/behaviour.py`]
+    writeFileSync(join(t.testdirName, 'receiver.py'), readmeExamples[1] as string)
+    const programsOfUsers = [...['day', 'behaviour', 'webhooks'].map((name) => `${programs}/${name}.py`), 'receiver.py']
 
     if (i === 0) {
       t.test('mypy and pyright find nothing in what users write, and in the client', async (t) => {
@@ -81,6 +87,11 @@ for (const [i, [version, python]] of found.entries()) {
       t.equal(await command('python', `${programs}/behaviour.py`), 'good\n')
     })
 
+    t.test('webhooks: what the public library signs, and what is refused', async (t) => {
+      t.equal(await command('python', `${programs}/webhooks.py`), 'good\n')
+      t.equal(await command('python', 'receiver.py'), '')
+    })
+
     t.test('a day, synchronous and asynchronous', async (t) => {
       const { app, store, identity, clock } = await openShop(t)
       await seedDemo(store, clock())
@@ -90,9 +101,9 @@ for (const [i, [version, python]] of found.entries()) {
       t.teardown(() => app.server.closeAllConnections())
       const path = join(t.testdir(), 'lamp.png')
       writeFileSync(path, await picture())
-      const [, example = ''] =
-        /^```python\n([\s\S]*?)^```$/m.exec(readFileSync(`${root}clients/python/README.md`, 'utf8')) ?? []
-      const written = example.replaceAll('http://127.0.0.1:3000', url).replaceAll('PASSWORD', password)
+      const written = (readmeExamples[0] as string)
+        .replaceAll('http://127.0.0.1:3000', url)
+        .replaceAll('PASSWORD', password)
       t.match(await command('python', '-c', written), /^[^\n]+ \d+\n[\s\S]*\n1 [0-9a-f-]{36}\n$/, 'the README')
       const told = await command('python', `${programs}/day.py`, url, password, path)
       t.same(told.startsWith('FAILED') ? told : JSON.parse(told), [

@@ -9,6 +9,8 @@ import { type Context, type Request, send } from './request.ts'
 import { type LoginAnswer, Session } from './session.ts'
 import type { Answer, Call, CallOptions, ClientOptions, Operation } from './types.ts'
 
+const operationAt = (at: string) => operations.get(at) as Operation
+
 export interface RawOptions extends CallOptions {
   readonly query?: Readonly<Record<string, unknown>>
   /** Sent as JSON. */
@@ -43,7 +45,7 @@ interface Prepared {
 /** What a method was called with: path parameters, body, query, options, those that it has. */
 function requestOf(operation: Operation, given: readonly unknown[]): Prepared {
   const rest = [...given]
-  const path = operation.path.replace(/\{\w+\}/g, () => encodeURIComponent(String(rest.shift())))
+  const path = operation.path.replace(/\{\}/g, () => encodeURIComponent(String(rest.shift())))
   const body = operation.body === undefined ? undefined : rest.shift()
   const query = operation.query ? rest.shift() : undefined
   const { at, http = 'GET' } = operation
@@ -70,7 +72,7 @@ function methodOf(context: Context, operation: Operation): Method {
     const { request, options } = requestOf(operation, given)
     return send<unknown>(context, request, options)
   }
-  if (operation === operations.login)
+  if (operation.at === 'auth.login')
     return (body, ...rest) =>
       callOf(
         plain(session.credentialsToLogIn(body as object), ...rest).then(async (answer) => {
@@ -78,7 +80,7 @@ function methodOf(context: Context, operation: Operation): Method {
           return answer
         }),
       )
-  if (operation === operations.logout) return (...given) => callOf(plain(...given).finally(() => session.end()))
+  if (operation.at === 'auth.logout') return (...given) => callOf(plain(...given).finally(() => session.end()))
   return (...given) => callOf(plain(...given))
 }
 
@@ -121,11 +123,11 @@ function urlOf({ url = server ?? location?.origin }: ClientOptions): string {
 export function createClient(options: ClientOptions = {}): Shop {
   const session = new Session(options, {
     refresh: (refresh_token) => {
-      const { request } = requestOf(operations.refreshToken, [{ refresh_token }])
+      const { request } = requestOf(operationAt('auth.refresh'), [{ refresh_token }])
       // Sent again within a few seconds, it gets the same answer.
       return send(context, { ...request, repeatable: true })
     },
-    me: () => send(context, { ...requestOf(operations.getMe, []).request, fresh: true }),
+    me: () => send(context, { ...requestOf(operationAt('users.me'), []).request, fresh: true }),
   })
   const context: Context = { options, url: urlOf(options), session, told: new Set() }
   const shop: Record<string, unknown> = {
@@ -135,13 +137,13 @@ export function createClient(options: ClientOptions = {}): Shop {
       return callOf(send(context, request, rest))
     },
   }
-  for (const operation of Object.values<Operation>(operations)) {
+  for (const operation of operations.values()) {
     const [resource = '', name = ''] = operation.at.split('.')
     shop[resource] ??= {}
     const methods = shop[resource] as Record<string, Method>
     methods[name] = methodOf(context, operation)
     const { edit, read } = operation
-    if (edit && read) methods[edit] = editOf(context, operation, operations[read as keyof typeof operations])
+    if (edit && read) methods[edit] = editOf(context, operation, operationAt(read))
   }
   return shop as unknown as Shop
 }

@@ -6,6 +6,7 @@ export { type AnyShopError, isShopError } from './errors.ts'
 export * from './generated/errors.ts'
 export type * from './generated/resources.ts'
 export type * from './generated/schemas.ts'
+export type * from './generated/webhooks.ts'
 export { digitsOf, formatMoney, type MoneyLike, money, toMajor } from './money.ts'
 export { browserStore, memoryStore } from './session.ts'
 export type {
@@ -21,3 +22,11 @@ export type {
   Tokens,
   Upload,
 } from './types.ts'
+export {
+  verifyWebhook,
+  WebhookError,
+  type WebhookEvent,
+  type WebhookHeaders,
+  type WebhookOptions,
+  type WebhookProblem,
+} from './webhooks.ts'

@@ -6,6 +6,7 @@ export interface Operation {
   readonly at: string
   /** GET unless it is set. */
   readonly http?: string
+  /** With `{}` for each parameter. */
   readonly path: string
   /** How its body is written: `json`, `merge-patch+json`, or `form`, which has one file. */
   readonly body?: string
@@ -19,7 +20,7 @@ export interface Operation {
   readonly key?: boolean
   /** It takes a login. */
   readonly auth?: boolean
-  /** The name of the method that reads, changes and sends, and the operation that reads. */
+  /** The name of the method that reads, changes and sends, and where the operation is that reads. */
   readonly edit?: string
   readonly read?: string
 }

@@ -1,84 +1,87 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
-import type { Operation } from '../types.ts'
+import { operationsIn } from '../operations.ts'
 
-/** Every operation: where it is in the client, and how it is called. */
-export const operations = {
-  listItems: { at: 'items.list', path: '/api/v2/items', query: true, list: true, auth: true },
-  createItem: { at: 'items.create', http: 'POST', path: '/api/v2/items', body: 'json', key: true, auth: true },
-  getItem: { at: 'items.get', path: '/api/v2/items/{item_id}', query: true, auth: true },
-  replaceItem: { at: 'items.replace', http: 'PUT', path: '/api/v2/items/{item_id}', body: 'json', auth: true },
-  updateItem: { at: 'items.update', http: 'PATCH', path: '/api/v2/items/{item_id}', body: 'json', auth: true, edit: 'edit', read: 'getItem' },
-  deleteItem: { at: 'items.delete', http: 'DELETE', path: '/api/v2/items/{item_id}', auth: true },
-  listReviews: { at: 'reviews.list', path: '/api/v2/items/{item_id}/reviews', query: true, list: true, auth: true },
-  createReview: { at: 'reviews.create', http: 'POST', path: '/api/v2/items/{item_id}/reviews', body: 'json', key: true, auth: true },
-  getReview: { at: 'reviews.get', path: '/api/v2/items/{item_id}/reviews/{review_id}', auth: true },
-  updateReview: { at: 'reviews.update', http: 'PATCH', path: '/api/v2/items/{item_id}/reviews/{review_id}', body: 'json', auth: true, edit: 'edit', read: 'getReview' },
-  deleteReview: { at: 'reviews.delete', http: 'DELETE', path: '/api/v2/items/{item_id}/reviews/{review_id}', auth: true },
-  listCategories: { at: 'categories.list', path: '/api/v2/categories' },
-  createCategory: { at: 'categories.create', http: 'POST', path: '/api/v2/categories', body: 'json', key: true, auth: true },
-  getCategory: { at: 'categories.get', path: '/api/v2/categories/{category_id}' },
-  updateCategory: { at: 'categories.update', http: 'PATCH', path: '/api/v2/categories/{category_id}', body: 'json', auth: true, edit: 'edit', read: 'getCategory' },
-  deleteCategory: { at: 'categories.delete', http: 'DELETE', path: '/api/v2/categories/{category_id}', auth: true },
-  uploadFile: { at: 'files.upload', http: 'POST', path: '/api/v2/upload', body: 'form', auth: true },
-  getFile: { at: 'files.download', path: '/api/v2/files/{file_id}', query: true, binary: true },
-  deleteFile: { at: 'files.delete', http: 'DELETE', path: '/api/v2/files/{file_id}', auth: true },
-  listAuditLogs: { at: 'auditLogs.list', path: '/api/v2/audit-logs', query: true, list: true, auth: true },
-  login: { at: 'auth.login', http: 'POST', path: '/api/v2/login', body: 'json' },
-  refreshToken: { at: 'auth.refresh', http: 'POST', path: '/api/v2/refresh', body: 'json' },
-  logout: { at: 'auth.logout', http: 'POST', path: '/api/v2/logout', auth: true },
-  requestPasswordReset: { at: 'auth.requestPasswordReset', http: 'POST', path: '/api/v2/auth/password-reset', body: 'json' },
-  resetPassword: { at: 'auth.resetPassword', http: 'POST', path: '/api/v2/auth/password-reset/confirm', body: 'json' },
-  listUsers: { at: 'users.list', path: '/api/v2/users', query: true, list: true, auth: true },
-  registerUser: { at: 'users.register', http: 'POST', path: '/api/v2/users', body: 'json' },
-  getMe: { at: 'users.me', path: '/api/v2/users/me', auth: true },
-  updateMe: { at: 'users.updateMe', http: 'PATCH', path: '/api/v2/users/me', body: 'json', auth: true, edit: 'editMe', read: 'getMe' },
-  changePassword: { at: 'users.changePassword', http: 'POST', path: '/api/v2/users/me/password', body: 'json', auth: true },
-  exportMe: { at: 'users.exportMe', path: '/api/v2/users/me/export', auth: true },
-  eraseMe: { at: 'users.eraseMe', http: 'POST', path: '/api/v2/users/me/erasure', body: 'json', auth: true },
-  getUser: { at: 'users.get', path: '/api/v2/users/{user_id}', auth: true },
-  updateUser: { at: 'users.update', http: 'PATCH', path: '/api/v2/users/{user_id}', body: 'json', auth: true, edit: 'edit', read: 'getUser' },
-  exportUser: { at: 'users.export', path: '/api/v2/users/{user_id}/export', auth: true },
-  eraseUser: { at: 'users.erase', http: 'POST', path: '/api/v2/users/{user_id}/erasure', key: true, auth: true },
-  adjustStock: { at: 'stock.adjust', http: 'POST', path: '/api/v2/items/{item_id}/stock-adjustments', body: 'json', key: true, auth: true },
-  listStockMovements: { at: 'stock.listMovements', path: '/api/v2/items/{item_id}/stock-movements', query: true, list: true, auth: true },
-  quoteOrder: { at: 'orders.quote', http: 'POST', path: '/api/v2/orders/quote', body: 'json' },
-  listOrders: { at: 'orders.list', path: '/api/v2/orders', query: true, list: true, auth: true },
-  createOrder: { at: 'orders.create', http: 'POST', path: '/api/v2/orders', body: 'json', key: true, auth: true },
-  getOrder: { at: 'orders.get', path: '/api/v2/orders/{order_id}', query: true, auth: true },
-  cancelOrder: { at: 'orders.cancel', http: 'POST', path: '/api/v2/orders/{order_id}/cancel', body: 'json', key: true, auth: true },
-  fulfillOrder: { at: 'orders.fulfill', http: 'POST', path: '/api/v2/orders/{order_id}/fulfill', body: 'json', key: true, auth: true },
-  listPayments: { at: 'payments.list', path: '/api/v2/payments', query: true, list: true, auth: true },
-  createPayment: { at: 'payments.create', http: 'POST', path: '/api/v2/payments', body: 'json', key: true, auth: true },
-  getPayment: { at: 'payments.get', path: '/api/v2/payments/{payment_id}', auth: true },
-  capturePayment: { at: 'payments.capture', http: 'POST', path: '/api/v2/payments/{payment_id}/capture', key: true, auth: true },
-  voidPayment: { at: 'payments.void', http: 'POST', path: '/api/v2/payments/{payment_id}/void', key: true, auth: true },
-  createRefund: { at: 'payments.refund', http: 'POST', path: '/api/v2/payments/{payment_id}/refunds', body: 'json', key: true, auth: true },
-  listEvents: { at: 'events.list', path: '/api/v2/events', query: true, list: true, auth: true },
-  getEvent: { at: 'events.get', path: '/api/v2/events/{event_id}', auth: true },
-  listWebhookEndpoints: { at: 'webhookEndpoints.list', path: '/api/v2/webhook-endpoints', query: true, list: true, auth: true },
-  createWebhookEndpoint: { at: 'webhookEndpoints.create', http: 'POST', path: '/api/v2/webhook-endpoints', body: 'json', key: true, auth: true },
-  getWebhookEndpoint: { at: 'webhookEndpoints.get', path: '/api/v2/webhook-endpoints/{endpoint_id}', auth: true },
-  updateWebhookEndpoint: { at: 'webhookEndpoints.update', http: 'PATCH', path: '/api/v2/webhook-endpoints/{endpoint_id}', body: 'json', auth: true, edit: 'edit', read: 'getWebhookEndpoint' },
-  deleteWebhookEndpoint: { at: 'webhookEndpoints.delete', http: 'DELETE', path: '/api/v2/webhook-endpoints/{endpoint_id}', key: true, auth: true },
-  pauseWebhookEndpoint: { at: 'webhookEndpoints.pause', http: 'POST', path: '/api/v2/webhook-endpoints/{endpoint_id}/pause', auth: true },
-  resumeWebhookEndpoint: { at: 'webhookEndpoints.resume', http: 'POST', path: '/api/v2/webhook-endpoints/{endpoint_id}/resume', auth: true },
-  rotateWebhookSecret: { at: 'webhookEndpoints.rotateSecret', http: 'POST', path: '/api/v2/webhook-endpoints/{endpoint_id}/rotate', key: true, auth: true },
-  testWebhookEndpoint: { at: 'webhookEndpoints.sendTest', http: 'POST', path: '/api/v2/webhook-endpoints/{endpoint_id}/test', key: true, auth: true },
-  listWebhookDeliveries: { at: 'webhookDeliveries.list', path: '/api/v2/webhook-endpoints/{endpoint_id}/deliveries', query: true, list: true, auth: true },
-  getWebhookDelivery: { at: 'webhookDeliveries.get', path: '/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}', auth: true },
-  redeliverWebhook: { at: 'webhookDeliveries.redeliver', http: 'POST', path: '/api/v2/webhook-endpoints/{endpoint_id}/deliveries/{delivery_id}/redeliver', key: true, auth: true },
-  receiveProviderEvent: { at: 'providerEvents.receive', http: 'POST', path: '/api/v2/provider-events/{provider}', body: 'json' },
-  listApiClients: { at: 'apiClients.list', path: '/api/v2/api-clients', query: true, list: true, auth: true },
-  createApiClient: { at: 'apiClients.create', http: 'POST', path: '/api/v2/api-clients', body: 'json', key: true, auth: true },
-  getApiClient: { at: 'apiClients.get', path: '/api/v2/api-clients/{client_id}', auth: true },
-  updateApiClient: { at: 'apiClients.update', http: 'PATCH', path: '/api/v2/api-clients/{client_id}', body: 'json', auth: true, edit: 'edit', read: 'getApiClient' },
-  revokeApiClient: { at: 'apiClients.revoke', http: 'DELETE', path: '/api/v2/api-clients/{client_id}', key: true, auth: true },
-  rotateApiClientSecret: { at: 'apiClients.rotateSecret', http: 'POST', path: '/api/v2/api-clients/{client_id}/rotate', key: true, auth: true },
-  requestToken: { at: 'auth.token', http: 'POST', path: '/oauth/token', body: 'x-www-form-urlencoded' },
-  getLiveness: { at: 'health.live', path: '/health/live' },
-  getReadiness: { at: 'health.ready', path: '/health/ready' },
-} as const satisfies Record<string, Operation>
+/** Every operation, by where it is in the client: its method and path, and how it is called. */
+export const operations = /* @__PURE__ */ operationsIn(
+  '/api/v2/',
+  `
+items.list GET items list
+items.create POST items json key
+items.get GET items/{} query
+items.replace PUT items/{} json
+items.update PATCH items/{} json edit=edit read=items.get
+items.delete DELETE items/{}
+reviews.list GET items/{}/reviews list
+reviews.create POST items/{}/reviews json key
+reviews.get GET items/{}/reviews/{}
+reviews.update PATCH items/{}/reviews/{} json edit=edit read=reviews.get
+reviews.delete DELETE items/{}/reviews/{}
+categories.list GET categories open
+categories.create POST categories json key
+categories.get GET categories/{} open
+categories.update PATCH categories/{} json edit=edit read=categories.get
+categories.delete DELETE categories/{}
+files.upload POST upload body=form
+files.download GET files/{} query binary open
+files.delete DELETE files/{}
+auditLogs.list GET audit-logs list
+auth.login POST login json open
+auth.refresh POST refresh json open
+auth.logout POST logout
+auth.requestPasswordReset POST auth/password-reset json open
+auth.resetPassword POST auth/password-reset/confirm json open
+users.list GET users list
+users.register POST users json open
+users.me GET users/me
+users.updateMe PATCH users/me json edit=editMe read=users.me
+users.changePassword POST users/me/password json
+users.exportMe GET users/me/export
+users.eraseMe POST users/me/erasure json
+users.get GET users/{}
+users.update PATCH users/{} json edit=edit read=users.get
+users.export GET users/{}/export
+users.erase POST users/{}/erasure key
+stock.adjust POST items/{}/stock-adjustments json key
+stock.listMovements GET items/{}/stock-movements list
+orders.quote POST orders/quote json open
+orders.list GET orders list
+orders.create POST orders json key
+orders.get GET orders/{} query
+orders.cancel POST orders/{}/cancel json key
+orders.fulfill POST orders/{}/fulfill json key
+payments.list GET payments list
+payments.create POST payments json key
+payments.get GET payments/{}
+payments.capture POST payments/{}/capture key
+payments.void POST payments/{}/void key
+payments.refund POST payments/{}/refunds json key
+events.list GET events list
+events.get GET events/{}
+webhookEndpoints.list GET webhook-endpoints list
+webhookEndpoints.create POST webhook-endpoints json key
+webhookEndpoints.get GET webhook-endpoints/{}
+webhookEndpoints.update PATCH webhook-endpoints/{} json edit=edit read=webhookEndpoints.get
+webhookEndpoints.delete DELETE webhook-endpoints/{} key
+webhookEndpoints.pause POST webhook-endpoints/{}/pause
+webhookEndpoints.resume POST webhook-endpoints/{}/resume
+webhookEndpoints.rotateSecret POST webhook-endpoints/{}/rotate key
+webhookEndpoints.sendTest POST webhook-endpoints/{}/test key
+webhookDeliveries.list GET webhook-endpoints/{}/deliveries list
+webhookDeliveries.get GET webhook-endpoints/{}/deliveries/{}
+webhookDeliveries.redeliver POST webhook-endpoints/{}/deliveries/{}/redeliver key
+providerEvents.receive POST provider-events/{} json open
+apiClients.list GET api-clients list
+apiClients.create POST api-clients json key
+apiClients.get GET api-clients/{}
+apiClients.update PATCH api-clients/{} json edit=edit read=apiClients.get
+apiClients.revoke DELETE api-clients/{} key
+apiClients.rotateSecret POST api-clients/{}/rotate key
+auth.token POST /oauth/token body=x-www-form-urlencoded open
+health.live GET /health/live open
+health.ready GET /health/ready open
+`,
+)
 
 /** Decimals of an amount, by currency. */
 export const digits: Readonly<Record<string, number>> = {"KRW":0,"USD":2,"JPY":0}

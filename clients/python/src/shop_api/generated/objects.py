@@ -728,6 +728,283 @@ class ChangedLine(ShopObject):
         price: Amount
 
 
+class OrderPlacedEvent(ShopObject):
+    """The event `order.placed`: an order was placed."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.placed"]
+        created_at: str
+        api_version: str
+        data: Order
+
+
+class OrderPaidEvent(ShopObject):
+    """The event `order.paid`: an order was paid."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.paid"]
+        created_at: str
+        api_version: str
+        data: Order
+        previous: OrderPrevious
+
+
+class OrderPrevious(ShopObject):
+    """The order before it changed."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        status: Literal["pending", "authorized", "paid", "fulfilled", "cancelled"]
+
+
+class OrderCancelledEvent(ShopObject):
+    """The event `order.cancelled`: an order was cancelled."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.cancelled"]
+        created_at: str
+        api_version: str
+        data: Order
+        previous: OrderPrevious
+
+
+class OrderExpiredEvent(ShopObject):
+    """The event `order.expired`: an order expired."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.expired"]
+        created_at: str
+        api_version: str
+        data: Order
+        previous: OrderPrevious
+
+
+class OrderFulfilledEvent(ShopObject):
+    """The event `order.fulfilled`: an order was shipped."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["order.fulfilled"]
+        created_at: str
+        api_version: str
+        data: Order
+        previous: OrderPrevious
+
+
+class PaymentAuthorizedEvent(ShopObject):
+    """The event `payment.authorized`: a payment was authorized."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["payment.authorized"]
+        created_at: str
+        api_version: str
+        data: Payment
+        previous: PaymentPrevious
+
+
+class PaymentPrevious(ShopObject):
+    """The payment before it changed."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        status: Literal["pending", "authorized", "captured", "partially_refunded", "refunded", "voided", "failed"]
+
+
+class PaymentCapturedEvent(ShopObject):
+    """The event `payment.captured`: a payment was captured."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["payment.captured"]
+        created_at: str
+        api_version: str
+        data: Payment
+        previous: PaymentPrevious
+
+
+class PaymentVoidedEvent(ShopObject):
+    """The event `payment.voided`: a payment was voided."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["payment.voided"]
+        created_at: str
+        api_version: str
+        data: Payment
+        previous: PaymentPrevious
+
+
+class PaymentFailedEvent(ShopObject):
+    """The event `payment.failed`: a payment failed."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["payment.failed"]
+        created_at: str
+        api_version: str
+        data: Payment
+        previous: PaymentPrevious
+
+
+class RefundSucceededEvent(ShopObject):
+    """The event `refund.succeeded`: a refund succeeded."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["refund.succeeded"]
+        created_at: str
+        api_version: str
+        data: RefundOfPayment
+
+
+class RefundOfPayment(ShopObject):
+    """A refund, with the payment that it belongs to."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        payment_id: str
+        order_id: str | None
+        amount: Amount
+        reason: Literal["requested_by_customer", "duplicate", "fraudulent", "defective", "other"]
+        status: Literal["pending", "succeeded", "failed"] | str
+        created_at: str
+
+
+class RefundFailedEvent(ShopObject):
+    """The event `refund.failed`: a refund failed."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["refund.failed"]
+        created_at: str
+        api_version: str
+        data: RefundOfPayment
+
+
+class ItemCreatedEvent(ShopObject):
+    """The event `item.created`: an item was created."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["item.created"]
+        created_at: str
+        api_version: str
+        data: Item
+
+
+class ItemUpdatedEvent(ShopObject):
+    """The event `item.updated`: an item was edited."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["item.updated"]
+        created_at: str
+        api_version: str
+        data: Item
+        previous: ItemPrevious
+
+
+class ItemPrevious(ShopObject):
+    """The members of the item that were edited, as they were before."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        name: str
+        description: str | None
+        price: Money
+        category_id: int | None
+        sku: str | None
+        active: bool
+        image_ids: list[str]
+
+
+class ItemDeletedEvent(ShopObject):
+    """The event `item.deleted`: an item was deleted."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["item.deleted"]
+        created_at: str
+        api_version: str
+        data: Item
+
+
+class StockDepletedEvent(ShopObject):
+    """The event `stock.depleted`: the last available unit of an item was taken."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["stock.depleted"]
+        created_at: str
+        api_version: str
+        data: Item
+
+
+class ReviewPublishedEvent(ShopObject):
+    """The event `review.published`: a review was published."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["review.published"]
+        created_at: str
+        api_version: str
+        data: Review
+
+
+class UserRegisteredEvent(ShopObject):
+    """The event `user.registered`: a user registered."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["user.registered"]
+        created_at: str
+        api_version: str
+        data: User
+
+
+class WebhookTestEvent(ShopObject):
+    """The event `webhook.test`: a test event was asked for."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        id: str
+        type: Literal["webhook.test"]
+        created_at: str
+        api_version: str
+        data: WebhookTestSubject
+
+
+class WebhookTestSubject(ShopObject):
+    """Which endpoint is tested."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        endpoint_id: str
+
+
 class ErrorData(ShopObject):
     """Facts about the error. Which members there are depends on `code`: see `data` of each in `x-errors` at the root."""
 
