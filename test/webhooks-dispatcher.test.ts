@@ -284,11 +284,7 @@ onEveryEngine(t, async (t, engine) => {
 
       await made.item('Lost')
       await settled(made.databaseUrl)
-      await made.store.webhookDeliveries.match(
-        await made.store.webhookEndpoints.targets(made.clock()),
-        10,
-        made.clock(),
-      )
+      await made.store.webhookDeliveries.match(10, made.clock())
       const until = new Date(made.clock().getTime() + 30_000)
       const claims = [1, 2].map(() => other.webhookDeliveries.claim(id, 5, made.clock(), until))
       const claimed = (await Promise.all(claims)).flat()
@@ -302,6 +298,36 @@ onEveryEngine(t, async (t, engine) => {
       await second.close()
     },
   )
+
+  t.test('an endpoint that comes to be while events are matched receives what happens after it', async (t) => {
+    let during: (() => Promise<void>) | undefined
+    const made = await sending(t, engine)
+    const { store } = made
+    const [one, other] = [await receiver(t), await receiver(t)]
+    const webhookEndpoints = {
+      ...store.webhookEndpoints,
+      async targets(now: Date) {
+        const found = await store.webhookEndpoints.targets(now)
+        const work = during
+        during = undefined
+        await work?.()
+        return found
+      },
+    }
+    const dispatcher = openDispatcher({ ...made.parts, store: { ...store, webhookEndpoints } })
+    t.teardown(() => dispatcher.close())
+    await made.endpoint(one.url)
+    await made.item('Before')
+    during = async () => {
+      await made.endpoint(other.url)
+      await made.item('After')
+    }
+    await made.run(dispatcher)
+    await made.run(dispatcher)
+    const names = (received: readonly Received[]) => received.map(({ body }) => JSON.parse(body).data.name).sort()
+    t.same(names(one.received), ['After', 'Before'])
+    t.same(names(other.received), ['After'])
+  })
 
   t.test('closing waits for what is being sent, and gives back what takes too long', async (t) => {
     const made = await sending(t, engine)
@@ -355,7 +381,7 @@ t.test('/metrics tells what waits, how late it is, what came of attempts, and wh
   const other = await made.endpoint(there.url, ['order.paid'])
   await made.post(`/${other.id}/pause`)
   await made.item()
-  await made.store.webhookDeliveries.match(await made.store.webhookEndpoints.targets(made.clock()), 10, made.clock())
+  await made.store.webhookDeliveries.match(10, made.clock())
   made.clock.advance(90_000)
   const before = await page()
   t.match(before, /^shop_webhook_deliveries_pending 1$/m)

@@ -12,7 +12,7 @@ import type { Totals } from './engine/totals.ts'
 import { newId } from './engine/values.ts'
 import { settled } from './events.ts'
 import type { ListFields } from './fields.ts'
-import { dueAt, type EventPlace, isDue, matching, type Target } from './webhook-endpoints.ts'
+import { dueAt, type EventPlace, isDue, matching, targetsIn } from './webhook-endpoints.ts'
 
 /** A delivery that this process is to attempt, until `until`. */
 export interface ClaimedDelivery {
@@ -46,10 +46,10 @@ export interface WebhookDeliveries {
   /** Makes it due, as if it had not been tried. */
   retry(delivery: WebhookDelivery, now: Date): Promise<WebhookDelivery>
   /**
-   * Makes the deliveries of the next events, `most` at a time.
+   * Makes the deliveries of the next events, `most` at a time, for the endpoints that are enabled by then.
    * @returns how many events there were
    */
-  match(targets: readonly Target[], most: number, now: Date): Promise<number>
+  match(most: number, now: Date): Promise<number>
   /** Up to `most` that are due, those that have waited longest first; no other process receives them before `until`. */
   claim(endpoint_id: string, most: number, now: Date, until: Date): Promise<ClaimedDelivery[]>
   /**
@@ -176,12 +176,14 @@ async function nextEvents(driver: Driver, most: number): Promise<Row[]> {
   return driver.all(events(driver.engine), { ...place(driver.engine, from), most })
 }
 
-async function matchEvents(driver: Driver, targets: readonly Target[], most: number, now: Date): Promise<number> {
+async function matchEvents(driver: Driver, most: number, now: Date): Promise<number> {
   // Mostly there is none, and then nothing is locked.
   if ((await nextEvents(driver, 1)).length === 0) return 0
   return driver.transaction(async (inside) => {
     await inside.lock(matching)
     const rows = await nextEvents(inside, most)
+    // Read here, where no other can come to be: one that was made since would never receive these events.
+    const targets = await targetsIn(inside, now)
     const wanted = rows.flatMap((row) => {
       const [event_id, event_type] = [String(row.id), String(row.type)]
       const at = { tx: Number(row.tx), seq: Number(row.seq) }
@@ -214,7 +216,7 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
       await driver.run(sql.retry, { id, now: now.toISOString() })
       return (await find(endpoint_id, id)) as WebhookDelivery
     },
-    match: (targets, most, now) => matchEvents(driver, targets, most, now),
+    match: (most, now) => matchEvents(driver, most, now),
     async claim(endpoint_id, most, now, until) {
       const values = { endpoint_id, most, until: until.toISOString(), ...dueAt(now) }
       return (await driver.all(sql.claim, values)).map(claimedOf)

@@ -101,6 +101,9 @@ function targetOf({ after_tx, after_seq, is_due, ...row }: Row): Target {
   return { ...endpointOf(row), after, isDue: Boolean(is_due) }
 }
 
+export const targetsIn = async (driver: Driver, now: Date): Promise<Target[]> =>
+  (await driver.all(sql.targets, dueAt(now))).map(targetOf)
+
 /** Without a `revision` it is never counted; CONTRIBUTING.md says what counting needs. */
 const listing: Listing<WebhookEndpoint, ListFields<'listWebhookEndpoints'>> = {
   from: 'webhook_endpoints',
@@ -171,6 +174,6 @@ export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpo
       if (since) await driver.run(sql.noteFailing, { id, since: since.toISOString() })
       else await driver.run(sql.noteWorking, { id })
     },
-    targets: async (now) => (await driver.all(sql.targets, dueAt(now))).map(targetOf),
+    targets: (now) => targetsIn(driver, now),
   }
 }

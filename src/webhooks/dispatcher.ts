@@ -101,10 +101,10 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   /** The events of all batches. */
-  const matchAll = async (targets: readonly Target[]): Promise<number> => {
+  const matchAll = async (): Promise<number> => {
     let all = 0
     for (let left = mostBatches; left > 0; left--) {
-      const matched = await store.webhookDeliveries.match(targets, batch, clock())
+      const matched = await store.webhookDeliveries.match(batch, clock())
       all += matched
       if (matched < batch) break
     }
@@ -115,7 +115,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     let targets = await store.webhookEndpoints.targets(clock())
     hasTargets = targets.length > 0
     if (!hasTargets) return 0
-    if ((await matchAll(targets)) > 0) targets = await store.webhookEndpoints.targets(clock())
+    if ((await matchAll()) > 0) targets = await store.webhookEndpoints.targets(clock())
     let begun = 0
     // Another one first each time.
     const first = turns++ % Math.max(1, targets.length)
