@@ -101,7 +101,7 @@ const cookiesAlone = (document: Json): string[] => {
     .map(({ pointer }) => `${pointer}: takes a cookie without a second credential, and other pages can send cookies`)
 }
 
-/** What is one of two things, and no error, is one object or one enum: a third of all languages cannot read a choice. */
+/** What is one of two things, and no error, is one object or one enum: many languages cannot read a choice. */
 const choices = (document: Json): string[] => {
   const { schemas } = document.components
   const namesOf = (some: Json[]) => some.map(({ $ref = '' }) => $ref.split('/').at(-1))

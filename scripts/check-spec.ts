@@ -1,11 +1,12 @@
-// npm run spec: checks spec/ for what generation refuses, then the generated documents: valid OpenAPI 3.1, clean under
-// two linters, suitable for client generators.
+// npm run spec: checks spec/ for what generation refuses, then the generated documents and their renderings: valid
+// OpenAPI for two validators, clean under two linters, suitable for client generators.
 //
 // One line per check, its findings below, each with the line of spec/ where it is written; exits with 1 if there is
 // any, whatever its severity. redocly.yaml and .spectral.yaml configure the linters. Needs no network. Tests can name
 // another document: node scripts/check-spec.ts broken.json
 
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { at } from '../src/contract/compile/checks/finding.ts'
 import { findingsOf } from '../src/contract/compile/checks/index.ts'
@@ -17,7 +18,7 @@ import { sdkFindings } from './check-sdk.ts'
 import { documents } from './documents.ts'
 import { expandedVersions, tellFindings } from './findings.ts'
 import { Languages } from './languages.ts'
-import { jsonOf } from './tools.ts'
+import { installTools, jsonOf, toolsFolder } from './tools.ts'
 
 const given = process.argv[2]
 const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
@@ -40,12 +41,27 @@ const notes: Record<string, string[]> = {}
 
 const languages = new Languages()
 
+/** What generators read, which is valid too. */
+const renderings = given
+  ? []
+  : [...targets.map((path) => path.replace('.json', '.sdk.json')), targets.at(-1)?.replace('.json', '.sdk.3.0.json')]
+/** The checks that look at those. */
+const validators = ['openapi', 'parser']
+
+/** A second validator, which also follows every reference. */
+const parser = () => createRequire(`${toolsFolder}/package.json`)('@readme/openapi-parser')
+
 /** Each gives its findings, a line each. */
 const checks: Record<string, (path: string, document: any) => Promise<string[]>> = {
   async openapi(path, document) {
     const { valid, errors = [] } = await new Validator().validate(structuredClone(document))
     if (valid) return []
     return typeof errors === 'string' ? [errors] : errors.map((e) => `${placeOf(path, e.instancePath)}: ${e.message}`)
+  },
+  async parser(path, document) {
+    installTools()
+    const { valid, errors = [] } = await parser().validate(document)
+    return valid ? [] : errors.map(({ message }: Error) => `${path}: ${message.replaceAll(/\s+/g, ' ').slice(0, 200)}`)
   },
   async redocly(path, document) {
     const { problems } = await jsonOf('redocly', 'lint', path, '--format=json')
@@ -97,7 +113,8 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
 }
 
 const running = Object.entries(checks).map(async ([name, check]) => {
-  const findings = targets.map(async (path) =>
+  const files = [...targets, ...(validators.includes(name) ? renderings : [])].filter((path) => path !== undefined)
+  const findings = files.map(async (path) =>
     check(path, JSON.parse(await readFile(path, 'utf8'))).catch((error: Error) => [error.message]),
   )
   return { name, findings: (await Promise.all(findings)).flat() }

@@ -22,8 +22,9 @@ t.test('a broken document fails every check, by name', async (t) => {
       resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     )
   })
-  const [openapi, redocly, spectral, sdk, score, patterns, contract] = output.split(/\n(?! )/)
+  const [openapi, parser, redocly, spectral, sdk, score, patterns, contract] = output.split(/\n(?! )/)
   t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
+  t.match(parser, /^parser +\d+ to mend\n.*version/s)
   t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
   t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
   t.match(sdk, /^sdk +7 to mend\n/)
