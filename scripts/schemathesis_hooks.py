@@ -18,7 +18,7 @@ CODES = {
     "invalid_file_content",
     "invalid_reset_token",
 }
-RULES = {"reference", "read_only", "immutable", "current_password", "common_password", "depth", "page_depth"}
+RULES = {"reference", "read_only", "immutable", "current_password", "common_password", "depth", "page_depth", "webhook_url"}
 
 
 @schemathesis.hook

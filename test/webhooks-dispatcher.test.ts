@@ -400,6 +400,24 @@ t.test('/metrics tells what waits, how late it is, what came of attempts, and wh
   t.match((await made.read(`/${id}`)).failing_since, null)
 })
 
+t.test('a new key in WEBHOOK_KEYS: secrets are encrypted with it at the start, and the old one can go', async (t) => {
+  const made = await sending(t, sqlite)
+  const there = await receiver(t)
+  const { id, secret } = await made.endpoint(there.url)
+  const rotated = await made.post(`/${id}/rotate`)
+  const newer = 'n'.repeat(32)
+  const both = openDispatcher({ ...made.parts, secrets: webhookSecretsWith([newer, webhookKey]) })
+  both.start()
+  const alone = webhookSecretsWith([newer])
+  const kept = async () => (await made.store.webhookEndpoints.find(id)) as { secret: string; previous_secret: string }
+  const prefix = alone.seal('', id).slice(0, 13)
+  while (!(await kept()).secret.startsWith(prefix)) await sleep(5)
+  t.equal(alone.open((await kept()).secret, id), rotated.secret)
+  t.equal(alone.open((await kept()).previous_secret, id), secret)
+  t.equal((await made.read(`/${id}`)).version, 2, 'that is no edit')
+  await both.close()
+})
+
 t.test('a secret that cannot be read: nothing is sent, the log says so, and the delivery waits', async (t) => {
   const lines: string[] = []
   const log = { ...quiet, error: (_: object, line: string) => void lines.push(line) }

@@ -6,7 +6,7 @@
 // is killed, the delivery is due again at the end of it.
 
 import { type Attempt, type PausedReason, remember, type WebhookDelivery, wants } from '../domain/webhooks.ts'
-import type { Driver, Engine, Row, Value, Values } from './engine/driver.ts'
+import { ConstraintViolation, type Driver, type Engine, type Row, type Value, type Values } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { newId } from './engine/values.ts'
@@ -216,7 +216,12 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
       await driver.run(sql.retry, { id, now: now.toISOString() })
       return (await find(endpoint_id, id)) as WebhookDelivery
     },
-    match: (most, now) => matchEvents(driver, most, now),
+    match: (most, now) =>
+      matchEvents(driver, most, now).catch((error) => {
+        // An endpoint was deleted since it was read. The next call knows.
+        if (error instanceof ConstraintViolation && error.kind === 'reference') return 0
+        throw error
+      }),
     async claim(endpoint_id, most, now, until) {
       const values = { endpoint_id, most, until: until.toISOString(), ...dueAt(now) }
       return (await driver.all(sql.claim, values)).map(claimedOf)

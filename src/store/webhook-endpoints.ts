@@ -39,6 +39,10 @@ export interface WebhookEndpoints {
   remove(id: string): Promise<void>
   /** Notes since when it fails, unless it did before, or that it does not; not an edit. */
   noteFailing(id: string, since: Date | null): Promise<void>
+  /** Encrypts its secrets anew, each by `renew`, which answers undefined for one that stays; not an edit. */
+  reseal(id: string, renew: (sealed: string, id: string) => string | undefined): Promise<void>
+  /** The ids of all. */
+  ids(): Promise<string[]>
   /** Those that are enabled, and which of them have something to be sent. */
   targets(now: Date): Promise<Target[]>
 }
@@ -88,6 +92,8 @@ const sql = {
   remove: 'DELETE FROM webhook_endpoints WHERE id = :id',
   noteFailing: 'UPDATE webhook_endpoints SET failing_since = :since WHERE id = :id AND failing_since IS NULL',
   noteWorking: 'UPDATE webhook_endpoints SET failing_since = NULL WHERE id = :id',
+  reseal: 'UPDATE webhook_endpoints SET secret = :secret, previous_secret = :previous WHERE id = :id',
+  ids: 'SELECT id FROM webhook_endpoints ORDER BY id',
   targets: `SELECT ${columns}, after_tx, after_seq, EXISTS (SELECT 1 FROM webhook_deliveries d
       WHERE d.endpoint_id = webhook_endpoints.id AND ${isDue}) AS is_due
     FROM webhook_endpoints WHERE status = 'enabled' ORDER BY id`,
@@ -125,7 +131,7 @@ export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpo
     return row && endpointOf(row)
   }
   const after = async (id: string) => (await find(id)) as WebhookEndpoint
-  /** Where an endpoint begins. While there is none that is enabled, nothing is matched: then the cursor moves on, too. */
+  /** Where an endpoint begins. While none is enabled nothing is matched: then the cursor moves on, too. */
   const begin = async (): Promise<{ tx: number; seq: number }> => {
     await driver.lock(matching)
     const head = await driver.get(heads[driver.engine])
@@ -174,6 +180,16 @@ export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpo
       if (since) await driver.run(sql.noteFailing, { id, since: since.toISOString() })
       else await driver.run(sql.noteWorking, { id })
     },
+    reseal: (id, renew) =>
+      driver.transaction(async (inside) => {
+        const row = await inside.get(sql.lock, { id })
+        if (!row) return
+        const { secret: current, previous_secret } = endpointOf(row)
+        const [secret, previous] = [renew(current, id), previous_secret && renew(previous_secret, id)]
+        if (!secret && !previous) return
+        await inside.run(sql.reseal, { id, secret: secret ?? current, previous: previous ?? previous_secret })
+      }),
+    ids: async () => (await driver.all(sql.ids)).map(({ id }) => String(id)),
     targets: (now) => targetsIn(driver, now),
   }
 }

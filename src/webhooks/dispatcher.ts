@@ -57,7 +57,7 @@ export interface DispatcherOptions {
 }
 
 export interface Dispatcher {
-  /** Looks again and again, until it is closed. */
+  /** Looks again and again, until it is closed. Secrets of an older key are encrypted with the newest one first. */
   start(): void
   /** Looks once. @returns how many attempts it began */
   round(): Promise<number>
@@ -70,7 +70,7 @@ export interface Dispatcher {
 }
 
 export function openDispatcher(options: DispatcherOptions): Dispatcher {
-  const { store, clock, log } = options
+  const { store, secrets, clock, log } = options
   const stop = new AbortController()
   /** By endpoint. */
   const sending = new Map<string, Set<Promise<void>>>()
@@ -163,7 +163,10 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   return {
-    start: () => schedule(pollMs),
+    start() {
+      resealAll(store, secrets).catch((err) => log.error({ job: 'webhooks', err }, 'secrets keep their older key'))
+      schedule(pollMs)
+    },
     round,
     idle,
     wake() {
@@ -179,6 +182,11 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
       clearTimeout(late)
     },
   }
+}
+
+/** So that an older key can be removed. */
+async function resealAll({ webhookEndpoints }: Store, { renew }: WebhookSecrets): Promise<void> {
+  for (const id of await webhookEndpoints.ids()) await webhookEndpoints.reseal(id, renew)
 }
 
 /** The secrets that sign now, the current one first. @throws Error if one cannot be read */
