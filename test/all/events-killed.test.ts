@@ -1,11 +1,16 @@
 // Real servers are killed (SIGKILL) at random times while orders, payments and items change, and are restarted: two
 // processes on PostgreSQL, one on SQLite. Then what the tables say has happened and the events are compared one by one:
 // each change that was committed has its event, and no other event is there. Meanwhile a reader walks the feed, as its
-// guide says, and must have met every event in the end, in the order of the feed.
+// guide says, and must have met every event in the end, in the order of the feed. And a webhook endpoint receives them:
+// each at least once, as the feed has it, verified by the public library.
 //
 // KILL_ROUNDS is the number of kills, KILL_SEED their random seed.
 
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
 import { readConfig } from '../../src/config/config.ts'
 import { openPayments } from '../../src/payments/open.ts'
@@ -19,8 +24,11 @@ const rounds = Number(process.env.KILL_ROUNDS ?? 3)
 const seed = Number(process.env.KILL_SEED ?? 20261122)
 const customers = 4
 const price = 100
-/** How long the reader waits for the last event: other programs may have transactions open on this server. */
-const patienceMs = 60_000
+/**
+ * How long the last events are waited for, by readers and by the receiver: other programs may have transactions open on
+ * this server, and what a killed process was sending is sent again when its lease has ended.
+ */
+const patienceMs = 120_000
 
 type Server = Awaited<ReturnType<typeof started>>
 type Token = () => Promise<string>
@@ -110,6 +118,37 @@ async function walk(ask: Ask, token: Token, isWhole: (met: number) => Promise<bo
   }
 }
 
+/** An endpoint that fails at times. What it has received, by id: the body, and how often it came. */
+async function receiverOf(t: Test, random: () => number) {
+  const received = new Map<string, { readonly body: string; times: number }>()
+  const made = { url: '', secret: '', received, unverified: 0 }
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const body = Buffer.concat(chunks).toString()
+    if (random() < 0.02) {
+      response.writeHead(503).end()
+      return
+    }
+    try {
+      new Webhook(made.secret).verify(body, request.headers as Record<string, string>)
+    } catch {
+      made.unverified++
+    }
+    const id = String(request.headers['webhook-id'])
+    const before = received.get(id)
+    received.set(id, { body, times: (before?.times ?? 0) + 1 })
+    response.writeHead(204).end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  made.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
+  return made
+}
+
 /** What the tables say has happened, as `type id`, sorted. */
 async function expectedOf(driver: Driver): Promise<string[]> {
   const queries: readonly (readonly [string, string])[] = [
@@ -153,11 +192,12 @@ async function settlePayments({ store, env }: Pick<Furnished, 'store' | 'env'>):
 }
 
 // A round is a start of the server.
-t.setTimeout(180_000 + rounds * 60_000)
+t.setTimeout(360_000 + rounds * 60_000)
 
 async function killed(t: Test, engine: Engine): Promise<void> {
-  const { store, people, person, env, databaseUrl } = await furnished(t, engine, { customers, price })
-  const staff = await person('staff', 'staff')
+  const { store, people, person, env: base, databaseUrl } = await furnished(t, engine, { customers, price })
+  const env = { ...base, ALLOW_PRIVATE_WEBHOOKS: '1', WEBHOOK_KEYS: 'w'.repeat(32) }
+  const [staff, admin] = [await person('staff', 'staff'), await person('admin', 'admin')]
   const driver = openDriver(databaseUrl)
   t.teardown(() => driver.close())
   const random = randomFrom(seed)
@@ -166,6 +206,10 @@ async function killed(t: Test, engine: Engine): Promise<void> {
 
   const ask = askerOf(servers)
   const rare: number[] = []
+  const receiver = await receiverOf(t, randomFrom(seed + 1))
+  const told = { url: receiver.url, events: ['*'] }
+  const endpoint = await ask(admin, 'POST', '/api/v2/webhook-endpoints', told, 'endpoint')
+  receiver.secret = endpoint.body.secret
   let [isClosing, settledAt] = [false, Number.POSITIVE_INFINITY]
   const working = Promise.all([
     ...people.map((token, number) => shopFor(ask, token, number, rare, () => isClosing)),
@@ -187,21 +231,36 @@ async function killed(t: Test, engine: Engine): Promise<void> {
   await settlePayments({ store, env })
   settledAt = Date.now()
   const met = await walking
+  // What was there before the endpoint is not sent to it: the first item.
+  const wanted = (await count()) - 1
+  while (receiver.received.size < wanted && Date.now() - settledAt < patienceMs) await sleep(100)
   for (const server of servers) await ended(server, 'SIGTERM')
 
   const rows = await driver.all('SELECT id, type, body FROM events ORDER BY tx, seq')
-  const told = rows.map(({ type, body }) => `${type} ${JSON.parse(String(body)).data.id}`)
+  const happened = rows.map(({ type, body }) => `${type} ${JSON.parse(String(body)).data.id}`)
   const expected = await expectedOf(driver)
   await store.close()
-  t.same(differences(expected, told), [], 'each change that was committed has its event, and nothing else has')
+  t.same(differences(expected, happened), [], 'each change that was committed has its event, and nothing else has')
   const stored = rows.map(({ id }) => String(id))
   t.same(differences(stored, met), [], 'the reader has met each event once')
   t.same(met, stored, 'in the order of the feed')
+  const { received, unverified } = receiver
+  t.same(differences(stored.slice(1), [...received.keys()]), [], 'the endpoint has received each event')
+  t.same(
+    rows.slice(1).filter(({ id, body }) => received.get(String(id))?.body !== body),
+    [],
+    'as the feed has it',
+  )
+  t.equal(unverified, 0, 'and the public library verifies it')
+  const again = [...received.values()].filter(({ times }) => times > 1).length
   const types = new Set(rows.map(({ type }) => type))
-  t.comment(`${rounds} kills, ${servers.length} processes, ${rows.length} events of ${types.size} types`)
+  t.comment(
+    `${rounds} kills, ${servers.length} processes, ${rows.length} events of ${types.size} types, ` +
+      `${again} received again`,
+  )
 }
 
 onEveryEngine(t, async (t, engine) => {
-  const timeout = 150_000 + rounds * 30_000
+  const timeout = 330_000 + rounds * 30_000
   t.test(`killed ${rounds} times while the shop is used (seed ${seed})`, { timeout }, (t) => killed(t, engine))
 })
