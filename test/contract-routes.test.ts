@@ -146,7 +146,7 @@ t.test('a scheme that no policy reads, and a form without a place for its file, 
   })
   await t.rejects(locked, { message: /^the contract is not implemented: no policy reads the scheme libraryCard$/ })
   const filed = start((document) => {
-    const properties = { page: { type: 'string', contentMediaType: 'image/png', maxLength: 10 } }
+    const properties = { page: { type: 'string', format: 'binary', maxLength: 10 } }
     document.paths['/books/{book_id}'].put.requestBody.content = {
       'multipart/form-data': {
         schema: { type: 'object', required: ['page'], properties },
