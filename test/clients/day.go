@@ -63,7 +63,7 @@ func upload(client *made.ClientWithResponses) {
 	_, err = part.Write(picture)
 	must(err)
 	must(writer.Close())
-	sent, err := client.UploadFileWithBodyWithResponse(ctx, nil, writer.FormDataContentType(), &form)
+	sent, err := client.UploadFileWithBodyWithResponse(ctx, writer.FormDataContentType(), &form)
 	must(err)
 	file := good(sent.JSON201, sent.Status(), sent.Body)
 	read, err := client.GetFileWithResponse(ctx, file.Id, nil)
