@@ -22,4 +22,4 @@ EXPOSE 3000
 # It reads HOST and PORT as the server does.
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "scripts/healthcheck.ts"]
 # Node itself is process 1, so that it gets the SIGTERM and finishes what is in flight.
-CMD ["node", "--max-semi-space-size=8", "--initial-heap-size=64", "--heap-growing-percent=20", "--import", "./scripts/check-node.mjs", "src/server.ts"]
+CMD ["node", "--max-semi-space-size=8", "--initial-heap-size=80", "--heap-growing-percent=50", "--import", "./scripts/check-node.mjs", "src/server.ts"]

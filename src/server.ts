@@ -26,8 +26,8 @@ try {
 
 /**
  * Replaces this process by another Node with the same arguments, which uses 100 MB less under load and about 5 % more
- * processor time: a quarter of the space for young objects, a heap that is first collected at 64 MB and then whenever
- * it has grown by a fifth, one malloc arena, and the compile cache from the first file on, so that no TypeScript is
+ * processor time: a quarter of the space for young objects, a heap that is first collected at 80 MB and then whenever
+ * it has grown by half, one malloc arena, and the compile cache from the first file on, so that no TypeScript is
  * translated. Node reads all of these only when it starts (docs/decisions/0018). It happens before signal handlers
  * exist, because a signal that they had caught would be lost: so a process in which a preloaded module handles signals
  * is not replaced, nor is process 1, for which the system drops what has no handler. Nor is a process whose size is set
@@ -38,7 +38,7 @@ function restartWithLessMemory(): void {
   const size = '--max-semi-space-size'
   if (!execve || channel || pid === 1 || process.listenerCount('SIGTERM') > 0) return
   if ([...execArgv, env.NODE_OPTIONS].some((one) => one?.includes(size))) return
-  const growth = ['--initial-heap-size=64', '--heap-growing-percent=20']
+  const growth = ['--initial-heap-size=80', '--heap-growing-percent=50']
   const cache = join(tmpdir(), 'node-compile-cache')
   const defaults = { NODE_COMPILE_CACHE: cache, MALLOC_ARENA_MAX: '1' }
   execve(execPath, [execPath, `${size}=8`, ...growth, ...execArgv, ...argv.slice(1)], { ...defaults, ...env })

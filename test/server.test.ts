@@ -152,7 +152,7 @@ t.test(
       return (await readFile(`/proc/${child.pid}/cmdline`, 'utf8')).split('\0')
     }
     const line = await lineOf({})
-    t.same(line.slice(1, 4), ['--max-semi-space-size=8', '--initial-heap-size=64', '--heap-growing-percent=20'])
+    t.same(line.slice(1, 4), ['--max-semi-space-size=8', '--initial-heap-size=80', '--heap-growing-percent=50'])
     t.same(line.slice(4, -1), [...command.slice(0, -1), join(root, 'src/server.ts')], 'what Node was given otherwise')
     const chosen = await lineOf({ NODE_OPTIONS: '--max-semi-space-size=16' })
     t.same(chosen.slice(1, -1), command)
