@@ -11,7 +11,7 @@
   first.hidden = false
   first.querySelector('input').focus()
 
-  /** No cookie is sent: whoever is logged in on this browser has nothing to do with it. */
+  /** No cookie is sent: a user who is logged in on this browser is not concerned. */
   async function send(form, body) {
     const response = await fetch(form.action, {
       method: 'POST',
