@@ -17,14 +17,14 @@ import {
 import { ProviderProtocol } from '../src/payments/provider.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
 import { picture } from './pictures.ts'
-import { shop as openShop, type ShopOptions } from './shop.ts'
+import { openShop, type ShopOptions } from './shop.ts'
 
 const password = 'a long enough password'
 
 /** A shop that listens, its people, and clients of it; waits before retries are short. */
 async function world(t: Test, options: ShopOptions = {}) {
-  const made = await openShop(t, options)
-  const { app, store, identity, clock } = made
+  const shop = await openShop(t, options)
+  const { app, store, identity, clock } = shop
   await seedDemo(store, clock())
   const hash = await identity.hashPassword(password)
   for (const role of ['customer', 'staff'] as const)
@@ -42,7 +42,7 @@ async function world(t: Test, options: ShopOptions = {}) {
     await one.auth.login({ email: `${role}@shop.example`, password })
     return one
   }
-  return { ...made, url, client, as }
+  return { ...shop, url, client, as }
 }
 
 /** The requests that a client sends, as `POST /api/v2/orders`, and their keys; `before` may answer or fail instead. */

@@ -11,10 +11,10 @@ const good = 'A'.repeat(43)
 
 t.test('a secret is made once, of 256 bits, readable by the server alone, and nothing else is left', async (t) => {
   const folder = `${t.testdir()}/data`
-  const made = keptSecret(folder, 'token.key')
-  t.match(made, /^[\w-]{43}$/)
-  t.equal(keptSecret(folder, 'token.key'), made)
-  t.not(keptSecret(folder, 'csrf.key'), made)
+  const secret = keptSecret(folder, 'token.key')
+  t.match(secret, /^[\w-]{43}$/)
+  t.equal(keptSecret(folder, 'token.key'), secret)
+  t.not(keptSecret(folder, 'csrf.key'), secret)
   t.same(readdirSync(folder).sort(), ['csrf.key', 'token.key'])
   t.equal(statSync(`${folder}/token.key`).mode & 0o777, 0o600)
 })
@@ -81,8 +81,8 @@ t.test('a file system without links, or that flushes no folder: a secret is made
   const folder = t.testdir()
   failing(t, 'linkSync', 'EPERM')
   failing(t, 'fsyncSync', 'EINVAL')
-  const made = keptSecret(folder, 'token.key')
-  t.equal(keptSecret(folder, 'token.key'), made)
+  const secret = keptSecret(folder, 'token.key')
+  t.equal(keptSecret(folder, 'token.key'), secret)
   t.same(readdirSync(folder), ['token.key'])
 })
 

@@ -106,9 +106,9 @@ function mutated(value: Json, next: () => number, depth = 0): Json {
   }
   if (value === null || typeof value !== 'object') return value
   const members = Object.entries(value).filter(() => next() > 0.08)
-  const made: [string, Json][] = members.map(([name, one]) => [name, mutated(one, next, depth + 1)])
-  if (next() < 0.08) made.push([pick(['extra', 'constructor', 'toString', 'id', 'a/b~c']), pick(oddities)])
-  return Object.fromEntries(made)
+  const mutants: [string, Json][] = members.map(([name, one]) => [name, mutated(one, next, depth + 1)])
+  if (next() < 0.08) mutants.push([pick(['extra', 'constructor', 'toString', 'id', 'a/b~c']), pick(oddities)])
+  return Object.fromEntries(mutants)
 }
 
 /** As requests are decoded: the members of a location have no prototype. */
@@ -116,8 +116,8 @@ function decoded(request: Json): Json {
   const bare = (value: Json) =>
     value === null || typeof value !== 'object' ? value : Object.assign(Object.create(null), value)
   const { body, ...locations } = request
-  const made = Object.fromEntries(Object.entries(locations).map(([name, value]) => [name, bare(value)]))
-  return 'body' in request ? { ...made, body } : made
+  const values = Object.fromEntries(Object.entries(locations).map(([name, value]) => [name, bare(value)]))
+  return 'body' in request ? { ...values, body } : values
 }
 
 /** In an array that is too long, entries beyond the limit, and their uniqueness, are not checked. */
@@ -329,9 +329,9 @@ for (const { contract, document } of versions) {
   t.test(`${contract.release}: the contract in memory is the one that is written`, async (t) => {
     const shape = (value: unknown) =>
       JSON.parse(JSON.stringify(value, (_key, one) => (typeof one === 'function' ? 'a check' : one)))
-    const made = contractIn(document, policies)
-    t.same(shape({ ...made, digest: contract.digest }), shape(contract))
-    const getItem = operationIn(made, 'getItem')
+    const compiled = contractIn(document, policies)
+    t.same(shape({ ...compiled, digest: contract.digest }), shape(contract))
+    const getItem = operationIn(compiled, 'getItem')
     const request = (item_id: unknown) => ({ path: { item_id }, query: {}, header: {}, cookie: {} })
     t.ok(getItem.checks.path(request(1)))
     t.notOk(getItem.checks.path(request(0)))

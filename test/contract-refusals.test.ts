@@ -141,14 +141,14 @@ t.test('checking changes nothing in the document', async (t) => {
 t.test('generation refuses what is wrong before it expands anything', async (t) => {
   const document = lampShop()
   createLamp(document)['x-list'] = {}
-  const made = generateFiles({
+  const generated = generateFiles({
     sources: [{ folder: 'made', document }],
     folder: 'made',
     policies,
     from: 'spec/',
     digest: '',
   })
-  await t.rejects(made, {
+  await t.rejects(generated, {
     name: 'DocumentError',
     message: `The document cannot be served:
   #${lamps}/post/x-list: must have required property 'entry'

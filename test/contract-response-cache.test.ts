@@ -3,7 +3,7 @@
 import t from 'tap'
 import { openStore } from '../src/store/open.ts'
 import { changeItem } from '../src/use-cases/items.ts'
-import { auditKey, shop } from './shop.ts'
+import { auditKey, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
 const pen = { name: 'Pen', price: 1200 }
@@ -18,7 +18,7 @@ const counted = (store: any) => {
 }
 
 t.test('a list that is asked for again is worked out twice, and then given from memory', async (t) => {
-  const { get, send, store } = await shop(t)
+  const { get, send, store } = await openShop(t)
   await send('POST', items, pen)
   const calls = counted(store)
   const answers = []
@@ -34,7 +34,7 @@ t.test('a list that is asked for again is worked out twice, and then given from 
 })
 
 t.test('what this process commits is seen by the next answer', async (t) => {
-  const { get, send } = await shop(t)
+  const { get, send } = await openShop(t)
   const { id } = (await send('POST', items, pen)).json()
   for (let n = 1; n <= 5; n++) {
     for (let again = 0; again < 3; again++) {
@@ -50,7 +50,7 @@ t.test('what this process commits is seen by the next answer', async (t) => {
 })
 
 t.test('what another process commits is seen by the next answer', async (t) => {
-  const { get, send, databaseUrl, clock } = await shop(t)
+  const { get, send, databaseUrl, clock } = await openShop(t)
   const { id } = (await send('POST', items, pen)).json()
   const other = await openStore(databaseUrl, clock(), [auditKey])
   t.teardown(() => other.close())
@@ -62,13 +62,13 @@ t.test('what another process commits is seen by the next answer', async (t) => {
 })
 
 t.test('an answer whose handler looked at the caller is given to no other', async (t) => {
-  const { get, send, as } = await shop(t)
+  const { get, send, as } = await openShop(t)
   const { id } = (await send('POST', items, pen)).json()
   const author = await as('customer')
   const review = { rating: 5, body: 'A good pen that writes well.' }
-  const made = await send('POST', `${items}/${id}/reviews`, review, author)
-  t.equal(made.statusCode, 201)
-  const url = `${items}/${id}/reviews/${made.json().id}`
+  const created = await send('POST', `${items}/${id}/reviews`, review, author)
+  t.equal(created.statusCode, 201)
+  const url = `${items}/${id}/reviews/${created.json().id}`
   const staff = await as('staff')
   const hidden = await send('PATCH', url, JSON.stringify({ status: 'hidden' }), {
     ...staff,

@@ -5,7 +5,7 @@ import type { Operation } from '../src/contract/serve/contract.ts'
 import { conformance } from '../src/contract/serve/responses.ts'
 import { contract } from '../src/generated/v1/contract.js'
 import { handlers } from '../src/handlers/v1/index.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
 const operation = (id: string) => contract.operations.find((one) => one.id === id) as Operation
@@ -159,7 +159,7 @@ t.test('a handler whose answer may not leave: 500, nothing is written, and the b
     const body = { ...answer.body, cost: 1 }
     return { ...answer, body }
   }
-  const { send, get, violations } = await shop(t, { handlers: { ...handlers, createItem } })
+  const { send, get, violations } = await openShop(t, { handlers: { ...handlers, createItem } })
   const refused = await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
   t.match(refused, { statusCode: 500 })
   t.equal(refused.json().error.code, 'internal_error')

@@ -27,7 +27,7 @@ import { servedVersions } from '../src/versions.ts'
 import type { WebhookSecrets } from '../src/webhooks/secrets.ts'
 import { derivedFrom } from './derived-requests.ts'
 import { fileForm, picture } from './pictures.ts'
-import { dawn, itemsOn, type Shop, type ShopOptions, shop } from './shop.ts'
+import { dawn, itemsOn, openShop, type Shop, type ShopOptions } from './shop.ts'
 import { dying } from './till.ts'
 
 /** Oldest first. */
@@ -324,15 +324,15 @@ const ordinaryOf = ({ id, path, method }: Operation): CallInput =>
 const createdIds = new WeakMap<Shop, Record<string, string>>()
 
 /** The parameters of a path that nothing there is for: their creations are asked, once in each shop. */
-async function created(made: Shop, { id, path, method }: Operation): Promise<Record<string, string>> {
-  const known = createdIds.get(made) ?? {}
-  createdIds.set(made, known)
+async function created(shop: Shop, { id, path, method }: Operation): Promise<Record<string, string>> {
+  const known = createdIds.get(shop) ?? {}
+  createdIds.set(shop, known)
   if (ordinary[id]) return known
   for (const [name, { by, example }] of derivedFrom(document, path, method.toLowerCase()).created) {
     if (name in there || name in known) continue
     const creation = all.find((one) => one.id === by) as Operation
-    const headers = { ...(await made.as('admin')), 'idempotency-key': randomUUID() }
-    const answer = await made.send('POST', creation.path, ordinaryOf(creation).body, headers)
+    const headers = { ...(await shop.as('admin')), 'idempotency-key': randomUUID() }
+    const answer = await shop.send('POST', creation.path, ordinaryOf(creation).body, headers)
     if (answer.statusCode !== 201) return { [name]: example }
     known[name] = answer.json().id
   }
@@ -346,14 +346,14 @@ const orderIds = new WeakMap<Shop, Record<string, string>>()
 const keyed = ({ idempotency }: Operation) => idempotency === 'required' && { 'idempotency-key': randomUUID() }
 
 /** Sends a request to an operation and checks the answer. */
-async function call(t: Test, made: Shop, id: string, asked: CallInput = {}): Promise<LightMyRequestResponse> {
+async function call(t: Test, shop: Shop, id: string, asked: CallInput = {}): Promise<LightMyRequestResponse> {
   const operation = all.find((one) => one.id === id) as Operation
   const { search = '', headers = {}, body, role, ...one } = { ...ordinaryOf(operation), ...asked }
-  const file_id = files.get(made) ?? 'file_00000000000000000000'
-  const params: Record<string, unknown> = { file_id, ...(await created(made, operation)), ...one.params }
-  const who = operation.closed && role !== 'stranger' ? await made.as(role ?? 'admin') : {}
+  const file_id = files.get(shop) ?? 'file_00000000000000000000'
+  const params: Record<string, unknown> = { file_id, ...(await created(shop, operation)), ...one.params }
+  const who = operation.closed && role !== 'stranger' ? await shop.as(role ?? 'admin') : {}
   const named = (value: string) =>
-    orderIds.get(made)?.[value] ??
+    orderIds.get(shop)?.[value] ??
     value.replace(/^(ord|pay|client|we|whd)_.*/, `$1_${'0'.repeat(20)}`).replace(/^evt_.*/, `evt_${'0'.repeat(26)}`)
   const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => named(String(params[name]))) + search
   const written = typeof body === 'string' ? body.replaceAll(/\bclient_[A-Z]+\b/g, named) : body
@@ -361,7 +361,7 @@ async function call(t: Test, made: Shop, id: string, asked: CallInput = {}): Pro
     written === undefined || typeof written === 'string' || Buffer.isBuffer(written) ? written : JSON.stringify(written)
   const type = payload !== undefined && { 'content-type': operation.media[0] ?? 'application/json' }
   const sent = Object.entries({ ...type, ...keyed(operation), ...ordinary[id]?.headers, ...who, ...headers })
-  const answer = await made.request({
+  const answer = await shop.request({
     method: operation.method,
     url,
     headers: { authorization: undefined, ...Object.fromEntries(sent) },
@@ -372,9 +372,9 @@ async function call(t: Test, made: Shop, id: string, asked: CallInput = {}): Pro
 }
 
 async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
-  const made = await shop(t, options)
-  const { store, clock, identity } = made
-  await made.as('admin')
+  const shop = await openShop(t, options)
+  const { store, clock, identity } = shop
+  await shop.as('admin')
   await store.users.changePassword(1, secretHash)
   const minji = { email: 'minji@shop.example', name: 'Minji', role: 'customer', locale: 'ko', active: true } as const
   const { id: user_id } = await store.users.add(minji, secretHash, clock())
@@ -383,22 +383,22 @@ async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
   await store.sessions.add({ user_id, kind: 'token', scope: 'profile', secret_hash, expires_at }, clock())
   const reset = { token_hash: identity.hashSecret('p'.repeat(43)), expires_at, isRepeat: false }
   await store.passwordResets.issue(user_id, reset, clock())
-  const customer = await made.as('customer')
-  const { id: customerId } = (await made.get(`${base}/users/me`, customer)).json()
+  const customer = await shop.as('customer')
+  const { id: customerId } = (await shop.get(`${base}/users/me`, customer)).json()
   await store.users.changePassword(customerId, secretHash)
-  for (const item of [lamp, mug]) await made.send('POST', `${base}/items`, item)
+  for (const item of [lamp, mug]) await shop.send('POST', `${base}/items`, item)
   const review = { item_id: 1, user_id, rating: 5, title: null, body: 'Bright.', verified_purchase: false }
   await store.reviews.add({ ...review, status: 'published' }, clock())
   const { payload, headers } = form
-  const staff = await made.as('staff')
-  const file = await made.request({ method: 'POST', url: `${base}/upload`, payload, headers: { ...headers, ...staff } })
-  files.set(made, file.json().id)
-  for (const slug of ['lamps', 'mugs']) await made.send('POST', `${base}/categories`, { name: 'Things', slug })
-  await order(made)
+  const staff = await shop.as('staff')
+  const file = await shop.request({ method: 'POST', url: `${base}/upload`, payload, headers: { ...headers, ...staff } })
+  files.set(shop, file.json().id)
+  for (const slug of ['lamps', 'mugs']) await shop.send('POST', `${base}/categories`, { name: 'Things', slug })
+  await order(shop)
   const erp = { name: 'ERP', scopes: ['stock:write', 'items:write'], expires_at: null } as const
   const { id } = await store.apiClients.add(erp, 1, identity.hashSecret(clientKey), clock())
-  Object.assign(orderIds.get(made) ?? {}, { client_ERP: id, ...(await hooked(made)) })
-  return made
+  Object.assign(orderIds.get(shop) ?? {}, { client_ERP: id, ...(await hooked(shop)) })
+  return shop
 }
 
 /** A webhook endpoint that was sent a test event. */
@@ -424,8 +424,8 @@ async function browser({ store, identity, clock }: Shop) {
  * An unpaid order of the lamp, whose stock is tracked from then on, a free one, and three payments of the
  * administrator.
  */
-async function order(made: Shop): Promise<void> {
-  const { store, clock } = made
+async function order(shop: Shop): Promise<void> {
+  const { store, clock } = shop
   const nothing = { description: null, category_id: null, sku: null, image_ids: [], active: true } as const
   const free = await store.items.add({ ...nothing, name: 'Sample', price_minor: 0, currency: 'KRW' }, clock())
   const place = async (item_id: number) => {
@@ -435,14 +435,14 @@ async function order(made: Shop): Promise<void> {
     return store.transaction(async (inside) => (await placeOrder({ ...call, store: inside }, format)).id)
   }
   const pay = async (body: object): Promise<string> => {
-    const headers = { ...(await made.as('admin')), 'idempotency-key': randomUUID() }
-    return (await made.send('POST', `${base}/payments`, body, headers)).json().id
+    const headers = { ...(await shop.as('admin')), 'idempotency-key': randomUUID() }
+    return (await shop.send('POST', `${base}/payments`, body, headers)).json().id
   }
   const pay_TAKEN = await pay({ amount: money(300), capture: true })
   const orders = { ord_UNPAID: await place(1), ord_PAID: await place(free.id) }
   const [pay_HELD, pay_ALSO] = [await pay({ amount: money(300) }), await pay({ amount: money(300) })]
   const [first] = (await store.events.list({ ...firstEvent, without: [] })).items
-  orderIds.set(made, { ...orders, pay_HELD, pay_ALSO, pay_TAKEN, evt_FIRST: String(first?.id) })
+  orderIds.set(shop, { ...orders, pay_HELD, pay_ALSO, pay_TAKEN, evt_FIRST: String(first?.id) })
   const counted = { counted: 10, expected: null, reason: 'count' } as const
   await store.transaction((inside) => adjustStock(inside, 1, counted, { actor_id: 1, now: clock() }))
 }
@@ -482,12 +482,12 @@ for (const { id, responses, media } of operations) {
 
 // One shop for all of these: none of them changes anything, and making a shop takes longer than asking it.
 t.test('what operations refuse alike', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   const user = { user_id: 1, session_id: 1, scope: '' }
-  const old = await made.identity.accessToken(user, new Date(made.clock().getTime() - 3_600_000))
+  const old = await shop.identity.accessToken(user, new Date(shop.clock().getTime() - 3_600_000))
   for (const { id, path, method, responses, codes, media, bodyless, security, oauth } of operations) {
     const isForm = media.includes('multipart/form-data')
-    const refusal = async (t: Test, asked: CallInput) => refused(await call(t, made, id, asked))
+    const refusal = async (t: Test, asked: CallInput) => refused(await call(t, shop, id, asked))
     /** What the token endpoint says of a request that cannot be read, or violates its schema. */
     const malformed = (otherwise: readonly unknown[]) => (oauth ? [400, 'invalid_request'] : otherwise)
     const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
@@ -500,7 +500,7 @@ t.test('what operations refuse alike', async (t) => {
       t.same(await refusal(t, text), [415, 'unsupported_media_type'])
       t.same(await refusal(t, { search: '?unknown=1' }), malformed([422, 'validation_failed']))
       const asked = { search: '?unknown=1', headers: { accept: 'application/problem+json' } }
-      const { headers } = await call(t, made, id, asked)
+      const { headers } = await call(t, shop, id, asked)
       t.match(headers['content-type'], oauth ? /^application\/json/ : /^application\/problem\+json/)
       if (codes.includes('version_mismatch'))
         t.same(await refusal(t, { headers: { 'accept-version': otherVersion } }), [400, 'version_mismatch'])
@@ -520,9 +520,9 @@ t.test('what operations refuse alike', async (t) => {
           t.same(await refusal(t, { body, headers: { authorization: undefined } }), [401, 'unauthorized'])
           t.same(await refusal(t, { body, headers: { authorization: 'Bearer a.b.c' } }), [401, 'invalid_token'])
           const others = scopesOf.admin.filter((one) => !scopes.includes(one)).join(' ')
-          const lacking = await made.as('admin', 1, others)
+          const lacking = await shop.as('admin', 1, others)
           t.same(await refusal(t, { body, headers: lacking }), [403, 'forbidden'])
-          const enough = await made.as('admin', 1, scopes.join(' '))
+          const enough = await shop.as('admin', 1, scopes.join(' '))
           t.notMatch(await refusal(t, { search: '?unknown=1', headers: enough }), [/40[13]/])
         },
       )
@@ -531,7 +531,7 @@ t.test('what operations refuse alike', async (t) => {
     const asked = security.find((one) => 'apiKey' in one)?.apiKey
     if (asked !== undefined) {
       t.test(`${id}: an API client needs ${asked.join(' and ') || 'no scope'}, by key and by token`, async (t) => {
-        const { store, identity, clock } = made
+        const { store, identity, clock } = shop
         const credentials = async (scopes: readonly ClientScope[]) => {
           const { secret, hash } = identity.newApiKey()
           const client = await store.apiClients.add({ name: id, scopes, expires_at: null }, 1, hash, clock())
@@ -559,14 +559,14 @@ t.test('what operations refuse alike', async (t) => {
         t.same(await refusal(t, { search, headers: basic }), isOpen ? unknown : [401, 'unauthorized'])
         const foreign = { authorization: undefined, cookie: 'session=none' }
         t.same(await refusal(t, { search, headers: foreign }), isOpen ? unknown : [401, 'unauthorized'])
-        const both = { ...(await made.as('admin')), cookie: (await browser(made)).cookie }
+        const both = { ...(await shop.as('admin')), cookie: (await browser(shop)).cookie }
         t.same(await refusal(t, { headers: both }), [400, 'bad_request'])
       })
 
       t.test(
         `${id}: ${safe ? 'a cookie is enough' : 'a cookie without a CSRF token is 403, with one it is enough'}`,
         async (t) => {
-          const { cookie, token } = await browser(made)
+          const { cookie, token } = await browser(shop)
           const asked = { search: '?unknown=1' }
           const bare = { authorization: undefined, cookie }
           t.same(await refusal(t, { ...asked, headers: bare }), safe ? unknown : [403, 'csrf_failed'])
@@ -608,7 +608,7 @@ t.test('what operations refuse alike', async (t) => {
 
     if (responses[206]) {
       t.test(`${id}: 206 for a part, 416 for what is behind the end`, async (t) => {
-        const part = await call(t, made, id, { headers: { range: 'bytes=0-3' } })
+        const part = await call(t, shop, id, { headers: { range: 'bytes=0-3' } })
         t.equal(part.statusCode, 206)
         t.equal(part.rawPayload.length, 4)
         t.same(await refusal(t, { headers: { range: 'bytes=99999999-' } }), [416, 'range_not_satisfiable'])
@@ -617,7 +617,7 @@ t.test('what operations refuse alike', async (t) => {
 
     if (responses[304]) {
       t.test(`${id}: 304 for who has it already`, async (t) => {
-        const answer = await call(t, made, id, { headers: { 'if-none-match': '*' } })
+        const answer = await call(t, shop, id, { headers: { 'if-none-match': '*' } })
         t.equal(answer.statusCode, 304)
         t.equal(answer.body, '')
       })
@@ -625,9 +625,9 @@ t.test('what operations refuse alike', async (t) => {
 
     if (responses[412]) {
       t.test(`${id}: 412 for who knows an older one, and nothing changes`, async (t) => {
-        const before = (await itemsOn(made.store, 1, 100)).items
+        const before = (await itemsOn(shop.store, 1, 100)).items
         t.same(await refusal(t, { headers: { 'if-match': '"older"' } }), [412, 'precondition_failed'])
-        t.same((await itemsOn(made.store, 1, 100)).items, before)
+        t.same((await itemsOn(shop.store, 1, 100)).items, before)
       })
     }
 
@@ -636,7 +636,7 @@ t.test('what operations refuse alike', async (t) => {
         const paramsOf = (one: number | string) =>
           Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, one]))
         // A DELETE may answer that what is not there is gone.
-        const absent = await call(t, made, id, { params: paramsOf(999) })
+        const absent = await call(t, shop, id, { params: paramsOf(999) })
         const isDone = method === 'DELETE' && absent.statusCode === success
         if (!isDone && !isUnfinished(id, absent)) t.same(refused(absent), [404, 'not_found'])
         for (const one of ['lamp', 0, -1, '1.0', '01', '9'.repeat(30), '%00'])
@@ -660,10 +660,10 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
   const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
 
   test(`${id}, twice with one Idempotency-Key: one effect and one answer`, async (t) => {
-    const made = await stocked(t)
+    const shop = await stocked(t)
     const headers = { 'idempotency-key': 'k1' }
-    const first = await call(t, made, id, { headers })
-    const again = await call(t, made, id, { headers })
+    const first = await call(t, shop, id, { headers })
+    const again = await call(t, shop, id, { headers })
     t.equal(first.statusCode, success)
     t.notOk(first.headers['idempotent-replayed'])
     t.equal(again.headers['idempotent-replayed'], 'true')
@@ -675,9 +675,9 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
   })
 
   test(`${id}, with the key of another request: 409 idempotency_conflict`, async (t) => {
-    const made = await stocked(t)
+    const shop = await stocked(t)
     const headers = { 'idempotency-key': 'k1' }
-    await call(t, made, id, { headers })
+    await call(t, shop, id, { headers })
     const operation = all.find((one) => one.id === id) as Operation
     const { params: asked, body } = ordinaryOf(operation)
     const others = derivedFrom(document, operation.path, operation.method.toLowerCase()).created
@@ -685,7 +685,7 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     const otherwise = id === 'cancelOrder' ? { body: { reason: 'fraud' } } : undefined
     const other =
       otherwise ?? (body === undefined ? { params: nearly(params) as CallInput['params'] } : { body: nearly(body) })
-    t.same(refused(await call(t, made, id, { headers, ...(other as CallInput) })), [409, 'idempotency_conflict'])
+    t.same(refused(await call(t, shop, id, { headers, ...(other as CallInput) })), [409, 'idempotency_conflict'])
   })
 
   test(`${id}, with a key that is none: 400 idempotency_key_invalid`, async (t) => {
@@ -701,21 +701,21 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
 }
 
 t.test('409 idempotency_in_progress, while the first request with the key is running', async (t) => {
-  const made = await stocked(t)
-  Object.assign(made.store.idempotencyKeys, { claim: async () => ({ kind: 'running' }) })
+  const shop = await stocked(t)
+  Object.assign(shop.store.idempotencyKeys, { claim: async () => ({ kind: 'running' }) })
   for (const { id } of operations.filter(({ idempotency }) => idempotency)) {
-    const answer = await call(t, made, id, { headers: { 'idempotency-key': 'k1' } })
+    const answer = await call(t, shop, id, { headers: { 'idempotency-key': 'k1' } })
     t.same(refused(answer), [409, 'idempotency_in_progress'], id)
   }
 })
 
 t.test('429 for who asks too often', async (t) => {
-  const made = await stocked(t, { env: { RATE_LIMIT: 'on' } })
+  const shop = await stocked(t, { env: { RATE_LIMIT: 'on' } })
   const most = Math.max(...Object.values<{ limit: number }>(document['x-rate-limit-classes']).map(({ limit }) => limit))
   for (const { id } of operations.filter(({ responses }) => responses[429])) {
-    let answer = await call(t, made, id, { search: '?unknown=1' })
+    let answer = await call(t, shop, id, { search: '?unknown=1' })
     for (let n = 0; n < most && answer.statusCode !== 429; n++)
-      answer = await call(t, made, id, { search: '?unknown=1' })
+      answer = await call(t, shop, id, { search: '?unknown=1' })
     t.same(refused(answer), [429, 'rate_limited'], id)
     t.ok(Number(answer.headers['retry-after']) >= 1, id)
   }
@@ -728,20 +728,20 @@ t.test('500 when a handler breaks, and not a word about why', async (t) => {
   const steps = { begin: broken, perform: broken, settle: broken }
   const breaking = Object.entries(handlers).map(([name, one]) => [name, typeof one === 'function' ? broken : steps])
   const all = Object.fromEntries(breaking) as Handlers
-  const made = await shop(t, { handlers: all })
+  const shop = await openShop(t, { handlers: all })
   for (const { id } of operations) {
-    const answer = await call(t, made, id)
+    const answer = await call(t, shop, id)
     t.same(refused(answer), [500, 'internal_error'], id)
     t.notMatch(answer.body, /secret/)
-    t.match(made.log.at(-1), { code: 'internal_error', err: { message: /secret/ } })
+    t.match(shop.log.at(-1), { code: 'internal_error', err: { message: /secret/ } })
   }
 })
 
 t.test('503 when the database is gone', async (t) => {
-  const made = await stocked(t)
-  await made.store.close()
+  const shop = await stocked(t)
+  await shop.store.close()
   for (const { id } of operations.filter(({ id }) => !ALLOWLIST[`${id} 503`])) {
-    const answer = await call(t, made, id)
+    const answer = await call(t, shop, id)
     if (isUnfinished(id, answer)) {
       for (const one of ['503', 'service_unavailable']) produced.add(`${id} ${one}`)
       continue
@@ -752,10 +752,10 @@ t.test('503 when the database is gone', async (t) => {
 })
 
 t.test('410 for what is deprecated, after its sunset, and for nothing else', async (t) => {
-  const made = await stocked(t)
-  made.clock.advance(Date.parse('2028-01-01T00:00:00.000Z') - made.clock().getTime())
+  const shop = await stocked(t)
+  shop.clock.advance(Date.parse('2028-01-01T00:00:00.000Z') - shop.clock().getTime())
   for (const { id, responses } of operations) {
-    const answer = await call(t, made, id)
+    const answer = await call(t, shop, id)
     if (responses[410]) t.same(refused(answer), [410, 'version_sunset'], id)
     else t.not(answer.statusCode, 410, id)
   }
@@ -773,9 +773,9 @@ for (const id of ['replaceItem', 'updateItem']) {
   })
 
   test(`${id}, with a version or etag that is not the current one: 409 version_conflict`, async (t) => {
-    const made = await stocked(t)
+    const shop = await stocked(t)
     for (const stale of [{ version: 2 }, { etag: '"1-stale"' }]) {
-      const answer = await call(t, made, id, { body: { name: 'Lamp', price: money(1), ...stale } })
+      const answer = await call(t, shop, id, { body: { name: 'Lamp', price: money(1), ...stale } })
       t.same(refused(answer), [409, 'version_conflict'])
       t.match(answer.json().error.data, { version: 1 })
     }
@@ -783,62 +783,62 @@ for (const id of ['replaceItem', 'updateItem']) {
 }
 
 test('createCategory and updateCategory, with a taken slug: 409 duplicate_slug', async (t) => {
-  const made = await stocked(t)
-  t.same(refused(await call(t, made, 'createCategory', { body: { name: 'Lamps', slug: 'lamps' } })), [
+  const shop = await stocked(t)
+  t.same(refused(await call(t, shop, 'createCategory', { body: { name: 'Lamps', slug: 'lamps' } })), [
     409,
     'duplicate_slug',
   ])
-  t.same(refused(await call(t, made, 'updateCategory', { body: { slug: 'mugs' } })), [409, 'duplicate_slug'])
+  t.same(refused(await call(t, shop, 'updateCategory', { body: { slug: 'mugs' } })), [409, 'duplicate_slug'])
 })
 
 test('deleteCategory, with an item in it: 409 category_in_use', async (t) => {
-  const made = await stocked(t)
-  await made.send('PATCH', `${base}/items/1`, { category_id: 2 })
-  t.same(refused(await call(t, made, 'deleteCategory')), [409, 'category_in_use'])
+  const shop = await stocked(t)
+  await shop.send('PATCH', `${base}/items/1`, { category_id: 2 })
+  t.same(refused(await call(t, shop, 'deleteCategory')), [409, 'category_in_use'])
 })
 
 test('listItems and getItem, with the inactive ones: 401 for a stranger, 403 for a customer', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   for (const id of ['listItems', 'getItem']) {
-    const ask = (headers: Record<string, string>) => call(t, made, id, { search: '?include_inactive=true', headers })
+    const ask = (headers: Record<string, string>) => call(t, shop, id, { search: '?include_inactive=true', headers })
     t.same(refused(await ask({})), [401, 'unauthorized'])
-    t.same(refused(await ask(await made.as('customer'))), [403, 'forbidden'])
-    t.equal((await ask(await made.as('staff'))).statusCode, 200)
+    t.same(refused(await ask(await shop.as('customer'))), [403, 'forbidden'])
+    t.equal((await ask(await shop.as('staff'))).statusCode, 200)
   }
 })
 
 test('deleteFile, of a file that an item shows: 409 file_in_use', async (t) => {
-  const made = await stocked(t)
-  await made.send('PATCH', `${base}/items/1`, { image_ids: [files.get(made)] })
-  t.same(refused(await call(t, made, 'deleteFile')), [409, 'file_in_use'])
+  const shop = await stocked(t)
+  await shop.send('PATCH', `${base}/items/1`, { image_ids: [files.get(shop)] })
+  t.same(refused(await call(t, shop, 'deleteFile')), [409, 'file_in_use'])
 })
 
 test('createReview, twice: 409 review_already_exists; where only buyers may: 403', async (t) => {
-  const made = await stocked(t)
-  t.equal((await call(t, made, 'createReview')).statusCode, 201)
-  t.same(refused(await call(t, made, 'createReview')), [409, 'review_already_exists'])
+  const shop = await stocked(t)
+  t.equal((await call(t, shop, 'createReview')).statusCode, 201)
+  t.same(refused(await call(t, shop, 'createReview')), [409, 'review_already_exists'])
   const strict = await stocked(t, { env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
   t.same(refused(await call(t, strict, 'createReview')), [403, 'review_purchase_required'])
 })
 
 test('updateReview: 428 without If-Match, 409 for a stale version', async (t) => {
-  const made = await stocked(t)
-  const without = await call(t, made, 'updateReview', { headers: { 'if-match': undefined } })
+  const shop = await stocked(t)
+  const without = await call(t, shop, 'updateReview', { headers: { 'if-match': undefined } })
   t.same(refused(without), [428, 'precondition_required'])
-  t.same(refused(await call(t, made, 'updateReview', { body: { version: 9 } })), [409, 'version_conflict'])
+  t.same(refused(await call(t, shop, 'updateReview', { body: { version: 9 } })), [409, 'version_conflict'])
 })
 
 test("updateReview and deleteReview, somebody else's: 403 not_resource_owner", async (t) => {
-  const made = await stocked(t)
-  const headers = await made.as('customer', 2)
-  t.same(refused(await call(t, made, 'updateReview', { body: { rating: 1 }, headers })), [403, 'not_resource_owner'])
-  t.same(refused(await call(t, made, 'deleteReview', { headers })), [403, 'not_resource_owner'])
+  const shop = await stocked(t)
+  const headers = await shop.as('customer', 2)
+  t.same(refused(await call(t, shop, 'updateReview', { body: { rating: 1 }, headers })), [403, 'not_resource_owner'])
+  t.same(refused(await call(t, shop, 'deleteReview', { headers })), [403, 'not_resource_owner'])
 })
 
 test('requestToken: 400 and 401 as OAuth has them', async (t) => {
   if (version === 'v1') return
-  const made = await stocked(t)
-  const ask = async (body: string) => refused(await call(t, made, 'requestToken', { body }))
+  const shop = await stocked(t)
+  const ask = async (body: string) => refused(await call(t, shop, 'requestToken', { body }))
   t.same(await ask(`${tokenRequest}wrong`), [401, 'invalid_client'])
   t.same(await ask(`${tokenRequest}&scope=audit:read`), [400, 'invalid_scope'])
   t.same(await ask(tokenRequest.replace('client_credentials', 'password')), [400, 'unsupported_grant_type'])
@@ -846,44 +846,44 @@ test('requestToken: 400 and 401 as OAuth has them', async (t) => {
 
 test('createWebhookEndpoint, one too many; testWebhookEndpoint and redeliverWebhook, paused: 409', async (t) => {
   if (version === 'v1') return
-  const made = await stocked(t)
-  t.equal((await call(t, made, 'pauseWebhookEndpoint')).statusCode, 200)
+  const shop = await stocked(t)
+  t.equal((await call(t, shop, 'pauseWebhookEndpoint')).statusCode, 200)
   for (const id of ['testWebhookEndpoint', 'redeliverWebhook'])
-    t.same(refused(await call(t, made, id)), [409, 'webhook_endpoint_paused'], id)
-  for (let n = 1; n < 100; n++) await hooked(made)
-  t.same(refused(await call(t, made, 'createWebhookEndpoint')), [409, 'webhook_endpoint_limit'])
+    t.same(refused(await call(t, shop, id)), [409, 'webhook_endpoint_paused'], id)
+  for (let n = 1; n < 100; n++) await hooked(shop)
+  t.same(refused(await call(t, shop, 'createWebhookEndpoint')), [409, 'webhook_endpoint_limit'])
 })
 
 t.test('403 user_required for an API client, where only a person can act', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   for (const { id } of operations.filter(({ codes }) => codes.includes('user_required'))) {
-    const answer = await call(t, made, id, { headers: { authorization: `Bearer ${clientKey}` } })
+    const answer = await call(t, shop, id, { headers: { authorization: `Bearer ${clientKey}` } })
     t.same(refused(answer), [403, 'user_required'], id)
   }
 })
 
 test('createApiClient and updateApiClient, with a scope that the caller lacks: 403 forbidden', async (t) => {
   if (version === 'v1') return
-  const made = await stocked(t)
-  const headers = await made.as('admin', 1, 'clients:manage')
+  const shop = await stocked(t)
+  const headers = await shop.as('admin', 1, 'clients:manage')
   for (const id of ['createApiClient', 'updateApiClient'])
-    t.same(refused(await call(t, made, id, { headers, body: { name: 'ERP', scopes: ['users:read'] } })), [
+    t.same(refused(await call(t, shop, id, { headers, body: { name: 'ERP', scopes: ['users:read'] } })), [
       403,
       'forbidden',
     ])
 })
 
 test('deleteItem, twice: 404 the second time', async (t) => {
-  const made = await stocked(t)
-  t.equal((await call(t, made, 'deleteItem')).statusCode, 204)
-  t.same(refused(await call(t, made, 'deleteItem')), [404, 'not_found'])
+  const shop = await stocked(t)
+  t.equal((await call(t, shop, 'deleteItem')).statusCode, 204)
+  t.same(refused(await call(t, shop, 'deleteItem')), [404, 'not_found'])
 })
 
 test('login, refreshToken: 401 for what is not known', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   const login = { email: 'minji@shop.example', password: 'not this one' }
-  t.same(refused(await call(t, made, 'login', { body: login })), [401, 'invalid_credentials'])
-  t.same(refused(await call(t, made, 'refreshToken', { body: { refresh_token: 'x'.repeat(43) } })), [
+  t.same(refused(await call(t, shop, 'login', { body: login })), [401, 'invalid_credentials'])
+  t.same(refused(await call(t, shop, 'refreshToken', { body: { refresh_token: 'x'.repeat(43) } })), [
     401,
     'invalid_token',
   ])
@@ -897,13 +897,13 @@ test('resetPassword, with an unknown token: 422 invalid_reset_token', async (t) 
 
 test('eraseMe and eraseUser: 409 open_orders with an open order, 409 last_admin of the last one', async (t) => {
   if (version === 'v1') return
-  const made = await stocked(t)
-  t.same(refused(await call(t, made, 'eraseUser', { params: { user_id: 1 } })), [409, 'last_admin'])
+  const shop = await stocked(t)
+  t.same(refused(await call(t, shop, 'eraseUser', { params: { user_id: 1 } })), [409, 'last_admin'])
   const me = { body: { current_password: secret }, role: undefined }
-  t.same(refused(await call(t, made, 'eraseMe', me as never)), [409, 'last_admin'])
-  const { user_id } = (await call(t, made, 'createOrder', { role: 'customer' })).json()
-  t.same(refused(await call(t, made, 'eraseMe')), [409, 'open_orders'])
-  t.same(refused(await call(t, made, 'eraseUser', { params: { user_id } })), [409, 'open_orders'])
+  t.same(refused(await call(t, shop, 'eraseMe', me as never)), [409, 'last_admin'])
+  const { user_id } = (await call(t, shop, 'createOrder', { role: 'customer' })).json()
+  t.same(refused(await call(t, shop, 'eraseMe')), [409, 'open_orders'])
+  t.same(refused(await call(t, shop, 'eraseUser', { params: { user_id } })), [409, 'open_orders'])
 })
 
 const samePlace = ['login', 'registerUser', ...(version === 'v1' ? [] : ['requestPasswordReset', 'resetPassword'])]
@@ -915,69 +915,69 @@ for (const id of samePlace) {
 }
 
 test('registerUser, updateMe and updateUser, with a taken address: 409 duplicate_email', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   const email = 'Minji@SHOP.example'
   const body = { email, password: 'another good sentence', name: 'Minji' }
-  t.same(refused(await call(t, made, 'registerUser', { body })), [409, 'duplicate_email'])
-  t.same(refused(await call(t, made, 'updateMe', { body: { email } })), [409, 'duplicate_email'])
-  const last = await call(t, made, 'updateUser', { params: { user_id: 1 }, body: { active: false } })
+  t.same(refused(await call(t, shop, 'registerUser', { body })), [409, 'duplicate_email'])
+  t.same(refused(await call(t, shop, 'updateMe', { body: { email } })), [409, 'duplicate_email'])
+  const last = await call(t, shop, 'updateUser', { params: { user_id: 1 }, body: { active: false } })
   t.same(refused(last), [409, 'last_admin'])
 })
 
 test('createPayment: 402 for what is declined, 404 without the order', async (t) => {
-  const made = await stocked(t)
-  const declined = await call(t, made, 'createPayment', { body: { amount: money(1), payment_method: 'card_declined' } })
+  const shop = await stocked(t)
+  const declined = await call(t, shop, 'createPayment', { body: { amount: money(1), payment_method: 'card_declined' } })
   t.same(refused(declined), [402, 'payment_declined'])
   const order_id = `ord_${'0'.repeat(20)}`
-  t.same(refused(await call(t, made, 'createPayment', { body: { order_id } })), [404, 'not_found'])
+  t.same(refused(await call(t, shop, 'createPayment', { body: { order_id } })), [404, 'not_found'])
 })
 
 test('receiveProviderEvent, with the signature of something else: 401 invalid_signature', async (t) => {
-  const made = await stocked(t)
-  t.same(refused(await call(t, made, 'receiveProviderEvent', { body: '{}' })), [401, 'invalid_signature'])
+  const shop = await stocked(t)
+  t.same(refused(await call(t, shop, 'receiveProviderEvent', { body: '{}' })), [401, 'invalid_signature'])
 })
 
 t.test('502 when the payment provider makes no sense', async (t) => {
-  const made = await stocked(t)
-  const order_id = orderIds.get(made)?.ord_UNPAID
-  t.equal((await call(t, made, 'createPayment', { body: { order_id } })).statusCode, 201)
+  const shop = await stocked(t)
+  const order_id = orderIds.get(shop)?.ord_UNPAID
+  t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
   const broken = async () => {
     throw new ProviderProtocol()
   }
-  Object.assign(made.services.payments.current, { authorize: broken, capture: broken, void: broken, refund: broken })
+  Object.assign(shop.services.payments.current, { authorize: broken, capture: broken, void: broken, refund: broken })
   for (const { id } of operations.filter(({ responses }) => responses[502])) {
     const payment_id = id === 'voidPayment' ? { params: { payment_id: 'pay_ALSO' } } : {}
-    t.same(refused(await call(t, made, id, payment_id)), [502, 'payment_provider_error'], id)
+    t.same(refused(await call(t, shop, id, payment_id)), [502, 'payment_provider_error'], id)
   }
 })
 
 t.test('503 when the payment provider is away', async (t) => {
-  const made = await stocked(t)
-  const order_id = orderIds.get(made)?.ord_UNPAID
-  t.equal((await call(t, made, 'createPayment', { body: { order_id } })).statusCode, 201)
+  const shop = await stocked(t)
+  const order_id = orderIds.get(shop)?.ord_UNPAID
+  t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
   const away = async () => {
     throw new ProviderUnavailable()
   }
-  Object.assign(made.services.payments.current, { authorize: away, capture: away, void: away, refund: away })
+  Object.assign(shop.services.payments.current, { authorize: away, capture: away, void: away, refund: away })
   for (const { id } of operations.filter(({ codes }) => codes.includes('payment_provider_unavailable'))) {
     const payment_id = id === 'voidPayment' ? { params: { payment_id: 'pay_ALSO' } } : {}
-    t.same(refused(await call(t, made, id, payment_id)), [503, 'payment_provider_unavailable'], id)
+    t.same(refused(await call(t, shop, id, payment_id)), [503, 'payment_provider_unavailable'], id)
   }
 })
 
 t.test('409 payment_busy, while another request acts on the payment', async (t) => {
-  const made = await stocked(t)
-  const { store, services, clock } = made
+  const shop = await stocked(t)
+  const { store, services, clock } = shop
   const busy = async (id: string, asked?: CallInput) =>
-    t.same(refused(await call(t, made, id, asked)), [409, 'payment_busy'], id)
-  await dying(store, () => call(t, made, 'capturePayment'))
+    t.same(refused(await call(t, shop, id, asked)), [409, 'payment_busy'], id)
+  await dying(store, () => call(t, shop, 'capturePayment'))
   await busy('capturePayment')
   await busy('voidPayment')
-  await dying(store, () => call(t, made, 'createRefund'))
+  await dying(store, () => call(t, shop, 'createRefund'))
   await busy('createRefund')
-  const order_id = orderIds.get(made)?.ord_UNPAID as string
-  const paid = await call(t, made, 'createPayment', { body: { order_id } })
-  await dying(store, () => call(t, made, 'cancelOrder'))
+  const order_id = orderIds.get(shop)?.ord_UNPAID as string
+  const paid = await call(t, shop, 'createPayment', { body: { order_id } })
+  await dying(store, () => call(t, shop, 'cancelOrder'))
   await busy('cancelOrder')
   await busy('fulfillOrder', { params: { order_id: 'ord_UNPAID' } })
   const event = { event_id: 'evt_1', payment_id: paid.json().id, provider_ref: null }
@@ -986,56 +986,56 @@ t.test('409 payment_busy, while another request acts on the payment', async (t) 
 })
 
 t.test('409 invalid_state_transition', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   const params = { payment_id: 'pay_TAKEN' }
-  const order_id = orderIds.get(made)?.ord_UNPAID as string
+  const order_id = orderIds.get(shop)?.ord_UNPAID as string
   const wrong = async (id: string, asked?: CallInput) =>
-    t.same(refused(await call(t, made, id, asked)), [409, 'invalid_state_transition'], id)
+    t.same(refused(await call(t, shop, id, asked)), [409, 'invalid_state_transition'], id)
   await wrong('capturePayment', { params })
   await wrong('voidPayment', { params })
   await wrong('createRefund', { params: { payment_id: 'pay_HELD' } })
   await wrong('fulfillOrder', { params: { order_id: 'ord_UNPAID' } })
-  t.equal((await call(t, made, 'cancelOrder')).statusCode, 200)
+  t.equal((await call(t, shop, 'cancelOrder')).statusCode, 200)
   await wrong('cancelOrder')
   await wrong('createPayment', { body: { order_id } })
 })
 
 test('createPayment and createRefund: amounts, currencies, numbers of cards, an order that is paid', async (t) => {
-  const made = await stocked(t)
-  const order_id = orderIds.get(made)?.ord_UNPAID as string
-  const pay = async (body: object) => refused(await call(t, made, 'createPayment', { body }))
+  const shop = await stocked(t)
+  const order_id = orderIds.get(shop)?.ord_UNPAID as string
+  const pay = async (body: object) => refused(await call(t, shop, 'createPayment', { body }))
   t.same(await pay({ order_id, amount: money(1) }), [422, 'amount_mismatch'])
   t.same(await pay({ order_id, ...dollars(1, 'amount') }), [422, 'currency_mismatch'])
   t.same(await pay({ order_id, payment_method: '4242 4242 4242 4242' }), [422, 'card_number_not_accepted'])
-  t.equal((await call(t, made, 'createPayment', { body: { order_id } })).statusCode, 201)
+  t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
   t.same(await pay({ order_id }), [409, 'payment_already_exists'])
-  const more = await call(t, made, 'createRefund', { body: { amount: money(301) } })
+  const more = await call(t, shop, 'createRefund', { body: { amount: money(301) } })
   t.same(refused(more), [422, 'refund_exceeds_captured'])
   // Version 1 names no currency here.
   if (version === 'v1') return
-  const other = await call(t, made, 'createRefund', { body: { amount: money(1, 'USD') } })
+  const other = await call(t, shop, 'createRefund', { body: { amount: money(1, 'USD') } })
   t.same(refused(other), [422, 'currency_mismatch'])
 })
 
 test('quoteOrder and createOrder: stock, prices, currencies, and how many orders are unpaid', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   const both = [1, 2].map((item_id) => ({ item_id, quantity: 1 }))
-  t.same(refused(await call(t, made, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
+  t.same(refused(await call(t, shop, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
   const place = async (lines: object[], more = {}) =>
-    refused(await call(t, made, 'createOrder', { body: { lines, ...more } }))
+    refused(await call(t, shop, 'createOrder', { body: { lines, ...more } }))
   const [lamps] = both as [object]
   t.same(await place(both), [422, 'currency_mismatch'])
   t.same(await place([{ item_id: 1, quantity: 12 }]), [409, 'insufficient_stock'])
   t.same(await place([lamps], { expected_total: money(1) }), [409, 'price_changed'])
-  t.equal((await call(t, made, 'deleteItem')).statusCode, 204)
+  t.equal((await call(t, shop, 'deleteItem')).statusCode, 204)
   t.same(await place([{ item_id: 2, quantity: 1 }]), [409, 'item_unavailable'])
-  for (let n = 1; n < 3; n++) t.equal((await call(t, made, 'createOrder')).statusCode, 201)
+  for (let n = 1; n < 3; n++) t.equal((await call(t, shop, 'createOrder')).statusCode, 201)
   t.same(await place([lamps]), [409, 'pending_order_limit'])
 })
 
 test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else they refuse', async (t) => {
-  const made = await stocked(t)
-  const sent = async (id: string, body: unknown) => refused(await call(t, made, id, { body }))
+  const shop = await stocked(t)
+  const sent = async (id: string, body: unknown) => refused(await call(t, shop, id, { body }))
   t.same(await sent('adjustStock', { delta: -10, reason: 'damage' }), [409, 'stock_below_reserved'])
   t.same(await sent('adjustStock', { counted: 5, expected: 1, reason: 'count' }), [409, 'version_conflict'])
   t.same(await sent('updateCategory', { version: 9 }), [409, 'version_conflict'])
@@ -1047,9 +1047,9 @@ test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else t
 })
 
 t.test('every refusal speaks the three languages of the catalogue', async (t) => {
-  const made = await stocked(t)
+  const shop = await stocked(t)
   for (const language of ['ko', 'en', 'ja']) {
-    const answer = await call(t, made, 'getItem', {
+    const answer = await call(t, shop, 'getItem', {
       params: { item_id: 999 },
       headers: { 'accept-language': language },
     })

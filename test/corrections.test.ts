@@ -2,11 +2,11 @@
 
 import t from 'tap'
 import { readCorrections } from '../scripts/corrections.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 t.test('what a correction says is refused is refused', async (t) => {
   const corrections = await readCorrections()
-  const there = await shop(t)
+  const there = await openShop(t)
   const { as, send, request } = there
   const item = await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   t.equal(item.json().id, 1)

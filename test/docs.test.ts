@@ -7,7 +7,7 @@ import { rendered } from '../src/docs/markdown.ts'
 import { japaneseHelp as inJapanese } from '../src/docs/problems/ja.ts'
 import { koreanHelp as inKorean } from '../src/docs/problems/ko.ts'
 import { errors } from '../src/generated/catalogue.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const source = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url))
 const generated = (name: string) => source(`src/generated/${name}`)
@@ -21,7 +21,7 @@ const pages = ['/', '/docs', '/docs/v1', '/redoc', '/docs/guides', '/docs/idempo
 const errorPages = ['/problems', '/problems/not_found', '/reset']
 
 /** One for all: a page is the same until the process ends. */
-const { get, send, request } = await shop(t)
+const { get, send, request } = await openShop(t)
 
 /** What a page loads by itself. */
 const filesOf = (body: string) =>
@@ -270,7 +270,7 @@ t.test('demo users can log in on the page in development, and not in production'
     ['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [`${name}_KEYS`, `${name}-0123456789-abcdefghijklmnop-qrst`]),
   )
   const env = { NODE_ENV: 'production', PAYMENT_PROVIDER: 'sandbox', ALLOW_SANDBOX: '1', ...keys }
-  t.notMatch((await (await shop(t, { env })).get('/docs', html)).body, 'data-login')
+  t.notMatch((await (await openShop(t, { env })).get('/docs', html)).body, 'data-login')
 })
 
 t.test('HEAD answers like GET without the body', async (t) => {

@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
@@ -30,7 +30,7 @@ for (const path of ['src/generated/openapi.json', 'src/generated/v1/openapi.json
       for (const method of methods)
         if (item[method]) operations.set(item[method].operationId, { method, path, operation: item[method] })
 
-    let { send, as } = await shop(t)
+    let { send, as } = await openShop(t)
     let admin = await as('admin')
     const reached = new Set<string>()
     const tried = new Map<string, number>()
@@ -85,7 +85,7 @@ for (const path of ['src/generated/openapi.json', 'src/generated/v1/openapi.json
     ]
     const missing = () => wanted.filter((name) => !reached.has(name))
     for (let walk = 0; walk < 30 && missing().length > 0; walk++) {
-      const another = await shop(t)
+      const another = await openShop(t)
       send = another.send
       as = another.as
       admin = await as('admin')

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t from 'tap'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const documents = await Promise.all(
   ['src/generated/v1/openapi.json', 'src/generated/openapi.json'].map(async (path) =>
@@ -35,7 +35,7 @@ const choices = (members: object): object[] =>
 t.test('rules between members: what the document allows is taken, what it does not is a 422', async (t) => {
   for (const document of documents) {
     const version = document['x-version'].name
-    const there = await shop(t)
+    const there = await openShop(t)
     const price = version === 'v1' ? 1000 : { amount: 1000, currency: 'KRW' }
     const valid = validatorOf(document)
     const agree = async (name: string, path: string, body: object, as: Record<string, string>) => {
@@ -79,7 +79,7 @@ t.test('text that is trimmed: the document allows none that is too short without
 })
 
 t.test('text that is trimmed: too short is named by its length alone, and blanks around it are taken', async (t) => {
-  const there = await shop(t)
+  const there = await openShop(t)
   const staff = await there.as('staff')
   const named = (name: string) => {
     const headers = { 'idempotency-key': crypto.randomUUID(), ...staff }

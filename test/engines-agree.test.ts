@@ -4,7 +4,7 @@
 // everything that is to be created is created before anything is refused by the database.
 
 import t from 'tap'
-import { engines, type Shop, shop } from './shop.ts'
+import { engines, openShop, type Shop } from './shop.ts'
 
 type Step = readonly [method: string, url: string, body?: unknown, headers?: Record<string, string>]
 
@@ -86,18 +86,18 @@ async function review({ store, clock }: Shop): Promise<void> {
     } as const
     const { id: user_id } = await store.users.add(draft, 'x', clock())
     const title = i % 2 === 0 ? null : 'ｱﾙ'
-    const made = { item_id: (i % 2) + 1, user_id, rating, title, body: '좋아요', verified_purchase: i === 0 }
-    const added = await store.reviews.add({ ...made, status: 'published' }, clock())
+    const fields = { item_id: (i % 2) + 1, user_id, rating, title, body: '좋아요', verified_purchase: i === 0 }
+    const added = await store.reviews.add({ ...fields, status: 'published' }, clock())
     if (i === 5) await store.reviews.update(added, { ...added, status: 'hidden' }, clock())
   }
 }
 
-async function play(made: Shop) {
-  const { clock, request } = made
+async function play(shop: Shop) {
+  const { clock, request } = shop
   const answers = []
   for (const [i, [method, url, body, headers]] of session.entries()) {
     clock.advance(1500)
-    if (url.includes('include_inactive')) await review(made)
+    if (url.includes('include_inactive')) await review(shop)
     const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const answer = await request({
       method: method as 'GET',
@@ -119,7 +119,7 @@ const missing = engines.length < 2 && 'only one engine here'
 t.test('one session, two engines, the same bytes', { skip: missing }, async (t) => {
   // One after the other: SQLite leaves no time to connect to PostgreSQL.
   const played = []
-  for (const engine of engines) played.push(await play(await shop(t, { engine })))
+  for (const engine of engines) played.push(await play(await openShop(t, { engine })))
   const [one = [], other = []] = played
   for (const [i, answer] of one.entries()) t.strictSame(other[i], answer, `${i}: ${answer.step}`)
   const statuses = new Set(one.map(({ status }) => status))

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { auditKey, type Engine, newest, onEveryEngine, type Shop, shop, sqlite } from './shop.ts'
+import { auditKey, type Engine, newest, onEveryEngine, openShop, type Shop, sqlite } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -20,8 +20,8 @@ const address = {
 const traces = /minji|sejong|(?<![\da-f])(1234-5678|04524)(?![\da-f])/i
 
 async function withCustomer(t: Test, engine?: Engine) {
-  const made = await shop(t, engine ? { engine } : {})
-  const { store, clock, send } = made
+  const shop = await openShop(t, engine ? { engine } : {})
+  const { store, clock, send } = shop
   const draft = {
     email: 'Minji@shop.example',
     name: 'Kim Minji',
@@ -50,13 +50,13 @@ async function withCustomer(t: Test, engine?: Engine) {
   const live = async () => {
     const { id } = (await order()).json()
     const paid = (await pay(id)).json()
-    await send('POST', `/api/v2/orders/${id}/fulfill`, {}, { ...(await made.as('staff')), ...key() })
+    await send('POST', `/api/v2/orders/${id}/fulfill`, {}, { ...(await shop.as('staff')), ...key() })
     await review()
     await send('PATCH', me, { name: 'Minji Kim', email: 'minji.kim@shop.example' }, customer)
     await send('POST', '/api/v2/auth/password-reset', { email: 'minji.kim@shop.example' }, { cookie: 'a=b' })
     return { order_id: id as string, payment_id: paid.id as string }
   }
-  return { ...made, user_id, customer, tokens, order, pay, review, erase, live, key }
+  return { ...shop, user_id, customer, tokens, order, pay, review, erase, live, key }
 }
 
 const codeOf = (answer: { statusCode: number; body: string; json(): any }) =>
@@ -77,9 +77,9 @@ async function everything(url: string): Promise<string> {
 
 onEveryEngine(t, async (t, engine) => {
   t.test('a whole life: registered, ordered, paid, reviewed, exported, erased; nothing of it is left', async (t) => {
-    const made = await withCustomer(t, engine)
-    const { get, send, store, clock, user_id, customer, tokens } = made
-    const { order_id, payment_id } = await made.live()
+    const shop = await withCustomer(t, engine)
+    const { get, send, store, clock, user_id, customer, tokens } = shop
+    const { order_id, payment_id } = await shop.live()
     t.equal((await get(`${me}/export`, customer)).json().reviews.length, 1)
     t.match(
       (await store.audit.list(newest)).items.flatMap(({ ip, user_agent }) => [ip, user_agent]),
@@ -87,15 +87,15 @@ onEveryEngine(t, async (t, engine) => {
     )
     t.match(JSON.stringify((await store.audit.list(newest)).items), /Minji on a phone.*Kim Minji.*Minji likes it/)
     const head = await store.audit.head(clock())
-    const before = await everything(made.databaseUrl)
+    const before = await everything(shop.databaseUrl)
     t.match(before, traces)
 
-    const answer = await made.erase()
+    const answer = await shop.erase()
     t.same([answer.statusCode, answer.body], [204, ''])
 
-    const staff = await made.as('admin')
+    const staff = await shop.as('admin')
     t.equal((await get(me, customer)).statusCode, 401, 'the login has ended')
-    t.equal((await made.erase()).statusCode, 401)
+    t.equal((await shop.erase()).statusCode, 401)
     const refresh = await send('POST', '/api/v2/refresh', { refresh_token: tokens.refresh_token }, { cookie: 'a=b' })
     t.same(codeOf(refresh), [401, 'invalid_token'])
     for (const email of ['minji.kim@shop.example', `erased-${user_id}@erased.invalid`])
@@ -126,59 +126,59 @@ onEveryEngine(t, async (t, engine) => {
       ip: null,
       user_agent: null,
     })
-    t.notMatch(await everything(made.databaseUrl), traces)
-    t.notMatch(JSON.stringify(made.log), traces)
+    t.notMatch(await everything(shop.databaseUrl), traces)
+    t.notMatch(JSON.stringify(shop.log), traces)
 
     const again = { email: 'minji.kim@shop.example', password, name: 'Kim Minji' }
     t.equal((await send('POST', '/api/v2/users', again, { cookie: 'a=b' })).statusCode, 201, 'the address is free')
   })
 
   t.test('an administrator erases: once, by its key again, and then there is no such user', async (t) => {
-    const made = await withCustomer(t, engine)
-    const { send, user_id, key } = made
-    await made.live()
-    const admin = { ...(await made.as('admin')), ...key() }
+    const shop = await withCustomer(t, engine)
+    const { send, user_id, key } = shop
+    await shop.live()
+    const admin = { ...(await shop.as('admin')), ...key() }
     const path = `/api/v2/users/${user_id}/erasure`
     const old = { ...admin, 'if-match': '"0-aaaaaaaaaa"' }
     t.same(codeOf(await send('POST', path, undefined, old)), [412, 'precondition_failed'])
-    t.same(codeOf(await send('POST', path, undefined, made.customer)), [403, 'forbidden'])
+    t.same(codeOf(await send('POST', path, undefined, shop.customer)), [403, 'forbidden'])
     t.equal((await send('POST', path, undefined, admin)).statusCode, 204)
     t.equal((await send('POST', path, undefined, admin)).statusCode, 204, 'a retry')
     const other = { ...admin, ...key() }
     t.same(codeOf(await send('POST', path, undefined, other)), [404, 'not_found'])
     t.same(codeOf(await send('PATCH', `/api/v2/users/${user_id}`, { active: true }, admin)), [404, 'not_found'])
-    t.notMatch(await everything(made.databaseUrl), traces)
+    t.notMatch(await everything(shop.databaseUrl), traces)
   })
 
   t.test('refused: a wrong password, an open order, a pending payment; and nothing is lost', async (t) => {
-    const made = await withCustomer(t, engine)
-    const { customer, get, send, key } = made
-    const { violations: _, ...wrong } = (await made.erase(customer, 'not the password')).json().error.data
+    const shop = await withCustomer(t, engine)
+    const { customer, get, send, key } = shop
+    const { violations: _, ...wrong } = (await shop.erase(customer, 'not the password')).json().error.data
     t.same(wrong, { rules: { current_password: ['current_password'] } })
-    const { id } = (await made.order()).json()
-    const refused = await made.erase()
+    const { id } = (await shop.order()).json()
+    const refused = await shop.erase()
     t.same([...codeOf(refused), refused.json().error.data], [409, 'open_orders', { order_ids: [id], payment_ids: [] }])
     await send('POST', `/api/v2/orders/${id}/cancel`, {}, { ...customer, ...key() })
     const held = { amount: { amount: 500, currency: 'KRW' }, payment_method: 'card_ok', capture: false }
     const payment = (await send('POST', '/api/v2/payments', held, { ...customer, ...key() })).json()
-    const pending = await made.erase()
+    const pending = await shop.erase()
     t.same(pending.json().error.data, { order_ids: [], payment_ids: [payment.id] })
     t.equal((await get(me, customer)).json().name, 'Kim Minji')
-    await send('POST', `/api/v2/payments/${payment.id}/void`, undefined, { ...(await made.as('staff')), ...key() })
-    t.equal((await made.erase()).statusCode, 204)
+    await send('POST', `/api/v2/payments/${payment.id}/void`, undefined, { ...(await shop.as('staff')), ...key() })
+    t.equal((await shop.erase()).statusCode, 204)
   })
 
   t.test('erased while ordering, paying and reviewing: each is there before, or refused', async (t) => {
-    const made = await withCustomer(t, engine)
+    const shop = await withCustomer(t, engine)
     const [erased, ...others] = await Promise.all([
-      made.erase(),
-      ...Array.from({ length: 4 }, () => made.order()),
-      made.review(),
+      shop.erase(),
+      ...Array.from({ length: 4 }, () => shop.order()),
+      shop.review(),
     ])
     const placed = others.slice(0, 4).filter(({ statusCode }) => statusCode === 201)
     if (erased?.statusCode === 204) {
       t.equal(placed.length, 0)
-      t.notMatch(await everything(made.databaseUrl), traces)
+      t.notMatch(await everything(shop.databaseUrl), traces)
     } else {
       t.same(codeOf(erased as never), [409, 'open_orders'])
       t.ok(placed.length > 0)
@@ -188,22 +188,22 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('what is said about a person after erasure is not kept', async (t) => {
-    const made = await withCustomer(t, engine)
-    await made.erase()
-    const entry = { action: 'user.update', resource_type: 'user', resource_id: made.user_id, outcome: 'success' }
-    const actor = { type: 'user', id: made.user_id } as const
+    const shop = await withCustomer(t, engine)
+    await shop.erase()
+    const entry = { action: 'user.update', resource_type: 'user', resource_id: shop.user_id, outcome: 'success' }
+    const actor = { type: 'user', id: shop.user_id } as const
     const late = { ...entry, actor, ip: '203.0.113.9', user_agent: 'late', before: null, after: { name: 'Minji' } }
-    await made.store.audit.add(late, made.clock())
-    const [row] = (await made.store.audit.list(newest)).items
+    await shop.store.audit.add(late, shop.clock())
+    const [row] = (await shop.store.audit.list(newest)).items
     t.match(row, { ip: null, user_agent: null, after: { name: '***' } })
-    t.equal((await made.store.audit.verify()).broken, undefined)
+    t.equal((await shop.store.audit.verify()).broken, undefined)
   })
 })
 
 /** A log as an older version wrote it: made of a new one, with the same seals as then. */
-async function asBefore(made: Shop, seal: (rows: any[]) => { key_id: string; hash: string }[]) {
-  const rows = (await made.store.audit.list({ ...newest, order: [{ field: 'id', descending: false }] })).items
-  const driver = openDriver(made.databaseUrl)
+async function asBefore(shop: Shop, seal: (rows: any[]) => { key_id: string; hash: string }[]) {
+  const rows = (await shop.store.audit.list({ ...newest, order: [{ field: 'id', descending: false }] })).items
+  const driver = openDriver(shop.databaseUrl)
   const seals = seal(rows as any[])
   await driver.transaction(async (inside) => {
     if (inside.engine === 'postgres') await inside.script('ALTER TABLE audit_logs DISABLE TRIGGER ALL')
@@ -238,14 +238,14 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('rows of an older version are converted once, and heads from before still verify', async (t) => {
-    const made = await withCustomer(t, engine)
-    await made.live()
-    const { store, clock } = made
+    const shop = await withCustomer(t, engine)
+    await shop.live()
+    const { store, clock } = shop
     const shown = (await store.audit.list(newest)).items
-    const driver = await asBefore(made, sealed)
+    const driver = await asBefore(shop, sealed)
     t.teardown(() => driver.close())
     t.same((await store.audit.list(newest)).items, shown, 'unconverted rows are shown as they are')
-    t.same(codeOf(await made.erase()), [503, 'service_unavailable'], 'not before all of them can be destroyed')
+    t.same(codeOf(await shop.erase()), [503, 'service_unavailable'], 'not before all of them can be destroyed')
     const oldHead = await store.audit.head(clock())
     t.equal((await store.audit.verify(oldHead)).broken, undefined)
 
@@ -264,22 +264,22 @@ onEveryEngine(t, async (t, engine) => {
       /append-only|check constraint/,
       'append-only again',
     )
-    t.equal((await made.erase()).statusCode, 204)
-    t.notMatch(await everything(made.databaseUrl), traces)
+    t.equal((await shop.erase()).statusCode, 204)
+    t.notMatch(await everything(shop.databaseUrl), traces)
     t.equal((await store.audit.verify(oldHead)).broken, undefined)
   })
 
   t.test('a log that was altered is not converted', async (t) => {
-    const made = await withCustomer(t, engine)
-    await made.live()
-    const driver = await asBefore(made, (rows) =>
+    const shop = await withCustomer(t, engine)
+    await shop.live()
+    const driver = await asBefore(shop, (rows) =>
       sealed(rows.map((row) => (row.id === 2 ? { ...row, outcome: 'another' } : row))),
     )
     t.teardown(() => driver.close())
-    const before = await everything(made.databaseUrl)
-    await t.rejects(made.store.audit.convert(made.clock()), /row 2 of the audit log: the row was altered/)
-    t.equal(await everything(made.databaseUrl), before)
-    t.match((await made.store.audit.verify()).broken, { id: 2 })
+    const before = await everything(shop.databaseUrl)
+    await t.rejects(shop.store.audit.convert(shop.clock()), /row 2 of the audit log: the row was altered/)
+    t.equal(await everything(shop.databaseUrl), before)
+    t.match((await shop.store.audit.verify()).broken, { id: 2 })
   })
 
   t.test('a new audit key begins new keys of people; the old one still reads what it wrote', async (t) => {
@@ -302,14 +302,14 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('nothing is left in the bytes of the SQLite file, its log and its statistics', async (t) => {
-  const made = await withCustomer(t, sqlite)
-  const path = made.databaseUrl.slice('file:'.length)
+  const shop = await withCustomer(t, sqlite)
+  const path = shop.databaseUrl.slice('file:'.length)
   for (let i = 0; i < 50; i++) {
     const email = `other${i}@shop.example`
     const other = { email, name: `Other ${i}`, role: 'customer', locale: 'en', active: true } as const
-    await made.store.users.add(other, 'none', made.clock())
+    await shop.store.users.add(other, 'none', shop.clock())
   }
-  await made.live()
+  await shop.live()
   const analyze = new Database(path)
   // As the server does it at its start.
   analyze.pragma('secure_delete = ON')
@@ -317,8 +317,8 @@ t.test('nothing is left in the bytes of the SQLite file, its log and its statist
   analyze.close()
   const bytes = () => ['', '-wal'].map((end) => readFileSync(`${path}${end}`).toString('latin1')).join()
   t.match(bytes(), traces)
-  t.equal((await made.erase()).statusCode, 204)
-  await made.store.purge()
+  t.equal((await shop.erase()).statusCode, 204)
+  await shop.store.purge()
   t.notMatch(bytes(), traces, 'before any VACUUM')
   const other = new Database(path)
   other.exec('VACUUM')

@@ -12,7 +12,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import { boundary, fileForm, formOf, picture } from './pictures.ts'
 import { budget } from './scope.ts'
-import { engines, type Shop, shop } from './shop.ts'
+import { engines, openShop, type Shop } from './shop.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 const runs = Number(process.env.FUZZ_RUNS ?? budget(1000, 10_000))
@@ -52,8 +52,8 @@ function honestText(schema: any): Arbitrary<unknown> {
   // A long text of a pattern is seldom met by chance; looking for one would never end.
   if (format || (minLength >= 15 && examples.length > 0)) return of(...examples)
   const shape = new RegExp(pattern ?? '', 'u')
-  const made = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(shape)
-  const shaped = schema['x-trim'] ? made.map(trimmed) : made
+  const strings = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(shape)
+  const shaped = schema['x-trim'] ? strings.map(trimmed) : strings
   const fits = (text: string) => {
     const length = [...text].length
     const lower = text.toLowerCase()
@@ -470,8 +470,8 @@ function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, head
   if (answered.id === undefined) return undefined
   const place = /^\/api\/v\d\/users/.test(url) ? 'me' : answered.id
   const { pathname } = new URL(url, 'http://localhost')
-  const made = pathname.endsWith('/reviews') ? pathname : collectionOf(url)
-  if (statusCode === 201 && headers.location !== `${made}/${place}`) return 'another Location'
+  const collection = pathname.endsWith('/reviews') ? pathname : collectionOf(url)
+  if (statusCode === 201 && headers.location !== `${collection}/${place}`) return 'another Location'
   for (const [name, sent] of Object.entries(JSON.parse(payload.replace(/^\ufeff/, '')))) {
     const expected = typeof sent === 'string' ? trimmed(sent) : (sent ?? reset[name] ?? sent)
     if (json(expected) !== json(answered[name]) && !moving.includes(name))
@@ -565,8 +565,8 @@ for (const engine of engines) {
     { timeout: 150_000 + 15 * numRuns },
     async (t) => {
       const start = performance.now()
-      const made = await shop(t, { engine, env: { CORS_ORIGINS: 'https://shop.example', LOG_LEVEL: 'fatal' } })
-      const counts = await attack(t, made, numRuns)
+      const shop = await openShop(t, { engine, env: { CORS_ORIGINS: 'https://shop.example', LOG_LEVEL: 'fatal' } })
+      const counts = await attack(t, shop, numRuns)
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       const byStatus = [...counts].filter(([status]) => status > 0).sort(([a], [b]) => a - b)
       const list = byStatus.map(([status, count]) => `${status}: ${count}`).join(', ')
@@ -574,7 +574,7 @@ for (const engine of engines) {
       const kinds = [200, 201, 204, 400, 404, 405, 406, 409, 413, 415, 422, 501]
       const missing = kinds.filter((status) => !counts.has(status))
       if (numRuns >= 1000) t.same(missing, [], 'every kind of answer is among them')
-      t.equal((await made.get('/health/ready')).statusCode, 200, 'and the shop is still open')
+      t.equal((await shop.get('/health/ready')).statusCode, 200, 'and the shop is still open')
     },
   )
 }

@@ -4,14 +4,14 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { Guides } from '../src/docs/guides.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const source = (path: string) => readFileSync(new URL(`../docs/guides/${path}`, import.meta.url), 'utf8')
 const html = { accept: 'text/html' }
 const korean = { 'accept-language': 'ko-KR,ko;q=0.9,en;q=0.8' }
 
 t.test('a reader gets a guide in the language of Accept-Language, or in the one that the path names', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   for (const [path, headers, lang, title] of [
     ['/docs/logging-in', {}, 'en', 'Logging in'],
     ['/docs/logging-in', { 'accept-language': 'ja' }, 'en', 'Logging in'],
@@ -35,7 +35,7 @@ t.test('a reader gets a guide in the language of Accept-Language, or in the one 
 })
 
 t.test('a page leads to the other language, stays in its own, and its sections keep their English names', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   const { body } = await get('/docs/logging-in.ko', html)
   t.match(body, '<a href="/docs/logging-in.en" hreflang="en" lang="en">English</a>')
   t.match(body, '<link rel="alternate" hreflang="ko" href="/docs/logging-in.ko">')
@@ -57,7 +57,7 @@ t.test('a guide without a translation is shown in English, with a note, and mark
   t.teardown(() => {
     Guides.prototype.translation = all
   })
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   const { body, headers } = await get('/docs/events', { ...html, ...korean })
   t.equal(headers['content-language'], 'en')
   t.match(body, '<p class="note" lang="ko">')
@@ -67,7 +67,7 @@ t.test('a guide without a translation is shown in English, with a note, and mark
 })
 
 t.test('Korean words are found, and guides in one language at a time', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   const paths = async (q: string, headers = {}) => {
     const { body } = await get(`/docs/search?q=${encodeURIComponent(q)}`, { ...html, ...headers })
     return [...body.matchAll(/class="hit" href="([^"]+)"/g)].map(([, path]) => path as string)
@@ -81,6 +81,6 @@ t.test('Korean words are found, and guides in one language at a time', async (t)
 })
 
 t.test('llms.txt lists the translations', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   t.match((await get('/llms.txt')).body, /## 가이드 .*\n\n- \[API 둘러보기\]\(\/docs\/tour\.ko\.md\): /)
 })

@@ -9,7 +9,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
 import { removeCategory } from '../src/use-cases/categories.ts'
-import { dawn, driver, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { dawn, driver, type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const categories = '/api/v1/categories'
 const items = '/api/v1/items'
@@ -24,12 +24,12 @@ const refused = (answer: Answer) => {
 }
 
 /** Adds categories by slug, `kitchen`, `kitchen/mugs`; gives their ids by slug. */
-async function shelves(made: Shop, ...paths: string[]): Promise<Record<string, number>> {
+async function shelves(shop: Shop, ...paths: string[]): Promise<Record<string, number>> {
   const ids: Record<string, number> = {}
   for (const path of paths) {
     const [slug = '', parent] = path.split('/').reverse()
     const parent_id = parent === undefined ? null : ids[parent]
-    const answer = await made.send('POST', categories, { name: slug, slug, parent_id })
+    const answer = await shop.send('POST', categories, { name: slug, slug, parent_id })
     if (answer.statusCode !== 201) throw new Error(answer.body)
     ids[slug] = answer.json().id
   }
@@ -51,12 +51,12 @@ function known(t: Test, engine: Engine): { engine: Engine; opened(): Promise<Dri
 
 onEveryEngine(t, async (t, engine) => {
   t.test('createCategory: the category, its place and its tag', async (t) => {
-    const { get, send } = await shop(t, { engine })
-    const made = await send('POST', categories, { name: ' 컵과 머그 ', slug: '컵과-머그' })
-    t.equal(made.statusCode, 201)
-    t.equal(made.headers.location, `${categories}/1`)
-    const { etag, ...rest } = made.json()
-    t.equal(made.headers.etag, etag)
+    const { get, send } = await openShop(t, { engine })
+    const created = await send('POST', categories, { name: ' 컵과 머그 ', slug: '컵과-머그' })
+    t.equal(created.statusCode, 201)
+    t.equal(created.headers.location, `${categories}/1`)
+    const { etag, ...rest } = created.json()
+    t.equal(created.headers.etag, etag)
     t.strictSame(rest, {
       id: 1,
       name: '컵과 머그',
@@ -69,11 +69,11 @@ onEveryEngine(t, async (t, engine) => {
       created_at: dawn,
       updated_at: dawn,
     })
-    t.same((await get(`${categories}/1`)).json(), made.json())
+    t.same((await get(`${categories}/1`)).json(), created.json())
   })
 
   t.test('createCategory, with a taken slug: 409 duplicate_slug, also when it is spelled in jamo', async (t) => {
-    const { send } = await shop(t, { engine })
+    const { send } = await openShop(t, { engine })
     await send('POST', categories, { name: '가방', slug: '가방' })
     t.same(refused(await send('POST', categories, { name: 'Bags', slug: '가방' })), [409, 'duplicate_slug'])
     const jamo = '가방'.normalize('NFD')
@@ -84,16 +84,16 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('createCategory, below a missing category or on a fourth level: 422 reference, 422 depth', async (t) => {
-    const made = await shop(t, { engine })
-    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso')
-    const under = (parent_id: unknown) => made.send('POST', categories, { name: 'New', slug: 'new', parent_id })
+    const shop = await openShop(t, { engine })
+    const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso')
+    const under = (parent_id: unknown) => shop.send('POST', categories, { name: 'New', slug: 'new', parent_id })
     t.same(refused(await under(99)), [422, 'validation_failed', { parent_id: ['reference'] }])
     t.same(refused(await under(ids.espresso)), [422, 'validation_failed', { parent_id: ['depth'] }])
-    t.equal((await made.get(categories)).json().items.length, 3, 'nothing was written')
+    t.equal((await shop.get(categories)).json().items.length, 3, 'nothing was written')
     t.equal((await under(ids.mugs)).json().depth, 3)
     const said = async (language: string) => {
       const body = { name: 'Newer', slug: 'newer', parent_id: ids.espresso }
-      const answer = await made.send('POST', categories, body, { 'accept-language': language })
+      const answer = await shop.send('POST', categories, body, { 'accept-language': language })
       return answer.json().error.details.parent_id
     }
     t.same(await said('ko'), ['3단계까지만 만들 수 있습니다.'])
@@ -102,7 +102,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('createCategory: 422 for a slug, a name or a position that is none', async (t) => {
-    const { send } = await shop(t, { engine })
+    const { send } = await openShop(t, { engine })
     const rules = async (body: object) => refused(await send('POST', categories, body))[2]
     for (const slug of ['-a', 'a-', 'a--b', 'a b', 'a_b', 'a/b', '💡']) {
       t.match(await rules({ name: 'Lamps', slug }), { slug: ['pattern'] }, slug)
@@ -118,7 +118,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('createCategory, after the thousandth: 422 max_items', async (t) => {
     const { engine: here, opened } = known(t, engine)
-    const { get, send } = await shop(t, { engine: here })
+    const { get, send } = await openShop(t, { engine: here })
     await (await opened()).script(`INSERT INTO categories (name, slug, created_at, updated_at)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
       SELECT 'Shelf', 'shelf-' || i, '${dawn}', '${dawn}' FROM n`)
@@ -129,7 +129,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('listCategories: the tree line by line, siblings by position, name and id', async (t) => {
-    const { get, send } = await shop(t, { engine })
+    const { get, send } = await openShop(t, { engine })
     t.same((await get(categories)).json(), { items: [] })
     const add = async (name: string, parent_id: number | null = null, position = 0) =>
       (await send('POST', categories, { name, slug: `s${Math.random()}`.replace('.', ''), parent_id, position })).json()
@@ -167,38 +167,38 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('getCategory: 404 for what is not there or cannot be', async (t) => {
-    const { get } = await shop(t, { engine })
+    const { get } = await openShop(t, { engine })
     for (const id of ['1', '0', 'mugs', '9'.repeat(20)]) t.equal((await get(`${categories}/${id}`)).statusCode, 404, id)
   })
 
   t.test(
     'item_count: the items directly in it, for sale or not, without deleted ones; the tag moves with it',
     async (t) => {
-      const made = await shop(t, { engine })
-      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
-      const read = () => made.get(`${categories}/${mugs}`)
+      const shop = await openShop(t, { engine })
+      const { kitchen, mugs } = await shelves(shop, 'kitchen', 'kitchen/mugs')
+      const read = () => shop.get(`${categories}/${mugs}`)
       const before = await read()
-      await made.send('POST', items, item('Mug', mugs))
-      await made.send('POST', items, item('Old mug', mugs, { active: false }))
-      await made.send('POST', items, item('Gone mug', mugs))
-      await made.send('DELETE', `${items}/3`)
+      await shop.send('POST', items, item('Mug', mugs))
+      await shop.send('POST', items, item('Old mug', mugs, { active: false }))
+      await shop.send('POST', items, item('Gone mug', mugs))
+      await shop.send('DELETE', `${items}/3`)
       const after = await read()
       t.match(after.json(), { item_count: 2, version: 1, updated_at: before.json().updated_at })
-      t.equal((await made.get(`${categories}/${kitchen}`)).json().item_count, 0)
-      const stale = await made.get(`${categories}/${mugs}`, { 'if-none-match': before.json().etag })
+      t.equal((await shop.get(`${categories}/${kitchen}`)).json().item_count, 0)
+      const stale = await shop.get(`${categories}/${mugs}`, { 'if-none-match': before.json().etag })
       t.equal(stale.statusCode, 200, 'nobody is told that the old count is current')
-      t.equal((await made.get(`${categories}/${mugs}`, { 'if-none-match': after.json().etag })).statusCode, 304)
+      t.equal((await shop.get(`${categories}/${mugs}`, { 'if-none-match': after.json().etag })).statusCode, 304)
       const edit = { name: 'Cups', version: 1 }
-      t.equal((await made.send('PATCH', `${categories}/${mugs}`, edit)).statusCode, 200, 'the version did not move')
+      t.equal((await shop.send('PATCH', `${categories}/${mugs}`, edit)).statusCode, 200, 'the version did not move')
     },
   )
 
   for (const type of ['application/json', 'application/merge-patch+json']) {
     t.test(`updateCategory of ${type}: what is said changes, null is the default, the rest stays`, async (t) => {
-      const made = await shop(t, { engine })
-      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
-      const patch = (body: object) => made.send('PATCH', `${categories}/${mugs}`, body, { 'content-type': type })
-      made.clock.advance(1000)
+      const shop = await openShop(t, { engine })
+      const { kitchen, mugs } = await shelves(shop, 'kitchen', 'kitchen/mugs')
+      const patch = (body: object) => shop.send('PATCH', `${categories}/${mugs}`, body, { 'content-type': type })
+      shop.clock.advance(1000)
       const edited = await patch({ name: 'Cups', position: 7 })
       t.equal(edited.statusCode, 200)
       t.equal(edited.headers.etag, edited.json().etag)
@@ -210,22 +210,22 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('updateCategory with what was read: nothing changes, not even the version', async (t) => {
-    const made = await shop(t, { engine })
-    const { mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
-    const read = (await made.get(`${categories}/${mugs}`)).json()
-    made.clock.advance(1000)
-    t.same((await made.send('PATCH', `${categories}/${mugs}`, read)).json(), read)
-    t.same((await made.send('PATCH', `${categories}/${mugs}`, {})).json(), read)
+    const shop = await openShop(t, { engine })
+    const { mugs } = await shelves(shop, 'kitchen', 'kitchen/mugs')
+    const read = (await shop.get(`${categories}/${mugs}`)).json()
+    shop.clock.advance(1000)
+    t.same((await shop.send('PATCH', `${categories}/${mugs}`, read)).json(), read)
+    t.same((await shop.send('PATCH', `${categories}/${mugs}`, {})).json(), read)
   })
 
   t.test(
     'updateCategory: 412 and 409 for a stale reader, 422 for what cannot be edited, 409 for a taken slug',
     async (t) => {
-      const made = await shop(t, { engine })
-      const { mugs } = await shelves(made, 'mugs', 'lamps')
-      const patch = (body: object, headers = {}) => made.send('PATCH', `${categories}/${mugs}`, body, headers)
+      const shop = await openShop(t, { engine })
+      const { mugs } = await shelves(shop, 'mugs', 'lamps')
+      const patch = (body: object, headers = {}) => shop.send('PATCH', `${categories}/${mugs}`, body, headers)
       t.same(refused(await patch({ name: 'Cups' }, { 'if-match': '"stale"' })), [412, 'precondition_failed'])
-      const etag = (await made.get(`${categories}/${mugs}`)).json().etag
+      const etag = (await shop.get(`${categories}/${mugs}`)).json().etag
       t.equal((await patch({ name: 'Cups' }, { 'if-match': etag })).statusCode, 200)
       const stale = await patch({ name: 'Bowls', version: 1 })
       t.same(refused(stale), [409, 'version_conflict'])
@@ -235,17 +235,17 @@ onEveryEngine(t, async (t, engine) => {
         t.same(refused(await patch(wrong))[2], { [Object.keys(wrong)[0] as string]: ['read_only'] })
       }
       t.same(refused(await patch({ slug: 'lamps' })), [409, 'duplicate_slug'])
-      t.same(refused(await made.send('PATCH', `${categories}/99`, {})), [404, 'not_found'])
+      t.same(refused(await shop.send('PATCH', `${categories}/99`, {})), [404, 'not_found'])
     },
   )
 
   t.test(
     'updateCategory, moving it below its own child: 409 category_cycle; to a fourth level: 422 depth',
     async (t) => {
-      const made = await shop(t, { engine })
-      const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light', 'light/lamps')
-      const move = (slug: string, parent_id: unknown) => made.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
-      const before = (await made.get(categories)).json()
+      const shop = await openShop(t, { engine })
+      const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light', 'light/lamps')
+      const move = (slug: string, parent_id: unknown) => shop.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
+      const before = (await shop.get(categories)).json()
       for (const to of ['kitchen', 'mugs', 'espresso'])
         t.same(refused(await move('kitchen', ids[to])), [409, 'category_cycle'], `under ${to}`)
       for (const [slug, to] of [
@@ -260,46 +260,46 @@ onEveryEngine(t, async (t, engine) => {
           `${slug} to ${to}`,
         )
       t.same(refused(await move('mugs', 99)), [422, 'validation_failed', { parent_id: ['reference'] }])
-      t.same((await made.get(categories)).json(), before, 'nothing was written')
+      t.same((await shop.get(categories)).json(), before, 'nothing was written')
     },
   )
 
   t.test('updateCategory, moving: with everything below', async (t) => {
-    const made = await shop(t, { engine })
-    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
-    const move = (slug: string, parent_id: unknown) => made.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
+    const shop = await openShop(t, { engine })
+    const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
+    const move = (slug: string, parent_id: unknown) => shop.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
     t.equal((await move('mugs', ids.light)).json().depth, 2)
-    t.match((await made.get(`${categories}/${ids.espresso}`)).json(), { depth: 3, version: 1 })
+    t.match((await shop.get(`${categories}/${ids.espresso}`)).json(), { depth: 3, version: 1 })
     t.equal((await move('mugs', null)).statusCode, 200)
-    t.equal((await made.get(`${categories}/${ids.espresso}`)).json().depth, 2, 'it moved along')
+    t.equal((await shop.get(`${categories}/${ids.espresso}`)).json().depth, 2, 'it moved along')
   })
 
   t.test('updateCategory, two opposite moves at once: one is made, the other would be a cycle', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     for (let round = 0; round < 8; round++) {
-      const { a, b } = await shelves(made, 'a', 'b')
+      const { a, b } = await shelves(shop, 'a', 'b')
       const moves = [
         [a, b],
         [b, a],
-      ].map(([id, parent_id]) => made.send('PATCH', `${categories}/${id}`, { parent_id }))
+      ].map(([id, parent_id]) => shop.send('PATCH', `${categories}/${id}`, { parent_id }))
       const statuses = (await Promise.all(moves)).map(({ statusCode }) => statusCode)
       t.same(statuses.sort(), [200, 409])
-      const left: { id: number; depth: number }[] = (await made.get(categories)).json().items
+      const left: { id: number; depth: number }[] = (await shop.get(categories)).json().items
       t.same(
         left.map(({ depth }) => depth),
         [1, 2],
         'both are still in the tree',
       )
-      for (const { id } of left.reverse()) await made.send('DELETE', `${categories}/${id}`)
+      for (const { id } of left.reverse()) await shop.send('DELETE', `${categories}/${id}`)
     }
   })
 
   t.test('updateCategory, many moves at once: the tree stays a tree of three levels', async (t) => {
-    const made = await shop(t, { engine })
-    const ids = Object.values(await shelves(made, 'a', 'b', 'c', 'd', 'e', 'f'))
-    const moves = ids.flatMap((id) => ids.map((parent_id) => made.send('PATCH', `${categories}/${id}`, { parent_id })))
+    const shop = await openShop(t, { engine })
+    const ids = Object.values(await shelves(shop, 'a', 'b', 'c', 'd', 'e', 'f'))
+    const moves = ids.flatMap((id) => ids.map((parent_id) => shop.send('PATCH', `${categories}/${id}`, { parent_id })))
     for (const { statusCode } of await Promise.all(moves)) t.ok([200, 409, 422].includes(statusCode))
-    const left: any[] = (await made.get(categories)).json().items
+    const left: any[] = (await shop.get(categories)).json().items
     t.equal(left.length, ids.length)
     const parents = new Map(left.map(({ id, parent_id }) => [id, parent_id]))
     const depthOf = (id: number): number => (parents.get(id) === null ? 1 : 1 + depthOf(parents.get(id)))
@@ -307,34 +307,34 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('deleteCategory: 204, then 404; 412 for a stale reader', async (t) => {
-    const made = await shop(t, { engine })
-    const { mugs } = await shelves(made, 'mugs')
-    const remove = (headers = {}) => made.send('DELETE', `${categories}/${mugs}`, undefined, headers)
+    const shop = await openShop(t, { engine })
+    const { mugs } = await shelves(shop, 'mugs')
+    const remove = (headers = {}) => shop.send('DELETE', `${categories}/${mugs}`, undefined, headers)
     t.same(refused(await remove({ 'if-match': '"stale"' })), [412, 'precondition_failed'])
-    const { etag } = (await made.get(`${categories}/${mugs}`)).json()
+    const { etag } = (await shop.get(`${categories}/${mugs}`)).json()
     const gone = await remove({ 'if-match': etag })
     t.equal(gone.statusCode, 204)
     t.equal(gone.body, '')
     t.same(refused(await remove()), [404, 'not_found'])
-    t.not((await shelves(made, 'mugs')).mugs, mugs, 'its id is not given again')
+    t.not((await shelves(shop, 'mugs')).mugs, mugs, 'its id is not given again')
   })
 
   t.test(
     'deleteCategory, with something in it: 409 category_in_use with the counts, without deleted items',
     async (t) => {
-      const made = await shop(t, { engine })
-      const { kitchen, mugs } = await shelves(made, 'kitchen', 'kitchen/mugs')
-      await made.send('POST', items, item('Pan', kitchen))
-      await made.send('POST', items, item('Old pan', kitchen, { active: false }))
-      const remove = (id: unknown) => made.send('DELETE', `${categories}/${id}`)
+      const shop = await openShop(t, { engine })
+      const { kitchen, mugs } = await shelves(shop, 'kitchen', 'kitchen/mugs')
+      await shop.send('POST', items, item('Pan', kitchen))
+      await shop.send('POST', items, item('Old pan', kitchen, { active: false }))
+      const remove = (id: unknown) => shop.send('DELETE', `${categories}/${id}`)
       const full = await remove(kitchen)
       t.same(refused(full), [409, 'category_in_use'])
       t.same(full.json().error.data, { items: 2, categories: 1 })
-      t.match((await made.get(`${categories}/${kitchen}`)).json(), { item_count: 2 })
-      t.equal((await made.get(`${categories}/${mugs}`)).json().parent_id, kitchen, 'nothing was orphaned')
+      t.match((await shop.get(`${categories}/${kitchen}`)).json(), { item_count: 2 })
+      t.equal((await shop.get(`${categories}/${mugs}`)).json().parent_id, kitchen, 'nothing was orphaned')
       t.equal((await remove(mugs)).statusCode, 204)
       t.same((await remove(kitchen)).json().error.data, { items: 2, categories: 0 })
-      for (const id of [1, 2]) await made.send('DELETE', `${items}/${id}`)
+      for (const id of [1, 2]) await shop.send('DELETE', `${items}/${id}`)
       t.equal((await remove(kitchen)).statusCode, 204)
     },
   )
@@ -348,12 +348,12 @@ onEveryEngine(t, async (t, engine) => {
       arrived()
       return handlers.deleteCategory(call)
     }
-    const made = await shop(t, { engine, handlers: { ...handlers, deleteCategory } })
-    const { mugs } = await shelves(made, 'mugs')
+    const shop = await openShop(t, { engine, handlers: { ...handlers, deleteCategory } })
+    const { mugs } = await shelves(shop, 'mugs')
     const draft = { name: 'Mug', description: null, price_minor: 1, currency: 'KRW', sku: null, active: true } as const
-    const answers = await made.store.transaction(async (inside) => {
-      await inside.items.add({ ...draft, category_id: mugs as number }, made.clock())
-      const deletion = made.send('DELETE', `${categories}/${mugs}`)
+    const answers = await shop.store.transaction(async (inside) => {
+      await inside.items.add({ ...draft, category_id: mugs as number }, shop.clock())
+      const deletion = shop.send('DELETE', `${categories}/${mugs}`)
       // On SQLite it does not arrive before we are done; on PostgreSQL it has come as far as it gets a moment later.
       await Promise.race([arrival, after(300)])
       await after(100)
@@ -366,54 +366,54 @@ onEveryEngine(t, async (t, engine) => {
 
   for (const method of ['POST', 'PATCH', 'PUT'] as const) {
     t.test(`${method} of an item while its category is deleted: 422 reference, or both are there`, async (t) => {
-      const made = await shop(t, { engine })
+      const shop = await openShop(t, { engine })
       const seen = new Set<string>()
       for (let round = 0; round < 12; round++) {
-        const { mugs } = await shelves(made, 'mugs')
-        const url = method === 'POST' ? items : String((await made.send('POST', items, item('Mug'))).headers.location)
-        const put = () => made.send(method, url, item('Mug', mugs))
-        const remove = () => made.send('DELETE', `${categories}/${mugs}`)
+        const { mugs } = await shelves(shop, 'mugs')
+        const url = method === 'POST' ? items : String((await shop.send('POST', items, item('Mug'))).headers.location)
+        const put = () => shop.send(method, url, item('Mug', mugs))
+        const remove = () => shop.send('DELETE', `${categories}/${mugs}`)
         const first = round % 2 ? remove() : undefined
         const [written, deleted] = await Promise.all([put(), first ?? remove()])
         const stands = written.statusCode === 422 ? 'refused' : written.statusCode < 300 && 'written'
         seen.add(`${stands} ${deleted.statusCode}`)
         if (stands === 'refused') t.same(refused(written), [422, 'validation_failed', { category_id: ['reference'] }])
-        const shown = (await made.get(items)).json().items[0]
-        const there = (await made.get(`${categories}/${mugs}`)).statusCode === 200
+        const shown = (await shop.get(items)).json().items[0]
+        const there = (await shop.get(`${categories}/${mugs}`)).statusCode === 200
         t.equal(shown?.category_id ?? null, there ? mugs : null, 'no item dangles')
-        if (shown) await made.send('DELETE', `${items}/${shown.id}`)
-        if (there) await made.send('DELETE', `${categories}/${mugs}`)
+        if (shown) await shop.send('DELETE', `${items}/${shown.id}`)
+        if (there) await shop.send('DELETE', `${categories}/${mugs}`)
       }
       for (const outcome of seen) t.ok(['written 409', 'refused 204'].includes(outcome), outcome)
     })
   }
 
   t.test('createItem and updateItem, begun while their category is deleted: wait, and are refused', async (t) => {
-    const made = await shop(t, { engine })
-    const { mugs } = await shelves(made, 'mugs')
-    await made.send('POST', items, item('Pen'))
-    const before = (await made.get(`${items}/1`)).json()
-    const begun = await made.store.transaction(async (inside) => {
+    const shop = await openShop(t, { engine })
+    const { mugs } = await shelves(shop, 'mugs')
+    await shop.send('POST', items, item('Pen'))
+    const before = (await shop.get(`${items}/1`)).json()
+    const begun = await shop.store.transaction(async (inside) => {
       await removeCategory(inside, mugs as number)
       const writes = [
-        made.send('POST', items, item('Mug', mugs)),
-        made.send('PATCH', `${items}/1`, { category_id: mugs }),
+        shop.send('POST', items, item('Mug', mugs)),
+        shop.send('PATCH', `${items}/1`, { category_id: mugs }),
       ]
       await after(300)
       return { writes }
     })
     for (const answer of await Promise.all(begun.writes))
       t.same(refused(answer), [422, 'validation_failed', { category_id: ['reference'] }])
-    t.same((await made.get(items)).json().items, [before])
+    t.same((await shop.get(items)).json().items, [before])
   })
 
   t.test('listItems by category_id: its items and those below it; none of a category that is not there', async (t) => {
-    const made = await shop(t, { engine })
-    const ids = await shelves(made, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
-    for (const slug of ['kitchen', 'mugs', 'espresso', 'light']) await made.send('POST', items, item(slug, ids[slug]))
-    await made.send('POST', items, item('nowhere'))
+    const shop = await openShop(t, { engine })
+    const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
+    for (const slug of ['kitchen', 'mugs', 'espresso', 'light']) await shop.send('POST', items, item(slug, ids[slug]))
+    await shop.send('POST', items, item('nowhere'))
     const names = async (search: string) => {
-      const { items: found, meta } = (await made.get(`${items}?sort=id&${search}`)).json()
+      const { items: found, meta } = (await shop.get(`${items}?sort=id&${search}`)).json()
       t.equal(meta.total, found.length)
       return found.map(({ name }: { name: string }) => name)
     }
@@ -423,29 +423,29 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names(`category_id=${ids.light}`), ['light'])
     t.same(await names('category_id=99'), [])
     for (const wrong of ['0', 'mugs', '']) {
-      t.equal((await made.get(`${items}?category_id=${wrong}`)).statusCode, 422, wrong)
+      t.equal((await shop.get(`${items}?category_id=${wrong}`)).statusCode, 422, wrong)
     }
   })
 
   t.test('listItems by category_id, in a walk: its cursor is of no other category', async (t) => {
-    const made = await shop(t, { engine })
-    const { mugs, light } = await shelves(made, 'mugs', 'light')
-    for (const name of ['M1', 'M2', 'M3']) await made.send('POST', items, item(name, mugs))
-    const walk = (search: string) => made.get(`${items}?sort=id&size=2&${search}`)
+    const shop = await openShop(t, { engine })
+    const { mugs, light } = await shelves(shop, 'mugs', 'light')
+    for (const name of ['M1', 'M2', 'M3']) await shop.send('POST', items, item(name, mugs))
+    const walk = (search: string) => shop.get(`${items}?sort=id&size=2&${search}`)
     const { links } = (await walk(`category_id=${mugs}&cursor=`)).json()
     t.same(
-      (await made.get(links.next)).json().items.map(({ name }: { name: string }) => name),
+      (await shop.get(links.next)).json().items.map(({ name }: { name: string }) => name),
       ['M3'],
     )
     const cursor = new URL(links.next, 'http://shop').searchParams.get('cursor')
     t.same(refused(await walk(`category_id=${light}&cursor=${cursor}`)), [400, 'invalid_cursor'])
     t.same(refused(await walk(`category_id=${mugs}&min_price=1&cursor=${cursor}`)), [400, 'invalid_cursor'])
     const same = `${items}?sort=id&size=1&fields=id&category_id=${mugs}&cursor=${cursor}`
-    t.equal((await made.get(same)).statusCode, 200, 'another size and other fields are the same question')
+    t.equal((await shop.get(same)).statusCode, 200, 'another size and other fields are the same question')
   })
 
   t.test('listItems by min_price and max_price: as the filters do, of one currency', async (t) => {
-    const { get, send } = await shop(t, { engine })
+    const { get, send } = await openShop(t, { engine })
     for (const price of [500, 1000, 1500]) await send('POST', items, { name: `W${price}`, price })
     await send('POST', items, { name: 'Dollars', price: 9.99, currency: 'USD' })
     const names = async (search: string) =>
@@ -461,21 +461,21 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('getItem with include=category: the category or null, and a tag that covers it', async (t) => {
-    const made = await shop(t, { engine })
-    const { mugs } = await shelves(made, 'mugs')
-    await made.send('POST', items, item('Mug', mugs))
-    await made.send('POST', items, item('Pen'))
-    const read = () => made.get(`${items}/1?include=category`)
+    const shop = await openShop(t, { engine })
+    const { mugs } = await shelves(shop, 'mugs')
+    await shop.send('POST', items, item('Mug', mugs))
+    await shop.send('POST', items, item('Pen'))
+    const read = () => shop.get(`${items}/1?include=category`)
     const before = await read()
-    t.same(before.json().category, (await made.get(`${categories}/${mugs}`)).json())
-    t.equal((await made.get(`${items}/2?include=category`)).json().category, null)
-    t.notOk('category' in (await made.get(`${items}/1`)).json())
+    t.same(before.json().category, (await shop.get(`${categories}/${mugs}`)).json())
+    t.equal((await shop.get(`${items}/2?include=category`)).json().category, null)
+    t.notOk('category' in (await shop.get(`${items}/1`)).json())
     t.not(before.headers.etag, before.json().etag)
-    await made.send('PATCH', `${categories}/${mugs}`, { name: 'Cups' })
-    const after = await made.get(`${items}/1?include=category`, { 'if-none-match': String(before.headers.etag) })
+    await shop.send('PATCH', `${categories}/${mugs}`, { name: 'Cups' })
+    const after = await shop.get(`${items}/1?include=category`, { 'if-none-match': String(before.headers.etag) })
     t.equal(after.statusCode, 200)
     t.match(after.json(), { version: 1, category: { name: 'Cups' } })
-    t.equal((await made.get(`${items}/1?include=colours`)).statusCode, 422)
+    t.equal((await shop.get(`${items}/1?include=colours`)).statusCode, 422)
   })
 
   t.test('include=category: one query more, however many items and categories', async (t) => {
@@ -494,18 +494,18 @@ onEveryEngine(t, async (t, engine) => {
     }
     const watched = <H extends (call: never) => unknown>(handler: H) =>
       ((call: { store: object }) => handler({ ...call, store: { ...call.store, ...over } } as never)) as unknown as H
-    const made = await shop(t, {
+    const shop = await openShop(t, {
       engine: here,
       handlers: { ...handlers, listItems: watched(handlers.listItems), getItem: watched(handlers.getItem) },
     })
     const cost = async (url: string) => {
       statements.length = 0
-      const answer = await made.get(url)
+      const answer = await shop.get(url)
       t.equal(answer.statusCode, 200)
       return { queries: statements.length, body: answer.json() }
     }
-    const ids = Object.values(await shelves(made, 'a', 'b', 'c', 'd', 'e'))
-    for (const [i, id] of [...ids, ...ids, null].entries()) await made.send('POST', items, item(`Item ${i}`, id))
+    const ids = Object.values(await shelves(shop, 'a', 'b', 'c', 'd', 'e'))
+    for (const [i, id] of [...ids, ...ids, null].entries()) await shop.send('POST', items, item(`Item ${i}`, id))
     for (const size of [1, 5, 100]) {
       const plain = await cost(`${items}?size=${size}&sort=id`)
       const included = await cost(`${items}?size=${size}&sort=id&include=category`)

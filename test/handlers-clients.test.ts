@@ -1,7 +1,7 @@
 // API clients over HTTP: keys and tokens of programs, what they can do, and when they end.
 
 import t from 'tap'
-import { onEveryEngine, shop } from './shop.ts'
+import { onEveryEngine, openShop } from './shop.ts'
 
 const url = '/api/v2/api-clients'
 type Answer = { statusCode: number; json(): any }
@@ -13,8 +13,8 @@ const basic = (id: string, secret: string) => ({
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
 
 onEveryEngine(t, async (t, engine) => {
-  const made = await shop(t, { engine })
-  const { app, get, send, as, clock } = made
+  const shop = await openShop(t, { engine })
+  const { app, get, send, as, clock } = shop
   const admin = await as('admin')
   const draft = { name: 'ERP', scopes: ['items:write', 'stock:write'] }
   const create = async (body: object = {}, headers: object = {}) =>

@@ -6,7 +6,7 @@ import { contract } from '../src/generated/contract.js'
 import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { auditKey, type Engine, onEveryEngine, type Shop, settled, shop } from './shop.ts'
+import { auditKey, type Engine, onEveryEngine, openShop, type Shop, settled } from './shop.ts'
 import { key, till } from './till.ts'
 
 const feed = '/api/v2/events'
@@ -25,8 +25,8 @@ const eventsOf = async ({ get, as, databaseUrl }: Shop, query = ''): Promise<any
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('items, stock, reviews and users: one event each, with what their GET shows', async (t) => {
-    const made = await shop(t, { engine })
-    const { send, get, as } = made
+    const shop = await openShop(t, { engine })
+    const { send, get, as } = shop
     const customer = await as('customer')
     await send('POST', '/api/v2/items', { name: 'Pen', price: { amount: 100, currency: 'KRW' }, stock: 2 })
     const created = (await get('/api/v2/items/1')).json()
@@ -46,7 +46,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await send('POST', '/api/v2/users', person, stranger)
     await send('DELETE', '/api/v2/items/1', undefined, any)
 
-    const events = await eventsOf(made)
+    const events = await eventsOf(shop)
     t.same(
       events.map(({ type }) => type),
       [
@@ -68,8 +68,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('orders and payments: placed, paid, shipped, refunded, cancelled, expired, and by the system', async (t) => {
-    const made = await till(t, engine)
-    const { place, pay, act, cancel, clock, send, get, as } = made as any
+    const shop = await till(t, engine)
+    const { place, pay, act, cancel, clock, send, get, as } = shop as any
     const order = await place()
     const payment = (await pay({ order_id: order.id, payment_method: 'card_ok' })).json()
     await act(payment.id, 'capture')
@@ -84,11 +84,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await cancel(declined.id)
     await place(1, 2)
     clock.advance(16 * 60_000)
-    await storeJobs(made.store)
+    await storeJobs(shop.store)
       .find(({ name }) => name === 'orders')
       ?.run(clock())
 
-    const events = (await eventsOf(made)).slice(1)
+    const events = (await eventsOf(shop)).slice(1)
     t.same(
       events.map(({ type, previous }) => [type, previous?.status]),
       [
@@ -115,8 +115,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'createOrder of the last units: order.placed and stock.depleted; a free one is paid; a refused one is not told',
     async (t) => {
-      const made = await shop(t, { engine })
-      const { send, as } = made
+      const shop = await openShop(t, { engine })
+      const { send, as } = shop
       const customer = { ...(await as('customer')) }
       const item = { name: 'Pen', price: { amount: 0, currency: 'KRW' }, stock: 2 }
       await send('POST', '/api/v2/items', item)
@@ -124,14 +124,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
         send('POST', '/api/v2/orders', { lines: [{ item_id: 1, quantity }] }, { ...customer, ...key() })
       t.equal((await buy(3)).statusCode, 409)
       t.equal((await buy(2)).statusCode, 201)
-      const types = (await eventsOf(made)).map(({ type }) => type)
+      const types = (await eventsOf(shop)).map(({ type }) => type)
       t.same(types, ['item.created', 'order.placed', 'order.paid', 'stock.depleted'])
     },
   )
 
   t.test('listEvents: by type and time; getEvent; user.registered only with users:read; customers 403', async (t) => {
-    const made = await shop(t, { engine })
-    const { send, get, as, clock, store } = made
+    const shop = await openShop(t, { engine })
+    const { send, get, as, clock, store } = shop
     const stranger = { authorization: undefined as never }
     const person = { email: 'minji@shop.example', password: 'a good long sentence', name: 'Minji' }
     await send('POST', '/api/v2/users', person, stranger)
@@ -142,14 +142,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await send('POST', '/api/v2/items', sku(2))).statusCode, 409)
     clock.advance(1)
     await send('DELETE', '/api/v2/items/1', undefined, any)
-    const typesOf = async (query: string) => (await eventsOf(made, query)).map(({ type }) => type)
+    const typesOf = async (query: string) => (await eventsOf(shop, query)).map(({ type }) => type)
     t.same(await typesOf('&filter[type]=item.deleted'), ['item.deleted'])
     t.same(await typesOf('&filter[type][in]=item.deleted,user.registered'), ['user.registered', 'item.deleted'])
     t.same(await typesOf('&filter[created_at][gte]=2026-11-22T13:00:00.001Z'), ['item.created', 'item.deleted'])
     t.same(await typesOf('&filter[created_at][lt]=2026-11-22T13:00:00.001Z'), ['user.registered', 'item.created'])
     t.equal((await get(`${feed}?filter[type]=item.lost`, await as('admin'))).statusCode, 422)
 
-    const [registered, created] = await eventsOf(made)
+    const [registered, created] = await eventsOf(shop)
     const [staff, admin] = [await as('staff'), await as('admin')]
     t.same((await get(`${feed}/${created.id}`, staff)).json(), created)
     t.equal((await get(`${feed}/${registered.id}`, staff)).statusCode, 404)
@@ -173,8 +173,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a walking cursor meets every event once, whatever commits late, by two processes', async (t) => {
-    const made = await shop(t, { engine })
-    const { clock, databaseUrl } = made
+    const shop = await openShop(t, { engine })
+    const { clock, databaseUrl } = shop
     const other = await openStore(databaseUrl, clock(), [auditKey])
     t.teardown(() => other.close())
     const draft = (name: string) =>
@@ -204,7 +204,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const name = `late ${round}`
       const held = Promise.withResolvers<void>()
       const written = Promise.withResolvers<void>()
-      const done = made.store.transaction(async (inside) => {
+      const done = shop.store.transaction(async (inside) => {
         await addItem(inside, draft(name), clock())
         written.resolve()
         await held.promise

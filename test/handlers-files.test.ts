@@ -5,7 +5,7 @@ import t from 'tap'
 import { sweepOf } from '../src/files/sweep.ts'
 import { openDriver } from '../src/store/open.ts'
 import { fileForm, picture, pictureOf } from './pictures.ts'
-import { onEveryEngine, type Shop, shop } from './shop.ts'
+import { onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const hour = 60 * 60 * 1000
@@ -17,9 +17,9 @@ async function upload({ as, request }: Shop, bytes?: Buffer) {
 }
 
 /** The ids of new files, each another picture. */
-async function uploaded(made: Shop, count: number): Promise<string[]> {
+async function uploaded(shop: Shop, count: number): Promise<string[]> {
   const ids: string[] = []
-  for (let i = 0; i < count; i++) ids.push((await upload(made, await picture('png', 10 + i))).json().id)
+  for (let i = 0; i < count; i++) ids.push((await upload(shop, await picture('png', 10 + i))).json().id)
   return ids
 }
 
@@ -32,53 +32,53 @@ const rules = (answer: { json(): any }) => answer.json().error.data.rules
 
 onEveryEngine(t, async (t, engine) => {
   t.test('uploadFile, with a picture: 201, its facts, its Location, its bytes', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const bytes = await picture('png', 40, 30)
-    const answer = await upload(made, bytes)
+    const answer = await upload(shop, bytes)
     t.equal(answer.statusCode, 201)
     const file = answer.json()
     t.match(file, { id: /^file_[0-9A-Z]{20}$/, content_type: 'image/png', size: bytes.length, width: 40, height: 30 })
     t.equal(answer.headers.location, file.url)
-    t.same((await made.get(file.url)).rawPayload, bytes)
-    t.same(await filesIn(made), [file.sha256])
+    t.same((await shop.get(file.url)).rawPayload, bytes)
+    t.same(await filesIn(shop), [file.sha256])
   })
 
   t.test(
     'uploadFile, with a film behind the picture, as phones append it: 201, and only the picture is kept',
     async (t) => {
-      const made = await shop(t, { engine })
+      const shop = await openShop(t, { engine })
       const bytes = await picture('png', 40, 30)
-      const file = (await upload(made, Buffer.concat([bytes, Buffer.from('a film')]))).json()
-      const alone = (await upload(made, bytes)).json()
+      const file = (await upload(shop, Buffer.concat([bytes, Buffer.from('a film')]))).json()
+      const alone = (await upload(shop, bytes)).json()
       t.same([file.size, file.sha256], [bytes.length, alone.sha256])
-      t.same((await made.get(file.url)).rawPayload, bytes)
-      t.same(await filesIn(made), [alone.sha256])
+      t.same((await shop.get(file.url)).rawPayload, bytes)
+      t.same(await filesIn(shop), [alone.sha256])
     },
   )
 
   t.test('uploadFile, with the same bytes twice: two files, the bytes once', async (t) => {
-    const made = await shop(t, { engine })
-    const [one, two] = [(await upload(made)).json(), (await upload(made)).json()]
+    const shop = await openShop(t, { engine })
+    const [one, two] = [(await upload(shop)).json(), (await upload(shop)).json()]
     t.not(one.id, two.id)
-    t.same(await filesIn(made), [one.sha256])
-    const staff = await made.as('staff')
-    t.equal((await made.send('DELETE', one.url, undefined, staff)).statusCode, 204)
-    await sweepOf(made.store, made.files).run(made.clock())
-    t.equal((await made.get(two.url)).statusCode, 200, 'the other one still has them')
-    t.equal((await made.get(one.url)).statusCode, 404)
+    t.same(await filesIn(shop), [one.sha256])
+    const staff = await shop.as('staff')
+    t.equal((await shop.send('DELETE', one.url, undefined, staff)).statusCode, 204)
+    await sweepOf(shop.store, shop.files).run(shop.clock())
+    t.equal((await shop.get(two.url)).statusCode, 200, 'the other one still has them')
+    t.equal((await shop.get(one.url)).statusCode, 404)
   })
 
   t.test('createItem, with pictures: shown in their order, on a list too', async (t) => {
-    const made = await shop(t, { engine })
-    const [a, b, c] = await uploaded(made, 3)
-    const item = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [c, a] })).json()
+    const shop = await openShop(t, { engine })
+    const [a, b, c] = await uploaded(shop, 3)
+    const item = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [c, a] })).json()
     t.same(item.image_ids, [c, a])
     const image = { id: c, url: `/api/v1/files/${c}`, content_type: 'image/png', width: 12, height: 30 }
     t.same(item.images[0], image)
-    t.same((await made.get(`${items}/${item.id}`)).json(), item)
-    await made.send('POST', items, { name: 'Mug', price: 1, image_ids: [b] })
-    await made.send('POST', items, { name: 'Pen', price: 1 })
-    const { items: listed } = (await made.get(`${items}?sort=id`)).json()
+    t.same((await shop.get(`${items}/${item.id}`)).json(), item)
+    await shop.send('POST', items, { name: 'Mug', price: 1, image_ids: [b] })
+    await shop.send('POST', items, { name: 'Pen', price: 1 })
+    const { items: listed } = (await shop.get(`${items}?sort=id`)).json()
     t.same(
       listed.map(({ image_ids }: { image_ids: string[] }) => image_ids),
       [[c, a], [b], []],
@@ -86,10 +86,10 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('updateItem, with other pictures: an edit, with another tag; null takes them away', async (t) => {
-    const made = await shop(t, { engine })
-    const [a, b] = await uploaded(made, 2)
-    const before = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
-    const patch = async (image_ids: unknown) => (await made.send('PATCH', `${items}/1`, { image_ids })).json()
+    const shop = await openShop(t, { engine })
+    const [a, b] = await uploaded(shop, 2)
+    const before = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
+    const patch = async (image_ids: unknown) => (await shop.send('PATCH', `${items}/1`, { image_ids })).json()
     t.equal((await patch([a, b])).etag, before.etag, 'the same is no edit')
     const turned = await patch([b, a])
     t.match(turned, { version: 2, image_ids: [b, a] })
@@ -98,72 +98,72 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem, with what was read: nothing changes; without pictures they go', async (t) => {
-    const made = await shop(t, { engine })
-    const [a] = await uploaded(made, 1)
-    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
-    const { available: _available, stock: _stock, ...read } = (await made.get(`${items}/1`)).json()
-    t.match((await made.send('PUT', `${items}/1`, read)).json(), { version: 1, image_ids: [a] })
+    const shop = await openShop(t, { engine })
+    const [a] = await uploaded(shop, 1)
+    await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
+    const { available: _available, stock: _stock, ...read } = (await shop.get(`${items}/1`)).json()
+    t.match((await shop.send('PUT', `${items}/1`, read)).json(), { version: 1, image_ids: [a] })
     const other = [{ ...read.images[0], width: 1 }]
-    t.same(rules(await made.send('PUT', `${items}/1`, { ...read, images: other })), { images: ['read_only'] })
-    t.match((await made.send('PUT', `${items}/1`, { name: 'Lamp', price: 1 })).json(), { version: 2, image_ids: [] })
+    t.same(rules(await shop.send('PUT', `${items}/1`, { ...read, images: other })), { images: ['read_only'] })
+    t.match((await shop.send('PUT', `${items}/1`, { name: 'Lamp', price: 1 })).json(), { version: 2, image_ids: [] })
   })
 
   t.test('createItem, with what is no file, twice the same or eleven: 422', async (t) => {
-    const made = await shop(t, { engine })
-    const ids = await uploaded(made, 2)
+    const shop = await openShop(t, { engine })
+    const ids = await uploaded(shop, 2)
     const absent = 'file_00000000000000000000'
-    const create = (image_ids: unknown) => made.send('POST', items, { name: 'Lamp', price: 1, image_ids })
+    const create = (image_ids: unknown) => shop.send('POST', items, { name: 'Lamp', price: 1, image_ids })
     t.same(rules(await create([ids[0], absent])), { 'image_ids.1': ['reference'] })
     t.same(rules(await create([ids[0], ids[0]])), { image_ids: ['unique_items'] })
     t.same(rules(await create(Array.from({ length: 11 }, (_, i) => absent.replace(/00$/, `${10 + i}`)))), {
       image_ids: ['max_items'],
     })
     t.same(rules(await create(['../../x'])), { 'image_ids.0': ['min_length', 'pattern'] })
-    t.equal((await made.get(items)).json().meta.total, 0, 'and no item is left')
+    t.equal((await shop.get(items)).json().meta.total, 0, 'and no item is left')
   })
 
   t.test('deleteFile, of a file that an item shows: 409 file_in_use, until the item no longer does', async (t) => {
-    const made = await shop(t, { engine })
-    const staff = await made.as('staff')
-    const [a, b] = await uploaded(made, 2)
-    const remove = (id = a) => made.send('DELETE', `/api/v1/files/${id}`, undefined, staff)
+    const shop = await openShop(t, { engine })
+    const staff = await shop.as('staff')
+    const [a, b] = await uploaded(shop, 2)
+    const remove = (id = a) => shop.send('DELETE', `/api/v1/files/${id}`, undefined, staff)
     const inUse = async (why: string) => {
       const answer = await remove()
       t.same([answer.statusCode, answer.json().error.code], [409, 'file_in_use'], why)
-      t.equal((await made.get(`/api/v1/files/${a}`)).statusCode, 200, 'its bytes are there')
+      t.equal((await shop.get(`/api/v1/files/${a}`)).statusCode, 200, 'its bytes are there')
     }
-    const item = (await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
+    const item = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
     await inUse('shown')
-    t.same((await made.get(`${items}/1`)).json(), item)
-    await made.send('PATCH', `${items}/1`, { active: false })
+    t.same((await shop.get(`${items}/1`)).json(), item)
+    await shop.send('PATCH', `${items}/1`, { active: false })
     await inUse('by an item that is not for sale')
-    await made.send('PATCH', `${items}/1`, { active: true, image_ids: [a] })
+    await shop.send('PATCH', `${items}/1`, { active: true, image_ids: [a] })
     t.equal((await remove(b)).statusCode, 204, 'let go by an edit')
     await inUse('by what is left')
-    await made.send('DELETE', `${items}/1`)
+    await shop.send('DELETE', `${items}/1`)
     t.equal((await remove()).statusCode, 204, 'let go with its item')
     t.equal((await remove()).statusCode, 404)
-    t.equal((await made.get(`/api/v1/files/${a}`)).statusCode, 404)
+    t.equal((await shop.get(`/api/v1/files/${a}`)).statusCode, 404)
   })
 
   t.test('deleteFile, while an item takes the file: one of the two is refused', async (t) => {
-    const made = await shop(t, { engine })
-    const staff = await made.as('staff')
+    const shop = await openShop(t, { engine })
+    const staff = await shop.as('staff')
     for (let round = 0; round < 8; round++) {
-      const { id } = (await upload(made)).json()
+      const { id } = (await upload(shop)).json()
       const [taken, gone] = await Promise.all([
-        made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [id] }),
-        made.send('DELETE', `/api/v1/files/${id}`, undefined, staff),
+        shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [id] }),
+        shop.send('DELETE', `/api/v1/files/${id}`, undefined, staff),
       ])
       const outcome = `${taken.statusCode} ${gone.statusCode}`
       t.ok(['201 409', '422 204'].includes(outcome), outcome)
       if (taken.statusCode === 422) t.same(rules(taken), { 'image_ids.0': ['reference'] })
-      t.equal((await made.get(`/api/v1/files/${id}`)).statusCode, taken.statusCode === 201 ? 200 : 404)
+      t.equal((await shop.get(`/api/v1/files/${id}`)).statusCode, taken.statusCode === 201 ? 200 : 404)
     }
   })
 
   t.test('uploadFile, of what only begins as a picture: 422; a byte over 5 MiB: 413; 20,000 pixels: 422', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const png = await picture('png', 40, 30)
     const html = '<html><script>alert(1)</script></html>'
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
@@ -181,66 +181,66 @@ onEveryEngine(t, async (t, engine) => {
       ['20,000 pixels down', await picture('png', 5, 20_000), refused('dimensions')],
     ]
     for (const [promise, bytes, expected] of cases) {
-      const answer = await upload(made, bytes)
+      const answer = await upload(shop, bytes)
       const { code, data } = answer.json().error
       t.same([answer.statusCode, code, data], expected, promise)
       t.notOk(answer.headers.location)
     }
-    t.same(await filesIn(made), [])
-    const db = openDriver(made.databaseUrl)
+    t.same(await filesIn(shop), [])
+    const db = openDriver(shop.databaseUrl)
     t.teardown(() => db.close())
     t.same(await db.all('SELECT id FROM files'), [], 'no row either')
-    t.equal((await upload(made, await pictureOf(limit))).statusCode, 201, 'exactly 5 MiB')
-    t.equal((await upload(made, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
+    t.equal((await upload(shop, await pictureOf(limit))).statusCode, 201, 'exactly 5 MiB')
+    t.equal((await upload(shop, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
   })
 
   t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
-    const made = await shop(t, { engine })
-    const sweep = () => sweepOf(made.store, made.files).run(made.clock())
-    const [shown, spare] = await uploaded(made, 2)
-    await made.send('POST', items, { name: 'Lamp', price: 1, image_ids: [shown] })
+    const shop = await openShop(t, { engine })
+    const sweep = () => sweepOf(shop.store, shop.files).run(shop.clock())
+    const [shown, spare] = await uploaded(shop, 2)
+    await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [shown] })
     const there = async () =>
-      (await Promise.all([shown, spare].map((id) => made.store.files.find(id ?? '')))).map(Boolean)
-    made.clock.advance(23 * hour)
+      (await Promise.all([shown, spare].map((id) => shop.store.files.find(id ?? '')))).map(Boolean)
+    shop.clock.advance(23 * hour)
     await sweep()
     t.same(await there(), [true, true])
-    made.clock.advance(2 * hour)
+    shop.clock.advance(2 * hour)
     await sweep()
     t.same(await there(), [true, false])
-    t.equal((await filesIn(made)).length, 1)
-    await made.send('PATCH', `${items}/1`, { image_ids: [] })
+    t.equal((await filesIn(shop)).length, 1)
+    await shop.send('PATCH', `${items}/1`, { image_ids: [] })
     await sweep()
     t.same(await there(), [true, false], 'a day from when it was let go')
-    made.clock.advance(25 * hour)
+    shop.clock.advance(25 * hour)
     await sweep()
     t.same(await there(), [false, false])
-    t.same(await filesIn(made), [])
+    t.same(await filesIn(shop), [])
   })
 
   t.test('the sweep: bytes whose row was never committed go', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const content = await picture()
     const { Readable } = await import('node:stream')
-    const received = await made.files.receive({ content: Readable.from([content]), name: 'a.png', type: 'image/png' })
-    const adding = made.store.transaction(async (inside) => {
-      await inside.files.add(received, made.clock(), () => made.files.keep(received))
+    const received = await shop.files.receive({ content: Readable.from([content]), name: 'a.png', type: 'image/png' })
+    const adding = shop.store.transaction(async (inside) => {
+      await inside.files.add(received, shop.clock(), () => shop.files.keep(received))
       throw new Error('the lamp fell')
     })
     await t.rejects(adding, { message: 'the lamp fell' })
-    t.same(await filesIn(made), [received.sha256])
-    await sweepOf(made.store, made.files).run(made.clock())
-    t.same(await filesIn(made), [])
+    t.same(await filesIn(shop), [received.sha256])
+    await sweepOf(shop.store, shop.files).run(shop.clock())
+    t.same(await filesIn(shop), [])
   })
 
   t.test('two uploads and a sweep at once: whoever has a row has bytes', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const bytes = await picture()
-    const sweep = () => sweepOf(made.store, made.files).run(made.clock())
+    const sweep = () => sweepOf(shop.store, shop.files).run(shop.clock())
     for (let i = 0; i < 10; i++) {
-      const [one, two] = await Promise.all([upload(made, bytes), upload(made, bytes), sweep(), sweep()])
-      for (const { url } of [one.json(), two.json()]) t.equal((await made.get(url)).statusCode, 200)
-      const staff = await made.as('staff')
-      for (const { url } of [one.json(), two.json()]) await made.send('DELETE', url, undefined, staff)
+      const [one, two] = await Promise.all([upload(shop, bytes), upload(shop, bytes), sweep(), sweep()])
+      for (const { url } of [one.json(), two.json()]) t.equal((await shop.get(url)).statusCode, 200)
+      const staff = await shop.as('staff')
+      for (const { url } of [one.json(), two.json()]) await shop.send('DELETE', url, undefined, staff)
     }
   })
 })

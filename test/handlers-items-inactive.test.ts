@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { addItem, removeItem } from '../src/use-cases/items.ts'
-import { onEveryEngine, type Shop, shop } from './shop.ts'
+import { onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const refused = (answer: { statusCode: number; json(): any }) => [answer.statusCode, answer.json().error.code]
@@ -18,9 +18,9 @@ async function stock({ store, clock }: Pick<Shop, 'store' | 'clock'>): Promise<v
 }
 
 onEveryEngine(t, async (t, engine) => {
-  const made = await shop(t, { engine })
-  await stock(made)
-  const { get, as } = made
+  const shop = await openShop(t, { engine })
+  await stock(shop)
+  const { get, as } = shop
   const staff = await as('staff')
 
   t.test('listItems, include_inactive by staff: every item that is not deleted, with an exact total', async (t) => {
@@ -30,16 +30,16 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(all.json().meta.total, 5)
     t.equal((await get(items, staff)).json().meta.total, 3)
     const { id } = await addItem(
-      made.store,
+      shop.store,
       { name: 'Gone', price_minor: 1, currency: 'KRW', sku: null, description: null, category_id: null, active: false },
-      made.clock(),
+      shop.clock(),
     )
     t.equal(
       (await get(`${items}?include_inactive=true&size=1`, staff)).json().meta.total,
       6,
       'the count is not remembered',
     )
-    await removeItem(made.store, id, made.clock())
+    await removeItem(shop.store, id, shop.clock())
     t.equal((await get(`${items}?include_inactive=true&size=1`, staff)).json().meta.total, 5)
   })
 

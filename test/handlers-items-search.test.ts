@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { seedDemo } from '../src/use-cases/first-start.ts'
-import { engines, onEveryEngine, type Shop, shop } from './shop.ts'
+import { engines, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const found = async ({ get }: Shop, q: string, more = '') => {
   const answer = await get(`/api/v1/items?size=100&q=${encodeURIComponent(q)}${more}`)
@@ -33,7 +33,7 @@ const table: [question: string, found: string[]][] = [
 ]
 
 onEveryEngine(t, async (t, engine) => {
-  const demo = await shop(t, { engine })
+  const demo = await openShop(t, { engine })
   await seedDemo(demo.store, demo.clock())
 
   for (const [question, expected] of table) {
@@ -43,13 +43,13 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('커피 is found once something is called that', async (t) => {
-    const { get, send } = await shop(t, { engine })
+    const { get, send } = await openShop(t, { engine })
     await send('POST', '/api/v1/items', { name: '드립커피 세트', price: 9000 })
     t.equal((await get(`/api/v1/items?q=${encodeURIComponent('커피')}`)).json().meta.total, 1)
   })
 
   t.test('accents do not matter on either side', async (t) => {
-    const cafe = await shop(t, { engine })
+    const cafe = await openShop(t, { engine })
     for (const name of ['Café au lait', 'Cafe table']) await cafe.send('POST', '/api/v1/items', { name, price: 9000 })
     for (const q of ['café', 'cafe', 'CAFÉ', 'cafe\u0301']) {
       t.same(await names(cafe, q), ['Cafe table', 'Café au lait'], q)
@@ -57,7 +57,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('case does not matter on either side, of any letter', async (t) => {
-    const s = await shop(t, { engine })
+    const s = await openShop(t, { engine })
     for (const name of ['Straße', 'STRASSE', 'Λόγος', 'Ofﬁce ısı'])
       await s.send('POST', '/api/v1/items', { name, price: 9000 })
     for (const q of ['straße', 'strasse', 'STRAẞE', 'Straß']) t.same(await names(s, q), ['STRASSE', 'Straße'], q)
@@ -104,7 +104,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('matches in the name come first, the newer ones before the older; sort says otherwise', async (t) => {
-    const s = await shop(t, { engine })
+    const s = await openShop(t, { engine })
     const add = (name: string, description: string | null, price: number) =>
       s.send('POST', '/api/v1/items', { name, description, price })
     await add('Lamp', null, 3)
@@ -120,7 +120,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a walk by cursor meets each match once, forth and back', async (t) => {
-    const s = await shop(t, { engine })
+    const s = await openShop(t, { engine })
     await seedDemo(s.store, s.clock(), 200)
     for (const more of ['', '&sort=name', '&sort=-sku,created_at']) {
       const all = (await found(s, 'pen', more)).map(({ id }) => id)
@@ -149,7 +149,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('pages count and link the matches', async (t) => {
-    const s = await shop(t, { engine })
+    const s = await openShop(t, { engine })
     await seedDemo(s.store, s.clock(), 200)
     const second = (await s.get(`/api/v1/items?q=${encodeURIComponent('녹차')}&size=4&page=2`)).json()
     t.equal(second.meta.total, 10)
@@ -164,7 +164,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit, an item taken off sale and a deleted one are found as they are now', async (t) => {
-    const s = await shop(t, { engine })
+    const s = await openShop(t, { engine })
     await s.send('POST', '/api/v1/items', { name: 'Lamp', description: 'Brass.', price: 1 })
     await s.send('PATCH', '/api/v1/items/1', { price: 2 })
     t.same(await names(s, 'lamp'), ['Lamp'])
@@ -188,7 +188,7 @@ t.test('every engine finds the same items in the same order', async (t) => {
   const shops: Shop[] = []
   // One after the other: building an app blocks the process, and a connection that is being made gives up after a
   // second.
-  for (const engine of engines) shops.push(await shop(t, { engine }))
+  for (const engine of engines) shops.push(await openShop(t, { engine }))
   for (const { store, clock } of shops) await seedDemo(store, clock(), 100)
   const questions = [
     ...table.map(([q]) => q),

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { onEveryEngine, shop } from './shop.ts'
+import { onEveryEngine, openShop } from './shop.ts'
 
 onEveryEngine(t, async (t, engine) => {
-  const { get, send } = await shop(t, { engine })
+  const { get, send } = await openShop(t, { engine })
   const lamp = await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
   t.equal(lamp.statusCode, 201)
   t.equal(lamp.headers.location, '/api/v1/items/1')

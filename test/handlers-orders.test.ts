@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
 import { changeOrder, expireOrders } from '../src/use-cases/order-transitions.ts'
-import { type Engine, onEveryEngine, type ShopOptions, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop, type ShopOptions } from './shop.ts'
 
 const minutes = 60_000
 const pen = { name: 'Pen', price: 1000, sku: 'PEN', stock: 10 }
@@ -15,22 +15,22 @@ const key = () => ({ 'idempotency-key': randomUUID() })
 
 onEveryEngine(t, async (t, engine: Engine) => {
   async function stocked(t: Test, options: ShopOptions = {}) {
-    const made = await shop(t, { engine, ...options })
-    for (const item of [pen, mug]) await made.send('POST', '/api/v1/items', item, await made.as('staff'))
+    const shop = await openShop(t, { engine, ...options })
+    for (const item of [pen, mug]) await shop.send('POST', '/api/v1/items', item, await shop.as('staff'))
     const lines = (...pairs: [number, number][]) => pairs.map(([item_id, quantity]) => ({ item_id, quantity }))
     const place = async (body: object, number = 1, headers = key()) =>
-      made.send('POST', '/api/v1/orders', body, { ...(await made.as('customer', number)), ...headers })
+      shop.send('POST', '/api/v1/orders', body, { ...(await shop.as('customer', number)), ...headers })
     const act = async (id: string, what: string, who: 'customer' | 'staff', body: unknown = {}, headers = {}) =>
-      made.send('POST', `/api/v1/orders/${id}/${what}`, body, { ...(await made.as(who)), ...key(), ...headers })
-    const item = async (id: number) => (await made.get(`/api/v1/items/${id}`)).json()
+      shop.send('POST', `/api/v1/orders/${id}/${what}`, body, { ...(await shop.as(who)), ...key(), ...headers })
+    const item = async (id: number) => (await shop.get(`/api/v1/items/${id}`)).json()
     const pay = (id: string) =>
-      made.store.transaction((inside) =>
+      shop.store.transaction((inside) =>
         changeOrder(inside, id, 'pay', (order) => ({ paid_minor: order.total_minor }), {
           actor_id: null,
-          now: made.clock(),
+          now: shop.clock(),
         }),
       )
-    return { ...made, lines, place, act, item, pay }
+    return { ...shop, lines, place, act, item, pay }
   }
   const shelf = ({ stock, available }: { stock: number; available: number }) => [stock, available]
 
@@ -163,13 +163,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
         ['1.15', '3.45'],
       ] as const
     ).entries()) {
-      const made = await send(
+      const created = await send(
         'POST',
         '/api/v1/items',
         `{"name":"Cup","price":${price},"currency":"USD"}`,
         await as('staff'),
       )
-      t.match(made.body, `"price":${Number(price)},`)
+      t.match(created.body, `"price":${Number(price)},`)
       const answer = await place({ lines: [{ item_id: 3 + i, quantity: 3 }], expected_total: Number(three) }, i + 1)
       t.equal(answer.statusCode, 201)
       t.match(answer.body, `"line_total":${three}`)

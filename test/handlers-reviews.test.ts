@@ -9,7 +9,7 @@ import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
 import { changeItem } from '../src/use-cases/items.ts'
-import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const refused = (answer: { statusCode: number; json(): any }) => [answer.statusCode, answer.json().error.code]
@@ -18,8 +18,8 @@ const idOf = async ({ get }: Shop, who: Record<string, string>): Promise<number>
   (await get('/api/v1/users/me', who)).json().id
 
 /** An item to review, and short ways to do it. */
-async function reviewable(made: Shop) {
-  const { send, get, as } = made
+async function reviewable(shop: Shop) {
+  const { send, get, as } = shop
   const item = (await send('POST', items, { name: 'Pen', price: 1200 })).json()
   const url = `${items}/${item.id}`
   const review = async (rating: unknown, number = 1, more: object = {}) =>
@@ -36,14 +36,14 @@ async function reviewable(made: Shop) {
 onEveryEngine(t, async (t, engine: Engine) => {
   const database = { value: '' }
   const known: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
-  const made = await shop(t, { engine: known })
-  const { get, send, as, clock } = made
+  const shop = await openShop(t, { engine: known })
+  const { get, send, as, clock } = shop
   const staff = await as('staff')
   const customer = await as('customer')
   const other = await as('customer', 2)
 
   t.test('createReview: 201 with its author, Location and ETag, and the item is rated by it', async (t) => {
-    const { url, review, rating } = await reviewable(made)
+    const { url, review, rating } = await reviewable(shop)
     t.same(await rating(), [null, 0, 1])
     const answer = await review(4, 1, { title: ' Good ' })
     t.equal(answer.statusCode, 201)
@@ -56,7 +56,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       verified_purchase: false,
       version: 1,
     })
-    t.same(shown.author, { id: await idOf(made, customer), name: 'customer1' })
+    t.same(shown.author, { id: await idOf(shop, customer), name: 'customer1' })
     t.equal(answer.headers.location, `${url}/reviews/${shown.id}`)
     t.equal(answer.headers.etag, shown.etag)
     t.same((await get(`${url}/reviews/${shown.id}`)).json(), shown)
@@ -67,7 +67,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'createReview, a second one by one user, or two at once: 409 that names the first, one row, the average right',
     async (t) => {
-      const { url, review, rating } = await reviewable(made)
+      const { url, review, rating } = await reviewable(shop)
       const first = (await review(5)).json()
       const second = await review(1)
       t.same(refused(second), [409, 'review_already_exists'])
@@ -86,14 +86,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test('reviews of many at once: none is lost in the rating, and no deadlock', async (t) => {
-    const { review, rating } = await reviewable(made)
+    const { review, rating } = await reviewable(shop)
     const answers = await Promise.all([5, 4, 4, 1, 5, 3].map((stars, i) => review(stars, i + 1)))
     for (const { statusCode } of answers) t.equal(statusCode, 201)
     t.same(await rating(), [3.7, 6, 1])
   })
 
   t.test('createReview, with a rating of 0, 6, 4.5 or "5": 422; of an item that is not for sale: 404', async (t) => {
-    const { url, review, rating } = await reviewable(made)
+    const { url, review, rating } = await reviewable(shop)
     for (const [wrong, rule] of [
       [0, 'minimum'],
       [6, 'maximum'],
@@ -122,8 +122,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createReview, while the item is taken off sale: 404, and no row', async (t) => {
-    const { item, url, review, rating } = await reviewable(made)
-    const { begun } = await made.store.transaction(async (inside) => {
+    const { item, url, review, rating } = await reviewable(shop)
+    const { begun } = await shop.store.transaction(async (inside) => {
       await changeItem(inside, item.id, (current) => ({ ...current, active: false }), clock())
       const begun = review(5)
       await after(300)
@@ -136,7 +136,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('an item that is not for sale: its review can only be deleted, by its author', async (t) => {
-    const { item, url, review, patch } = await reviewable(made)
+    const { item, url, review, patch } = await reviewable(shop)
     const { id } = (await review(5)).json()
     await send('PATCH', url, { active: false })
     t.same(refused(await get(`${url}/reviews/${id}`, customer)), [404, 'not_found'])
@@ -151,7 +151,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('hiding, publishing, editing and deleting move average and count, and never the item', async (t) => {
-    const { url, review, patch, rating } = await reviewable(made)
+    const { url, review, patch, rating } = await reviewable(shop)
     const before = (await get(url)).json()
     clock.advance(1000)
     const { id } = (await review(5)).json()
@@ -173,7 +173,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a hidden review is there for its author and for moderators only', async (t) => {
-    const { url, review, patch } = await reviewable(made)
+    const { url, review, patch } = await reviewable(shop)
     const { id } = (await review(1)).json()
     await review(5, 2)
     await patch(id, { status: 'hidden' }, staff)
@@ -198,7 +198,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test("updateReview: the words are the author's, the status is the moderators'", async (t) => {
-    const { review, patch } = await reviewable(made)
+    const { review, patch } = await reviewable(shop)
     const { id } = (await review(3)).json()
     for (const body of [{ rating: 5 }, { title: 'No' }, { body: 'No.' }]) {
       t.same(refused(await patch(id, body, staff)), [403, 'not_resource_owner'])
@@ -216,7 +216,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'updateReview without If-Match: 428; with a stale one: 412; a moderator cannot publish what he has not read',
     async (t) => {
-      const { url, review, patch } = await reviewable(made)
+      const { url, review, patch } = await reviewable(shop)
       const { id, etag } = (await review(3)).json()
       const bare = await send('PATCH', `${url}/reviews/${id}`, { status: 'hidden' }, staff)
       t.same(refused(bare), [428, 'precondition_required'])
@@ -230,7 +230,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test('a review makes another tag of the item, and nobody who edits the item loses by it', async (t) => {
-    const { url, review } = await reviewable(made)
+    const { url, review } = await reviewable(shop)
     const read = await get(url)
     const tag = String(read.headers.etag)
     t.equal((await get(url, { 'if-none-match': tag })).statusCode, 304)
@@ -261,7 +261,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('listReviews: sorted, filtered and walked; of this item only', async (t) => {
-    const { url, review } = await reviewable(made)
+    const { url, review } = await reviewable(shop)
     for (const [i, stars] of [3, 5, 1, 5].entries()) {
       clock.advance(1000)
       await review(stars, i + 1)
@@ -276,7 +276,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const page = (await get(`${url}/reviews?cursor=&size=3&fields=rating`)).json()
     t.same(page.items, [{ rating: 5 }, { rating: 1 }, { rating: 5 }])
     t.same((await get(page.links.next)).json().items, [{ rating: 3 }])
-    const foreign = await reviewable(made)
+    const foreign = await reviewable(shop)
     const cursor = new URL(page.links.next, 'http://x').searchParams.get('cursor')
     t.same(refused(await get(`${foreign.url}/reviews?cursor=${cursor}`)), [400, 'invalid_cursor'])
     const id = (await get(`${url}/reviews`)).json().items[0].id
@@ -284,7 +284,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('items by rating: the best first, those without reviews last in both directions', async (t) => {
-    const shops = await shop(t, { engine })
+    const shops = await openShop(t, { engine })
     for (const [i, ratings] of [[5, 4], [], [1], [5]].entries()) {
       const { review } = await reviewable(shops)
       for (const [n, stars] of ratings.entries()) await review(stars, n + i + 1)
@@ -302,7 +302,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test('REVIEWS_REQUIRE_PURCHASE: 403 until the order is paid; then the purchase is verified', async (t) => {
     const kept: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
-    const strict = await shop(t, { engine: kept, env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
+    const strict = await openShop(t, { engine: kept, env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
     const { item, review } = await reviewable(strict)
     t.same(refused(await review(5)), [403, 'review_purchase_required'])
     const db = openDriver(database.value)
@@ -324,7 +324,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       let over = {}
       const watched = <H extends (call: never) => unknown>(handler: H) =>
         ((call: { store: object }) => handler({ ...call, store: { ...call.store, ...over } } as never)) as unknown as H
-      const counted = await shop(t, {
+      const counted = await openShop(t, {
         engine: kept,
         handlers: { ...handlers, listItems: watched(handlers.listItems), getItem: watched(handlers.getItem) },
       })

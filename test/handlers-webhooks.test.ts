@@ -3,7 +3,7 @@
 import t from 'tap'
 import type { EventRow } from '../src/domain/events.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
-import { onEveryEngine, type Shop, shop, webhookKey } from './shop.ts'
+import { onEveryEngine, openShop, type Shop, webhookKey } from './shop.ts'
 
 const url = '/api/v2/webhook-endpoints'
 type Answer = { statusCode: number; json(): any }
@@ -11,25 +11,25 @@ const code = (answer: Answer) => [answer.statusCode, answer.json().error.code]
 const draft = { url: 'https://erp.example/hooks', events: ['order.paid'] }
 
 /** A shop, and an administrator who manages its endpoints. */
-async function managed(made: Shop) {
-  const admin = await made.as('admin')
+async function managed(shop: Shop) {
+  const admin = await shop.as('admin')
   const create = (body: object = {}, headers: object = {}) =>
-    made.send('POST', url, { ...draft, ...body }, { ...admin, ...headers })
+    shop.send('POST', url, { ...draft, ...body }, { ...admin, ...headers })
   return {
-    ...made,
+    ...shop,
     admin,
     create,
     endpoint: async (body: object = {}) => (await create(body)).json(),
-    read: async (path: string) => (await made.get(`${url}${path}`, admin)).json(),
+    read: async (path: string) => (await shop.get(`${url}${path}`, admin)).json(),
     post: (path: string, headers: object = {}) =>
-      made.send('POST', `${url}${path}`, undefined, { ...admin, ...headers }),
-    logged: async () => (await made.get('/api/v2/audit-logs?size=1', admin)).json().items[0],
+      shop.send('POST', `${url}${path}`, undefined, { ...admin, ...headers }),
+    logged: async () => (await shop.get('/api/v2/audit-logs?size=1', admin)).json().items[0],
   }
 }
 
 onEveryEngine(t, async (t, engine) => {
-  const made = await managed(await shop(t, { engine }))
-  const { store, get, send, as, clock, admin, create, endpoint, read, post, logged } = made
+  const shop = await managed(await openShop(t, { engine }))
+  const { store, get, send, as, clock, admin, create, endpoint, read, post, logged } = shop
 
   t.test('createWebhookEndpoint: 201 with the secret, which is shown once and kept encrypted', async (t) => {
     const answer = await create({ description: ' Warehouse ' })
@@ -160,7 +160,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ids('?filter[event_type]=order.paid'), [])
     t.same(await ids('?filter[status][in]=failed,succeeded'), [])
     const page = await read(`/${id}/deliveries?size=1`)
-    const next = await made.get(page.links.next, admin)
+    const next = await shop.get(page.links.next, admin)
     t.same(
       next.json().items.map((one: any) => one.id),
       [first.id],
@@ -196,7 +196,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('events are matched with endpoints in their order, from when an endpoint was made', async (t) => {
-    const other = await managed(await shop(t, { engine }))
+    const other = await managed(await openShop(t, { engine }))
     const event = (n: number): EventRow => ({
       id: `evt_0000000000${String(n).padStart(16, '0')}`,
       type: n % 2 === 0 ? 'order.paid' : 'order.placed',
@@ -238,19 +238,19 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('in production without WEBHOOK_KEYS: an endpoint cannot be made, 503', async (t) => {
-  const made = await shop(t)
-  const { webhooks } = made.services
-  const bare = await managed(await shop(t, { services: { webhooks: { ...webhooks, secrets: undefined } } }))
+  const shop = await openShop(t)
+  const { webhooks } = shop.services
+  const bare = await managed(await openShop(t, { services: { webhooks: { ...webhooks, secrets: undefined } } }))
   t.same(code(await bare.create()), [503, 'service_unavailable'])
 })
 
 t.test('createWebhookEndpoint, the 101st: 409 webhook_endpoint_limit', async (t) => {
-  const made = await managed(await shop(t))
+  const shop = await managed(await openShop(t))
   for (let n = 0; n < 100; n++)
-    await made.store.transaction(({ webhookEndpoints }) =>
-      webhookEndpoints.add({ ...draft, description: null } as never, () => 'sealed', made.clock()),
+    await shop.store.transaction(({ webhookEndpoints }) =>
+      webhookEndpoints.add({ ...draft, description: null } as never, () => 'sealed', shop.clock()),
     )
-  const answer = await made.create()
+  const answer = await shop.create()
   t.same(code(answer), [409, 'webhook_endpoint_limit'])
   t.same(answer.json().error.data, { limit: 100 })
 })

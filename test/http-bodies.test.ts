@@ -6,9 +6,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import t from 'tap'
 import { strictJson } from '../src/contract/serve/json.ts'
 import { cpuMs } from './cpu-time.ts'
-import { itemsOn, shop } from './shop.ts'
+import { itemsOn, openShop } from './shop.ts'
 
-const { app, get, send, request, store, as } = await shop(t)
+const { app, get, send, request, store, as } = await openShop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
 const items = '/api/v1/items'

@@ -3,12 +3,12 @@
 
 import t from 'tap'
 import { fileForm, picture } from './pictures.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const fields = (vary: unknown) => String(vary).toLowerCase().split(', ')
 
 t.test('answers that depend on a cookie say so', async (t) => {
-  const { get, send } = await shop(t)
+  const { get, send } = await openShop(t)
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   for (const version of ['v1', 'v2']) {
     for (const path of ['/items', '/items/1', '/items/1/reviews'])
@@ -18,7 +18,7 @@ t.test('answers that depend on a cookie say so', async (t) => {
 })
 
 t.test('data has no language: one copy is enough for all; refusals have one', async (t) => {
-  const { get, send } = await shop(t)
+  const { get, send } = await openShop(t)
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   for (const path of ['/items', '/items/1', '/categories']) {
     const [ko, ja] = await Promise.all(
@@ -38,7 +38,7 @@ t.test('data has no language: one copy is enough for all; refusals have one', as
 })
 
 t.test('a 304 is bare; a 412 has nothing of the answer that was not given', async (t) => {
-  const { get, send, request, as } = await shop(t)
+  const { get, send, request, as } = await openShop(t)
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   const { payload, headers } = fileForm(await picture())
   const upload = {
@@ -65,7 +65,7 @@ t.test('a 304 is bare; a 412 has nothing of the answer that was not given', asyn
 })
 
 t.test('pages, documents, guides and their files keep the conditions about their tags', async (t) => {
-  const { get, request } = await shop(t)
+  const { get, request } = await openShop(t)
   const pages = ['/', '/docs', '/docs/', '/docs/v1', '/redoc', '/redoc/v1', '/problems/not_found', '/docs/search?q=tag']
   const documents = ['/openapi.json', '/openapi.yaml', '/openapi.v1.json', '/openapi.v1.yaml']
   const guides = ['/docs/idempotency', '/docs/states.svg', '/llms.txt', '/favicon.ico']
@@ -86,7 +86,7 @@ t.test('pages, documents, guides and their files keep the conditions about their
 
 t.test('scripts may read what they need', async (t) => {
   const origin = 'https://shop.example'
-  const { get } = await shop(t, { env: { CORS_ORIGINS: origin } })
+  const { get } = await openShop(t, { env: { CORS_ORIGINS: origin } })
   const exposed = String((await get('/api/v1/items', { origin })).headers['access-control-expose-headers'])
   for (const name of ['WWW-Authenticate', 'Content-Range', 'Accept-Ranges', 'Content-Disposition', 'Content-Location'])
     t.match(exposed, name)

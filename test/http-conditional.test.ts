@@ -2,12 +2,12 @@
 // 12.5.3, 13); and the error for a stale write, for every resource that can be edited.
 
 import t from 'tap'
-import { onEveryEngine, shop } from './shop.ts'
+import { onEveryEngine, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
 
 onEveryEngine(t, async (t, engine) => {
-  const { get, send, as } = await shop(t, { engine })
+  const { get, send, as } = await openShop(t, { engine })
   const { headers } = await send('POST', items, { name: 'Lamp', price: 45000, description: 'Warm light. '.repeat(200) })
   const url = String(headers.location)
   const etag = String((await get(url)).headers.etag)

@@ -4,9 +4,9 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import t, { type Test } from 'tap'
-import { itemsOn, shop } from './shop.ts'
+import { itemsOn, openShop } from './shop.ts'
 
-const { app, log, store, as } = await shop(t)
+const { app, log, store, as } = await openShop(t)
 await app.listen({ host: '127.0.0.1', port: 0 })
 const { port } = app.server.address() as { port: number }
 

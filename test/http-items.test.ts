@@ -1,17 +1,17 @@
 // Items over HTTP: replacing, patching, deleting, money and times, on every engine.
 
 import t from 'tap'
-import { itemsOn, onEveryEngine, shop } from './shop.ts'
+import { itemsOn, onEveryEngine, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
 const merge = { 'content-type': 'application/merge-patch+json' }
 const rules = (answer: { json(): any }) => answer.json().error?.data?.rules
 
 onEveryEngine(t, async (t, engine) => {
-  const { get, send, clock, store } = await shop(t, { engine })
+  const { get, send, clock, store } = await openShop(t, { engine })
 
   /** A new item, and where it lives. */
-  const made = async (fields: object = {}) => {
+  const createItem = async (fields: object = {}) => {
     const answer = await send('POST', items, { name: 'Lamp', price: 45000, ...fields })
     t.equal(answer.statusCode, 201)
     return { url: String(answer.headers.location), item: answer.json() }
@@ -20,7 +20,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'createItem, with as little as possible: 201, Location, every default, and getItem answers the same',
     async (t) => {
-      const { url, item } = await made()
+      const { url, item } = await createItem()
       t.match(item, { name: 'Lamp', price: 45000, price_minor: 45000, currency: 'KRW', active: true, version: 1 })
       t.match(item, { description: null, category_id: null, sku: null })
       t.equal(url, `${items}/${item.id}`)
@@ -30,8 +30,8 @@ onEveryEngine(t, async (t, engine) => {
   )
 
   t.test('createItem: times are UTC with milliseconds, ids positive integers that grow', async (t) => {
-    const { item: first } = await made()
-    const { item: second } = await made()
+    const { item: first } = await createItem()
+    const { item: second } = await createItem()
     for (const time of [first.created_at, first.updated_at]) t.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     t.equal(first.created_at, clock().toISOString())
     t.ok(Number.isSafeInteger(first.id) && second.id > first.id && first.id > 0)
@@ -45,7 +45,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem, what getItem answered: 200 and the very same item', async (t) => {
-    const { url, item } = await made({ description: 'Warm light.', sku: 'LAMP-PUT', active: true })
+    const { url, item } = await createItem({ description: 'Warm light.', sku: 'LAMP-PUT', active: true })
     clock.advance(1000)
     const answer = await send('PUT', url, (await get(url)).body)
     t.equal(answer.statusCode, 200)
@@ -54,7 +54,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem, without the optional members: they return to their defaults, the currency stays', async (t) => {
-    const { url } = await made({ description: 'x', sku: 'LAMP-DEF', currency: 'USD', price: 1.5 })
+    const { url } = await createItem({ description: 'x', sku: 'LAMP-DEF', currency: 'USD', price: 1.5 })
     const { json } = await send('PUT', url, { name: 'Mug', price: 0.07 })
     t.match(json(), {
       name: 'Mug',
@@ -69,7 +69,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem: a new version, time and etag in the body, and neither ETag nor Last-Modified', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     clock.advance(1000)
     const { headers, json } = await send('PUT', url, { name: 'Mug', price: 1 })
     t.notOk('etag' in headers || 'last-modified' in headers)
@@ -90,14 +90,14 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('replaceItem, without name or price, or with more: 422', async (t) => {
-    const { url } = await made()
+    const { url } = await createItem()
     t.same(rules(await send('PUT', url, {})), { name: ['required'], price: ['required'] })
     t.same(rules(await send('PUT', url, { name: 'Mug', price: 1, admin: true })), { admin: ['unknown'] })
     t.equal((await get(url)).json().version, 1)
   })
 
   t.test('updateItem, in both media types: what is named changes, the rest stays', async (t) => {
-    const { url, item } = await made({ description: 'Warm light.', sku: 'LAMP-PATCH' })
+    const { url, item } = await createItem({ description: 'Warm light.', sku: 'LAMP-PATCH' })
     clock.advance(1000)
     const one = await send('PATCH', url, { name: 'Desk lamp' }, merge)
     t.equal(one.statusCode, 200)
@@ -110,7 +110,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('updateItem, null: the default where there is one, else 422', async (t) => {
-    const { url } = await made({ description: 'x', sku: 'LAMP-NULL', active: false })
+    const { url } = await createItem({ description: 'x', sku: 'LAMP-NULL', active: false })
     const answer = await send('PATCH', url, { description: null, sku: null, active: null, category_id: null }, merge)
     t.equal(answer.statusCode, 200)
     t.match(answer.json(), { description: null, sku: null, active: true, category_id: null })
@@ -121,7 +121,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('updateItem, a patch that is no object: 422', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     for (const text of ['[]', 'null', '"x"', '7', '[{"name":"Mug"}]']) {
       for (const headers of [merge, {}]) t.equal((await send('PATCH', url, text, headers)).statusCode, 422, text)
     }
@@ -129,7 +129,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit that changes nothing keeps version, updated_at and etag', async (t) => {
-    const { url, item } = await made({ currency: 'USD', price: 19.99 })
+    const { url, item } = await createItem({ currency: 'USD', price: 19.99 })
     clock.advance(60_000)
     const edits = [
       {},
@@ -145,7 +145,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit of a read-only member: 422 read_only, unless it is the current one', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     const time = '2020-01-01T00:00:00.000Z'
     const others = { id: item.id + 1, price_minor: 1, created_at: time, updated_at: time }
     for (const [field, value] of Object.entries(others)) {
@@ -157,7 +157,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit of the currency: 422 immutable; all such faults in one answer', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     t.same(rules(await send('PATCH', url, { currency: 'USD' })), { currency: ['immutable'] })
     const both = await send('PUT', url, { ...item, currency: 'JPY', id: item.id + 1 })
     t.same(rules(both), { id: ['read_only'], currency: ['immutable'] })
@@ -165,7 +165,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('updateItem, of stock, id or rating: 422 read_only; of the currency: 422 immutable', async (t) => {
-    const { url, item } = await made({ stock: 5 })
+    const { url, item } = await createItem({ stock: 5 })
     t.match(item, { stock: 5, available: 5, currency: 'KRW', rating_average: null, rating_count: 0 })
     const fixed = [
       ['stock', [6, 0, null], 'read_only', /adjustStock/],
@@ -198,7 +198,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'an edit with a stale version or etag in its body: 409 version_conflict with the current version',
     async (t) => {
-      const { url, item } = await made()
+      const { url, item } = await createItem()
       t.equal((await send('PATCH', url, { name: 'Mug', version: 1, etag: item.etag })).statusCode, 200)
       for (const stale of [
         { version: 1 },
@@ -221,7 +221,7 @@ onEveryEngine(t, async (t, engine) => {
   )
 
   t.test('a category that is not there: 422 reference, when creating and when editing', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     const answers = [
       await send('POST', items, { name: 'Lamp', price: 1, category_id: 999 }),
       await send('PATCH', url, { category_id: 999 }),
@@ -235,8 +235,8 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('createItem, with a taken SKU: 409 duplicate_sku; once its item is deleted: 201', async (t) => {
-    const { url } = await made({ sku: 'LAMP-01' })
-    const other = await made({ sku: 'LAMP-02' })
+    const { url } = await createItem({ sku: 'LAMP-01' })
+    const other = await createItem({ sku: 'LAMP-02' })
     const { total } = await itemsOn(store, 1, 1)
     const answers = [
       await send('POST', items, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
@@ -247,12 +247,12 @@ onEveryEngine(t, async (t, engine) => {
     t.same((await get(other.url)).json(), other.item)
     t.equal((await itemsOn(store, 1, 1)).total, total)
     t.equal((await send('DELETE', url)).statusCode, 204)
-    const again = await made({ sku: 'LAMP-01' })
+    const again = await createItem({ sku: 'LAMP-01' })
     t.match(again.item, { sku: 'LAMP-01', version: 1 })
     t.ok(again.item.id > other.item.id, 'an id is never used twice')
     t.equal((await send('DELETE', again.url)).statusCode, 204, 'as often as one likes')
     t.equal((await send('PATCH', other.url, { sku: 'LAMP-01' })).statusCode, 200, 'an edit may take it too')
-    t.match((await made({ sku: 'LAMP-02' })).item, { sku: 'LAMP-02' }, 'and frees its own')
+    t.match((await createItem({ sku: 'LAMP-02' })).item, { sku: 'LAMP-02' }, 'and frees its own')
   })
 
   t.test('createItem, with one SKU 10 times at once: one 201, nine 409 duplicate_sku, one item', async (t) => {
@@ -266,7 +266,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('deleteItem: 204, then 404 for everything; a JSON content type without a body is no fault', async (t) => {
-    const { url, item } = await made()
+    const { url, item } = await createItem()
     t.equal((await send('DELETE', url, undefined, { 'content-type': 'application/json' })).statusCode, 204)
     const answers = [
       await send('DELETE', url),
@@ -279,7 +279,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('20 patches at once, of one item: all of them land, version 21', async (t) => {
-    const { url } = await made()
+    const { url } = await createItem()
     const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1 }, i % 2 ? merge : {}))
     const answers = await Promise.all(patches)
     t.same(
@@ -291,7 +291,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('20 patches at once, each of the version that was read: one 200, nineteen 409', async (t) => {
-    const { url } = await made()
+    const { url } = await createItem()
     const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1, version: 1 }))
     const statuses = (await Promise.all(patches)).map(({ statusCode }) => statusCode).sort()
     t.same(statuses, [200, ...Array(19).fill(409)])
@@ -299,7 +299,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('patches of different members at once: none undoes another', async (t) => {
-    const { url } = await made()
+    const { url } = await createItem()
     await Promise.all([
       send('PATCH', url, { name: 'Desk lamp' }),
       send('PATCH', url, { price: 7 }),
@@ -362,8 +362,8 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit of the price: measured by the currency the item has', async (t) => {
-    const { url: krw } = await made()
-    const { url: usd } = await made({ price: 1, currency: 'USD' })
+    const { url: krw } = await createItem()
+    const { url: usd } = await createItem({ price: 1, currency: 'USD' })
     for (const [method, rest] of [
       ['PATCH', {}],
       ['PUT', { name: 'Lamp' }],
@@ -376,7 +376,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a time without offset, or in another form than ours: 422', async (t) => {
-    const { url } = await made()
+    const { url } = await createItem()
     const times = ['2026-11-22T13:00:00', '2026-11-22', '2026-11-22T13:00:00Z', '2026-11-22t13:00:00.000z', 0]
     for (const time of [
       ...times,
@@ -391,7 +391,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an item that is not active: 404 and not listed, but an edit can bring it back', async (t) => {
-    const { url, item } = await made({ active: false })
+    const { url, item } = await createItem({ active: false })
     t.equal((await get(url)).statusCode, 404)
     t.notOk((await get(`${items}?size=100`)).json().items.some(({ id }: { id: number }) => id === item.id))
     t.equal((await send('PATCH', url, { name: 'Old lamp' })).json().version, 2)

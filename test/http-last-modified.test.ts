@@ -27,7 +27,7 @@ const undated = idsOf(
 )
 
 /** Whatever changes what each dated operation shows; and the members that nothing changes. */
-const stories: Record<string, { constant: string[]; tell(made: Till, change: Change): Promise<void> }> = {
+const stories: Record<string, { constant: string[]; tell(shop: Till, change: Change): Promise<void> }> = {
   getItem: {
     constant: ['id', 'currency', 'created_at'],
     async tell({ send, request, as, place, cancel, pay, store, clock }, change) {
@@ -176,11 +176,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
         `${id}, changes ${apart ? 'seconds apart' : 'within one second'}: ` +
           `a date that is older than one is never current`,
         async (t) => {
-          const made = await till(t, engine)
-          const { clock } = made
+          const shop = await till(t, engine)
+          const { clock } = shop
           const members = new Set<string>()
           const changed = new Set<string>(constant)
-          const read = async (path: string, headers = {}) => made.get(path, { ...(await made.as('admin')), ...headers })
+          const read = async (path: string, headers = {}) => shop.get(path, { ...(await shop.as('admin')), ...headers })
           const change: Change = async (v1, name, work) => {
             const paths = [v1, v1.replace('/v1/', '/v2/')]
             const olds = await Promise.all(paths.map((path) => read(path)))
@@ -211,7 +211,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
               t.same([current.statusCode, current.headers['last-modified']], [304, modified], `${name}: then current`)
             }
           }
-          await tell(made, change)
+          await tell(shop, change)
           // Its own time may be the same as before.
           if (apart)
             t.same(
@@ -225,8 +225,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   }
 
   t.test('what shows more than is dated has no Last-Modified, and no date makes it current', async (t) => {
-    const made = await till(t, engine)
-    const { send, as, get, place, pay } = made
+    const shop = await till(t, engine)
+    const { send, as, get, place, pay } = shop
     await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
     await send('POST', '/api/v1/items/1/reviews', { rating: 4, body: 'Writes.' }, await as('customer'))
     const { id } = await place()
@@ -325,8 +325,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test('If-Unmodified-Since, where there is no Last-Modified: an edit since then is not overwritten', async (t) => {
     const { send, get, clock } = await till(t, engine)
-    const made = await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
-    const path = String(made.headers.location)
+    const created = await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
+    const path = String(created.headers.location)
     const edit = (name: string, since: string) => send('PATCH', path, { name }, { 'if-unmodified-since': since })
     const before = clock().toUTCString()
     clock.advance(seconds)

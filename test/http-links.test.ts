@@ -3,7 +3,7 @@
 
 import t, { type Test } from 'tap'
 import { seedDemo } from '../src/use-cases/first-start.ts'
-import { type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const emoji = encodeURIComponent('😀'.repeat(100))
@@ -33,28 +33,28 @@ async function linksOf({ get }: Shop, url: string): Promise<Record<string, any>>
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('beyond the last page prev is the last one, and none where the list is empty', async (t) => {
-    const made = await shop(t, { engine })
-    await seedDemo(made.store, made.clock(), 12)
+    const shop = await openShop(t, { engine })
+    await seedDemo(shop.store, shop.clock(), 12)
     for (const [page, prev] of [
       [9, 3],
       [5, 3],
       [4, 3],
       [3, 2],
     ] as const) {
-      const { links, meta } = await linksOf(made, `${items}?page=${page}&size=5`)
+      const { links, meta } = await linksOf(shop, `${items}?page=${page}&size=5`)
       t.same([links.prev, meta.has_prev], [`${items}?page=${prev}&size=5`, true])
     }
     for (const url of [`${items}?filter[sku]=NO-SUCH&page=7`, `${items}?page=1`]) {
-      const { links, meta } = await linksOf(made, url)
+      const { links, meta } = await linksOf(shop, url)
       t.same([links.prev, meta.has_prev], [null, false])
     }
   })
 })
 
 t.test('the answer to the longest address has less than 8 KiB of headers, and fetch reads it', async (t: Test) => {
-  const made = await shop(t)
-  await made.app.listen({ host: '127.0.0.1', port: 0 })
-  const { port } = made.app.server.address() as { port: number }
+  const shop = await openShop(t)
+  await shop.app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = shop.app.server.address() as { port: number }
   for (const version of ['v1', 'v2']) {
     const url = `/api/${version}/items?${version === 'v1' ? longest : longest.replace('page=2', 'cursor=')}`
     t.ok(url.length > 6500 && url.length < 8192)
@@ -62,21 +62,21 @@ t.test('the answer to the longest address has less than 8 KiB of headers, and fe
     t.equal(answer.status, 200)
     const { links } = (await answer.json()) as any
     t.ok(links.self.length < 8192)
-    t.equal((await made.get(links.self)).statusCode, 200)
+    t.equal((await shop.get(links.self)).statusCode, 200)
     t.ok([...answer.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0) < 8192)
     t.match(answer.headers.get('link'), `</api/${version}/items>; rel="collection"`)
   }
-  const short = await made.get(`${items}?size=5&filter[name]=Pen`)
+  const short = await shop.get(`${items}?size=5&filter[name]=Pen`)
   t.match(short.headers.link, `<${short.json().links.self}>; rel="self"`, 'usual links are there')
 })
 
 t.test('an address of 8,192 bytes: 200, and its links are no longer and lead through the whole list', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   const numbers = Array.from({ length: 50 }, (_, i) => i)
   const sku = numbers.map((i) => `S${i}`.padEnd(64, 'X'))
   const name = '😀'.repeat(99)
   for (const i of numbers.slice(0, 12))
-    await made.send('POST', '/api/v1/items', { name: name + String.fromCodePoint(0x1f600 + i), price: i, sku: sku[i] })
+    await shop.send('POST', '/api/v1/items', { name: name + String.fromCodePoint(0x1f600 + i), price: i, sku: sku[i] })
   const ids = numbers.map((i) => (i < 12 ? i + 1 : 9_007_199_254_740_000 + i))
   const prices = numbers.map((i) => (i < 12 ? i : 1_000_000_000 + i))
   const parts = { 'filter[id][in]': `${ids}`, 'filter[price][in]': `${prices}`, 'filter[sku][in]': `${sku}` }
@@ -89,7 +89,7 @@ t.test('an address of 8,192 bytes: 200, and its links are no longer and lead thr
     t.equal(url.length, 8192)
     let met = 0
     while (url) {
-      const { items: shown, links }: any = await linksOf(made, url)
+      const { items: shown, links }: any = await linksOf(shop, url)
       met += shown.length
       for (const link of Object.values<string | null>(links)) t.ok((link ?? '').length <= 8192)
       url = links.next
@@ -99,7 +99,7 @@ t.test('an address of 8,192 bytes: 200, and its links are no longer and lead thr
 })
 
 t.test('a name too long to be one: 404 whose headers can be read', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   for (const url of [
     `${items}/${','.repeat(8000)}`,
     `${items}/${'x'.repeat(8000)}`,
@@ -112,7 +112,7 @@ t.test('a name too long to be one: 404 whose headers can be read', async (t) => 
 })
 
 t.test('an unknown name of any characters is refused in both forms of a refusal', async (t) => {
-  const { send, get } = await shop(t)
+  const { send, get } = await openShop(t)
   const names = [
     'a\nb',
     'a\r\nb',

@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { addItem, removeItem } from '../src/use-cases/items.ts'
-import { onEveryEngine, type Shop, shop } from './shop.ts'
+import { onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
 const seed = { seed: 20261122 }
@@ -58,11 +58,11 @@ async function read(t: Test, { get }: Shop, url: string): Promise<Answer> {
 }
 
 /** Follows `next` (or `prev`) to the end. `between` happens after each page. */
-async function walk(t: Test, made: Shop, url: string, rel: 'next' | 'prev' = 'next', between = async () => {}) {
+async function walk(t: Test, shop: Shop, url: string, rel: 'next' | 'prev' = 'next', between = async () => {}) {
   const met: Shown[] = []
   let last = url
   for (let at: string | null = url, steps = 0; at && steps < 200; steps++) {
-    const page: Answer = await read(t, made, at)
+    const page: Answer = await read(t, shop, at)
     if (rel === 'next') met.push(...page.items)
     else met.unshift(...page.items)
     last = at
@@ -102,19 +102,19 @@ function compared(keys: string): (a: Shown, b: Shown) => number {
 }
 
 onEveryEngine(t, async (t, engine) => {
-  const made = await shop(t, { engine })
+  const shop = await openShop(t, { engine })
 
   t.test('a walk by cursor, forwards and back, is the whole list in the promised order; pages agree', async (t) => {
     await fc.assert(
       fc.asyncProperty(stock, sort, fc.integer({ min: 1, max: 7 }), async (rows, keys, size) => {
-        await empty(made)
-        await fill(made, rows)
+        await empty(shop)
+        await fill(shop, rows)
         const query = `${items}?sort=${keys}&size=${size}`
-        const { met, last } = await walk(t, made, `${query}&cursor=`)
+        const { met, last } = await walk(t, shop, `${query}&cursor=`)
         const expected = [...met].sort(compared(keys)).map(({ id }) => id)
         const order = met.map(({ id }) => id)
-        const paged = (await walk(t, made, query)).met.map(({ id }) => id)
-        const back = (await walk(t, made, last, 'prev')).met.map(({ id }) => id)
+        const paged = (await walk(t, shop, query)).met.map(({ id }) => id)
+        const back = (await walk(t, shop, last, 'prev')).met.map(({ id }) => id)
         return order.length === rows.length && [expected, paged, back].every((one) => String(one) === String(order))
       }),
       { ...seed, numRuns: 25 },
@@ -126,17 +126,17 @@ onEveryEngine(t, async (t, engine) => {
     async (t) => {
       await fc.assert(
         fc.asyncProperty(stock, sort, fc.integer({ min: 1, max: 4 }), async (rows, keys, size) => {
-          await empty(made)
-          await fill(made, rows)
-          const before = (await walk(t, made, `${items}?size=100&cursor=`)).met.map(({ id }) => id)
+          await empty(shop)
+          await fill(shop, rows)
+          const before = (await walk(t, shop, `${items}?size=100&cursor=`)).met.map(({ id }) => id)
           const doomed = new Set(before.filter((_, i) => i % 3 === 1))
           const victims = [...doomed]
           let added = 0
-          const { met } = await walk(t, made, `${items}?sort=${keys}&size=${size}&cursor=`, 'next', async () => {
+          const { met } = await walk(t, shop, `${items}?sort=${keys}&size=${size}&cursor=`, 'next', async () => {
             const id = victims.pop()
-            if (id !== undefined) await removeItem(made.store, id, made.clock())
+            if (id !== undefined) await removeItem(shop.store, id, shop.clock())
             // Not for ever: what is added ahead of a walk lengthens it.
-            if (added++ < 10) await fill(made, [{ name: 'Mug', price: 2, tagged: false, pause: 0 }])
+            if (added++ < 10) await fill(shop, [{ name: 'Mug', price: 2, tagged: false, pause: 0 }])
           })
           const ids = met.map(({ id }) => id)
           return before.filter((id) => !doomed.has(id)).every((id) => ids.filter((one) => one === id).length === 1)
@@ -147,24 +147,24 @@ onEveryEngine(t, async (t, engine) => {
   )
 
   t.test('a walk of orders by cursor does too, forth and back, while others come', async (t) => {
-    const made = await shop(t, { engine })
-    await made.send('POST', items, { name: 'Pen', price: 100 })
-    const staff = await made.as('staff')
+    const shop = await openShop(t, { engine })
+    await shop.send('POST', items, { name: 'Pen', price: 100 })
+    const staff = await shop.as('staff')
     let placed = 0
     const place = async (): Promise<string> => {
-      made.clock.advance(placed % 2)
-      const headers = { ...(await made.as('customer', (placed % 8) + 1)), 'idempotency-key': `order-${placed++}` }
-      return (await made.send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity: 1 }] }, headers)).json().id
+      shop.clock.advance(placed % 2)
+      const headers = { ...(await shop.as('customer', (placed % 8) + 1)), 'idempotency-key': `order-${placed++}` }
+      return (await shop.send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity: 1 }] }, headers)).json().id
     }
     while (placed < 12) await place()
-    const before: string[] = (await made.get('/api/v1/orders', staff)).json().items.map(({ id }: { id: string }) => id)
+    const before: string[] = (await shop.get('/api/v1/orders', staff)).json().items.map(({ id }: { id: string }) => id)
     t.equal(before.length, 12)
     const walked = async (from: string, rel: 'next' | 'prev') => {
       const met: string[] = []
       let last = from
       for (let url: string | null = from; url; ) {
         last = url
-        const { items: page, links }: any = (await made.get(url, staff)).json()
+        const { items: page, links }: any = (await shop.get(url, staff)).json()
         const ids = page.map(({ id }: { id: string }) => id)
         if (rel === 'next') met.push(...ids)
         else met.unshift(...ids)
@@ -186,13 +186,13 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('min_price over max_price: 422; the cursor of another query: 400; a cursor and an offset: 422', async (t) => {
-    await empty(made)
+    await empty(shop)
     await fill(
-      made,
+      shop,
       [1, 2, 3, 4, 5].map((price) => ({ name: 'Lamp', price, tagged: false, pause: 1 })),
     )
     const ask = async (query: string) => {
-      const answer = await made.get(`${items}?${query}`)
+      const answer = await shop.get(`${items}?${query}`)
       const { code, data } = answer.json().error ?? {}
       return [answer.statusCode, code, ...(data?.rules ? [data.rules] : [])]
     }
@@ -203,7 +203,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ask('min_price=1&max_price=1'), [200, undefined])
 
     for (const question of ['min_price=2', 'max_price=4&sort=name', 'filter[price][gte]=2', 'q=lamp', '']) {
-      const { links } = await read(t, made, `${items}?size=1&cursor=&${question}`)
+      const { links } = await read(t, shop, `${items}?size=1&cursor=&${question}`)
       const cursor = new URL(String(links.next), 'http://shop').searchParams.get('cursor')
       t.same(await ask(`cursor=${cursor}&${question}`), [200, undefined], `${question}: its own`)
       for (const other of [
@@ -217,7 +217,7 @@ onEveryEngine(t, async (t, engine) => {
         t.same(await ask(`cursor=${cursor}&${other}`), [400, 'invalid_cursor'], `${question}: ${other}`)
       const offset = [422, 'validation_failed', { 'query.offset': ['unknown'] }]
       t.same(await ask(`cursor=${cursor}&offset=1&${question}`), offset)
-      const page = await made.get(`${items}?cursor=${cursor}&page=2&${question}`)
+      const page = await shop.get(`${items}?cursor=${cursor}&page=2&${question}`)
       t.equal(page.statusCode, 400, 'and a page is no better')
     }
   })
@@ -239,21 +239,21 @@ onEveryEngine(t, async (t, engine) => {
     }
     await fc.assert(
       fc.asyncProperty(stock, asked, async (rows, { prices, name, oneOf }) => {
-        await empty(made)
-        await fill(made, rows)
+        await empty(shop)
+        await fill(shop, rows)
         const query = [
           ...prices.map(([operator, value]) => `filter[price][${operator}]=${value}`),
           ...(name ? [`filter%5Bname%5D=${encodeURIComponent(name)}`] : []),
           ...(oneOf ? [`filter[price][in]=${oneOf.join(',')}`] : []),
         ].join('&')
-        const all = (await walk(t, made, `${items}?size=100&cursor=`)).met
+        const all = (await walk(t, shop, `${items}?size=100&cursor=`)).met
         const expected = all.filter(
           (item) =>
             prices.every(([operator, value]) => holds[operator]?.(item.price, value)) &&
             (!name || item.name === name) &&
             (!oneOf || oneOf.includes(item.price)),
         )
-        const answer = await read(t, made, `${items}?size=100&${query}`)
+        const answer = await read(t, shop, `${items}?size=100&${query}`)
         return (
           String(answer.items.map(({ id }) => id)) === String(expected.map(({ id }) => id)) &&
           answer.meta.total === expected.length
@@ -265,7 +265,7 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('every name and value a list does not know is refused, by its name', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   const cases = {
     'filter[price][gt]=abc': 'query.filter[price][gt]',
     'filter%5Bprice%5D%5Bgt%5D=abc': 'query.filter[price][gt]',
@@ -301,7 +301,7 @@ t.test('every name and value a list does not know is refused, by its name', asyn
 })
 
 t.test('version 2 names a parameter as it was sent, too', async (t) => {
-  const { get, as } = await shop(t)
+  const { get, as } = await openShop(t)
   const admin = await as('admin')
   const cases = {
     'items?filter[category_id]=abc': 'query.filter[category_id]',
@@ -324,21 +324,21 @@ t.test('version 2 names a parameter as it was sent, too', async (t) => {
 t.test(
   'the short form of a filter is the same question: links repeat what was sent, a cursor goes with both',
   async (t) => {
-    const made = await shop(t)
+    const shop = await openShop(t)
     const lamp = { name: 'Lamp', price: 5, tagged: false, pause: 0 } as const
-    await fill(made, [lamp, lamp, lamp, { ...lamp, name: 'Mug', price: 6 }])
-    const both = await read(t, made, `${items}?filter[price]=5&filter[price][eq]=6`)
+    await fill(shop, [lamp, lamp, lamp, { ...lamp, name: 'Mug', price: 6 }])
+    const both = await read(t, shop, `${items}?filter[price]=5&filter[price][eq]=6`)
     t.same(both.items, [], 'what is said twice has to be true twice')
     for (const list of [`${items}?filter[price]=5`, `${items}?filter[name]=Lamp`, '/api/v2/items?filter[name]=Lamp']) {
-      const { links } = await read(t, made, `${list}&size=2&cursor=`)
+      const { links } = await read(t, shop, `${list}&size=2&cursor=`)
       const short = String(links.next)
       t.match(short, /filter%5B(price|name)%5D=/)
-      const ids = async (url: string) => (await read(t, made, url)).items.map(({ id }) => id)
+      const ids = async (url: string) => (await read(t, shop, url)).items.map(({ id }) => id)
       t.same(await ids(short), [1], short)
       const long = short.replace('%5D=', '%5D%5Beq%5D=')
       t.same(await ids(long), [1], long)
-      t.equal((await read(t, made, long)).links.self, long)
-      t.equal((await made.get(long.replace(/=(5|Lamp)&/, '=66&'))).statusCode, 400, 'another value is another question')
+      t.equal((await read(t, shop, long)).links.self, long)
+      t.equal((await shop.get(long.replace(/=(5|Lamp)&/, '=66&'))).statusCode, 400, 'another value is another question')
     }
   },
 )
@@ -346,13 +346,13 @@ t.test(
 t.test(
   'an instant may be written in any offset, with or without milliseconds: it is one question, and one cursor',
   async (t) => {
-    const made = await shop(t)
-    await fill(made, [
+    const shop = await openShop(t)
+    await fill(shop, [
       { name: 'Lamp', price: 1, tagged: false, pause: 0 },
       { name: 'Mug', price: 1, tagged: false, pause: 1 },
       { name: '가방', price: 1, tagged: false, pause: 1 },
     ])
-    const when = (await read(t, made, `${items}?sort=created_at`)).items[1]?.created_at as string
+    const when = (await read(t, shop, `${items}?sort=created_at`)).items[1]?.created_at as string
     const [day, clock] = [when.slice(0, 10), when.slice(11, 23)]
     const hour = (offset: number) => new Date(Date.parse(when) + offset * 3_600_000).toISOString().slice(0, 23)
     const ask = (operator: string, text: string) =>
@@ -360,30 +360,30 @@ t.test(
     const spellings = [when, `${hour(9)}+09:00`, `${hour(-5)}-05:00`, `${day}T${clock}+00:00`, `${day}t${clock}z`]
     for (const text of spellings) {
       t.same(
-        (await walk(t, made, ask('gte', text))).met.map(({ name }) => name),
+        (await walk(t, shop, ask('gte', text))).met.map(({ name }) => name),
         ['Mug', '가방'],
         text,
       )
       t.same(
-        (await walk(t, made, ask('lt', text))).met.map(({ name }) => name),
+        (await walk(t, shop, ask('lt', text))).met.map(({ name }) => name),
         ['Lamp'],
         text,
       )
     }
-    const { links } = await read(t, made, ask('gte', spellings[0] as string))
+    const { links } = await read(t, shop, ask('gte', spellings[0] as string))
     const cursor = encodeURIComponent(String(new URL(String(links.next), 'http://shop').searchParams.get('cursor')))
     const other = ask('gte', spellings[1] as string).replace('cursor=', `cursor=${cursor}`)
-    t.equal((await read(t, made, other)).items[0]?.name, '가방')
+    t.equal((await read(t, shop, other)).items[0]?.name, '가방')
     for (const early of [
       '2000-01-01T00:00:00Z',
       '1999-12-31T23:59:60Z',
       '0000-01-01T00:00:00+23:59',
       '2000-01-01T00:00:00.1Z',
     ]) {
-      t.equal((await walk(t, made, ask('gte', early))).met.length, 3, early)
-      t.equal((await walk(t, made, ask('lte', early))).met.length, 0, early)
+      t.equal((await walk(t, shop, ask('gte', early))).met.length, 3, early)
+      t.equal((await walk(t, shop, ask('lte', early))).met.length, 0, early)
     }
-    t.equal((await walk(t, made, ask('lte', '9999-12-31T23:59:59-23:59'))).met.length, 3)
+    t.equal((await walk(t, shop, ask('lte', '9999-12-31T23:59:59-23:59'))).met.length, 3)
     for (const none of [
       '2026-02-30T00:00:00Z',
       '2026-11-22T13:00:00',
@@ -392,7 +392,7 @@ t.test(
       '2026-11-22T25:00:00Z',
       'now',
     ]) {
-      const answer = await made.get(ask('gte', none))
+      const answer = await shop.get(ask('gte', none))
       t.same(
         [answer.statusCode, Object.keys(answer.json().error.details)],
         [422, ['query.filter[created_at][gte]']],
@@ -403,7 +403,7 @@ t.test(
 )
 
 t.test('page with cursor, and size that is not limit: 400, by name', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   for (const query of ['page=2&cursor=', 'size=2&limit=3']) {
     const answer = await get(`${items}?${query}`)
     t.equal(answer.statusCode, 400, query)
@@ -415,16 +415,16 @@ t.test('page with cursor, and size that is not limit: 400, by name', async (t) =
 t.test(
   'a cursor that is altered, foreign or made for another question: 400 invalid_cursor; another size is fine',
   async (t) => {
-    const made = await shop(t)
+    const shop = await openShop(t)
     await fill(
-      made,
+      shop,
       Array.from({ length: 9 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 1 })),
     )
-    const { links } = await read(t, made, `${items}?cursor=&size=2&sort=name`)
+    const { links } = await read(t, shop, `${items}?cursor=&size=2&sort=name`)
     const next = new URL(String(links.next), 'http://shop')
     const cursor = String(next.searchParams.get('cursor'))
     const ask = async (query: Record<string, string>) =>
-      (await made.get(`${items}?${new URLSearchParams(query)}`)).statusCode
+      (await shop.get(`${items}?${new URLSearchParams(query)}`)).statusCode
     t.equal(await ask({ cursor, size: '3', sort: 'name' }), 200)
     t.equal(await ask({ cursor, sort: 'price' }), 400)
     t.equal(await ask({ cursor, sort: 'name', 'filter[price]': '1' }), 400)
@@ -457,15 +457,15 @@ t.test(
 
 t.test('keys rotate: what an older key signed is still read', async (t) => {
   const [old, young] = ['o'.repeat(32), 'y'.repeat(32)]
-  const before = await shop(t, { env: { CURSOR_KEYS: old } })
+  const before = await openShop(t, { env: { CURSOR_KEYS: old } })
   await fill(
     before,
     Array.from({ length: 3 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 0 })),
   )
   const { links } = await read(t, before, `${items}?cursor=&size=1`)
-  const after = await shop(t, { env: { CURSOR_KEYS: `${young},${old}` } })
+  const after = await openShop(t, { env: { CURSOR_KEYS: `${young},${old}` } })
   t.equal((await after.get(String(links.next))).statusCode, 200)
-  const never = await shop(t, { env: { CURSOR_KEYS: young } })
+  const never = await openShop(t, { env: { CURSOR_KEYS: young } })
   t.equal((await never.get(String(links.next))).statusCode, 400)
 })
 
@@ -473,17 +473,17 @@ t.test('keys rotate: what an older key signed is still read', async (t) => {
 const instead = '</api/v2/items>; rel="successor-version", </docs/migrating-to-v2>; rel="deprecation"'
 
 t.test('fields: exactly those; links and the Link header agree; the end has no next', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   await fill(
-    made,
+    shop,
     Array.from({ length: 3 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 0 })),
   )
-  const answer = await made.get(`${items}?fields=name,id&size=2&page=2`)
+  const answer = await shop.get(`${items}?fields=name,id&size=2&page=2`)
   t.same(answer.json().items, [{ id: 1, name: 'Lamp' }])
   const { links } = answer.json()
   t.equal(links.next, null)
   t.equal(answer.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev", ${instead}`)
-  t.same((await made.get(`${items}?page=9`)).json().meta, {
+  t.same((await shop.get(`${items}?page=9`)).json().meta, {
     page: 9,
     size: 20,
     total: 3,
@@ -493,23 +493,23 @@ t.test('fields: exactly those; links and the Link header agree; the end has no n
 })
 
 t.test('include_total counts a walk', async (t) => {
-  const made = await shop(t)
-  await fill(made, [{ name: 'Lamp', price: 1, tagged: false, pause: 0 }])
-  t.equal((await read(t, made, `${items}?cursor=`)).meta.total, null)
-  t.equal((await read(t, made, `${items}?cursor=&include_total=true`)).meta.total, 1)
+  const shop = await openShop(t)
+  await fill(shop, [{ name: 'Lamp', price: 1, tagged: false, pause: 0 }])
+  t.equal((await read(t, shop, `${items}?cursor=`)).meta.total, null)
+  t.equal((await read(t, shop, `${items}?cursor=&include_total=true`)).meta.total, 1)
 })
 
 t.test('prices are one currency at a time, KRW where none is named', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   for (const [price, currency] of [
     [1000, 'KRW'],
     [19.99, 'USD'],
     [900, 'JPY'],
   ]) {
-    await made.send('POST', items, { name: 'Lamp', price, currency })
+    await shop.send('POST', items, { name: 'Lamp', price, currency })
   }
   const found = async (query: string) =>
-    (await read(t, made, `${items}?${query}`)).items.map(({ currency }) => currency)
+    (await read(t, shop, `${items}?${query}`)).items.map(({ currency }) => currency)
   t.same(await found('filter[price][gt]=5'), ['KRW'])
   t.same(await found('sort=price'), ['KRW'])
   t.same(await found('filter[price][gt]=5.01&filter[currency]=USD'), ['USD'])

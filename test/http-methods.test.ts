@@ -2,9 +2,9 @@
 
 import t from 'tap'
 import document from '../src/generated/v1/openapi.json' with { type: 'json' }
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
-const { app, get, send, request } = await shop(t)
+const { app, get, send, request } = await openShop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
 const lamp = '/api/v1/items/1'
@@ -159,7 +159,7 @@ t.test('createItem: Location is relative to the origin, can be read, and nobody 
 })
 
 t.test('Location and links carry X-Forwarded-Prefix from a trusted proxy, if it is a path', async (t) => {
-  const { send, get } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const { send, get } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
   const forwarded = (prefix: string) => ({ 'x-forwarded-for': '203.0.113.1', 'x-forwarded-prefix': prefix })
   const body = { name: 'Mug', price: 100 }
   const created = await send('POST', '/api/v1/items', body, forwarded('/shop'))

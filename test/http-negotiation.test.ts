@@ -2,9 +2,9 @@
 
 import t from 'tap'
 import { cpuMs } from './cpu-time.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
-const { get, send } = await shop(t)
+const { get, send } = await openShop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
 t.test('Accept that excludes JSON: 406 with what there is, in JSON all the same', async (t) => {

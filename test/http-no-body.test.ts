@@ -2,7 +2,7 @@
 
 import { connect } from 'node:net'
 import t, { type Test } from 'tap'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -17,22 +17,22 @@ async function statusOf(port: number, head: string, chunks: string, headers: Rec
 
 onEveryEngine(t, async (t, engine: Engine) => {
   async function ordered(t: Test) {
-    const made = await shop(t, { engine })
-    const customer = await made.as('customer')
-    await made.send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
+    const shop = await openShop(t, { engine })
+    const customer = await shop.as('customer')
+    await shop.send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
     let orders = 0
     const order = async () => {
       orders += 1
       const headers = { ...customer, 'idempotency-key': `order-${orders}` }
       const { id } = (
-        await made.send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity: 1 }] }, headers)
+        await shop.send('POST', '/api/v1/orders', { lines: [{ item_id: 1, quantity: 1 }] }, headers)
       ).json()
       return `/api/v1/orders/${id}`
     }
-    const statusNow = async (url: string) => (await made.get(url, customer)).json().status
-    await made.app.listen({ host: '127.0.0.1', port: 0 })
-    const { port } = made.app.server.address() as { port: number }
-    return { ...made, customer, order, statusNow, port }
+    const statusNow = async (url: string) => (await shop.get(url, customer)).json().status
+    await shop.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = shop.app.server.address() as { port: number }
+    return { ...shop, customer, order, statusNow, port }
   }
 
   t.test('an optional body that is null: 422 type, and nothing happens', async (t) => {

@@ -3,14 +3,14 @@
 
 import t from 'tap'
 import { fileForm, picture } from './pictures.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const behind = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-prefix': '/shop' }
 const env = { TRUST_PROXY: '127.0.0.1' }
 
 for (const version of ['v1', 'v2']) {
   t.test(`${version}: bodies, headers and replays carry the prefix`, async (t) => {
-    const { request, send, get, as } = await shop(t, { env })
+    const { request, send, get, as } = await openShop(t, { env })
     const api = `/api/${version}`
     const staff = { ...behind, ...(await as('staff')) }
     const { payload, headers } = fileForm(await picture())
@@ -22,8 +22,8 @@ for (const version of ['v1', 'v2']) {
     const price = version === 'v1' ? 1000 : { amount: 1000, currency: 'KRW' }
     const keyed = { ...staff, 'idempotency-key': 'one' }
     const draft = { name: 'Pen', price, image_ids: [file.id] }
-    const made = await send('POST', `${api}/items`, draft, keyed)
-    t.same([made.headers.location, made.json().images[0].url], [`/shop${api}/items/1`, shown])
+    const created = await send('POST', `${api}/items`, draft, keyed)
+    t.same([created.headers.location, created.json().images[0].url], [`/shop${api}/items/1`, shown])
     const again = await send('POST', `${api}/items`, draft, keyed)
     t.same([again.headers.location, again.json().images[0].url], [`/shop${api}/items/1`, shown], 'replayed')
     const elsewhere = await send('POST', `${api}/items`, draft, { ...(await as('staff')), 'idempotency-key': 'one' })
@@ -55,7 +55,7 @@ for (const version of ['v1', 'v2']) {
 }
 
 t.test('pages, their files and documents carry the prefix', async (t) => {
-  const { get } = await shop(t, { env })
+  const { get } = await openShop(t, { env })
   const html = { ...behind, accept: 'text/html' }
   const ours = ['/', '/docs/guides', '/docs/versions', '/docs/search?q=cursor', '/problems', '/problems/not_found']
   const swagger = ['/docs', '/docs/', '/docs/v1', '/docs/v1/']
@@ -91,7 +91,7 @@ t.test('pages, their files and documents carry the prefix', async (t) => {
 })
 
 t.test('where the public address is known, documents name it', async (t) => {
-  const { get } = await shop(t, { env: { ...env, PUBLIC_URL: 'https://api.shop.example/shop/' } })
+  const { get } = await openShop(t, { env: { ...env, PUBLIC_URL: 'https://api.shop.example/shop/' } })
   for (const name of ['/openapi.json', '/openapi.v1.json', '/openapi.sdk.json', '/openapi.sdk.3.0.json'])
     t.equal((await get(name, behind)).json().servers[0].url, 'https://api.shop.example/shop', name)
   t.match((await get('/openapi.yaml')).body, /\n {2}- url: https:\/\/api\.shop\.example\/shop\n/)
@@ -99,7 +99,7 @@ t.test('where the public address is known, documents name it', async (t) => {
 })
 
 t.test('a prefix of any length: errors, links and resources can be sent', async (t) => {
-  const { get, send, as } = await shop(t, { env })
+  const { get, send, as } = await openShop(t, { env })
   const price = { amount: 1000, currency: 'KRW' }
   await send('POST', '/api/v2/items', { name: 'Pen', price }, await as('staff'))
   for (const length of [255, 256, 400, 3000, 7000]) {
@@ -114,7 +114,7 @@ t.test('a prefix of any length: errors, links and resources can be sent', async 
 })
 
 t.test('a slash behind the path of a page leads to the page', async (t) => {
-  const { get } = await shop(t, { env })
+  const { get } = await openShop(t, { env })
   const html = { ...behind, accept: 'text/html' }
   const pages = ['/problems', '/problems/not_found', '/docs/guides', '/docs/versions', '/docs/search', '/docs/v2']
   for (const page of pages) {

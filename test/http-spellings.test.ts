@@ -2,14 +2,14 @@
 // e-mail address, decimals and offsets of an instant, lists in a query.
 
 import t from 'tap'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
 const rulesOf = (answer: { json(): any }) => answer.json().error?.data?.rules
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('text with CRLF, CR or NEL is kept with LF: descriptions, reviews, notes', async (t) => {
-    const { send, as } = await shop(t, { engine })
+    const { send, as } = await openShop(t, { engine })
     const customer = await as('customer')
     const item = await send('POST', items, { name: 'Pen', price: 1, description: 'first\r\nsecond' })
     t.same([item.statusCode, item.json().description], [201, 'first\nsecond'])
@@ -29,7 +29,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a name of which nothing can be seen: 422; what is invisible around a name goes', async (t) => {
-    const { send, as } = await shop(t, { engine })
+    const { send, as } = await openShop(t, { engine })
     const customer = await as('customer')
     for (const name of ['\u200b\u200b', '\u3164\u3164', '\u202e\u2066\u00ad', '\u2800\u2800']) {
       t.same(rulesOf(await send('POST', items, { name, price: 1 })), { name: ['min_length'] })
@@ -43,7 +43,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('Dokdo Museum may be sold; a forbidden word in any spelling may not, and may be asked for', async (t) => {
-    const { send, get } = await shop(t, { engine })
+    const { send, get } = await openShop(t, { engine })
     for (const name of ['독도박물관 기념 자석', '포도박스 3kg', '철도박물관 입장권', '수도박람회 초대권'])
       t.equal((await send('POST', items, { name, price: 1 })).statusCode, 201, name)
     for (const name of ['도박 카드', '도\u200b박', 'ｃｏｕｎｔｅｒｆｅｉｔ', 'COUNTERFEİT', '도박'.normalize('NFD')])
@@ -54,7 +54,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('instants have up to nine decimals and any offset, in filters and in the audit log', async (t) => {
-    const { send, get, as, clock } = await shop(t, { engine })
+    const { send, get, as, clock } = await openShop(t, { engine })
     clock.advance(123)
     await send('POST', items, { name: 'Pen', price: 1 })
     const admin = await as('admin')
@@ -86,7 +86,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a list in a query is written a,b or by repeating its name', async (t) => {
-    const { send, get } = await shop(t, { engine })
+    const { send, get } = await openShop(t, { engine })
     for (const name of ['Pen', 'Mug', 'Bag']) await send('POST', items, { name, price: 1 })
     const ids = async (search: string) => (await get(`${items}?sort=id&${search}`)).json()
     const name = 'filter[id][in]'
@@ -105,7 +105,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('an e-mail address is compared and sorted without case', async (t) => {
-    const { get, as, send } = await shop(t, { engine })
+    const { get, as, send } = await openShop(t, { engine })
     const admin = await as('admin')
     for (const email of ['Zoe@Shop.Example', 'anna@shop.example', 'BEN@shop.example']) {
       const user = { email: ` ${email}\u200b`, name: 'User', password: 'a long enough sentence' }

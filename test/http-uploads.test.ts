@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import t, { type Test } from 'tap'
 import { boundary, fileForm, formOf, picture, pictureOf } from './pictures.ts'
-import { type Shop, shop } from './shop.ts'
+import { openShop, type Shop } from './shop.ts'
 
 const url = '/api/v1/upload'
 const limit = 5_242_880
@@ -30,9 +30,9 @@ async function leftIn({ uploads }: Shop): Promise<string[]> {
   return entries.filter((one) => one.isFile()).map(({ name }) => name)
 }
 
-const settled = async (made: Shop) => {
-  for (let i = 0; i < 100 && (await leftIn(made)).length > 0; i++) await sleep(20)
-  return leftIn(made)
+const settled = async (shop: Shop) => {
+  for (let i = 0; i < 100 && (await leftIn(shop)).length > 0; i++) await sleep(20)
+  return leftIn(shop)
 }
 
 const html = '<html><script>alert(1)</script></html>'
@@ -100,16 +100,16 @@ const refused: [promise: string, form: Form, status: number, code: string, facts
 ]
 
 t.test('refused, and nothing is left', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   for (const [promise, form, status, code, facts] of refused) {
     t.test(`uploadFile, ${promise}: ${status} ${code}`, async (t) => {
-      const answer = await post(made, form)
+      const answer = await post(shop, form)
       t.same(refusal(answer), [status, code, facts])
-      t.same(await settled(made), [])
+      t.same(await settled(shop), [])
     })
   }
   t.test('uploadFile, as a customer: 403 before a byte is read', async (t) => {
-    t.equal((await post(made, fileForm(png), await made.as('customer'))).statusCode, 403)
+    t.equal((await post(shop, fileForm(png), await shop.as('customer'))).statusCode, 403)
   })
 })
 
@@ -130,17 +130,17 @@ const taken: [promise: string, form: Form][] = [
   ['with HTML behind it', fileForm(Buffer.concat([png, Buffer.from(html)]))],
 ]
 t.test('uploadFile, of what phones and scripts send', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   for (const [promise, form] of taken) {
-    const answer = await post(made, form)
+    const answer = await post(shop, form)
     t.equal(answer.statusCode, 201, `${promise}: ${answer.body}`)
   }
 })
 
 t.test('uploadFile, refused: the answer says what to do, in the language of its reader', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   const told = async (form: Form, language: string) => {
-    const { message, details } = (await post(made, form, { 'accept-language': language })).json().error
+    const { message, details } = (await post(shop, form, { 'accept-language': language })).json().error
     return `${message} ${details.file}`
   }
   t.match(await told(fileForm(html), 'en'), /JPEG, PNG or WebP.*Save/)
@@ -153,25 +153,25 @@ t.test('uploadFile, refused: the answer says what to do, in the language of its 
 })
 
 t.test('uploadFile, with exactly 5 MiB: 201', async (t) => {
-  const made = await shop(t)
-  t.equal((await post(made, fileForm(await pictureOf(limit)))).statusCode, 201)
+  const shop = await openShop(t)
+  t.equal((await post(shop, fileForm(await pictureOf(limit)))).statusCode, 201)
 })
 
 t.test('uploadFile, compressed on the way: 201, and the limit counts what comes out', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   const { payload, headers } = fileForm(png)
   const gzip = { 'content-encoding': 'gzip' }
-  t.equal((await post(made, { payload: gzipSync(payload), headers }, gzip)).statusCode, 201)
+  t.equal((await post(shop, { payload: gzipSync(payload), headers }, gzip)).statusCode, 201)
   const bomb = gzipSync(fileForm(Buffer.alloc(limit * 4)).payload)
-  t.equal((await post(made, { payload: bomb, headers }, gzip)).statusCode, 413)
+  t.equal((await post(shop, { payload: bomb, headers }, gzip)).statusCode, 413)
 })
 
 /** A listening shop, and a way to talk to it byte by byte. */
 async function listening(t: Test) {
-  const made = await shop(t)
-  await made.app.listen({ host: '127.0.0.1', port: 0 })
-  const { port } = made.app.server.address() as AddressInfo
-  const staff = Object.entries(await made.as('staff')).map(([name, value]) => `${name}: ${value}\r\n`)
+  const shop = await openShop(t)
+  await shop.app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = shop.app.server.address() as AddressInfo
+  const staff = Object.entries(await shop.as('staff')).map(([name, value]) => `${name}: ${value}\r\n`)
   const head = (...lines: string[]) =>
     `POST ${url} HTTP/1.1\r\nHost: shop\r\n${staff.join('')}` +
     `Content-Type: multipart/form-data; boundary=${boundary}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
@@ -188,7 +188,7 @@ async function listening(t: Test) {
     }
     return { socket, until }
   }
-  return { made, head, open }
+  return { shop: shop, head, open }
 }
 
 t.test('uploadFile, announced too long: 413 and never 100 Continue', async (t) => {
@@ -213,18 +213,18 @@ t.test('uploadFile, announced: 100 Continue, and then 201', async (t) => {
 })
 
 t.test('uploadFile, in chunks that go on beyond the limit: 413', async (t) => {
-  const { made, head, open } = await listening(t)
+  const { shop, head, open } = await listening(t)
   const { socket, until } = open()
   const { payload } = fileForm(await pictureOf(limit + 100_000))
   socket.write(`${head('Transfer-Encoding: chunked')}${payload.length.toString(16)}\r\n`)
   socket.write(payload)
   t.match(await until(/request_id/), /^HTTP\/1.1 413 /)
   socket.destroy()
-  t.same(await settled(made), [])
+  t.same(await settled(shop), [])
 })
 
 t.test('uploadFile, broken off a hundred times: no file, no row, and the shop is open', async (t) => {
-  const { made, head, open } = await listening(t)
+  const { shop, head, open } = await listening(t)
   const { payload } = fileForm(await pictureOf(500_000))
   await Promise.all(
     Array.from({ length: 100 }, async (_, i) => {
@@ -236,28 +236,28 @@ t.test('uploadFile, broken off a hundred times: no file, no row, and the shop is
       else socket.resetAndDestroy()
     }),
   )
-  t.same(await settled(made), [])
-  t.equal((await post(made, fileForm(png))).statusCode, 201)
-  t.equal((await leftIn(made)).length, 1)
+  t.same(await settled(shop), [])
+  t.equal((await post(shop, fileForm(png))).statusCode, 201)
+  t.equal((await leftIn(shop)).length, 1)
 })
 
 t.test('uploadFile, broken off before its handler runs: what came is kept whole or not at all', async (t) => {
-  const { made, head, open } = await listening(t)
+  const { shop, head, open } = await listening(t)
   const { payload } = fileForm(png)
   const { socket } = open()
   socket.write(head(`Content-Length: ${payload.length}`))
   socket.end(payload)
   socket.destroy()
   await sleep(300)
-  const incoming = await readdir(`${made.uploads}/incoming`)
+  const incoming = await readdir(`${shop.uploads}/incoming`)
   t.same(incoming, [])
 })
 
 t.test('getFile', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   const bytes = await picture('jpeg', 800, 600, 'red')
-  const file = (await post(made, fileForm(bytes, 'lamp.jpg', 'image/jpeg'))).json()
-  const get = (headers: Record<string, string> = {}, search = '') => made.get(file.url + search, headers)
+  const file = (await post(shop, fileForm(bytes, 'lamp.jpg', 'image/jpeg'))).json()
+  const get = (headers: Record<string, string> = {}, search = '') => shop.get(file.url + search, headers)
   const tag = `"${file.sha256}"`
 
   t.test('whole: its type, its tag, kept for ever, and harmless in a browser', async (t) => {
@@ -279,7 +279,7 @@ t.test('getFile', async (t) => {
   })
 
   t.test('kept for ever also by who is known', async (t) => {
-    t.match((await get(await made.as('staff'))).headers['cache-control'], /^public, .*immutable$/)
+    t.match((await get(await shop.as('staff'))).headers['cache-control'], /^public, .*immutable$/)
   })
 
   const end = bytes.length - 1
@@ -346,7 +346,7 @@ t.test('getFile', async (t) => {
   })
 
   t.test('by HEAD: the same headers, no bytes; ranges are for GET', async (t) => {
-    const head = (headers = {}) => made.request({ method: 'HEAD', url: file.url, headers })
+    const head = (headers = {}) => shop.request({ method: 'HEAD', url: file.url, headers })
     const answer = await head({ range: 'bytes=0-9' })
     t.equal(answer.statusCode, 200)
     t.equal(answer.headers['content-length'], String(bytes.length))
@@ -372,7 +372,7 @@ t.test('getFile', async (t) => {
       t.same([statusCode, headers['content-type']], [200, 'image/jpeg'], accept)
       t.same(rawPayload, bytes)
     }
-    const missing = await made.get(`/api/v1/files/file_${'0'.repeat(20)}`, { accept: 'application/json' })
+    const missing = await shop.get(`/api/v1/files/file_${'0'.repeat(20)}`, { accept: 'application/json' })
     t.same([missing.statusCode, missing.json().error.code], [404, 'not_found'])
   })
 
@@ -384,9 +384,9 @@ t.test('getFile', async (t) => {
 })
 
 t.test('a connection that ends in the middle of a picture leaves nothing open', async (t) => {
-  const { made } = await listening(t)
-  const file = (await post(made, fileForm(await pictureOf(limit)))).json()
-  const { port } = made.app.server.address() as AddressInfo
+  const { shop } = await listening(t)
+  const file = (await post(shop, fileForm(await pictureOf(limit)))).json()
+  const { port } = shop.app.server.address() as AddressInfo
   const openFiles = async () => (await readdir('/proc/self/fd').catch(() => [])).length
   const before = await openFiles()
   for (let i = 0; i < 20; i++) {

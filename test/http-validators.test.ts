@@ -3,7 +3,7 @@
 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t, { type Test } from 'tap'
-import { onEveryEngine, type Shop, shop } from './shop.ts'
+import { onEveryEngine, openShop, type Shop } from './shop.ts'
 
 type Headers = Record<string, string>
 interface Place {
@@ -20,8 +20,8 @@ const long = 'Warm light for long evenings. '.repeat(50)
 const common = 'public, max-age=30, must-revalidate'
 
 /** A shop with one of everything, as this version shows it. */
-async function stocked(made: Shop, version: 'v1' | 'v2'): Promise<Places> {
-  const { send, as } = made
+async function stocked(shop: Shop, version: 'v1' | 'v2'): Promise<Places> {
+  const { send, as } = shop
   const base = `/api/${version}`
   const [customer, staff, admin] = [await as('customer'), await as('staff'), await as('admin')]
   const post = async (path: string, body: object, headers: Headers) => {
@@ -91,15 +91,15 @@ const codings: [accepted: string | undefined, coding: string | undefined][] = [
 
 onEveryEngine(t, async (t, engine) => {
   for (const version of ['v1', 'v2'] as const) {
-    const made = await shop(t, { engine })
-    const places = await stocked(made, version)
+    const shop = await openShop(t, { engine })
+    const places = await stocked(shop, version)
     for (const [name, place] of Object.entries(places)) {
-      t.test(`${version}, ${name}: codings, tags, 304, HEAD`, (t) => reads(t, made, place))
-      t.test(`${version}, ${name}: reads with If-Match`, (t) => conditions(t, made, place))
-      if (place.edit) t.test(`${version}, ${name}: edits with If-Match`, (t) => edits(t, made, place))
+      t.test(`${version}, ${name}: codings, tags, 304, HEAD`, (t) => reads(t, shop, place))
+      t.test(`${version}, ${name}: reads with If-Match`, (t) => conditions(t, shop, place))
+      if (place.edit) t.test(`${version}, ${name}: edits with If-Match`, (t) => edits(t, shop, place))
     }
     t.test(`${version}: what is gone, refused or secret has no tag and is kept by nobody`, async (t) => {
-      const { get, as, send } = made
+      const { get, as, send } = shop
       const any = { 'if-none-match': '*', 'accept-encoding': 'br, gzip' }
       const asked: [path: string, status: number, headers?: Headers][] = [
         ['items/999999', 404],
@@ -127,7 +127,7 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('an answer is long by its bytes, not by its characters', async (t) => {
-    const { send, get } = await shop(t, { engine })
+    const { send, get } = await openShop(t, { engine })
     await send('POST', '/api/v1/items', { name: '등', price: 1, description: '따뜻한 빛 '.repeat(50) })
     await send('POST', '/api/v1/items', { name: '등불', price: 1, description: '따뜻한 빛 '.repeat(50) })
     const { body } = await get('/api/v1/items/1')

@@ -6,13 +6,13 @@ import t from 'tap'
 import { openStore } from '../src/store/open.ts'
 import { firstAdmin } from '../src/use-cases/first-start.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { newest, onEveryEngine, secretsIn, shop, signed } from './shop.ts'
+import { newest, onEveryEngine, openShop, secretsIn, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
 
 onEveryEngine(t, async (t, engine) => {
   t.test('no secret of a day is in a log line, an audit row or a refusal', async (t) => {
-    const made = await shop(t, { engine, env: { LOG_LEVEL: 'trace', AUDIT_KEYS: 'a'.repeat(32) } })
+    const shop = await openShop(t, { engine, env: { LOG_LEVEL: 'trace', AUDIT_KEYS: 'a'.repeat(32) } })
     const secrets = new Map<string, string>(
       Object.entries({
         'token key': signed.tokenKeys[0] as string,
@@ -27,8 +27,8 @@ onEveryEngine(t, async (t, engine) => {
       return value
     }
     const refusals: string[] = []
-    const send: typeof made.send = async (method, url, body, headers) => {
-      const answer = await made.send(method, url, body, { cookie: 'a=b', ...headers })
+    const send: typeof shop.send = async (method, url, body, headers) => {
+      const answer = await shop.send(method, url, body, { cookie: 'a=b', ...headers })
       if (answer.statusCode >= 400) refusals.push(answer.body + JSON.stringify(answer.headers))
       return answer
     }
@@ -59,8 +59,8 @@ onEveryEngine(t, async (t, engine) => {
     await send('PATCH', me, { name: 'Min' }, { ...cookie, 'x-csrf-token': page.json().csrf_token })
     await send('PATCH', me, { name: 'Mi' }, cookie)
     await send('PATCH', me, { name: 'Mi' }, { ...cookie, 'x-csrf-token': `${page.json().csrf_token}x` })
-    await made.get(me, cookie)
-    await made.get(`${me}?access_token=${one.access_token}`)
+    await shop.get(me, cookie)
+    await shop.get(`${me}?access_token=${one.access_token}`)
     await send('PATCH', me, { name: 'M' }, bearer)
     await send('PATCH', me, { name: 'Mi' }, { authorization: `Bearer ${one.access_token}x` })
     await send('PATCH', me, { name: 'Mi' }, { authorization: `Basic ${one.access_token}` })
@@ -70,17 +70,17 @@ onEveryEngine(t, async (t, engine) => {
     await post('/api/v1/refresh', { refresh_token: one.refresh_token })
     await post('/api/v1/login', { email, password: 'marked third password' })
     // Failures are logged with their cause.
-    await made.store.close()
+    await shop.store.close()
     await post('/api/v1/login', { email, password: first })
     await post('/api/v1/refresh', { refresh_token: one.refresh_token })
     await send('PATCH', me, { name: 'Mi' }, bearer)
-    const again = await openStore(made.databaseUrl, made.clock(), ['a'.repeat(32)])
+    const again = await openStore(shop.databaseUrl, shop.clock(), ['a'.repeat(32)])
     t.teardown(() => again.close())
     const rows = (await again.audit.list(newest)).items
-    t.ok(made.log.length > 20, 'there is a log')
+    t.ok(shop.log.length > 20, 'there is a log')
     t.ok(rows.length > 8, `there are rows: ${rows.map(({ action }) => action)}`)
     t.ok(refusals.length > 12, 'there are refusals')
-    for (const [place, text] of Object.entries({ log: made.log, rows, refusals })) {
+    for (const [place, text] of Object.entries({ log: shop.log, rows, refusals })) {
       const written = JSON.stringify(text)
       for (const [name, value] of secrets) {
         if (written.includes(value) || written.includes(encodeURIComponent(value))) t.fail(`${name} is in the ${place}`)
@@ -92,10 +92,10 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('logins that ended a week ago are forgotten, with the tokens they spent; others are not', async (t) => {
-    const made = await shop(t, { engine })
-    const { store, clock, identity } = made
+    const shop = await openShop(t, { engine })
+    const { store, clock, identity } = shop
     const day = 86_400_000
-    await made.as('customer')
+    await shop.as('customer')
     const login = async (days: number) => {
       const { hash: secret_hash } = identity.newSecret()
       const expires_at = new Date(clock().getTime() + days * day)
@@ -141,9 +141,9 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await run([email], { input: 'short\n' }), { code: 1, said: /10 to 128/ })
     for (const common of ['password123', email])
       t.match(await run([email], { input: `${common}\n` }), { code: 1, said: /too common/ })
-    const made = await run([email], { input: `${good}\n` })
-    t.match(made, { code: 0, said: /boss@shop\.example is an administrator/ })
-    t.notOk(made.said.includes(good))
+    const result = await run([email], { input: `${good}\n` })
+    t.match(result, { code: 0, said: /boss@shop\.example is an administrator/ })
+    t.notOk(result.said.includes(good))
     t.match(await run(['Boss@shop.example'], { input: 'another good sentence\n' }), {
       code: 1,
       said: /has the address/,
@@ -152,7 +152,7 @@ onEveryEngine(t, async (t, engine) => {
 
     const store = await openStore(url, new Date())
     t.teardown(() => store.close())
-    const identity = (await shop(t)).identity
+    const identity = (await openShop(t)).identity
     const found = await store.users.findByEmail(email)
     t.match(found?.user, { role: 'admin', active: true })
     t.ok(await identity.verifyPassword(good, found?.password_hash), 'the first password stays')
@@ -162,7 +162,7 @@ onEveryEngine(t, async (t, engine) => {
 t.test(
   'firstAdmin: ADMIN_EMAIL and ADMIN_PASSWORD of the environment, unless the password is common or the user exists',
   async (t) => {
-    const { store, identity, clock, send } = await shop(t)
+    const { store, identity, clock, send } = await openShop(t)
     const admin = { email: 'boss@shop.example', password: 'a sentence of ours' }
     for (const password of ['password123', 'boss@shop.example', '1111111111'])
       await t.rejects(firstAdmin(store, identity, { ...admin, password }, clock()), /ADMIN_PASSWORD/)
@@ -177,7 +177,7 @@ t.test(
 )
 
 t.test('what the log of every test is read for is found', async (t) => {
-  const { identity, clock } = await shop(t)
+  const { identity, clock } = await openShop(t)
   const token = await identity.accessToken({ user_id: 1, session_id: 1, scope: 'profile' }, clock())
   const password = await identity.hashPassword('a sentence of ours')
   const leaks = [

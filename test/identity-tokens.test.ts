@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { changeUser } from '../src/use-cases/users.ts'
-import { dawn, onEveryEngine, type Shop, shop, signed } from './shop.ts'
+import { dawn, onEveryEngine, openShop, type Shop, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const key = signed.tokenKeys[0] as string
@@ -51,8 +51,8 @@ function attacks(good: Part, { url, other, wrongUser }: { url: string; other: nu
   const asymmetric = (alg: string, pair: { privateKey: KeyObject; publicKey: KeyObject }, more: Part = {}) => {
     const signing = `${encode({ ...header, alg, ...more })}.${p}`
     const hash = alg === 'EdDSA' ? null : 'sha256'
-    const made = sign(hash, Buffer.from(signing), { key: pair.privateKey, dsaEncoding: 'ieee-p1363' })
-    return `${signing}.${made.toString('base64url')}`
+    const signature = sign(hash, Buffer.from(signing), { key: pair.privateKey, dsaEncoding: 'ieee-p1363' })
+    return `${signing}.${signature.toString('base64url')}`
   }
   for (const [alg, pair] of [
     ['RS256', rsa],
@@ -215,16 +215,16 @@ onEveryEngine(t, async (t, engine) => {
       globalThis.fetch = fetch
       world.close()
     })
-    const made = await shop(t, { engine })
-    const one = await somebody(made, 'one@shop.example')
-    const two = await somebody(made, 'two@shop.example')
+    const shop = await openShop(t, { engine })
+    const one = await somebody(shop, 'one@shop.example')
+    const two = await somebody(shop, 'two@shop.example')
     const good = claimsOf(one)
-    const ask = (token: string) => made.get(me, { authorization: `Bearer ${token}` })
+    const ask = (token: string) => shop.get(me, { authorization: `Bearer ${token}` })
     t.equal((await ask(forge(good))).statusCode, 200, 'what is forged from is good')
     const url = `http://127.0.0.1:${(world.address() as AddressInfo).port}`
     const all = attacks(good, { url, other: two.session_id, wrongUser: two.user_id })
     all.set('a refresh token', { token: one.secret })
-    all.set('a CSRF token', { token: made.identity.csrfToken(one.session_id) })
+    all.set('a CSRF token', { token: shop.identity.csrfToken(one.session_id) })
     t.ok(all.size > 200, `${all.size} forgeries`)
     for (const [name, { token, code = 'invalid_token' }] of all) {
       const answer = await ask(token)
@@ -235,38 +235,38 @@ onEveryEngine(t, async (t, engine) => {
     }
     t.equal(fetched, 0, 'no key was asked for anywhere')
     t.same(
-      made.log.filter(({ status }) => status >= 500),
+      shop.log.filter(({ status }) => status >= 500),
       [],
     )
   })
 
   t.test('a token is good to the second before its end, and no other', async (t) => {
-    const made = await shop(t, { engine })
-    const token = forge(claimsOf(await somebody(made, 'one@shop.example')))
-    const ask = async () => (await made.get(me, { authorization: `Bearer ${token}` })).statusCode
-    made.clock.advance(899_999)
+    const shop = await openShop(t, { engine })
+    const token = forge(claimsOf(await somebody(shop, 'one@shop.example')))
+    const ask = async () => (await shop.get(me, { authorization: `Bearer ${token}` })).statusCode
+    shop.clock.advance(899_999)
     t.equal(await ask(), 200)
-    made.clock.advance(1)
+    shop.clock.advance(1)
     t.equal(await ask(), 401)
-    made.clock.advance(-900_000)
+    shop.clock.advance(-900_000)
     t.equal(await ask(), 200)
-    made.clock.set(-86_401_000)
+    shop.clock.set(-86_401_000)
     t.equal(await ask(), 401, 'also one that was good before')
   })
 
   t.test('a clock that is set back by hours ends no login: its tokens stay good', async (t) => {
-    const made = await shop(t, { engine })
-    const seen = forge(claimsOf(await somebody(made, 'one@shop.example')))
-    const unseen = forge(claimsOf(await somebody(made, 'two@shop.example')))
-    const ask = async (token: string) => (await made.get(me, { authorization: `Bearer ${token}` })).statusCode
+    const shop = await openShop(t, { engine })
+    const seen = forge(claimsOf(await somebody(shop, 'one@shop.example')))
+    const unseen = forge(claimsOf(await somebody(shop, 'two@shop.example')))
+    const ask = async (token: string) => (await shop.get(me, { authorization: `Bearer ${token}` })).statusCode
     t.equal(await ask(seen), 200)
-    made.clock.set(-5 * 3_600_000)
+    shop.clock.set(-5 * 3_600_000)
     t.same([await ask(seen), await ask(unseen)], [200, 200])
   })
 
   t.test('a token of a login that has ended, is gone, is over, or whose user is disabled: 401', async (t) => {
-    const made = await shop(t, { engine })
-    const { store, clock } = made
+    const shop = await openShop(t, { engine })
+    const { store, clock } = shop
     const fates: Record<string, (one: { user_id: number; session_id: number }) => Promise<unknown>> = {
       ended: ({ session_id }) => store.sessions.end(session_id, clock()),
       'all ended': ({ user_id }) => store.sessions.endAll(user_id, clock()),
@@ -276,10 +276,10 @@ onEveryEngine(t, async (t, engine) => {
         t.equal(await store.sessions.sweep(clock()), 1)
       },
     }
-    await made.as('admin')
+    await shop.as('admin')
     for (const [fate, befall] of Object.entries(fates)) {
-      const one = await somebody(made, `${fate.replaceAll(/\W/g, '-')}@shop.example`)
-      const ask = () => made.get(me, { authorization: `Bearer ${forge(claimsOf(one))}` })
+      const one = await somebody(shop, `${fate.replaceAll(/\W/g, '-')}@shop.example`)
+      const ask = () => shop.get(me, { authorization: `Bearer ${forge(claimsOf(one))}` })
       t.equal((await ask()).statusCode, 200)
       await befall(one)
       const answer = await ask()
@@ -292,15 +292,15 @@ t.test(
   'a token in two sets of keys: the old key is still good, the new one signs, and one that is gone is not',
   async (t) => {
     const [older, newer] = ['o'.repeat(32), 'n'.repeat(32)]
-    const made = await shop(t, { signing: { tokenKeys: [newer, older] } })
-    const claims = claimsOf(await somebody(made, 'one@shop.example'))
-    const ask = async (token: string) => (await made.get(me, { authorization: `Bearer ${token}` })).statusCode
+    const shop = await openShop(t, { signing: { tokenKeys: [newer, older] } })
+    const claims = claimsOf(await somebody(shop, 'one@shop.example'))
+    const ask = async (token: string) => (await shop.get(me, { authorization: `Bearer ${token}` })).statusCode
     t.equal(await ask(forge(claims, { ...header, kid: kidOf(older) }, older)), 200)
     t.equal(await ask(forge(claims, { ...header, kid: kidOf(newer) }, newer)), 200)
     t.equal(await ask(forge(claims, { ...header, kid: kidOf(newer) }, older)), 401, 'each under its own id')
     t.equal(await ask(forge(claims, { ...header, kid: kidOf(older) }, newer)), 401)
     t.equal(await ask(forge(claims)), 401)
-    const [head] = String((await made.as('admin')).authorization)
+    const [head] = String((await shop.as('admin')).authorization)
       .slice('Bearer '.length)
       .split('.') as [string]
     t.same(JSON.parse(Buffer.from(head, 'base64url').toString()), { ...header, kid: kidOf(newer) })
@@ -308,20 +308,20 @@ t.test(
 )
 
 t.test('what is no bearer token at all: 401', async (t) => {
-  const made = await shop(t)
-  const [, good = ''] = (await made.as('admin')).authorization?.split(' ') ?? []
+  const shop = await openShop(t)
+  const [, good = ''] = (await shop.as('admin')).authorization?.split(' ') ?? []
   for (const authorization of ['Bearer', 'Bearer ', `Bearer ${good} ${good}`, `Bearer\t${good}`, 'Bearer ü']) {
-    const answer = await made.get(me, { authorization })
+    const answer = await shop.get(me, { authorization })
     t.same([answer.statusCode, answer.json().error.code], [401, 'invalid_token'], authorization)
     t.match(answer.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
   }
   // RFC 6750, section 3.1: nothing is told of what is not ours.
   for (const authorization of ['', `Basic ${good}`, good, `Token ${good}`]) {
-    const answer = await made.get(me, { authorization })
+    const answer = await shop.get(me, { authorization })
     t.same([answer.statusCode, answer.json().error.code], [401, 'unauthorized'], authorization)
     t.equal(answer.headers['www-authenticate'], 'Bearer realm="shop"')
   }
-  t.equal((await made.get(me, { authorization: `bearer ${good}` })).statusCode, 200, 'a scheme has no case')
-  const stranger = await made.get(me)
+  t.equal((await shop.get(me, { authorization: `bearer ${good}` })).statusCode, 200, 'a scheme has no case')
+  const stranger = await shop.get(me)
   t.equal(stranger.headers['www-authenticate'], 'Bearer realm="shop"', 'nothing is wrong with no credential')
 })

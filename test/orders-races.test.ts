@@ -6,14 +6,14 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { furnished, started } from './processes.ts'
-import { type Engine, engines, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, engines, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const item = (name: string, stock: number | null) => ({ name, price: 1000, stock })
 
 /** Customers who are logged in before they all send requests. */
-async function customers(made: Shop, from: number, count: number) {
+async function customers(shop: Shop, from: number, count: number) {
   const known: Record<string, string>[] = []
-  for (let i = 0; i < count; i++) known.push(await made.as('customer', from + i))
+  for (let i = 0; i < count; i++) known.push(await shop.as('customer', from + i))
   return known
 }
 
@@ -47,21 +47,21 @@ const stockOf = async ({ get }: Shop, id: number) => {
 
 onEveryEngine(t, async (t, engine) => {
   t.test('300 customers at once want one of ten units: ten orders', async (t) => {
-    const made = await shop(t, { engine })
-    await made.send('POST', '/api/v1/items', item('Lamp', 10))
-    const all = await customers(made, 1, 300)
-    const answers = await Promise.all(all.map((who) => buy(made, who, 1)))
+    const shop = await openShop(t, { engine })
+    await shop.send('POST', '/api/v1/items', item('Lamp', 10))
+    const all = await customers(shop, 1, 300)
+    const answers = await Promise.all(all.map((who) => buy(shop, who, 1)))
     t.same(kinds(answers), { 201: 10, insufficient_stock: 290 })
-    t.same(await stockOf(made, 1), { stock: 10, available: 0 })
+    t.same(await stockOf(shop, 1), { stock: 10, available: 0 })
   })
 
   t.test('600 orders of the same two items in opposite order: each is made, without deadlock', async (t) => {
-    const made = await shop(t, { engine })
-    for (const name of ['Lamp', 'Mug']) await made.send('POST', '/api/v1/items', item(name, 1000))
-    const all = await customers(made, 1, 600)
-    const answers = await Promise.all(all.map((who, i) => buy(made, who, ...(i % 2 === 0 ? [1, 2] : [2, 1]))))
+    const shop = await openShop(t, { engine })
+    for (const name of ['Lamp', 'Mug']) await shop.send('POST', '/api/v1/items', item(name, 1000))
+    const all = await customers(shop, 1, 600)
+    const answers = await Promise.all(all.map((who, i) => buy(shop, who, ...(i % 2 === 0 ? [1, 2] : [2, 1]))))
     t.same(kinds(answers), { 201: 600 })
-    for (const id of [1, 2]) t.same(await stockOf(made, id), { stock: 1000, available: 400 })
+    for (const id of [1, 2]) t.same(await stockOf(shop, id), { stock: 1000, available: 400 })
   })
 })
 

@@ -14,7 +14,7 @@ import { smtpMailer } from '../src/mail/smtp.ts'
 import { openDriver } from '../src/store/open.ts'
 import { mailJob } from '../src/use-cases/password-resets.ts'
 import { disk } from './once.ts'
-import { newest, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
+import { newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -24,7 +24,7 @@ const page = 'https://shop.example/reset#token={token}'
 
 /** A shop with one user, and the mails of its job. */
 async function withPost(t: Test, options: ShopOptions = {}) {
-  const made = await shop(t, options)
+  const shop = await openShop(t, options)
   const sent: Mail[] = []
   const lines: object[] = []
   let refusing = false
@@ -37,18 +37,18 @@ async function withPost(t: Test, options: ShopOptions = {}) {
     close: () => undefined,
   }
   const log = (facts: object, message: string) => void lines.push({ ...facts, message })
-  const parts = { store: made.store, identity: made.identity, mailer, passwordResetUrl: page }
+  const parts = { store: shop.store, identity: shop.identity, mailer, passwordResetUrl: page }
   const job = mailJob({ ...parts, log: { info: log, warn: log, error: log } })
-  const { id } = await add(made, 'Minji@shop.example')
+  const { id } = await add(shop, 'Minji@shop.example')
   return {
-    ...made,
+    ...shop,
     user_id: id,
     sent,
     lines,
     refuse: (isRefusing: boolean) => {
       refusing = isRefusing
     },
-    deliver: () => job.run(made.clock()),
+    deliver: () => job.run(shop.clock()),
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../src/payments/provider.ts'
 import { httpProvider } from '../src/payments/providers/http/http.ts'
 import { serveSandbox } from '../src/payments/providers/sandbox/http.ts'
-import { clockAt, shop } from './shop.ts'
+import { clockAt, openShop } from './shop.ts'
 
 const secret = 'a-secret-that-is-never-said'
 const eventSecret = 's'.repeat(32)
@@ -26,16 +26,16 @@ const clock = clockAt()
 const client = (url: string, deadlineMs = 2000): PaymentProvider =>
   guardProvider(httpProvider({ url, secret, eventSecret, clock }), { deadlineMs, monotonic: () => 0 })
 
-let made = 0
+let paymentCount = 0
 function lamp(method = 'card_ok', changes: Partial<AuthorizeRequest> = {}): AuthorizeRequest {
-  made += 1
+  paymentCount += 1
   return {
-    payment_id: `pay_${made}`,
-    order_id: `ord_${made}`,
+    payment_id: `pay_${paymentCount}`,
+    order_id: `ord_${paymentCount}`,
     provider_ref: null,
     amount_minor: 45_000,
     currency: 'KRW',
-    idempotency_key: `authorize-${made}`,
+    idempotency_key: `authorize-${paymentCount}`,
     method,
     capture: false,
     ...changes,
@@ -48,7 +48,7 @@ const then = (asked: AuthorizeRequest, action: string) => ({
 
 /** The sandbox on a port of its own, and a provider that talks to it. */
 async function face(t: Test, deadlineMs?: number) {
-  const { sandbox } = await shop(t)
+  const { sandbox } = await openShop(t)
   const served = await serveSandbox(sandbox, { port: 0, secret })
   t.teardown(() => served.close())
   return { sandbox, url: served.url, provider: client(served.url, deadlineMs) }

@@ -7,7 +7,7 @@ import t, { type Test } from 'tap'
 import { guardProvider } from '../src/payments/guard.ts'
 import type { PaymentProviders } from '../src/payments/provider.ts'
 import { stripeProvider } from '../src/payments/providers/stripe/stripe.ts'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 import { code, key } from './till.ts'
 
 /** As Stripe answers: it knows `pm_good`, and no other card. */
@@ -36,7 +36,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('six cards that are none: 402 each, the order is paid with another, and so is that of another', async (t) => {
     const provider = await stripe(t)
     const payments: PaymentProviders = { current: provider, named: () => provider, deadlineMs: 5000 }
-    const { send, as } = await shop(t, { engine, services: { payments } })
+    const { send, as } = await openShop(t, { engine, services: { payments } })
     await send('POST', '/api/v1/items', { name: 'Pen', price: 1000, stock: 10 }, await as('staff'))
     const place = async (number: number) => {
       const headers = { ...(await as('customer', number)), ...key() }

@@ -17,7 +17,7 @@ import type { Sandbox } from '../src/payments/providers/sandbox/service.ts'
 import { sandboxService } from '../src/payments/providers/sandbox/service.ts'
 import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
 import { openStore } from '../src/store/open.ts'
-import { type Clock, clockAt, type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Clock, clockAt, type Engine, onEveryEngine, openShop } from './shop.ts'
 
 const secret = 's'.repeat(32)
 
@@ -35,18 +35,18 @@ async function bank(t: Test, engine: Engine): Promise<Bank> {
   return { sandbox, clock, provider: sandboxProvider(sandbox, { clock, secret }) }
 }
 
-let made = 0
+let paymentCount = 0
 
 /** A new payment. */
 function lamp(method: string, changes: Partial<AuthorizeRequest> = {}): AuthorizeRequest {
-  made += 1
+  paymentCount += 1
   return {
-    payment_id: `pay_${made}`,
-    order_id: `ord_${made}`,
+    payment_id: `pay_${paymentCount}`,
+    order_id: `ord_${paymentCount}`,
     provider_ref: null,
     amount_minor: 45_000,
     currency: 'KRW',
-    idempotency_key: `authorize-${made}`,
+    idempotency_key: `authorize-${paymentCount}`,
     method,
     capture: false,
     ...changes,
@@ -338,7 +338,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a shop has it: new payments go to it, and its events are its own', async (t) => {
-    const { services, sandbox } = await shop(t, { engine })
+    const { services, sandbox } = await openShop(t, { engine })
     const { payments } = services
     t.equal(payments.current, payments.named('sandbox'))
     t.equal(payments.named('stripe'), undefined)
@@ -351,7 +351,7 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('errors say no method, no key and no secret', async (t) => {
-  const { services } = await shop(t)
+  const { services } = await openShop(t)
   for (const method of ['provider_error', 'provider_down', 'provider_timeout', 'capture_error']) {
     const request = lamp(method, { capture: true, idempotency_key: 'key-of-the-customer' })
     const error = await services.payments.current.authorize(request).then(t.fail, (error: Error) => error)
@@ -364,7 +364,7 @@ t.test('errors say no method, no key and no secret', async (t) => {
 })
 
 t.test('in production the sandbox has to be request for', async (t) => {
-  const { sandbox } = await shop(t)
+  const { sandbox } = await openShop(t)
   const settings = {
     provider: 'sandbox',
     deadlineMs: 1,

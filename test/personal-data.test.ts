@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { hashPassword } from '../src/identity/passwords.ts'
-import { type Engine, newest, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, newest, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -15,8 +15,8 @@ const address = {
 
 /** A shop with an item, and a customer who has logged in, ordered it, paid and reviewed it. */
 async function withCustomer(t: Test, engine?: Engine) {
-  const made = await shop(t, engine ? { engine } : {})
-  const { store, clock, send } = made
+  const shop = await openShop(t, engine ? { engine } : {})
+  const { store, clock, send } = shop
   const draft = {
     email: 'Minji@shop.example',
     name: 'Kim Minji',
@@ -51,7 +51,7 @@ async function withCustomer(t: Test, engine?: Engine) {
     ).json()
   const review = async () =>
     send('POST', '/api/v2/items/1/reviews', { rating: 4, title: 'By Minji', body: 'Minji likes it.' }, customer)
-  return { ...made, user_id, customer, login, order, pay, review, key }
+  return { ...shop, user_id, customer, login, order, pay, review, key }
 }
 
 const actionsOf = async ({ store }: Pick<Shop, 'store'>) =>
@@ -59,20 +59,20 @@ const actionsOf = async ({ store }: Pick<Shop, 'store'>) =>
 
 onEveryEngine(t, async (t, engine) => {
   t.test('an export has everything about the user, and nothing about others', async (t) => {
-    const made = await withCustomer(t, engine)
-    const { get, send, customer, user_id } = made
-    const admin = await made.as('admin')
-    const placed = await made.order()
-    await made.pay(placed.id)
-    await made.review()
+    const shop = await withCustomer(t, engine)
+    const { get, send, customer, user_id } = shop
+    const admin = await shop.as('admin')
+    const placed = await shop.order()
+    await shop.pay(placed.id)
+    await shop.review()
     await send('PATCH', `/api/v2/users/${user_id}`, { name: 'Kim Minseo' }, { ...admin, 'user-agent': 'staff only' })
     await send(
       'POST',
       '/api/v2/orders',
       { lines: [{ item_id: 1, quantity: 1 }] },
       {
-        ...(await made.as('customer')),
-        ...made.key(),
+        ...(await shop.as('customer')),
+        ...shop.key(),
       },
     )
     const answer = await get(`${me}/export`, customer)
@@ -101,9 +101,9 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('each export is recorded, before it is sent; another user is a 403, an unknown one a 404', async (t) => {
-    const made = await withCustomer(t, engine)
-    const { get, customer, user_id, store } = made
-    const admin = await made.as('admin')
+    const shop = await withCustomer(t, engine)
+    const { get, customer, user_id, store } = shop
+    const admin = await shop.as('admin')
     const self = (await get(`${me}/export`, customer)).json()
     const other = (await get(`/api/v2/users/${user_id}/export`, admin)).json()
     const apart = ({ audit_logs, exported_at, ...rest }: any) => rest
@@ -111,7 +111,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(`/api/v2/users/${user_id}/export`, customer)).statusCode, 403)
     t.equal((await get('/api/v2/users/999/export', admin)).statusCode, 404)
     const adminId = String((await get(me, admin)).json().id)
-    t.same((await actionsOf(made)).slice(0, 2), [
+    t.same((await actionsOf(shop)).slice(0, 2), [
       ['user.export', adminId, String(user_id)],
       ['user.export', String(user_id), String(user_id)],
     ])
@@ -125,15 +125,15 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('an export has the newest thousand of each list, and names the lists that have more', async (t) => {
-  const made = await withCustomer(t)
-  const { store, clock, user_id } = made
+  const shop = await withCustomer(t)
+  const { store, clock, user_id } = shop
   await store.transaction(async (inside) => {
     for (let i = 0; i < 1001; i++) {
       const entry = { action: 'user.update', resource_type: 'user', resource_id: user_id, facts: { i } }
       await inside.audit.add({ ...entry, actor: { type: 'system', id: null }, outcome: 'success' }, clock())
     }
   })
-  const { audit_logs, left_out } = (await made.get(`${me}/export`, made.customer)).json()
+  const { audit_logs, left_out } = (await shop.get(`${me}/export`, shop.customer)).json()
   t.equal(audit_logs.length, 1000)
   t.equal(audit_logs[0].id - audit_logs.at(-1).id, 999)
   t.same(left_out, ['audit_logs'])

@@ -11,7 +11,7 @@ import { languages } from '../src/policies/languages.ts'
 import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openDriver } from '../src/store/open.ts'
-import { dawn, type Engine, newest, onEveryEngine, type Shop, type ShopOptions, shop } from './shop.ts'
+import { dawn, type Engine, newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
 import { smallApp } from './small-app.ts'
 
 const items = '/api/v1/items'
@@ -25,24 +25,24 @@ const kept = ({ price: _, etag: __, available: ___, images: ____, rating_average
 })
 
 const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newest)).items
-const last = async (made: Pick<Shop, 'store'>) => (await rows(made))[0]
+const last = async (shop: Pick<Shop, 'store'>) => (await rows(shop))[0]
 
 /** A shop whose database is open in another process too. */
 async function watched(t: Test, engine: Engine, options: ShopOptions = {}) {
   const url = await engine.database(t)
-  const made = await shop(t, { engine: { name: engine.name, database: async () => url }, ...options })
+  const shop = await openShop(t, { engine: { name: engine.name, database: async () => url }, ...options })
   const intruder = openDriver(url)
   t.teardown(() => intruder.close())
-  return { ...made, breakLog: () => intruder.script('ALTER TABLE audit_logs RENAME TO elsewhere') }
+  return { ...shop, breakLog: () => intruder.script('ALTER TABLE audit_logs RENAME TO elsewhere') }
 }
 
 onEveryEngine(t, async (t, engine) => {
   t.test('createItem: who, from where, what, and after', async (t) => {
-    const made = await shop(t, { engine })
-    const staff = await made.as('staff')
+    const shop = await openShop(t, { engine })
+    const staff = await shop.as('staff')
     const headers = { ...staff, 'user-agent': 'till/1', 'x-request-id': 'request-0001' }
-    const item = (await made.send('POST', items, lamp, headers)).json()
-    const [{ trace_id, ...row } = {}, ...others] = await rows(made)
+    const item = (await shop.send('POST', items, lamp, headers)).json()
+    const [{ trace_id, ...row } = {}, ...others] = await rows(shop)
     t.match(trace_id, /^[0-9a-f]{32}$/)
     t.same(
       [row, ...others],
@@ -69,25 +69,25 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('updateItem, replaceItem, deleteItem: before and after as the shop keeps them', async (t) => {
-    const made = await shop(t, { engine })
-    const first = kept((await made.send('POST', items, lamp)).json())
-    const second = kept((await made.send('PATCH', `${items}/1`, { price: 40000 })).json())
-    t.match(await last(made), {
+    const shop = await openShop(t, { engine })
+    const first = kept((await shop.send('POST', items, lamp)).json())
+    const second = kept((await shop.send('PATCH', `${items}/1`, { price: 40000 })).json())
+    t.match(await last(shop), {
       action: 'item.update',
       before: first,
       after: second,
       changed: ['/price_minor'],
     })
-    const third = kept((await made.send('PUT', `${items}/1`, { name: 'Lamp', price: 40000 })).json())
-    t.match(await last(made), { action: 'item.update', before: second, after: third, changed: ['/sku'] })
-    await made.send('DELETE', `${items}/1`)
-    t.match(await last(made), { action: 'item.delete', resource_id: '1', before: third, after: null, changed: [] })
-    t.same(await made.store.audit.verify(), { rows: 4, broken: undefined })
+    const third = kept((await shop.send('PUT', `${items}/1`, { name: 'Lamp', price: 40000 })).json())
+    t.match(await last(shop), { action: 'item.update', before: second, after: third, changed: ['/sku'] })
+    await shop.send('DELETE', `${items}/1`)
+    t.match(await last(shop), { action: 'item.delete', resource_id: '1', before: third, after: null, changed: [] })
+    t.same(await shop.store.audit.verify(), { rows: 4, broken: undefined })
   })
 
   t.test('a change leaves the same row, whatever version of the API was asked', async (t) => {
-    const made = await shop(t, { engine })
-    const [staff, customer] = [await made.as('staff'), await made.as('customer')]
+    const shop = await openShop(t, { engine })
+    const [staff, customer] = [await shop.as('staff'), await shop.as('customer')]
     const versions = {
       v1: {
         price: (cents: number) => ({ price: cents / 100, currency: 'USD' }),
@@ -100,18 +100,18 @@ onEveryEngine(t, async (t, engine) => {
     }
     const told: object[][] = []
     for (const [version, { price, amount }] of Object.entries(versions)) {
-      const seen = (await rows(made)).length
+      const seen = (await rows(shop)).length
       let asked = 0
       const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, as = staff) =>
-        made.send(method, `/api/${version}/${path}`, body, { ...as, 'idempotency-key': `${version}-${asked++}` })
+        shop.send(method, `/api/${version}/${path}`, body, { ...as, 'idempotency-key': `${version}-${asked++}` })
       const { id } = (await send('POST', 'items', { name: 'Lamp', ...price(1999) })).json()
       await send('PATCH', `items/${id}`, { price: price(2999).price })
       const order = (await send('POST', 'orders', { lines: [{ item_id: id, quantity: 1 }] }, customer)).json()
       const paid = (await send('POST', 'payments', { order_id: order.id, capture: true }, customer)).json()
-      await send('POST', `payments/${paid.id}/refunds`, { amount: amount(500) }, await made.as('admin'))
+      await send('POST', `payments/${paid.id}/refunds`, { amount: amount(500) }, await shop.as('admin'))
       await send('DELETE', `items/${id}`)
       const name = { [order.id]: 'the order', [paid.id]: 'the payment', [id]: 1 }
-      const list = (await rows(made)).slice(0, -seen || undefined)
+      const list = (await rows(shop)).slice(0, -seen || undefined)
       const text = JSON.stringify(
         list.map(({ action, before, after, changed }) => ({ action, before, after, changed })),
       )
@@ -132,7 +132,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'whatever a proxy says of the caller: an address is kept, in one spelling, and every page can be read',
     async (t) => {
-      const made = await shop(t, { engine, env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
+      const shop = await openShop(t, { engine, env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
       const said = {
         '203.0.113.9:4444': '203.0.113.9',
         '[2001:DB8::1]:443': '2001:db8::1',
@@ -146,13 +146,13 @@ onEveryEngine(t, async (t, engine) => {
         'foo bar, 10.0.0.9': '10.0.0.9',
       }
       for (const forwarded of Object.keys(said))
-        await made.send(
+        await shop.send(
           'POST',
           items,
           { name: 'Mug', price: 1 },
-          { ...(await made.as('staff')), 'x-forwarded-for': forwarded },
+          { ...(await shop.as('staff')), 'x-forwarded-for': forwarded },
         )
-      const answer = await made.get('/api/v1/audit-logs?size=50', await made.as('admin'))
+      const answer = await shop.get('/api/v1/audit-logs?size=50', await shop.as('admin'))
       t.equal(answer.statusCode, 200)
       t.same(
         answer
@@ -165,7 +165,7 @@ onEveryEngine(t, async (t, engine) => {
   )
 
   t.test('rows of before that keep something else than an address can be read, and verify', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const row = {
       actor: { type: 'user', id: null },
       action: 'auth.login_failed',
@@ -173,31 +173,31 @@ onEveryEngine(t, async (t, engine) => {
       resource_id: null,
     } as const
     for (const ip of ['a b', '9'.repeat(300), '203.0.113.9:4444'])
-      await made.store.audit.add({ ...row, ip, outcome: 'invalid_credentials' }, made.clock())
-    const answer = await made.get('/api/v1/audit-logs', await made.as('admin'))
+      await shop.store.audit.add({ ...row, ip, outcome: 'invalid_credentials' }, shop.clock())
+    const answer = await shop.get('/api/v1/audit-logs', await shop.as('admin'))
     t.equal(answer.statusCode, 200)
     t.same(
       answer.json().items.map(({ ip }: { ip: string | null }) => ip),
       ['203.0.113.9:4444', null, null],
     )
-    t.match(await made.store.audit.verify(), { rows: 3, broken: undefined })
+    t.match(await shop.store.audit.verify(), { rows: 3, broken: undefined })
   })
 
   t.test('an item that is not for sale is remembered like any other', async (t) => {
-    const made = await shop(t, { engine })
-    const hidden = kept((await made.send('POST', items, { ...lamp, active: false })).json())
-    const shown = kept((await made.send('PATCH', `${items}/1`, { active: true })).json())
-    t.match(await last(made), { before: hidden, after: shown, changed: ['/active'] })
+    const shop = await openShop(t, { engine })
+    const hidden = kept((await shop.send('POST', items, { ...lamp, active: false })).json())
+    const shown = kept((await shop.send('PATCH', `${items}/1`, { active: true })).json())
+    t.match(await last(shop), { before: hidden, after: shown, changed: ['/active'] })
   })
 
   t.test('categories likewise', async (t) => {
-    const made = await shop(t, { engine })
+    const shop = await openShop(t, { engine })
     const url = '/api/v1/categories'
-    await made.send('POST', url, { name: 'Light', slug: 'light' })
-    await made.send('PATCH', `${url}/1`, { name: 'Lights' })
-    await made.send('DELETE', `${url}/1`)
+    await shop.send('POST', url, { name: 'Light', slug: 'light' })
+    await shop.send('PATCH', `${url}/1`, { name: 'Lights' })
+    await shop.send('DELETE', `${url}/1`)
     t.same(
-      (await rows(made)).map(({ action, resource_id, changed }) => [action, resource_id, changed]),
+      (await rows(shop)).map(({ action, resource_id, changed }) => [action, resource_id, changed]),
       [
         ['category.delete', '1', []],
         ['category.update', '1', ['/name']],
@@ -207,38 +207,38 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an edit that changes nothing, a change that is rolled back and a read leave no row', async (t) => {
-    const made = await shop(t, { engine })
-    await made.send('POST', items, lamp)
-    t.equal((await made.send('PATCH', `${items}/1`, { price: 45000 })).statusCode, 200)
-    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
-    t.equal((await made.send('PATCH', `${items}/1`, { version: 9 })).statusCode, 409)
-    t.equal((await made.send('PATCH', `${items}/99`, { price: 1 })).statusCode, 404)
-    t.equal((await made.get(`${items}/1`)).statusCode, 200)
-    t.equal((await made.get('/api/v1/audit-logs', await made.as('admin'))).statusCode, 200)
-    t.equal((await rows(made)).length, 1)
+    const shop = await openShop(t, { engine })
+    await shop.send('POST', items, lamp)
+    t.equal((await shop.send('PATCH', `${items}/1`, { price: 45000 })).statusCode, 200)
+    t.equal((await shop.send('POST', items, lamp)).statusCode, 409)
+    t.equal((await shop.send('PATCH', `${items}/1`, { version: 9 })).statusCode, 409)
+    t.equal((await shop.send('PATCH', `${items}/99`, { price: 1 })).statusCode, 404)
+    t.equal((await shop.get(`${items}/1`)).statusCode, 200)
+    t.equal((await shop.get('/api/v1/audit-logs', await shop.as('admin'))).statusCode, 200)
+    t.equal((await rows(shop)).length, 1)
   })
 
   t.test('an answer outside the contract undoes the change and its row', async (t) => {
     const createItem = async (call: never) => ({ ...(await handlers.createItem(call)), status: 299 })
-    const made = await shop(t, { engine, handlers: { ...handlers, createItem } as never })
-    t.equal((await made.send('POST', items, lamp)).statusCode, 500)
-    t.equal(made.violations.splice(0).length, 1)
-    t.same(await rows(made), [])
+    const shop = await openShop(t, { engine, handlers: { ...handlers, createItem } as never })
+    t.equal((await shop.send('POST', items, lamp)).statusCode, 500)
+    t.equal(shop.violations.splice(0).length, 1)
+    t.same(await rows(shop), [])
   })
 
   t.test('a row that cannot be written undoes the change', async (t) => {
-    const made = await watched(t, engine)
-    await made.breakLog()
-    t.equal((await made.send('POST', items, lamp)).statusCode, 500)
-    t.equal((await made.get(`${items}/1`)).statusCode, 404)
+    const shop = await watched(t, engine)
+    await shop.breakLog()
+    t.equal((await shop.send('POST', items, lamp)).statusCode, 500)
+    t.equal((await shop.get(`${items}/1`)).statusCode, 404)
   })
 
   t.test('a refusal that keeps its work has a row with its code', async (t) => {
     const createReview = async () => commitWith(problem('review_already_exists', { data: { review_id: 5 } }))
-    const made = await shop(t, { engine, handlers: { ...handlers, createReview } as never })
-    t.equal((await made.send('POST', `${items}/1/reviews`, { rating: 5, body: 'Bright.' })).statusCode, 409)
+    const shop = await openShop(t, { engine, handlers: { ...handlers, createReview } as never })
+    t.equal((await shop.send('POST', `${items}/1/reviews`, { rating: 5, body: 'Bright.' })).statusCode, 409)
     const outcome = 'review_already_exists'
-    t.match(await rows(made), [{ action: 'review.create', outcome, resource_id: '5', after: null }])
+    t.match(await rows(shop), [{ action: 'review.create', outcome, resource_id: '5', after: null }])
   })
 
   const event = {
@@ -253,52 +253,52 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('what was refused and must be known has a row, although its work is undone', async (t) => {
-    const made = await shop(t, { engine, handlers: { ...handlers, createItem: failing } as never })
-    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
-    t.match(await rows(made), [{ action: 'auth.login_failed', outcome: 'duplicate_sku', facts: { email: 'a@b.kr' } }])
-    t.notMatch(JSON.stringify(await rows(made)), /hush/)
-    t.equal((await made.get(`${items}/1`)).statusCode, 404)
+    const shop = await openShop(t, { engine, handlers: { ...handlers, createItem: failing } as never })
+    t.equal((await shop.send('POST', items, lamp)).statusCode, 409)
+    t.match(await rows(shop), [{ action: 'auth.login_failed', outcome: 'duplicate_sku', facts: { email: 'a@b.kr' } }])
+    t.notMatch(JSON.stringify(await rows(shop)), /hush/)
+    t.equal((await shop.get(`${items}/1`)).statusCode, 404)
   })
 
   t.test('a refusal goes out even if it cannot be remembered', async (t) => {
-    const made = await watched(t, engine, { handlers: { ...handlers, createItem: failing } as never })
-    await made.breakLog()
-    t.equal((await made.send('POST', items, lamp)).statusCode, 409)
-    t.ok(made.log.some(({ msg, err }) => msg === 'audit' && err))
+    const shop = await watched(t, engine, { handlers: { ...handlers, createItem: failing } as never })
+    await shop.breakLog()
+    t.equal((await shop.send('POST', items, lamp)).statusCode, 409)
+    t.ok(shop.log.some(({ msg, err }) => msg === 'audit' && err))
   })
 
   t.test('twenty changes at once: contiguous rows, and each before is the after of the one it follows', async (t) => {
-    const made = await shop(t, { engine })
-    await made.send('POST', items, lamp)
-    const edits = Array.from({ length: 10 }, (_, i) => made.send('PATCH', `${items}/1`, { price: i + 1 }))
-    const others = Array.from({ length: 10 }, (_, i) => made.send('POST', items, { name: 'Mug', price: i }))
+    const shop = await openShop(t, { engine })
+    await shop.send('POST', items, lamp)
+    const edits = Array.from({ length: 10 }, (_, i) => shop.send('PATCH', `${items}/1`, { price: i + 1 }))
+    const others = Array.from({ length: 10 }, (_, i) => shop.send('POST', items, { name: 'Mug', price: i }))
     for (const answer of await Promise.all([...edits, ...others])) t.ok(answer.statusCode < 300)
-    const written = await rows(made)
+    const written = await rows(shop)
     t.same(
       written.map(({ id }) => id),
       Array.from({ length: 21 }, (_, i) => 21 - i),
     )
-    t.match(await made.store.audit.verify(), { rows: 21, broken: undefined })
+    t.match(await shop.store.audit.verify(), { rows: 21, broken: undefined })
     const lamps = written.filter(({ resource_id }) => resource_id === '1')
     for (const [i, { before }] of lamps.slice(0, -1).entries()) t.same(before, lamps[i + 1]?.after)
   })
 
   t.test('listAuditLogs: filters, and a walk that meets every row once while others are added', async (t) => {
-    const made = await shop(t, { engine })
-    const [admin, staff] = [await made.as('admin'), await made.as('staff')]
-    const ask = async (search: string) => (await made.get(`/api/v1/audit-logs${search}`, admin)).json()
+    const shop = await openShop(t, { engine })
+    const [admin, staff] = [await shop.as('admin'), await shop.as('staff')]
+    const ask = async (search: string) => (await shop.get(`/api/v1/audit-logs${search}`, admin)).json()
     const ids = async (search: string) => (await ask(search)).items.map(({ id }: { id: number }) => id)
-    await made.send('POST', items, lamp, admin)
-    made.clock.advance(1000)
-    await made.send('POST', items, { name: 'Mug', price: 1 }, staff)
-    await made.send(
+    await shop.send('POST', items, lamp, admin)
+    shop.clock.advance(1000)
+    await shop.send('POST', items, { name: 'Mug', price: 1 }, staff)
+    await shop.send(
       'POST',
       '/api/v1/categories',
       { name: 'Light', slug: 'light' },
       { ...admin, 'x-request-id': 'request-0003' },
     )
-    made.clock.advance(1000)
-    await made.send('DELETE', `${items}/1`, undefined, admin)
+    shop.clock.advance(1000)
+    await shop.send('DELETE', `${items}/1`, undefined, admin)
     t.same(await ids(''), [4, 3, 2, 1])
     t.same(await ids('?resource_type=item&resource_id=1'), [4, 1])
     t.same(await ids('?actor_id=2'), [2])
@@ -312,12 +312,12 @@ onEveryEngine(t, async (t, engine) => {
     const page = await ask('?size=3&action=item.')
     t.same(page.meta, { page: null, size: 3, total: null, has_next: false, has_prev: false })
     const first = await ask('?size=3')
-    await made.send('DELETE', `${items}/2`)
+    await shop.send('DELETE', `${items}/2`)
     t.same(
       (await ask(first.links.next.replace('/api/v1/audit-logs', ''))).items.map(({ id }: { id: number }) => id),
       [1],
     )
-    const { headers } = await made.get('/api/v1/audit-logs?fields=id', admin)
+    const { headers } = await shop.get('/api/v1/audit-logs?fields=id', admin)
     t.equal(headers['cache-control'], 'no-store')
     t.equal(headers.etag, undefined)
   })
@@ -350,18 +350,18 @@ const lamps = (['post', 'get'] as const).map((method) => {
 t.test(
   'a change that is refused for want of a scope is remembered; a closed door that is looked at is not',
   async (t) => {
-    const made = await shop(t)
+    const shop = await openShop(t)
     const never = async () => 'never'
     const app = await smallApp(t, {
       document: { openapi: '3.1.0', paths: { '/api/v1/lamps': Object.fromEntries(lamps) } },
       handlers: { createLamp: never, listLamps: never },
       policies: [tracing, languages, customer, access, audit],
-      store: made.store,
-      clock: made.clock,
+      store: shop.store,
+      clock: shop.clock,
     })
     for (const method of ['GET', 'POST'] as const)
       t.equal((await app.inject({ method, url: '/api/v1/lamps' })).statusCode, 403)
-    t.match(await rows(made), [
+    t.match(await rows(shop), [
       {
         id: 1,
         actor: { id: '7', role: 'customer' },
@@ -372,13 +372,13 @@ t.test(
         outcome: 'forbidden',
       },
     ])
-    t.equal((await rows(made)).length, 1)
+    t.equal((await rows(shop)).length, 1)
   },
 )
 
 t.test('listAuditLogs: no pages, no total, no sort', async (t) => {
-  const made = await shop(t)
+  const shop = await openShop(t)
   for (const search of ['page=1', 'include_total=true', 'sort=id']) {
-    t.equal((await made.get(`/api/v1/audit-logs?${search}`, await made.as('admin'))).statusCode, 422, search)
+    t.equal((await shop.get(`/api/v1/audit-logs?${search}`, await shop.as('admin'))).statusCode, 422, search)
   }
 })

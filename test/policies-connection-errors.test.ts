@@ -7,10 +7,10 @@ import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { handlers } from '../src/handlers/v1/index.ts'
-import { itemsOn, shop } from './shop.ts'
+import { itemsOn, openShop } from './shop.ts'
 
 /** A listening shop where creating an item takes until `finish` is called. */
-async function slowShop(t: Parameters<typeof shop>[0]) {
+async function slowShop(t: Parameters<typeof openShop>[0]) {
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
   const { promise: finished, resolve: finish } = Promise.withResolvers<void>()
   const createItem: typeof handlers.createItem = async (call) => {
@@ -18,7 +18,7 @@ async function slowShop(t: Parameters<typeof shop>[0]) {
     await finished
     return handlers.createItem(call)
   }
-  const { app, store, as } = await shop(t, { handlers: { ...handlers, createItem } })
+  const { app, store, as } = await openShop(t, { handlers: { ...handlers, createItem } })
   const { authorization } = await as('staff')
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
@@ -99,7 +99,7 @@ t.test('draining: nobody new gets in', async (t) => {
 })
 
 t.test('the limits of the server are those that are promised', async (t) => {
-  const { app } = await shop(t)
+  const { app } = await openShop(t)
   await app.ready()
   t.match(app.server, { headersTimeout: 5000, requestTimeout: 30_000 })
   t.equal((app.server as { maxHeaderSize?: number } & typeof app.server).maxHeaderSize, 24_576)

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { identityWith } from '../src/identity/identity.ts'
-import { type Shop, type ShopOptions, shop, signed } from './shop.ts'
+import { openShop, type Shop, type ShopOptions, signed } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const email = 'minji@shop.example'
@@ -14,16 +14,16 @@ const friend = 'https://shop.example'
 type Headers = Record<string, string>
 
 async function populated(t: Test, options: ShopOptions = {}): Promise<Shop> {
-  const made = await shop(t, { env: { CORS_ORIGINS: friend }, ...options })
-  const { store, identity, clock } = made
+  const shop = await openShop(t, { env: { CORS_ORIGINS: friend }, ...options })
+  const { store, identity, clock } = shop
   const minji = { email, name: 'Minji', role: 'staff', locale: 'en', active: true } as const
   await store.users.add(minji, await identity.hashPassword(password), clock())
-  return made
+  return shop
 }
 
 /** A browser that has logged in: its cookie, and the headers that its pages send. */
-async function browser(made: Shop, headers: Headers = {}) {
-  const answer = await made.send(
+async function browser(shop: Shop, headers: Headers = {}) {
+  const answer = await shop.send(
     'POST',
     '/api/v1/login',
     { email, password, session: true },
@@ -35,14 +35,14 @@ async function browser(made: Shop, headers: Headers = {}) {
   return { answer, setCookie, cookie, token, headers: { cookie, 'x-csrf-token': token } }
 }
 
-const rename = (made: Shop, headers: Headers) => made.send('PATCH', me, { name: 'Minji Kim' }, headers)
+const rename = (shop: Shop, headers: Headers) => shop.send('PATCH', me, { name: 'Minji Kim' }, headers)
 const said = (answer: Awaited<ReturnType<typeof rename>>) => [answer.statusCode, answer.json().error?.code]
 const forbidden = [403, 'csrf_failed']
 
 t.test('one shop for all who only ask', async (t) => {
-  const made = await populated(t)
-  const one = await browser(made)
-  const two = await browser(made)
+  const shop = await populated(t)
+  const one = await browser(shop)
+  const two = await browser(shop)
 
   t.test('the cookie of development: plain, and closed to scripts', async (t) => {
     t.match(one.setCookie, /^session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
@@ -63,7 +63,7 @@ t.test('one shop for all who only ask', async (t) => {
       { origin: friend, 'sec-fetch-site': 'same-site' },
     ]
     for (const more of ours)
-      t.equal((await rename(made, { ...one.headers, ...more })).statusCode, 200, JSON.stringify(more))
+      t.equal((await rename(shop, { ...one.headers, ...more })).statusCode, 200, JSON.stringify(more))
   })
 
   t.test("no token, another session's, one of nothing, one changed or cut: 403", async (t) => {
@@ -85,7 +85,7 @@ t.test('one shop for all who only ask', async (t) => {
     ]
     for (const token of bad) {
       const headers = { cookie: one.cookie, ...(token !== undefined && { 'x-csrf-token': token }) }
-      const answer = await rename(made, { ...headers, 'sec-fetch-site': 'same-origin' })
+      const answer = await rename(shop, { ...headers, 'sec-fetch-site': 'same-origin' })
       t.strictSame(said(answer), forbidden, String(token))
     }
   })
@@ -107,7 +107,7 @@ t.test('one shop for all who only ask', async (t) => {
       { origin: 'http://localhost:81', host: 'localhost:80' },
     ]
     for (const more of foreign)
-      t.strictSame(said(await rename(made, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
+      t.strictSame(said(await rename(shop, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
   })
 
   t.test('a login from elsewhere: 403, or a page could log somebody in as itself', async (t) => {
@@ -116,82 +116,82 @@ t.test('one shop for all who only ask', async (t) => {
       { origin: 'https://evil.example' },
       { origin: 'null' },
     ]
-    for (const more of foreign) t.strictSame(said((await browser(made, more)).answer), forbidden)
+    for (const more of foreign) t.strictSame(said((await browser(shop, more)).answer), forbidden)
   })
 
   t.test('bearer callers need none of it', async (t) => {
-    const staff = await made.as('staff')
-    const answer = await rename(made, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
+    const staff = await shop.as('staff')
+    const answer = await rename(shop, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
     t.equal(answer.statusCode, 200)
   })
 
   t.test('two credentials, or one in the URL: 400', async (t) => {
-    const staff = await made.as('staff')
+    const staff = await shop.as('staff')
     const token = String(staff.authorization).split(' ')[1] as string
-    t.strictSame(said(await made.get(me, { ...staff, cookie: one.cookie })), [400, 'bad_request'])
-    t.strictSame(said(await rename(made, { ...staff, ...one.headers })), [400, 'bad_request'])
-    t.strictSame(said(await made.get(`${me}?access_token=${token}`)), [400, 'bad_request'])
-    t.strictSame(said(await made.get(`${me}?a=1&access_token=${token}`, staff)), [400, 'bad_request'])
-    t.equal((await made.get(me, { ...staff, cookie: 'theme=dark' })).statusCode, 200, 'other cookies are no credential')
+    t.strictSame(said(await shop.get(me, { ...staff, cookie: one.cookie })), [400, 'bad_request'])
+    t.strictSame(said(await rename(shop, { ...staff, ...one.headers })), [400, 'bad_request'])
+    t.strictSame(said(await shop.get(`${me}?access_token=${token}`)), [400, 'bad_request'])
+    t.strictSame(said(await shop.get(`${me}?a=1&access_token=${token}`, staff)), [400, 'bad_request'])
+    t.equal((await shop.get(me, { ...staff, cookie: 'theme=dark' })).statusCode, 200, 'other cookies are no credential')
   })
 
   t.test('a read by cookie needs no token, is kept by nobody else, and tells a browser a new token', async (t) => {
-    const answer = await made.get(me, { cookie: one.cookie })
+    const answer = await shop.get(me, { cookie: one.cookie })
     t.equal(answer.statusCode, 200)
     t.equal(answer.headers['cache-control'], 'private, no-cache')
     const token = String(answer.headers['x-csrf-token'])
     t.not(token, one.token, 'each one is different')
-    t.equal((await rename(made, { cookie: one.cookie, 'x-csrf-token': token })).statusCode, 200)
+    t.equal((await rename(shop, { cookie: one.cookie, 'x-csrf-token': token })).statusCode, 200)
     t.equal(
-      (await made.get(me, await made.as('staff'))).headers['x-csrf-token'],
+      (await shop.get(me, await shop.as('staff'))).headers['x-csrf-token'],
       undefined,
       'a bearer caller needs none',
     )
     for (const url of ['/api/v1/items', '/api/v1/categories']) {
-      const { headers, statusCode } = await made.get(url, { cookie: one.cookie })
+      const { headers, statusCode } = await shop.get(url, { cookie: one.cookie })
       if (statusCode === 200 && url === '/api/v1/items') t.equal(headers['cache-control'], 'private, no-cache', url)
     }
-    const { headers } = await made.get(me, { cookie: one.cookie, origin: friend })
+    const { headers } = await shop.get(me, { cookie: one.cookie, origin: friend })
     t.match(headers['access-control-expose-headers'], /X-CSRF-Token/, 'a page of a friend can read it')
   })
 
   t.test('a cookie that is none of ours: 401 where somebody must be known', async (t) => {
     const bad = ['session=', 'session=x', `session=${'A'.repeat(43)}`, `${one.cookie}x`]
-    for (const cookie of bad) t.equal((await made.get(me, { cookie })).statusCode, 401, cookie)
-    t.equal((await made.get(me, { cookie: `theme=dark;${one.cookie}; a=b` })).statusCode, 200)
-    t.strictSame(said(await made.get(me, { cookie: `__Host-${one.cookie}` })), [401, 'unauthorized'], 'another name')
+    for (const cookie of bad) t.equal((await shop.get(me, { cookie })).statusCode, 401, cookie)
+    t.equal((await shop.get(me, { cookie: `theme=dark;${one.cookie}; a=b` })).statusCode, 200)
+    t.strictSame(said(await shop.get(me, { cookie: `__Host-${one.cookie}` })), [401, 'unauthorized'], 'another name')
   })
 
   t.test('logging out ends the session, takes the cookie away, and leaves the other', async (t) => {
-    const out = await made.send('POST', '/api/v1/logout', undefined, one.headers)
+    const out = await shop.send('POST', '/api/v1/logout', undefined, one.headers)
     t.equal(out.statusCode, 204)
     t.equal(out.headers['set-cookie'], 'session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax')
-    t.strictSame(said(await made.get(me, { cookie: one.cookie })), [401, 'invalid_token'])
-    t.equal((await made.get(me, { cookie: two.cookie })).statusCode, 200)
+    t.strictSame(said(await shop.get(me, { cookie: one.cookie })), [401, 'invalid_token'])
+    t.equal((await shop.get(me, { cookie: two.cookie })).statusCode, 200)
   })
 
   t.test('a browser that is away for a day is logged out; one that comes every day, after thirty', async (t) => {
     const day = 86_400_000
-    const [idle, regular] = [await browser(made), await browser(made)]
+    const [idle, regular] = [await browser(shop), await browser(shop)]
     const ask = async ({ cookie }: { cookie: string }) => {
-      const { statusCode } = await made.get(me, { cookie })
+      const { statusCode } = await shop.get(me, { cookie })
       // That the session is in use is written without waiting, before what comes after it.
-      await made.store.transaction(async () => undefined)
+      await shop.store.transaction(async () => undefined)
       return statusCode
     }
-    made.clock.advance(day - 1000)
+    shop.clock.advance(day - 1000)
     t.same([await ask(idle), await ask(regular)], [200, 200])
-    made.clock.advance(day - 1000)
+    shop.clock.advance(day - 1000)
     t.equal(await ask(regular), 200)
-    made.clock.advance(1000)
+    shop.clock.advance(1000)
     t.equal(await ask(idle), 401)
     for (let days = 3; days < 30; days++) {
-      made.clock.advance(day - 5000)
+      shop.clock.advance(day - 5000)
       t.equal(await ask(regular), 200, `after ${days} days`)
     }
-    made.clock.advance(day - 1000)
+    shop.clock.advance(day - 1000)
     t.equal(await ask(regular), 200)
-    made.clock.advance(180_000)
+    shop.clock.advance(180_000)
     t.equal(await ask(regular), 401, 'after thirty')
   })
 })
@@ -199,28 +199,28 @@ t.test('one shop for all who only ask', async (t) => {
 t.test('the cookie over HTTPS, as a trusted proxy says it: bound to this host, in development too', async (t) => {
   const https = { 'x-forwarded-proto': 'https' }
   const secure = /^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax; Secure$/
-  const made = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
-  const { setCookie, cookie, headers } = await browser(made, https)
+  const shop = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const { setCookie, cookie, headers } = await browser(shop, https)
   t.match(setCookie, secure)
-  const ask = async (headers: Headers) => (await made.get(me, headers)).statusCode
+  const ask = async (headers: Headers) => (await shop.get(me, headers)).statusCode
   t.equal(await ask({ cookie, ...https }), 200)
   t.equal(await ask({ cookie: cookie.replace('__Host-', ''), ...https }), 401, 'the plain name is nothing here')
   t.equal(await ask({ cookie }), 401, 'over HTTP a browser sends no such cookie')
-  t.equal((await rename(made, { ...headers, ...https })).statusCode, 200)
-  const gone = await made.send('POST', '/api/v1/logout', undefined, { ...headers, ...https })
+  t.equal((await rename(shop, { ...headers, ...https })).statusCode, 200)
+  const gone = await shop.send('POST', '/api/v1/logout', undefined, { ...headers, ...https })
   t.equal(gone.headers['set-cookie'], '__Host-session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
-  t.match((await browser(made)).setCookie, /^session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
+  t.match((await browser(shop)).setCookie, /^session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
 
   const untrusting = await populated(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
   t.match((await browser(untrusting, https)).setCookie, /^session=/, 'anybody can say HTTPS')
 })
 
 t.test('our own origin in every spelling of a host and a protocol that proxies send', async (t) => {
-  const made = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const shop = await populated(t, { env: { TRUST_PROXY: '127.0.0.1' } })
   const proxied = { 'x-forwarded-proto': 'HTTPS', 'x-forwarded-for': '203.0.113.7' }
-  const { headers } = await browser(made, proxied)
+  const { headers } = await browser(shop, proxied)
   const ask = async (more: Headers) =>
-    (await rename(made, { ...headers, ...proxied, origin: 'https://shop.example', ...more })).statusCode
+    (await rename(shop, { ...headers, ...proxied, origin: 'https://shop.example', ...more })).statusCode
   const hosts = ['shop.example', 'Shop.Example', 'shop.example:443', 'SHOP.EXAMPLE:443']
   for (const host of hosts) {
     t.equal(await ask({ host }), 200, host)
@@ -239,14 +239,14 @@ t.test('our own origin in every spelling of a host and a protocol that proxies s
 })
 
 t.test('the cookie of production: bound to this host, and to HTTPS', async (t) => {
-  const made = await populated(t, { signing: { secureCookies: true } })
-  const one = await browser(made)
+  const shop = await populated(t, { signing: { secureCookies: true } })
+  const one = await browser(shop)
   t.match(one.setCookie, /^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
   t.notMatch(one.setCookie, /Domain/i)
-  t.equal((await made.get(me, { cookie: one.cookie })).statusCode, 200)
+  t.equal((await shop.get(me, { cookie: one.cookie })).statusCode, 200)
   const plain = one.cookie.replace('__Host-', '')
-  t.strictSame(said(await made.get(me, { cookie: plain })), [401, 'unauthorized'], 'the plain name is nothing here')
-  t.strictSame(said(await rename(made, { cookie: one.cookie })), forbidden)
+  t.strictSame(said(await shop.get(me, { cookie: plain })), [401, 'unauthorized'], 'the plain name is nothing here')
+  t.strictSame(said(await rename(shop, { cookie: one.cookie })), forbidden)
 })
 
 t.test('the document: the token is a scheme beside the cookie, wherever something changes', async (t) => {

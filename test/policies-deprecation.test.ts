@@ -9,7 +9,7 @@ import { operationsOf } from '../src/contract/compile/document.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { deprecation } from '../src/policies/deprecation.ts'
 import { policies } from '../src/policies/index.ts'
-import { clockAt, dawn, shop } from './shop.ts'
+import { clockAt, dawn, openShop } from './shop.ts'
 import { smallApp } from './small-app.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
@@ -22,22 +22,22 @@ const declared = (successor: string) => ({
 })
 
 function document() {
-  const made = read('../src/generated/v1/openapi.json')
-  const { headers, responses } = made.components
+  const generated = read('../src/generated/v1/openapi.json')
+  const { headers, responses } = generated.components
   const text = { schema: { type: 'string', maxLength: 1000 } }
   for (const name of ['Deprecation', 'Sunset', 'Successor-Link']) headers[name] ??= { description: '.', ...text }
   responses.Gone ??= responses.BadRequest
-  const { get } = made.paths['/api/v1/items']
-  const item = made.paths['/api/v1/items/{item_id}']
+  const { get } = generated.paths['/api/v1/items']
+  const item = generated.paths['/api/v1/items/{item_id}']
   for (const [operation, successor] of [
     [get, '/api/v9/items'],
     [item.get, '/api/v9/items/{item_id}'],
     [item.patch, '/api/v9/items/{item_id}'],
   ]) {
     Object.assign(operation, { deprecated: true, 'x-deprecation': declared(successor) })
-    deprecation.completes?.(operation['x-deprecation'], operation, made, 'get')
+    deprecation.completes?.(operation['x-deprecation'], operation, generated, 'get')
   }
-  return made
+  return generated
 }
 
 interface Spoken {
@@ -47,18 +47,18 @@ interface Spoken {
 
 async function open(t: Test, options: Partial<Spoken> = {}) {
   const clock = clockAt()
-  const { store, services, violations } = await shop(t)
-  const made = document()
-  const ids = new Set(operationsOf(made).map(({ id }) => id))
+  const { store, services, violations } = await openShop(t)
+  const generated = document()
+  const ids = new Set(operationsOf(generated).map(({ id }) => id))
   const app = await smallApp(t, {
-    document: made,
+    document: generated,
     handlers: Object.fromEntries(Object.entries(handlers).filter(([id]) => ids.has(id))),
     policies,
     store,
     clock,
     house: {
       identity: services.identity,
-      versions: [made['x-version']],
+      versions: [generated['x-version']],
       deprecation: { format: 'rfc9745', sunset: 'on', ...options },
     },
     options: {

@@ -9,7 +9,7 @@ import t, { type Test } from 'tap'
 import { openRedis } from '../src/limits/redis.ts'
 import { memoryMs, type Waits, waitMsAfter, waitsOf } from '../src/limits/waits.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { clockAt, type Engine, onEveryEngine, type Shop, shop } from './shop.ts'
+import { clockAt, type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const rule = { failures: 10, windowSeconds: 60, longestWaitSeconds: 900 }
 const password = 'a long enough sentence'
@@ -33,88 +33,92 @@ const told = ({ statusCode, headers }: LightMyRequestResponse) => [statusCode, h
 
 /** A shop with an owner of an account. */
 async function opened(t: Test, { engine, ...more }: { engine?: Engine; redis?: never; mode?: string } = {}) {
-  const made = await shop(t, { env: { RATE_LIMIT: more.mode ?? 'on' }, ...(engine && { engine }), redis: more.redis })
-  const { identity, store, clock } = made
+  const shop = await openShop(t, {
+    env: { RATE_LIMIT: more.mode ?? 'on' },
+    ...(engine && { engine }),
+    redis: more.redis,
+  })
+  const { identity, store, clock } = shop
   const user = { email: owner, name: 'Mina', role: 'customer', locale: 'ko', active: true } as const
   await store.users.add(user, 'no hash', clock())
   // Passwords take long to verify on purpose, and here they are no matter.
   Object.assign(identity, { verifyPassword: async (given: string) => given === password })
-  return made
+  return shop
 }
 
-async function fails(made: Shop, email: string, times: number): Promise<void> {
-  for (let n = 0; n < times; n++) await login(made, email)
+async function fails(shop: Shop, email: string, times: number): Promise<void> {
+  for (let n = 0; n < times; n++) await login(shop, email)
 }
 
 for (const [who, email] of Object.entries({ 'an account': owner, 'a name that is unknown': 'nobody@shop.example' })) {
   t.test(`${who}: after ten failures a minute, then twice as long with each further one, to 15 minutes`, async (t) => {
-    const made = await opened(t)
-    await fails(made, email, 10)
+    const shop = await opened(t)
+    await fails(shop, email, 10)
     for (const seconds of [60, 120, 240, 480, 900, 900]) {
-      const refused = await login(made, email)
+      const refused = await login(shop, email)
       t.same(told(refused), [429, String(seconds)])
       t.match(refused.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
       t.match(refused.headers.ratelimit, new RegExp(`, "login";r=0;t=${seconds}$`))
-      made.clock.advance(seconds * 1000 - 1)
-      t.same(told(await login(made, email)), [429, '1'], 'what is refused makes the wait no longer')
-      made.clock.advance(1)
-      t.same(told(await login(made, email)), [401, undefined])
+      shop.clock.advance(seconds * 1000 - 1)
+      t.same(told(await login(shop, email)), [429, '1'], 'what is refused makes the wait no longer')
+      shop.clock.advance(1)
+      t.same(told(await login(shop, email)), [401, undefined])
     }
   })
 }
 
 t.test('nine failures in a minute are none: nobody waits', async (t) => {
-  const made = await opened(t)
+  const shop = await opened(t)
   for (let minute = 0; minute < 3; minute++) {
-    await fails(made, owner, 9)
-    made.clock.advance(60_000)
+    await fails(shop, owner, 9)
+    shop.clock.advance(60_000)
   }
-  t.equal((await login(made, owner)).statusCode, 401)
+  t.equal((await login(shop, owner)).statusCode, 401)
 })
 
 t.test('after a wait one attempt takes the turn, however many come together', async (t) => {
-  const made = await opened(t)
-  await fails(made, owner, 10)
-  made.clock.advance(60_000)
-  const answers = await Promise.all(Array.from({ length: 5 }, () => login(made, owner)))
+  const shop = await opened(t)
+  await fails(shop, owner, 10)
+  shop.clock.advance(60_000)
+  const answers = await Promise.all(Array.from({ length: 5 }, () => login(shop, owner)))
   t.same(answers.map(({ statusCode }) => statusCode).toSorted(), [401, 429, 429, 429, 429])
-  t.same(told(await login(made, owner)), [429, '120'])
+  t.same(told(await login(shop, owner)), [429, '120'])
 })
 
 t.test('the right password after the wait ends it; an hour of quiet forgets it', async (t) => {
-  const made = await opened(t)
-  await fails(made, owner, 10)
-  made.clock.advance(60_000)
-  t.equal((await login(made, owner, password)).statusCode, 200)
-  await fails(made, owner, 9)
-  t.equal((await login(made, owner, password)).statusCode, 200, 'and starts again')
-  await fails(made, owner, 10)
-  t.same(told(await login(made, owner)), [429, '60'])
-  made.clock.advance(60_000 + memoryMs)
-  await fails(made, owner, 10)
-  t.same(told(await login(made, owner)), [429, '60'])
+  const shop = await opened(t)
+  await fails(shop, owner, 10)
+  shop.clock.advance(60_000)
+  t.equal((await login(shop, owner, password)).statusCode, 200)
+  await fails(shop, owner, 9)
+  t.equal((await login(shop, owner, password)).statusCode, 200, 'and starts again')
+  await fails(shop, owner, 10)
+  t.same(told(await login(shop, owner)), [429, '60'])
+  shop.clock.advance(60_000 + memoryMs)
+  await fails(shop, owner, 10)
+  t.same(told(await login(shop, owner)), [429, '60'])
 })
 
 t.test('logins that succeed do not count, nor do bodies that cannot be checked', async (t) => {
-  const made = await opened(t)
-  for (let n = 0; n < 25; n++) t.equal((await login(made, owner, password)).statusCode, 200)
-  await fails(made, owner, 9)
-  for (let n = 0; n < 25; n++) t.equal((await login(made, owner, '')).statusCode, 422)
-  t.equal((await login(made, owner)).statusCode, 401, 'the tenth')
-  t.same(told(await login(made, owner)), [429, '60'])
+  const shop = await opened(t)
+  for (let n = 0; n < 25; n++) t.equal((await login(shop, owner, password)).statusCode, 200)
+  await fails(shop, owner, 9)
+  for (let n = 0; n < 25; n++) t.equal((await login(shop, owner, '')).statusCode, 422)
+  t.equal((await login(shop, owner)).statusCode, 401, 'the tenth')
+  t.same(told(await login(shop, owner)), [429, '60'])
 })
 
 t.test('many guesses at once are ten', async (t) => {
-  const made = await opened(t)
-  const answers = await Promise.all(Array.from({ length: 30 }, () => login(made, owner)))
+  const shop = await opened(t)
+  const answers = await Promise.all(Array.from({ length: 30 }, () => login(shop, owner)))
   t.equal(answers.filter(({ statusCode }) => statusCode === 401).length, 10)
 })
 
 t.test('a wrong current password, when it is changed: the caller waits alike, and logins do not', async (t) => {
-  const made = await opened(t)
-  const { access_token } = (await login(made, owner, password)).json()
+  const shop = await opened(t)
+  const { access_token } = (await login(shop, owner, password)).json()
   const change = (current_password: string, new_password = 'another long enough sentence') =>
-    made.request({
+    shop.request({
       method: 'POST',
       url: '/api/v2/users/me/password',
       payload: { current_password, new_password },
@@ -125,63 +129,63 @@ t.test('a wrong current password, when it is changed: the caller waits alike, an
   for (let n = 0; n < 10; n++) t.equal((await change('not the password')).statusCode, 422)
   for (const seconds of [60, 120]) {
     t.same(told(await change(password)), [429, String(seconds)])
-    made.clock.advance(seconds * 1000)
+    shop.clock.advance(seconds * 1000)
     t.equal((await change('not the password')).statusCode, 422)
   }
-  t.equal((await login(made, owner, password)).statusCode, 200)
-  made.clock.advance(240_000)
+  t.equal((await login(shop, owner, password)).statusCode, 200)
+  shop.clock.advance(240_000)
   t.equal((await change(password)).statusCode, 204)
 })
 
 t.test('registering a name and changing a password do not wait for logins', async (t) => {
-  const made = await opened(t)
+  const shop = await opened(t)
   const email = 'new@shop.example'
-  await fails(made, email, 10)
-  made.clock.advance(60_000)
-  await fails(made, email, 1)
+  await fails(shop, email, 10)
+  shop.clock.advance(60_000)
+  await fails(shop, email, 1)
   const payload = { email, name: 'New', password }
-  const registered = await made.request({ method: 'POST', url: '/api/v2/users', payload, headers: { cookie: '' } })
+  const registered = await shop.request({ method: 'POST', url: '/api/v2/users', payload, headers: { cookie: '' } })
   t.equal(registered.statusCode, 201)
 })
 
 t.test('text that can be no name is counted and looked for nowhere', async (t) => {
-  const made = await opened(t)
+  const shop = await opened(t)
   for (const email of ['a\u0000b@shop.example', ' ', 'x'.repeat(5000)])
-    t.equal((await login(made, email)).statusCode, 422, JSON.stringify(email.slice(0, 20)))
+    t.equal((await login(shop, email)).statusCode, 422, JSON.stringify(email.slice(0, 20)))
 })
 
 onEveryEngine(t, async (t, engine) => {
   t.test('an address that logged in to the account is counted by itself: a stranger cannot lock it out', async (t) => {
-    const made = await opened(t, { engine })
+    const shop = await opened(t, { engine })
     const home = '2001:db8:1:2::1'
-    t.equal((await login(made, owner, password, home)).statusCode, 200)
-    made.clock.advance(60_000)
-    await fails(made, owner, 10)
-    made.clock.advance(60_000)
-    await fails(made, owner, 30)
-    t.same(told(await login(made, owner)), [429, '120'])
+    t.equal((await login(shop, owner, password, home)).statusCode, 200)
+    shop.clock.advance(60_000)
+    await fails(shop, owner, 10)
+    shop.clock.advance(60_000)
+    await fails(shop, owner, 30)
+    t.same(told(await login(shop, owner)), [429, '120'])
     const neighbour = '2001:db8:1:2:ffff::9'
-    t.equal((await login(made, 'MINA@Shop.example', password, neighbour)).statusCode, 200, 'its network, any spelling')
-    t.same(told(await login(made, owner, password)), [429, '120'], 'and nothing else is known by that')
-    made.clock.advance(60_000)
-    for (let n = 0; n < 10; n++) await login(made, owner, 'not the password', home)
-    t.equal((await login(made, owner, password, home)).statusCode, 429, 'its own mistakes count')
+    t.equal((await login(shop, 'MINA@Shop.example', password, neighbour)).statusCode, 200, 'its network, any spelling')
+    t.same(told(await login(shop, owner, password)), [429, '120'], 'and nothing else is known by that')
+    shop.clock.advance(60_000)
+    for (let n = 0; n < 10; n++) await login(shop, owner, 'not the password', home)
+    t.equal((await login(shop, owner, password, home)).statusCode, 429, 'its own mistakes count')
   })
 
   t.test('an address is known for 30 days after the last login, and then forgotten', async (t) => {
-    const made = await opened(t, { engine })
-    const { store, clock } = made
+    const shop = await opened(t, { engine })
+    const { store, clock } = shop
     const has = (email: string, network: string) => store.knownAddresses.has(email, network, clock())
     const home = '192.0.2.7'
-    await login(made, owner, password, home)
-    await login(made, owner, 'not the password', '192.0.2.8')
+    await login(shop, owner, password, home)
+    await login(shop, owner, 'not the password', '192.0.2.8')
     t.same(
       [await has(owner, home), await has('MINA@shop.example', home), await has(owner, '192.0.2.8')],
       [true, true, false],
     )
     t.equal(await has('other@shop.example', home), false)
     clock.advance(20 * day)
-    await login(made, owner, password, home)
+    await login(shop, owner, password, home)
     clock.advance(30 * day - 1)
     t.equal(await has(owner, home), true)
     clock.advance(1)
@@ -189,7 +193,7 @@ onEveryEngine(t, async (t, engine) => {
     const sweep = storeJobs(store).find(({ name }) => name === 'sessions')
     await sweep?.run(clock())
     t.equal(await store.knownAddresses.sweep(clock()), 0, 'the job has forgotten it')
-    await login(made, owner, password, home)
+    await login(shop, owner, password, home)
     clock.advance(30 * day)
     t.equal(await store.knownAddresses.sweep(clock()), 1)
   })

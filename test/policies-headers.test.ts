@@ -4,11 +4,11 @@ import { connect } from 'node:net'
 import t from 'tap'
 import document from '../src/generated/v1/openapi.json' with { type: 'json' }
 import { handlers } from '../src/handlers/v1/index.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const origin = 'https://shop.example'
 const stumble = async () => Promise.reject(new Error('a lamp fell into the machine'))
-const { app, as, get, send, request } = await shop(t, {
+const { app, as, get, send, request } = await openShop(t, {
   env: { CORS_ORIGINS: `${origin}, https://admin.example:8443` },
   handlers: { ...handlers, getLiveness: stumble },
 })
@@ -80,7 +80,7 @@ t.test('any other origin, and null: no Access-Control header at all, not even fo
 })
 
 t.test('a server without CORS_ORIGINS: no Access-Control header for anybody', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   const { headers } = await get('/api/v1/items', { origin })
   t.notMatch(Object.keys(headers).join(), /access-control/)
 })
@@ -157,7 +157,7 @@ t.test(
   'a path that cannot be decoded is refused like everything else: for browsers, in their language, with its version',
   async (t) => {
     const origin = 'https://shop.example'
-    const { get, send } = await shop(t, { env: { CORS_ORIGINS: origin } })
+    const { get, send } = await openShop(t, { env: { CORS_ORIGINS: origin } })
     for (const url of ['/api/v1/items/%zz', '/api/v1/items/%E0%A4%A', '/api/v1/%', '/nope%']) {
       const { statusCode, headers } = await get(url, { origin, 'accept-language': 'ja' })
       t.equal(statusCode, 400, url)
@@ -172,7 +172,7 @@ t.test(
 const hsts = 'max-age=31536000; includeSubDomains'
 
 t.test('HSTS over HTTPS, as a trusted proxy says it, and on refusals too', async (t) => {
-  const { get } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
+  const { get } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
   for (const url of ['/api/v1/items', '/nope', '/api/v1/items?size=0']) {
     t.equal((await get(url, { 'x-forwarded-proto': 'https' })).headers['strict-transport-security'], hsts, url)
     t.notOk('strict-transport-security' in (await get(url, { 'x-forwarded-proto': 'http' })).headers)
@@ -181,7 +181,7 @@ t.test('HSTS over HTTPS, as a trusted proxy says it, and on refusals too', async
 })
 
 t.test('HSTS in every spelling of HTTPS that proxies have', async (t) => {
-  const { get } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const { get } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
   const told = async (proto: string) =>
     'strict-transport-security' in
     (await get('/nope', { 'x-forwarded-proto': proto, 'x-forwarded-for': '203.0.113.7' })).headers
@@ -192,7 +192,7 @@ t.test('HSTS in every spelling of HTTPS that proxies have', async (t) => {
 t.test('no HSTS for whoever else says HTTPS', async (t) => {
   const headers = { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }
   t.notOk('strict-transport-security' in (await get('/api/v1/items', headers)).headers)
-  const proxied = await shop(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
+  const proxied = await openShop(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
   t.notOk('strict-transport-security' in (await proxied.get('/api/v1/items', headers)).headers)
   const trusted = await proxied.request({ url: '/api/v1/items', headers, remoteAddress: '10.1.2.3' })
   t.equal(trusted.headers['strict-transport-security'], hsts)

@@ -2,7 +2,7 @@
 
 import t, { type Test } from 'tap'
 import { changeUser } from '../src/use-cases/users.ts'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 
 const day = 86_400_000
 const items = '/api/v1/items'
@@ -12,9 +12,9 @@ const takesAway = /^session=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax$/
 
 onEveryEngine(t, async (t, engine: Engine) => {
   async function visited(t: Test) {
-    const made = await shop(t, { engine })
-    const { as, get, store, identity, clock } = made
-    await made.send('POST', items, { name: 'Pen', price: 1000 }, await as('staff'))
+    const shop = await openShop(t, { engine })
+    const { as, get, store, identity, clock } = shop
+    await shop.send('POST', items, { name: 'Pen', price: 1000 }, await as('staff'))
     const { id: user_id } = (await get(me, await as('customer'))).json()
     const browser = async () => {
       const { secret, hash: secret_hash } = identity.newSecret()
@@ -24,7 +24,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const csrf = { 'x-csrf-token': identity.csrfToken(session_id) }
       return { cookie: { cookie: `session=${secret}` }, csrf, session_id }
     }
-    return { ...made, user_id, browser }
+    return { ...shop, user_id, browser }
   }
 
   const ends = {
@@ -33,17 +33,17 @@ onEveryEngine(t, async (t, engine: Engine) => {
     'another password': ({ store, clock, user_id }) => store.sessions.endAll(user_id, clock()),
     'a user who was disabled': async ({ store, clock, user_id }) =>
       void (await changeUser(store, user_id, (user) => ({ ...user, active: false }), clock())),
-  } satisfies Record<string, (made: Awaited<ReturnType<typeof visited>>, session_id: number) => unknown>
+  } satisfies Record<string, (shop: Awaited<ReturnType<typeof visited>>, session_id: number) => unknown>
 
   for (const [why, end] of Object.entries(ends)) {
     t.test(
       `the cookie of a session that has ended (${why}): anonymous where that is allowed, and taken away`,
       async (t) => {
-        const made = await visited(t)
-        const { get, browser, request } = made
+        const shop = await visited(t)
+        const { get, browser, request } = shop
         const { cookie, csrf, session_id } = await browser()
         t.equal((await get(me, cookie)).statusCode, 200)
-        await end(made, session_id)
+        await end(shop, session_id)
         for (const path of open) {
           const answer = await get(path, cookie)
           t.equal(answer.statusCode, 200, path)

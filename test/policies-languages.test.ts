@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { errors } from '../src/generated/catalogue.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
-const { get, send } = await shop(t)
+const { get, send } = await openShop(t)
 
 /** The language of an answer to these wishes. */
 const spoken = async (wishes: string) => (await get('/nope', { 'accept-language': wishes })).headers['content-language']

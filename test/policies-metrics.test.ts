@@ -1,12 +1,12 @@
 // Metrics: what they count, and who may read them.
 
 import t from 'tap'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const token = 'x'.repeat(32)
 
 t.test('requests are counted by template, method and status, whatever callers make up', async (t) => {
-  const { get, request } = await shop(t)
+  const { get, request } = await openShop(t)
   for (const id of [7, 8]) await get(`/api/v1/items/${id}?size=${id}`)
   await get('/nope/7')
   await get('/nope/8')
@@ -28,7 +28,7 @@ t.test('requests are counted by template, method and status, whatever callers ma
 })
 
 t.test('without a token: only a caller on this machine, and none that a proxy speaks for', async (t) => {
-  const { request } = await shop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
+  const { request } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
   const ask = async (remoteAddress: string, headers = {}) =>
     (await request({ url: '/metrics', remoteAddress, headers })).statusCode
   for (const here of ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1']) t.equal(await ask(here), 200, here)
@@ -40,7 +40,7 @@ t.test('without a token: only a caller on this machine, and none that a proxy sp
 })
 
 t.test('with a token: whoever sends it, and nobody else', async (t) => {
-  const { request } = await shop(t, { env: { METRICS_TOKEN: token } })
+  const { request } = await openShop(t, { env: { METRICS_TOKEN: token } })
   const ask = (authorization?: string, method = 'GET') =>
     request({
       method: method as 'GET',
@@ -59,6 +59,6 @@ t.test('with a token: whoever sends it, and nobody else', async (t) => {
 })
 
 t.test('METRICS=off: not there, and nothing is counted', async (t) => {
-  const { get } = await shop(t, { env: { METRICS: 'off' } })
+  const { get } = await openShop(t, { env: { METRICS: 'off' } })
   t.equal((await get('/metrics')).statusCode, 404)
 })

@@ -5,7 +5,7 @@ import t from 'tap'
 import { Problem } from '../src/contract/serve/problem.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { problem } from '../src/problem.ts'
-import { itemsOn, onEveryEngine, shop } from './shop.ts'
+import { itemsOn, onEveryEngine, openShop } from './shop.ts'
 
 const lamp = { name: 'Lamp', price: 45000 }
 
@@ -16,7 +16,7 @@ const instead = (name: keyof typeof handlers, handler: (call: any) => Promise<an
 
 /** The error that getItem of this shop throws. */
 let thrown: unknown
-const { get, log } = await shop(
+const { get, log } = await openShop(
   t,
   instead('getItem', async () => {
     throw thrown
@@ -83,7 +83,7 @@ t.test('details and rules of names that callers choose are plain members', async
 })
 
 t.test('problem details for who prefers them, the envelope for everybody else', async (t) => {
-  const { get, send, request } = await shop(t)
+  const { get, send, request } = await openShop(t)
   const isProblem = async (accept: string) =>
     /^application\/problem\+json/.test(String((await get('/api/v1/items/7', { accept })).headers['content-type']))
   const prefer = [
@@ -145,7 +145,7 @@ t.test('an answer that the document does not have: 500, and it is reported', asy
     nothing: async () => undefined,
   }
   let handler = wrong.nothing
-  const { get, send, violations, log } = await shop(
+  const { get, send, violations, log } = await openShop(
     t,
     instead('getItem', (call) => (handler as any)(call)),
   )
@@ -176,7 +176,7 @@ onEveryEngine(t, async (t, engine) => {
     }
     let spoil = spoilt['a throw']
     const create = async (call: any) => (spoil as any)(await handlers.createItem(call))
-    const { send, store, violations } = await shop(t, { engine, ...instead('createItem', create) })
+    const { send, store, violations } = await openShop(t, { engine, ...instead('createItem', create) })
     for (const [name, one] of Object.entries(spoilt)) {
       spoil = one
       t.equal((await send('POST', '/api/v1/items', lamp)).statusCode, name === 'a refusal' ? 409 : 500, name)
@@ -188,7 +188,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'a database that is away: 503 with Retry-After, for reads, writes and readiness; alive all the same',
     async (t) => {
-      const { get, send, store, log, as } = await shop(t, { engine })
+      const { get, send, store, log, as } = await openShop(t, { engine })
       await as('staff')
       await store.close()
       const item = '/api/v1/items/1'

@@ -12,11 +12,11 @@ import v2 from '../src/generated/openapi.json' with { type: 'json' }
 import v1 from '../src/generated/v1/openapi.json' with { type: 'json' }
 import { handlers } from '../src/handlers/v1/index.ts'
 import { problem } from '../src/problem.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 
 const origin = 'https://shop.example'
 const items = '/api/v1/items'
-const { app, as, clock, send } = await shop(t, {
+const { app, as, clock, send } = await openShop(t, {
   env: { RATE_LIMIT: 'on', CORS_ORIGINS: origin },
   handlers: {
     ...handlers,

@@ -20,7 +20,7 @@ import { languages } from '../src/policies/languages.ts'
 import { rateLimit } from '../src/policies/rate-limit.ts'
 import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
-import { clockAt, type Shop, shop } from './shop.ts'
+import { clockAt, openShop, type Shop } from './shop.ts'
 import { smallApp } from './small-app.ts'
 
 const on = { RATE_LIMIT: 'on' }
@@ -42,7 +42,7 @@ const origin = 'https://shop.example'
  * One shop for all tests that need no other: creating one takes longer than a request. Every test uses addresses of its
  * own.
  */
-const made = await shop(t, { env: { ...on, CORS_ORIGINS: origin } })
+const shop = await openShop(t, { env: { ...on, CORS_ORIGINS: origin } })
 
 /** Asks this often, and says how each was answered. */
 async function statuses(times: number, ask: (n: number) => Promise<LightMyRequestResponse>): Promise<number[]> {
@@ -54,7 +54,7 @@ const tally = (answers: readonly number[]) =>
   Object.fromEntries(Object.entries(Object.groupBy(answers, String)).map(([status, all]) => [status, all?.length]))
 
 t.test('the 201st request of a minute: 429 until the minute is over', async (t) => {
-  const { get, clock } = await shop(t, { env: on })
+  const { get, clock } = await openShop(t, { env: on })
   t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   clock.advance(20_400)
   t.same(tally(await statuses(199, () => get(items))), { 200: 199 })
@@ -76,7 +76,7 @@ t.test('the 201st request of a minute: 429 until the minute is over', async (t) 
 
 for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
   t.test(`the clock is set ${how}: a window lasts a minute all the same`, async (t) => {
-    const { get, send, clock } = await shop(t, { env: on })
+    const { get, send, clock } = await openShop(t, { env: on })
     t.same(tally(await statuses(201, () => get(items))), { 200: 200, 429: 1 })
     const guess = () =>
       send('POST', '/api/v1/login', { email: 'a@shop.example', password: 'wrong wrong' }, { cookie: 'a=b' })
@@ -92,7 +92,7 @@ for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
 }
 
 t.test('every answer of a counted operation says so, refusals and 304 too', async (t) => {
-  const { get, send, request } = await shop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
+  const { get, send, request } = await openShop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
   const never = () => Promise.reject(new Error('the lamp fell'))
   const answers = [
     await get(items, { 'if-none-match': '*' }),
@@ -116,7 +116,7 @@ t.test('every answer of a counted operation says so, refusals and 304 too', asyn
 })
 
 t.test('GET and HEAD count together', async (t) => {
-  const request = (options: InjectOptions) => made.request({ ...options, remoteAddress: '10.4.0.2' })
+  const request = (options: InjectOptions) => shop.request({ ...options, remoteAddress: '10.4.0.2' })
   const get = (url: string) => request({ url })
   t.equal(left(await get(items)), 199)
   t.equal(left(await request({ method: 'HEAD', url: items })), 198)
@@ -124,7 +124,7 @@ t.test('GET and HEAD count together', async (t) => {
 })
 
 t.test('a browser may read a 429, and how long to wait', async (t) => {
-  const get = (url: string, headers = {}) => made.request({ url, headers, remoteAddress: '10.4.0.3' })
+  const get = (url: string, headers = {}) => shop.request({ url, headers, remoteAddress: '10.4.0.3' })
   await statuses(200, () => get(items))
   const { statusCode, headers } = await get(items, { origin })
   t.equal(statusCode, 429)
@@ -135,7 +135,7 @@ t.test('a browser may read a 429, and how long to wait', async (t) => {
 })
 
 t.test('a caller who is known: one count from every address, and apart from strangers', async (t) => {
-  const { request, as } = made
+  const { request, as } = shop
   const [one, other] = [await as('customer'), await as('customer', 2)]
   const ask = (remoteAddress: string, headers = {}) => request({ url: items, headers, remoteAddress })
   t.same(tally(await statuses(201, (n) => ask(`10.0.0.${n}`, one))), { 200: 200, 429: 1 })
@@ -144,7 +144,7 @@ t.test('a caller who is known: one count from every address, and apart from stra
 })
 
 t.test('strangers: one count an address, a spoofed X-Forwarded-For does not help', async (t) => {
-  const { request } = made
+  const { request } = shop
   const ask = (remoteAddress: string, forwarded: string) =>
     request({ url: items, remoteAddress, headers: { 'x-forwarded-for': forwarded, forwarded: `for=${forwarded}` } })
   t.same(tally(await statuses(300, (n) => ask('203.0.113.9', `198.51.100.${n}`))), { 200: 200, 429: 100 })
@@ -152,7 +152,7 @@ t.test('strangers: one count an address, a spoofed X-Forwarded-For does not help
 })
 
 t.test('behind a trusted proxy: one count for each address it names', async (t) => {
-  const { request } = await shop(t, { env: { ...on, TRUST_PROXY: '10.0.0.0/8' } })
+  const { request } = await openShop(t, { env: { ...on, TRUST_PROXY: '10.0.0.0/8' } })
   const ask = (remoteAddress: string, forwarded: string) =>
     request({ url: items, remoteAddress, headers: { 'x-forwarded-for': forwarded } })
   t.equal(left(await ask('10.1.2.3', '198.51.100.1')), 199)
@@ -166,7 +166,7 @@ t.test('behind a trusted proxy: one count for each address it names', async (t) 
 t.test(
   'behind a trusted proxy: one count for an address in every spelling, and garbage counts for the proxy',
   async (t) => {
-    const { request, send } = await shop(t, { env: { ...on, TRUST_PROXY: '127.0.0.1' } })
+    const { request, send } = await openShop(t, { env: { ...on, TRUST_PROXY: '127.0.0.1' } })
     const ask = (forwarded: string) => request({ url: items, headers: { 'x-forwarded-for': forwarded } })
     const spellings = [
       '203.0.113.7',
@@ -193,7 +193,7 @@ t.test(
 )
 
 t.test('IPv6: one count for 64 bits; IPv4 in IPv6 is IPv4', async (t) => {
-  const { request } = made
+  const { request } = shop
   const ask = (remoteAddress: string) => request({ url: items, remoteAddress })
   t.equal(left(await ask('2001:db8:1:2::1')), 199)
   t.equal(left(await ask('2001:DB8:1:2:ffff:ffff:ffff:ffff')), 198)
@@ -206,18 +206,18 @@ t.test('RATE_LIMIT=off: nobody is counted; in production the log says so', async
   const names = ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS']
   const secrets = Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('hex')]))
   const production = { ...secrets, NODE_ENV: 'production', ALLOW_SANDBOX: '1' }
-  const { get, log } = await shop(t, { env: { ...production, RATE_LIMIT: 'off' } })
+  const { get, log } = await openShop(t, { env: { ...production, RATE_LIMIT: 'off' } })
   t.same(tally(await statuses(201, () => get(items))), { 200: 201 })
   t.notOk('ratelimit' in (await get(items)).headers)
   t.same(
     log.filter(({ msg }) => /RATE_LIMIT=off/.test(msg)).map(({ level }) => level),
     [40],
   )
-  t.notOk((await shop(t, { env: on })).log.some(({ msg }) => /RATE_LIMIT/.test(msg)))
+  t.notOk((await openShop(t, { env: on })).log.some(({ msg }) => /RATE_LIMIT/.test(msg)))
 })
 
 t.test('RATE_LIMIT=count: all are counted and told so, and none is refused', async (t) => {
-  const { request, as, clock } = await shop(t, { env: { RATE_LIMIT: 'count' } })
+  const { request, as, clock } = await openShop(t, { env: { RATE_LIMIT: 'count' } })
   const ask = (url: string, headers = {}) => request({ url, headers })
   t.same(told(await ask(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   t.same(tally(await statuses(204, () => ask(items))), { 200: 204 })
@@ -255,7 +255,7 @@ t.test('every operation is counted but health, and the document says so of each'
 })
 
 t.test('login, registration and a new password count as logins: the 11th is 429', async (t) => {
-  const { request, as } = made
+  const { request, as } = shop
   const ask = (method: 'POST' | 'PUT', url: string, payload: object, headers = {}, remoteAddress = '192.0.2.99') =>
     request({ method, url, payload, headers, remoteAddress })
   const guess = { email: 'eve@shop.example', password: 'not-the-password' }
@@ -273,7 +273,7 @@ t.test('login, registration and a new password count as logins: the 11th is 429'
 })
 
 t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere is good', async (t) => {
-  const { as, request } = made
+  const { as, request } = shop
   const bad = (n: number) =>
     request({
       url: '/api/v1/users/me',
@@ -286,7 +286,7 @@ t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere
 })
 
 t.test('a 401 without a credential of ours counts as a stranger: it shuts out no token of the address', async (t) => {
-  const { as, request } = made
+  const { as, request } = shop
   const remoteAddress = '10.4.0.5'
   const foreign = { cookie: 'session=of-another-application' }
   const strange = () => request({ url: '/api/v1/users/me', headers: foreign, remoteAddress })
@@ -479,7 +479,7 @@ t.test('the fields: the tighter of two counts under one name, and never less tha
   ]
   t.equal(policy, '"login";q=10;w=60')
   t.equal(standingField(two), '"login";r=3;t=9')
-  const { get, clock } = await shop(t, { env: on })
+  const { get, clock } = await openShop(t, { env: on })
   const steps = fc.array(
     fc.record({ requests: fc.integer({ min: 1, max: 90 }), seconds: fc.integer({ min: 0, max: 70 }) }),
   )
@@ -554,7 +554,7 @@ t.test('two servers with one Redis share one limit', { skip }, async (t) => {
 t.test('RATE_LIMIT=count with a Redis: counted together, and none is refused', { skip }, async (t) => {
   const redis = await redisAt(t, redisUrl)
   const env = { RATE_LIMIT: 'count' }
-  const [one, other] = [await shop(t, { env, redis }), await shop(t, { env, redis })]
+  const [one, other] = [await openShop(t, { env, redis }), await openShop(t, { env, redis })]
   const from = somewhere()
   const ask = ({ request }: Shop) => request({ url: items, remoteAddress: from })
   t.same(told(await ask(one)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])

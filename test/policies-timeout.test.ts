@@ -11,7 +11,7 @@ import { policies } from '../src/policies/index.ts'
 import { languages } from '../src/policies/languages.ts'
 import { timeout } from '../src/policies/timeout.ts'
 import { tracing } from '../src/policies/tracing.ts'
-import { engines, shop } from './shop.ts'
+import { engines, openShop } from './shop.ts'
 import { smallApp } from './small-app.ts'
 
 const ms = 40
@@ -149,7 +149,7 @@ t.test('every list declares it, in both versions, and says what a 503 is', async
 
 for (const engine of engines) {
   t.test(`a list of the shop answers in time, on ${engine.name}`, async (t) => {
-    const { get } = await shop(t, { engine })
+    const { get } = await openShop(t, { engine })
     t.equal((await get('/api/v1/items')).statusCode, 200)
   })
 }

@@ -6,12 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { exchangeOn } from '../src/policies/tracing.ts'
-import { dawn, type Shop, shop } from './shop.ts'
+import { dawn, openShop, type Shop } from './shop.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 t.test('X-Request-Id: a well-formed one is kept, in the header, the envelope and the log', async (t) => {
-  const { get, log } = await shop(t)
+  const { get, log } = await openShop(t)
   for (const id of ['abcdefgh', 'a'.repeat(64), '3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a', 'A.b_c-1234']) {
     const { headers, body } = await get('/nope', { 'x-request-id': id })
     t.same([headers['x-request-id'], JSON.parse(body).error.request_id, log.at(-1)?.request_id], [id, id, id])
@@ -19,7 +19,7 @@ t.test('X-Request-Id: a well-formed one is kept, in the header, the envelope and
 })
 
 t.test('X-Request-Id: any other is replaced by a new one each time', async (t) => {
-  const { get, log } = await shop(t)
+  const { get, log } = await openShop(t)
   const given = [
     'a\tb<script>',
     'short',
@@ -46,7 +46,7 @@ const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
 const parent = '00f067aa0ba902b7'
 
 t.test('traceparent: a valid one is gone on with, also of a later version', async (t) => {
-  const { get, log } = await shop(t)
+  const { get, log } = await openShop(t)
   const given = ['00-T-P-01', '00-T-P-00', '00-T-P-ff', '01-T-P-01', 'cc-T-P-00-what-will-be-said', 'fe-T-P-00-']
   for (const one of given) {
     await get('/nope', { traceparent: one.replace('T', trace).replace('P', parent), tracestate: 'a=b' })
@@ -55,7 +55,7 @@ t.test('traceparent: a valid one is gone on with, also of a later version', asyn
 })
 
 t.test('traceparent: any other is a new trace, as none is', async (t) => {
-  const { get, log } = await shop(t)
+  const { get, log } = await openShop(t)
   const bad = [
     `00-${'0'.repeat(32)}-${parent}-01`,
     `00-${trace}-${'0'.repeat(16)}-01`,
@@ -82,7 +82,7 @@ t.test('traceparent: any other is a new trace, as none is', async (t) => {
 })
 
 t.test('one line per request: method, route template, status, duration and ids, and no more', async (t) => {
-  const { get, send, request, log } = await shop(t)
+  const { get, send, request, log } = await openShop(t)
   const asked = [
     () => send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 }),
     () => get('/api/v1/items/1'),
@@ -121,7 +121,7 @@ t.test('one line per request: method, route template, status, duration and ids, 
 })
 
 t.test('nothing that was sent is in the log: no query, body, header, cookie or path value', async (t) => {
-  const { send, get, log } = await shop(t)
+  const { send, get, log } = await openShop(t)
   const mark = 'S3CR3T'
   const headers = {
     authorization: `Bearer ${mark}`,
@@ -146,7 +146,7 @@ t.test('a failure of ours is logged as an error with its cause; a refusal is not
   const broken = async () => {
     throw new Error('the lamp is broken')
   }
-  const { get, log } = await shop(t, { handlers: { ...handlers, getItem: broken } })
+  const { get, log } = await openShop(t, { handlers: { ...handlers, getItem: broken } })
   await get('/api/v1/items/1')
   t.match(log, [
     { level: 50, status: 500, code: 'internal_error', err: { message: 'the lamp is broken', stack: /\.ts:/ } },
@@ -182,17 +182,17 @@ t.test('a connection that breaks leaves a line for each request that waited on i
     await held.promise
     throw new Error('late')
   }
-  const made = await shop(t, { handlers: { ...handlers, getItem: getItem as typeof handlers.getItem } })
-  const { client, server } = await connected(t, made)
+  const shop = await openShop(t, { handlers: { ...handlers, getItem: getItem as typeof handlers.getItem } })
+  const { client, server } = await connected(t, shop)
   client.write(asked('/health/live') + asked('/api/v1/items/1') + asked('/api/v1/items') + asked('/api/v1/items/2'))
   const late = () => exchangeOn(server)?.params.item_id === '2'
-  await until(() => late() && lines(made).some(({ status }) => status === 200))
+  await until(() => late() && lines(shop).some(({ status }) => status === 200))
   client.destroy()
-  await until(() => lines(made).length === 4)
+  await until(() => lines(shop).length === 4)
   held.resolve()
   await sleep(50)
   t.same(
-    lines(made)
+    lines(shop)
       .map(({ route, status }) => `${route} ${status}`)
       .toSorted(),
     ['/api/v1/items null', '/api/v1/items/:item_id null', '/api/v1/items/:item_id null', '/health/live 200'],
@@ -200,11 +200,11 @@ t.test('a connection that breaks leaves a line for each request that waited on i
 })
 
 t.test('a connection on which requests never wait for answers does not grow', async (t) => {
-  const made = await shop(t)
-  const { client, server } = await connected(t, made)
+  const shop = await openShop(t)
+  const { client, server } = await connected(t, shop)
   for (let n = 0; n < 20; n++) client.write(asked('/api/v1/items').repeat(50))
-  await until(() => lines(made).length === 1000)
-  t.equal(lines(made).length, 1000)
+  await until(() => lines(shop).length === 1000)
+  t.equal(lines(shop).length, 1000)
   let count = 0
   for (let one = exchangeOn(server); one; one = one.slots.tracing?.earlier) count++
   t.equal(count, 1, 'only the last is kept')

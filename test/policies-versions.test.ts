@@ -2,16 +2,16 @@
 
 import t, { type Test } from 'tap'
 import { fileForm, picture } from './pictures.ts'
-import { onEveryEngine, shop } from './shop.ts'
+import { onEveryEngine, openShop } from './shop.ts'
 import { code, key } from './till.ts'
 
 const vendor = (version: string) => `application/vnd.shop.${version}+json`
 
 /** A shop with a pen at 1,200 won. */
-async function penShop(t: Test, options: Parameters<typeof shop>[1] = {}) {
-  const made = await shop(t, options)
-  await made.send('POST', '/api/v1/items', { name: 'Pen', price: 1200 })
-  return made
+async function penShop(t: Test, options: Parameters<typeof openShop>[1] = {}) {
+  const shop = await openShop(t, options)
+  await shop.send('POST', '/api/v1/items', { name: 'Pen', price: 1200 })
+  return shop
 }
 
 t.test('every answer says its version: success, 304, refusals, 404, 405, OPTIONS, HEAD; none outside', async (t) => {
@@ -115,9 +115,9 @@ t.test("the answer has the version's media type only when that is asked for", as
     t.match(answer.headers['content-type'], type, String(accept))
     t.equal(answer.json().price, 1200)
   }
-  const made = await send('POST', '/api/v1/items', { name: 'Cup', price: 1 }, { accept: one })
-  t.equal(made.statusCode, 201)
-  t.equal(made.headers['content-type'], one)
+  const created = await send('POST', '/api/v1/items', { name: 'Cup', price: 1 }, { accept: one })
+  t.equal(created.statusCode, 201)
+  t.equal(created.headers['content-type'], one)
 })
 
 t.test('a refusal is JSON or problem details, whatever else is liked', async (t) => {
@@ -190,9 +190,9 @@ onEveryEngine(t, async (t, engine) => {
     const staff = await as('staff')
     const again = { ...staff, ...key() }
     const body = { name: 'Mug', price: { amount: 1, currency: 'KRW' } }
-    const made = await send('POST', '/api/items', body, again)
-    t.equal(made.statusCode, 201)
-    t.equal(made.headers.location, '/api/v2/items/2')
+    const created = await send('POST', '/api/items', body, again)
+    t.equal(created.statusCode, 201)
+    t.equal(created.headers.location, '/api/v2/items/2')
     const replayed = await send('POST', '/api/v2/items', body, again)
     t.equal(replayed.headers['idempotent-replayed'], 'true', 'one request')
     const old = { ...staff, 'accept-version': 'v1' }

@@ -8,7 +8,7 @@ import pg from 'pg'
 import t, { type Test } from 'tap'
 import type { Order } from '../src/domain/orders.ts'
 import { expireOrders, orderAsOf } from '../src/use-cases/order-transitions.ts'
-import { type Engine, engines, onEveryEngine, type Shop, shop } from './shop.ts'
+import { type Engine, engines, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const minutes = 60_000
 
@@ -28,8 +28,8 @@ async function writingStops({ databaseUrl }: Shop): Promise<() => Promise<void>>
 
 /** A customer with a cookie, and an order of theirs. */
 async function visited(t: Test, engine: Engine) {
-  const made = await shop(t, { engine })
-  const { send, as, get, store, identity, clock } = made
+  const shop = await openShop(t, { engine })
+  const { send, as, get, store, identity, clock } = shop
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000, stock: 10 }, await as('staff'))
   const customer = await as('customer')
   const { id: user_id } = (await get('/api/v1/users/me', customer)).json()
@@ -40,15 +40,15 @@ async function visited(t: Test, engine: Engine) {
   await store.sessions.add(login, clock())
   const order = { lines: [{ item_id: 1, quantity: 1 }] }
   const placed = await send('POST', '/api/v1/orders', order, { ...customer, 'idempotency-key': randomUUID() })
-  return { ...made, cookie: { cookie: `session=${secret}` }, secret_hash, order: placed.json() }
+  return { ...shop, cookie: { cookie: `session=${secret}` }, secret_hash, order: placed.json() }
 }
 
 onEveryEngine(t, async (t, engine) => {
   t.test('a cookie that was not used for a while reads at once, where nothing can be written', async (t) => {
-    const made = await visited(t, engine)
-    const { get, clock, cookie } = made
+    const shop = await visited(t, engine)
+    const { get, clock, cookie } = shop
     clock.advance(6 * minutes)
-    const callOff = await writingStops(made)
+    const callOff = await writingStops(shop)
     const began = performance.now()
     for (const path of ['/api/v1/users/me', '/api/v1/items', '/api/v1/items/1/reviews'])
       t.equal((await get(path, cookie)).statusCode, 200, path)
@@ -66,10 +66,10 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an overdue order is shown as cancelled, where that cannot be written yet', async (t) => {
-    const made = await visited(t, engine)
-    const { get, clock, as, order, store } = made
+    const shop = await visited(t, engine)
+    const { get, clock, as, order, store } = shop
     clock.advance(15 * minutes)
-    const callOff = await writingStops(made)
+    const callOff = await writingStops(shop)
     const began = performance.now()
     for (const version of ['v1', 'v2']) {
       const answer = await get(`/api/${version}/orders/${order.id}`, await as('customer'))
@@ -95,8 +95,8 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('an order that is being paid is not shown as cancelled, however late', async (t) => {
-    const made = await visited(t, engine)
-    const { store, clock, order } = made
+    const shop = await visited(t, engine)
+    const { store, clock, order } = shop
     const overdue = { ...((await store.orders.find(order.id)) as Order), reserved_until: clock().toISOString() }
     const draft = { order_id: order.id, user_id: order.user_id, provider: 'sandbox', amount_minor: 1000 } as const
     const paying = { currency: 'KRW', capture_mode: 'automatic', attempt: 'a', action: 'authorize' } as const
@@ -107,10 +107,10 @@ onEveryEngine(t, async (t, engine) => {
 
 t.test('on sqlite, another process writes: writes are a 503 together, reads and health go on', async (t) => {
   const [engine] = engines
-  const made = await shop(t, engine && { engine })
-  const { send, get, as } = made
+  const shop = await openShop(t, engine && { engine })
+  const { send, get, as } = shop
   const staff = await as('staff')
-  const callOff = await writingStops(made)
+  const callOff = await writingStops(shop)
   let writing = true
   const writes = Promise.all(
     Array.from({ length: 20 }, (_, i) => send('POST', '/api/v1/items', { name: `Pen ${i}`, price: 1 }, staff)),

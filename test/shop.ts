@@ -225,7 +225,7 @@ function failAfterEnd(message: string): never {
 }
 
 /** An empty shop, not listening: requests go through inject. */
-export async function shop(
+export async function openShop(
   t: Test,
   { engine = sqlite, env = {}, signing, handlers = {}, traces, ...options }: ShopOptions = {},
 ): Promise<Shop> {
@@ -298,9 +298,9 @@ export async function shop(
   }
   const as: Shop['as'] = async (role, number = 1, scope) => {
     const email = `${role}${number}@shop.example`
-    const made = people.get(email) ?? admit(role, email)
-    people.set(email, made)
-    const claims = { ...(await made), ...(scope !== undefined && { scope }) }
+    const session = people.get(email) ?? admit(role, email)
+    people.set(email, session)
+    const claims = { ...(await session), ...(scope !== undefined && { scope }) }
     return { authorization: `Bearer ${await identity.accessToken(claims, clock())}` }
   }
   const request: Shop['request'] = async ({ headers: given = {}, ...options }) => {

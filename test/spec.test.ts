@@ -13,7 +13,7 @@ import { type Json, operationsOf, resolve } from '../src/contract/compile/docume
 import { policies as everyPolicy } from '../src/policies/index.ts'
 import { servedVersions } from '../src/versions.ts'
 import { fileForm, formOf, picture, pictureOf } from './pictures.ts'
-import { type Shop, shop } from './shop.ts'
+import { openShop, type Shop } from './shop.ts'
 
 const text = await readFile('src/generated/openapi.json', 'utf8')
 const document: Json = JSON.parse(text)
@@ -139,14 +139,14 @@ const items = '/api/v2/items'
 const won = (amount: number) => ({ amount, currency: 'KRW' })
 
 t.test('what ItemCreate omits is answered as its default', async (t) => {
-  const { send } = await shop(t)
+  const { send } = await openShop(t)
   const defaults = defaultsOf(schemas.ItemCreate)
   t.same(Object.keys(defaults).sort(), ['active', 'category_id', 'description', 'image_ids', 'sku', 'stock'])
   t.match((await send('POST', items, { name: 'Lamp', price: won(45000) })).json(), defaults)
 })
 
 t.test('what ItemReplace omits returns to its default', async (t) => {
-  const { send, store, clock } = await shop(t)
+  const { send, store, clock } = await openShop(t)
   const picture = { content_type: 'image/png', size: 1, width: 1, height: 1, sha256: '0'.repeat(64) } as const
   const lamp = await store.files.add(picture, clock(), async () => undefined)
   const light = { name: 'Light', slug: 'light', parent_id: null, position: 0 }
@@ -166,7 +166,7 @@ const settled = (body: unknown): unknown => {
 
 for (const [version, { components }] of Object.entries({ v1: older, v2: document })) {
   t.test(`the life of a pen happens as the examples of ${version} tell it`, async (t) => {
-    const { get, send, clock } = await shop(t)
+    const { get, send, clock } = await openShop(t)
     const { examples } = components
     const items = `/api/${version}/items`
     const happens = (answer: { json(): unknown }, name: string) =>
@@ -184,7 +184,7 @@ for (const [version, { components }] of Object.entries({ v1: older, v2: document
 const categories = '/api/v2/categories'
 
 t.test('the life of two categories happens as the examples tell it', async (t) => {
-  const { get, send, clock } = await shop(t)
+  const { get, send, clock } = await openShop(t)
   const happens = (answer: { json(): unknown }, name: string) =>
     t.same(settled(answer.json()), settled(examples[name].value), name)
   happens(await send('POST', categories, examples.create_category.value), 'stationery')
@@ -197,7 +197,7 @@ t.test('the life of two categories happens as the examples tell it', async (t) =
 })
 
 t.test('a pen stands in its category as the example tells it', async (t) => {
-  const { get, send } = await shop(t)
+  const { get, send } = await openShop(t)
   await send('POST', categories, examples.create_category.value)
   await send('POST', categories, { name: 'Notes', slug: 'notes' })
   await send('POST', categories, examples.create_subcategory.value)
@@ -207,7 +207,7 @@ t.test('a pen stands in its category as the example tells it', async (t) => {
 })
 
 t.test('the life of a review happens as the examples tell it', async (t) => {
-  const { get, send, as, clock } = await shop(t)
+  const { get, send, as, clock } = await openShop(t)
   const happens = (answer: { json(): unknown }, name: string) =>
     t.same(settled(answer.json()), settled(examples[name].value), name)
   const author = { ...(await as('customer')), 'if-match': '*' }
@@ -239,8 +239,8 @@ const adjust = async (shop: Shop, body: object) =>
   shop.send('POST', `${items}/1/stock-adjustments`, body, await keyed(shop))
 /** An order of so many of a pen that is made for it. */
 async function ordered(shop: Shop, pen: object, quantity: number) {
-  const made = await shop.send('POST', items, { ...examples.create.value, ...pen })
-  return order(shop, { lines: [{ item_id: made.json().id, quantity }] })
+  const created = await shop.send('POST', items, { ...examples.create.value, ...pen })
+  return order(shop, { lines: [{ item_id: created.json().id, quantity }] })
 }
 
 const pay = async (shop: Shop, body: object) => shop.send('POST', '/api/v2/payments', body, await keyed(shop))
@@ -272,17 +272,17 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
     await send('POST', items, examples.create.value)
     return send('PATCH', `${items}/1`, { price: won(1400) }, { 'if-match': '"0-older"' })
   },
-  precondition_required: async (made) => {
-    await (await reviewed(made))()
-    return made.send('PATCH', `${items}/1/reviews/1`, examples.review_hide.value, await made.as('staff'))
+  precondition_required: async (shop) => {
+    await (await reviewed(shop))()
+    return shop.send('PATCH', `${items}/1/reviews/1`, examples.review_hide.value, await shop.as('staff'))
   },
-  not_resource_owner: async (made) => {
-    await (await reviewed(made))()
-    return made.send('DELETE', `${items}/1/reviews/1`, undefined, await made.as('customer', 2))
+  not_resource_owner: async (shop) => {
+    await (await reviewed(shop))()
+    return shop.send('DELETE', `${items}/1/reviews/1`, undefined, await shop.as('customer', 2))
   },
-  review_purchase_required: async (made) => (await reviewed(made))(),
-  review_already_exists: async (made) => {
-    const review = await reviewed(made)
+  review_purchase_required: async (shop) => (await reviewed(shop))(),
+  review_already_exists: async (shop) => {
+    const review = await reviewed(shop)
     await review()
     return review()
   },
@@ -346,17 +346,17 @@ const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
     return send('POST', `${endpoints}/${id}/test`, undefined, admin)
   },
   last_admin: async ({ send, as }) => send('PATCH', '/api/v2/users/1', { role: 'staff' }, await as('admin')),
-  file_too_large: (made) => upload(made, fileForm(Buffer.alloc(5_242_881))),
-  file_missing: (made) => upload(made, formOf()),
-  invalid_file_content: (made) => upload(made, fileForm('<html></html>')),
-  file_in_use: async (made) => {
-    const { id, url } = (await upload(made, fileForm(await picture()))).json()
-    await made.send('POST', items, { ...examples.create.value, image_ids: [id] }, await made.as('staff'))
-    return made.send('DELETE', url, undefined, await made.as('staff'))
+  file_too_large: (shop) => upload(shop, fileForm(Buffer.alloc(5_242_881))),
+  file_missing: (shop) => upload(shop, formOf()),
+  invalid_file_content: (shop) => upload(shop, fileForm('<html></html>')),
+  file_in_use: async (shop) => {
+    const { id, url } = (await upload(shop, fileForm(await picture()))).json()
+    await shop.send('POST', items, { ...examples.create.value, image_ids: [id] }, await shop.as('staff'))
+    return shop.send('DELETE', url, undefined, await shop.as('staff'))
   },
-  range_not_satisfiable: async (made) => {
-    const { url } = (await upload(made, fileForm(await pictureOf(184_320)))).json()
-    return made.get(url, { range: 'bytes=184320-' })
+  range_not_satisfiable: async (shop) => {
+    const { url } = (await upload(shop, fileForm(await pictureOf(184_320)))).json()
+    return shop.get(url, { range: 'bytes=184320-' })
   },
   version_sunset: ({ get, clock }) => {
     clock.advance(Date.parse('2028-01-01T00:00:00.000Z') - clock().getTime())
@@ -442,7 +442,7 @@ for (const [name, { value }] of Object.entries<Json>(examples)) {
   t.test(`${name} is refused as its example tells it`, async (t) => {
     const stumble = async () => Promise.reject(new Error('a lamp fell into the machine'))
     const env = { RATE_LIMIT: 'on', REVIEWS_REQUIRE_PURCHASE: String(name === 'review_purchase_required') }
-    const inside = await shop(t, { env, handlers: { getLiveness: stumble } })
+    const inside = await openShop(t, { env, handlers: { getLiveness: stumble } })
     const answer = await refused[name]?.(inside)
     t.same(settled(answer?.json()), settled(value))
     t.equal(answer?.statusCode, catalogue[value.error.code]?.status)
@@ -472,12 +472,12 @@ const inMajorUnits: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
 
 for (const [name, ask] of Object.entries(inMajorUnits)) {
   t.test(`${name} is refused as the example of version 1 tells it`, async (t) => {
-    t.same(settled((await ask(await shop(t))).json()), settled(older.components.examples[name].value))
+    t.same(settled((await ask(await openShop(t))).json()), settled(older.components.examples[name].value))
   })
 }
 
 t.test('every error is also told as problem details, as their schema shows', async (t) => {
-  const { send } = await shop(t)
+  const { send } = await openShop(t)
   const answer = await send('POST', items, { name: 'P', price: won(1) }, { accept: 'application/problem+json' })
   const told = (body: Json) => settled({ ...body, instance: undefined })
   t.same(told(answer.json()), told(schemas.ProblemDetails.examples[0]))

@@ -90,56 +90,56 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('a row that was altered past the trigger is named', async (t) => {
-    const made = await vault(t, engine)
-    await disarm(made)
-    await made.intruder.run(`UPDATE audit_logs SET after = '{"id":3,"price":1}' WHERE id = 3`)
-    t.same(await made.store.audit.verify(), { rows: 2, broken: { id: 3, why: 'the row was altered' } })
+    const log = await vault(t, engine)
+    await disarm(log)
+    await log.intruder.run(`UPDATE audit_logs SET after = '{"id":3,"price":1}' WHERE id = 3`)
+    t.same(await log.store.audit.verify(), { rows: 2, broken: { id: 3, why: 'the row was altered' } })
   })
 
   const columns = 'at actor_type actor_id ip request_id action resource_id before changed outcome hash'.split(' ')
   t.test('whatever column was altered', async (t) => {
-    const made = await vault(t, engine)
-    await disarm(made)
+    const log = await vault(t, engine)
+    await disarm(log)
     for (const [i, column] of columns.entries()) {
       const value = column === 'actor_type' ? 'user' : '[]'
-      const row = await made.intruder.get(`SELECT ${column} AS old FROM audit_logs WHERE id = 5`)
-      await made.intruder.run(`UPDATE audit_logs SET ${column} = :value WHERE id = 5`, {
+      const row = await log.intruder.get(`SELECT ${column} AS old FROM audit_logs WHERE id = 5`)
+      await log.intruder.run(`UPDATE audit_logs SET ${column} = :value WHERE id = 5`, {
         value: column === 'changed' ? '["/a"]' : value,
       })
-      t.match(await made.store.audit.verify(), { broken: { id: 5 } }, `${i} ${column}`)
-      await made.intruder.run(`UPDATE audit_logs SET ${column} = :old WHERE id = 5`, { old: row?.old as string })
-      t.match(await made.store.audit.verify(), { rows: 8 })
+      t.match(await log.store.audit.verify(), { broken: { id: 5 } }, `${i} ${column}`)
+      await log.intruder.run(`UPDATE audit_logs SET ${column} = :old WHERE id = 5`, { old: row?.old as string })
+      t.match(await log.store.audit.verify(), { rows: 8 })
     }
   })
 
   t.test('a row that was deleted is named; rows put before the first are no rows of ours', async (t) => {
-    const made = await vault(t, engine)
-    await disarm(made)
-    await made.intruder.run('DELETE FROM audit_logs WHERE id = 4')
-    t.same(await made.store.audit.verify(), { rows: 3, broken: { id: 4, why: 'the row is missing' } })
-    await made.intruder.run('DELETE FROM audit_logs WHERE id <= 3')
-    t.match(await made.store.audit.verify(), { rows: 0, broken: { id: 1 } })
+    const log = await vault(t, engine)
+    await disarm(log)
+    await log.intruder.run('DELETE FROM audit_logs WHERE id = 4')
+    t.same(await log.store.audit.verify(), { rows: 3, broken: { id: 4, why: 'the row is missing' } })
+    await log.intruder.run('DELETE FROM audit_logs WHERE id <= 3')
+    t.match(await log.store.audit.verify(), { rows: 0, broken: { id: 1 } })
   })
 
   t.test('a tail that was cut off is found with an exported head, and without one is not', async (t) => {
-    const made = await vault(t, engine)
-    const head = await made.store.audit.head(now)
-    await disarm(made)
-    await made.intruder.run('DELETE FROM audit_logs WHERE id > 5')
-    t.same(await made.store.audit.verify(), { rows: 5, broken: undefined })
-    t.match(await made.store.audit.verify(head), { rows: 5, broken: { id: 6, why: /cut: it had 8 rows/ } })
-    for (const id of [6, 7, 8, 9]) await made.store.audit.add(entry(id, 100), now)
-    t.match(await made.store.audit.verify(head), { broken: { id: 8, why: /exported head/ } }, 'even if it grew again')
+    const log = await vault(t, engine)
+    const head = await log.store.audit.head(now)
+    await disarm(log)
+    await log.intruder.run('DELETE FROM audit_logs WHERE id > 5')
+    t.same(await log.store.audit.verify(), { rows: 5, broken: undefined })
+    t.match(await log.store.audit.verify(head), { rows: 5, broken: { id: 6, why: /cut: it had 8 rows/ } })
+    for (const id of [6, 7, 8, 9]) await log.store.audit.add(entry(id, 100), now)
+    t.match(await log.store.audit.verify(head), { broken: { id: 8, why: /exported head/ } }, 'even if it grew again')
   })
 
   t.test('a row of another history, rightly sealed, does not fit after another row', async (t) => {
-    const made = await vault(t, engine)
-    await disarm(made)
-    await made.intruder.script('CREATE TABLE copies AS SELECT * FROM audit_logs WHERE id = 7')
-    await made.intruder.run('DELETE FROM audit_logs WHERE id > 5')
-    await made.store.audit.add(entry(6, 100), now)
-    await made.intruder.run('INSERT INTO audit_logs SELECT * FROM copies')
-    t.same(await made.store.audit.verify(), { rows: 6, broken: { id: 7, why: 'the row was altered' } })
+    const log = await vault(t, engine)
+    await disarm(log)
+    await log.intruder.script('CREATE TABLE copies AS SELECT * FROM audit_logs WHERE id = 7')
+    await log.intruder.run('DELETE FROM audit_logs WHERE id > 5')
+    await log.store.audit.add(entry(6, 100), now)
+    await log.intruder.run('INSERT INTO audit_logs SELECT * FROM copies')
+    t.same(await log.store.audit.verify(), { rows: 6, broken: { id: 7, why: 'the row was altered' } })
   })
 
   t.test('a head that nobody signed is refused', async (t) => {
@@ -151,23 +151,23 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('who has not the key cannot add a row that agrees', async (t) => {
-    const made = await vault(t, engine)
-    const theirs = await reopened(t, made, [forged])
+    const log = await vault(t, engine)
+    const theirs = await reopened(t, log, [forged])
     await theirs.audit.add(entry(9), now)
-    t.match(await made.store.audit.verify(), { rows: 8, broken: { id: 9, why: /key .* is not known/ } })
-    await disarm(made)
-    const ours = await made.intruder.get('SELECT key_id FROM audit_logs WHERE id = 1')
-    await made.intruder.run('UPDATE audit_logs SET key_id = :name WHERE id = 9', { name: String(ours?.key_id) })
-    t.same(await made.store.audit.verify(), { rows: 8, broken: { id: 9, why: 'the row was altered' } })
+    t.match(await log.store.audit.verify(), { rows: 8, broken: { id: 9, why: /key .* is not known/ } })
+    await disarm(log)
+    const ours = await log.intruder.get('SELECT key_id FROM audit_logs WHERE id = 1')
+    await log.intruder.run('UPDATE audit_logs SET key_id = :name WHERE id = 9', { name: String(ours?.key_id) })
+    t.same(await log.store.audit.verify(), { rows: 8, broken: { id: 9, why: 'the row was altered' } })
   })
 
   t.test('keys rotate: the first seals, all verify, and none seals nothing', async (t) => {
-    const made = await vault(t, engine)
-    const rotated = await reopened(t, made, [newer, key])
+    const log = await vault(t, engine)
+    const rotated = await reopened(t, log, [newer, key])
     await rotated.audit.add(entry(9), now)
-    t.same(await rotated.audit.verify(await made.store.audit.head(now)), { rows: 9, broken: undefined })
-    t.match(await made.store.audit.verify(), { broken: { id: 9 } }, 'who has only the old one')
-    const without = await reopened(t, made, [])
+    t.same(await rotated.audit.verify(await log.store.audit.head(now)), { rows: 9, broken: undefined })
+    t.match(await log.store.audit.verify(), { broken: { id: 9 } }, 'who has only the old one')
+    const without = await reopened(t, log, [])
     await t.rejects(without.audit.add(entry(10), now), /AUDIT_KEYS/)
   })
 

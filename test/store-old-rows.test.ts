@@ -5,21 +5,21 @@ import t, { type Test } from 'tap'
 import { readConfig } from '../src/config/config.ts'
 import { openDriver } from '../src/store/open.ts'
 import { firstAdmin } from '../src/use-cases/first-start.ts'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 
 onEveryEngine(t, async (t, engine: Engine) => {
   async function old(t: Test) {
-    const made = await shop(t, { engine })
-    const driver = openDriver(made.databaseUrl)
+    const shop = await openShop(t, { engine })
+    const driver = openDriver(shop.databaseUrl)
     t.teardown(() => driver.close())
-    const [admin, staff, customer] = [await made.as('admin'), await made.as('staff'), await made.as('customer')]
+    const [admin, staff, customer] = [await shop.as('admin'), await shop.as('staff'), await shop.as('customer')]
     const shown = async (url: string, headers = admin) => {
-      const answer = await made.get(url, headers)
+      const answer = await shop.get(url, headers)
       t.equal(answer.statusCode, 200, `${url} ${answer.body.slice(0, 200)}`)
       return answer.json()
     }
     const set = (sql: string, values = {}) => driver.run(sql, values)
-    return { ...made, admin, staff, customer, shown, set }
+    return { ...shop, admin, staff, customer, shown, set }
   }
 
   t.test('users whose address or name is none that may be registered', async (t) => {
@@ -123,7 +123,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('firstAdmin gives a long address a name that may be answered', async (t) => {
-    const { store, identity, clock, get, as } = await shop(t, { engine })
+    const { store, identity, clock, get, as } = await openShop(t, { engine })
     const email = `${'a'.repeat(150)}@shop.example`
     await firstAdmin(store, identity, { email, password: 'a long enough sentence' }, clock())
     const { items } = (await get('/api/v1/users?sort=-id', await as('admin'))).json()

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { Test } from 'tap'
 import { reconcilerOf } from '../src/use-cases/reconcile-payments.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { type Engine, type Shop, shop } from './shop.ts'
+import { type Engine, openShop, type Shop } from './shop.ts'
 
 export const seconds = 1000
 export const payments = '/api/v1/payments'
@@ -59,9 +59,9 @@ function deathsOf(store: Shop['store']) {
 }
 
 export async function till(t: Test, engine: Engine) {
-  const made = await shop(t, { engine })
-  guardTransactions(made)
-  const { store, clock, services, sandbox, send, get, as } = made
+  const shop = await openShop(t, { engine })
+  guardTransactions(shop)
+  const { store, clock, services, sandbox, send, get, as } = shop
   await send('POST', '/api/v1/items', { name: 'Pen', price: 100, stock: 10 })
   const reconciler = reconcilerOf(store, services.payments)
   const sweeper = storeJobs(store).find(({ name }) => name === 'orders')
@@ -100,5 +100,5 @@ export async function till(t: Test, engine: Engine) {
   const dies = <T>(work: () => Promise<T>) => dying(store, work)
   const diesAt = deathsOf(store)
   const outside = { reconciler, sweeper, later, effects, event, audited, dies, diesAt }
-  return { ...made, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
+  return { ...shop, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { openTraces } from '../src/traces/open.ts'
 import { below, type CollectedSpan, collector } from './collector.ts'
-import { type Engine, onEveryEngine, secretsIn, shop, sqlite } from './shop.ts'
+import { type Engine, onEveryEngine, openShop, secretsIn, sqlite } from './shop.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
 const caller = { traceparent: `00-${traceId}-00f067aa0ba902b7-01`, tracestate: 'vendor=one' }
@@ -19,12 +19,12 @@ async function traced(t: Test, engine: Engine = sqlite, options: object = {}) {
   const url = `${collected.url}/v1/traces`
   const traces = await openTraces({ url, protocol: 'http/json', version: '1.2.3', warn: (told) => t.fail(told) })
   t.teardown(() => traces.close())
-  const made = await shop(t, { engine, traces, ...options })
+  const shop = await openShop(t, { engine, traces, ...options })
   const spans = async () => {
     await traces.close()
     return collected.spans()
   }
-  return { ...made, collected, spans }
+  return { ...shop, collected, spans }
 }
 
 const named = (spans: readonly CollectedSpan[], name: string): CollectedSpan => {
@@ -192,7 +192,7 @@ t.test('a collector that refuses or is away is told about once, and fails nothin
   const told: string[] = []
   const away = { url: 'http://127.0.0.1:9/v1/traces', protocol: 'http/json', version: '1' } as const
   const traces = await openTraces({ ...away, warn: (one) => void told.push(one) })
-  const { get } = await shop(t, { traces })
+  const { get } = await openShop(t, { traces })
   t.equal((await get('/api/v2/items')).statusCode, 200)
   const began = performance.now()
   await traces.close()

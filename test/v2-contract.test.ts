@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { type Operation, operationsOf, type Schema } from '../src/contract/compile/document.ts'
-import { shop } from './shop.ts'
+import { openShop } from './shop.ts'
 import { code } from './till.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
@@ -35,7 +35,7 @@ const operations = Object.entries(documents).flatMap(([name, document]) =>
 )
 
 t.test('every operation, by its path and by its header', async (t) => {
-  const { request, as } = await shop(t)
+  const { request, as } = await openShop(t)
   const admin = await as('admin')
   const known = { ...admin, 'content-type': 'application/json' }
 

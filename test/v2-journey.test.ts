@@ -4,7 +4,7 @@
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
 import { fileForm, picture } from './pictures.ts'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 import { key } from './till.ts'
 
 /** How a version writes money; dollars, so that it matters. */
@@ -21,7 +21,7 @@ type Version = keyof typeof wire
  * another.
  */
 async function walk(t: Test, engine: Engine, version: Version) {
-  const { get, send, request, as, clock, databaseUrl } = await shop(t, { engine, env: { SHIPPING: 'USD:500' } })
+  const { get, send, request, as, clock, databaseUrl } = await openShop(t, { engine, env: { SHIPPING: 'USD:500' } })
   const { priced, money } = wire[version]
   const base = `/api/${version}`
   const staff = await as('staff')

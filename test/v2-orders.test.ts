@@ -2,7 +2,7 @@
 // currency.
 
 import t, { type Test } from 'tap'
-import { type Engine, onEveryEngine, shop } from './shop.ts'
+import { type Engine, onEveryEngine, openShop } from './shop.ts'
 import { code, key } from './till.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
@@ -11,8 +11,8 @@ const lines = [{ item_id: 1, quantity: 2 }]
 
 /** A shop with a mug at $12.50, seen by a client of version 2. */
 async function market(t: Test, engine?: Engine) {
-  const made = await shop(t, engine && { engine })
-  const { send, as } = made
+  const shop = await openShop(t, engine && { engine })
+  const { send, as } = shop
   await send('POST', '/api/v2/items', { name: 'Mug', price: usd(1250), stock: 20 })
   const customer = await as('customer')
   const staff = await as('staff')
@@ -20,7 +20,7 @@ async function market(t: Test, engine?: Engine) {
     send('POST', `/api/v2${path}`, body, { ...customer, ...headers })
   const sell = (path: string, body: unknown, headers: object = key()) =>
     send('POST', `/api/v2${path}`, body, { ...staff, ...headers })
-  return { ...made, customer, staff, buy, sell }
+  return { ...shop, customer, staff, buy, sell }
 }
 
 onEveryEngine(t, async (t, engine) => {

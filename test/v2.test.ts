@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import t from 'tap'
 import { parse } from 'yaml'
 import { handlers } from '../src/handlers/index.ts'
-import { itemsOn, onEveryEngine, shop } from './shop.ts'
+import { itemsOn, onEveryEngine, openShop } from './shop.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
 const [v1, v2] = [read('v1/openapi.json'), read('openapi.json')]
@@ -59,12 +59,12 @@ t.test('a version that is given to who names none is released: it breaks nobody 
 
 onEveryEngine(t, async (t, engine) => {
   t.test('the life of an item, seen from both versions', async (t) => {
-    const { get, send, as } = await shop(t, { engine })
+    const { get, send, as } = await openShop(t, { engine })
     const staff = await as('staff')
-    const made = await send('POST', items, { name: 'Mug', price: dollars(1999) }, staff)
-    t.equal(made.statusCode, 201)
-    t.equal(made.headers.location, `${items}/1`)
-    t.ok(isItem(made.json()))
+    const created = await send('POST', items, { name: 'Mug', price: dollars(1999) }, staff)
+    t.equal(created.statusCode, 201)
+    t.equal(created.headers.location, `${items}/1`)
+    t.ok(isItem(created.json()))
     t.match((await get('/api/v1/items/1')).json(), { price: 19.99, price_minor: 1999, currency: 'USD', version: 1 })
 
     t.equal((await send('PATCH', '/api/v1/items/1', { price: 17.5 }, staff)).statusCode, 200)
@@ -85,7 +85,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('the same is written through either version', async (t) => {
-    const { send, store, as } = await shop(t, { engine })
+    const { send, store, as } = await openShop(t, { engine })
     const staff = await as('staff')
     await send('POST', '/api/v1/items', { name: 'Mug', price: 19.99, currency: 'USD' }, staff)
     await send('POST', items, { name: 'Mug', price: dollars(1999) }, staff)
@@ -94,7 +94,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('listItems: walked, counted on demand, by prices of a named currency', async (t) => {
-    const { get, send, as } = await shop(t, { engine })
+    const { get, send, as } = await openShop(t, { engine })
     const staff = await as('staff')
     for (const amount of [100, 200, 300]) await send('POST', items, { name: 'Mug', price: dollars(amount) }, staff)
     await send('POST', items, { name: 'Won', price: { amount: 200, currency: 'KRW' } }, staff)
@@ -139,7 +139,7 @@ onEveryEngine(t, async (t, engine) => {
 })
 
 t.test('lists of version 2 have pages by number, counted, in the shape of version 2', async (t) => {
-  const { get, send, as } = await shop(t)
+  const { get, send, as } = await openShop(t)
   const staff = await as('staff')
   for (const amount of [100, 200, 300]) await send('POST', items, { name: 'Mug', price: dollars(amount) }, staff)
   const second = await get(`${items}?page=2&size=2`)
@@ -160,7 +160,7 @@ t.test('lists of version 2 have pages by number, counted, in the shape of versio
 })
 
 t.test('money in the shape of version 1 is refused, and so is another currency', async (t) => {
-  const { send, as } = await shop(t)
+  const { send, as } = await openShop(t)
   const staff = await as('staff')
   const wrong = [{ price: 1200 }, { price: 1200, currency: 'KRW' }, { price: dollars(19.99) }, { price: { amount: 1 } }]
   for (const body of [...wrong, { price: dollars(-1) }, { price: { ...dollars(1), x: 1 } }]) {
@@ -172,21 +172,21 @@ t.test('money in the shape of version 1 is refused, and so is another currency',
 })
 
 t.test('a price is none that version 1 cannot show: ten digits of major units', async (t) => {
-  const { get, send, as } = await shop(t)
+  const { get, send, as } = await openShop(t)
   const staff = await as('staff')
   for (const [currency, most, price] of [
     ['KRW', 9_999_999_999, 9_999_999_999],
     ['JPY', 9_999_999_999, 9_999_999_999],
     ['USD', 999_999_999_999, 9_999_999_999.99],
   ] as const) {
-    const made = await send('POST', items, { name: 'Ring', price: { amount: most, currency } }, staff)
-    t.equal(made.statusCode, 201)
-    t.equal((await get(`/api/v1/items/${made.json().id}`)).json().price, price)
+    const created = await send('POST', items, { name: 'Ring', price: { amount: most, currency } }, staff)
+    t.equal(created.statusCode, 201)
+    t.equal((await get(`/api/v1/items/${created.json().id}`)).json().price, price)
     const more = { name: 'Ring', price: { amount: most + 1, currency } }
     for (const answer of [
       await send('POST', items, more, staff),
-      await send('PUT', `${items}/${made.json().id}`, more, staff),
-      await send('PATCH', `${items}/${made.json().id}`, { price: more.price }, staff),
+      await send('PUT', `${items}/${created.json().id}`, more, staff),
+      await send('PATCH', `${items}/${created.json().id}`, { price: more.price }, staff),
     ]) {
       t.equal(answer.statusCode, 422)
       t.same(answer.json().error.data.rules, { 'price.amount': ['maximum'] })
@@ -195,16 +195,16 @@ t.test('a price is none that version 1 cannot show: ten digits of major units', 
 })
 
 t.test('what is shared is shared: categories, under the prefix of the version', async (t) => {
-  const { get, send, as } = await shop(t)
+  const { get, send, as } = await openShop(t)
   const staff = await as('staff')
-  const made = await send('POST', '/api/v2/categories', { name: 'Cups', slug: 'cups' }, staff)
-  t.equal(made.headers.location, '/api/v2/categories/1')
+  const created = await send('POST', '/api/v2/categories', { name: 'Cups', slug: 'cups' }, staff)
+  t.equal(created.headers.location, '/api/v2/categories/1')
   t.same((await get('/api/v2/categories/1')).json(), (await get('/api/v1/categories/1')).json())
   t.match((await get(`${items}?include=category`)).json(), { items: [] })
 })
 
 t.test('a key that was used in version 1 is a conflict in version 2', async (t) => {
-  const { send, as } = await shop(t)
+  const { send, as } = await openShop(t)
   const key = { ...(await as('staff')), 'idempotency-key': 'one-key' }
   t.equal((await send('POST', '/api/v1/items', { name: 'Mug', price: 5 }, key)).statusCode, 201)
   const again = await send('POST', items, { name: 'Mug', price: { amount: 5, currency: 'KRW' } }, key)
@@ -212,7 +212,7 @@ t.test('a key that was used in version 1 is a conflict in version 2', async (t) 
 })
 
 t.test('every document is served, byte for byte, the newest under two names', async (t) => {
-  const { get } = await shop(t)
+  const { get } = await openShop(t)
   for (const form of ['json', 'yaml']) {
     for (const [url, name] of [
       [`/openapi.${form}`, `openapi.${form}`],
@@ -229,7 +229,7 @@ t.test('every document is served, byte for byte, the newest under two names', as
 t.test(
   'the pages of the newest version need no name; with it they lead there, and older ones have pages of their own',
   async (t) => {
-    const { get } = await shop(t)
+    const { get } = await openShop(t)
     for (const page of ['/docs', '/redoc']) {
       t.equal((await get(page)).statusCode, 200, page)
       t.equal((await get(`${page}/v1`)).statusCode, 200, `${page}/v1`)

@@ -11,7 +11,7 @@ import { openStore } from '../src/store/open.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { type Dispatcher, type DispatcherOptions, openDispatcher } from '../src/webhooks/dispatcher.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
-import { auditKey, type Engine, newest, onEveryEngine, settled, shop, sqlite, webhookKey } from './shop.ts'
+import { auditKey, type Engine, newest, onEveryEngine, openShop, settled, sqlite, webhookKey } from './shop.ts'
 
 const path = '/api/v2/webhook-endpoints'
 const [minute, day] = [60_000, 86_400_000]
@@ -24,7 +24,7 @@ interface Received {
 /** Where deliveries arrive. `answer` may leave them without one. */
 async function receiver(t: Test) {
   const received: Received[] = []
-  const made = {
+  const receiver = {
     received,
     url: '',
     answer: (response: ServerResponse): unknown => response.writeHead(204).end(),
@@ -36,7 +36,7 @@ async function receiver(t: Test) {
     })
     request.on('end', () => {
       received.push({ headers: request.headers, body })
-      made.answer(response)
+      receiver.answer(response)
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -44,8 +44,8 @@ async function receiver(t: Test) {
     server.closeAllConnections()
     server.close()
   })
-  made.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
-  return made
+  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
+  return receiver
 }
 
 const respond = (status: number) => (response: ServerResponse) => response.writeHead(status).end()
@@ -54,17 +54,17 @@ const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** A shop with a dispatcher that looks when it is told to. */
 async function sending(t: Test, engine: Engine, options: Partial<DispatcherOptions> = {}) {
-  const made = await shop(t, { engine, env: { ALLOW_PRIVATE_WEBHOOKS: '1' } })
-  const { store, clock, services, send, get } = made
+  const shop = await openShop(t, { engine, env: { ALLOW_PRIVATE_WEBHOOKS: '1' } })
+  const { store, clock, services, send, get } = shop
   const onAttempt = services.webhooks.noteAttempt
   const parts = { store, clock, rules: services.webhooks.rules, log: quiet, random: () => 0.5, onAttempt }
   const secrets = webhookSecretsWith([webhookKey])
   const dispatcher = openDispatcher({ ...parts, secrets, ...options })
   t.teardown(() => dispatcher.close())
-  const admin = async () => made.as('admin')
+  const admin = async () => shop.as('admin')
   const read = async (rest: string) => (await get(path + rest, await admin())).json()
   return {
-    ...made,
+    ...shop,
     dispatcher,
     parts: { ...parts, secrets },
     read,
@@ -77,7 +77,7 @@ async function sending(t: Test, engine: Engine, options: Partial<DispatcherOptio
       (await send('POST', '/api/v2/items', { name, price: { amount: 100, currency: 'KRW' } })).json(),
     /** Looks until there is nothing to do. */
     async run(one: Dispatcher = dispatcher) {
-      await settled(made.databaseUrl)
+      await settled(shop.databaseUrl)
       do await one.idle()
       while ((await one.round()) > 0)
     },
@@ -86,21 +86,21 @@ async function sending(t: Test, engine: Engine, options: Partial<DispatcherOptio
 
 onEveryEngine(t, async (t, engine) => {
   t.test('an event arrives once, as it is told, and the public library verifies it', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
-    const { id, secret } = await made.endpoint(there.url)
-    const item = await made.item()
-    await made.run()
-    await made.run()
+    const { id, secret } = await shop.endpoint(there.url)
+    const item = await shop.item()
+    await shop.run()
+    await shop.run()
     t.equal(there.received.length, 1)
     const [one] = there.received as [Received]
     t.match(one.headers, { 'content-type': 'application/json', 'user-agent': 'Shop-Webhooks/1' })
-    const [delivery] = await made.deliveries(id)
+    const [delivery] = await shop.deliveries(id)
     t.match(delivery, { status: 'succeeded', attempt_count: 1, event_type: 'item.created', next_attempt_at: null })
-    t.match(delivery.attempts, [{ outcome: 'succeeded', response_status: 204, at: made.clock().toISOString() }])
+    t.match(delivery.attempts, [{ outcome: 'succeeded', response_status: 204, at: shop.clock().toISOString() }])
     const { id: event_id } = JSON.parse(one.body)
     t.equal(one.headers['webhook-id'], event_id)
-    t.same(JSON.parse(one.body), (await made.get(`/api/v2/events/${event_id}`, await made.as('admin'))).json())
+    t.same(JSON.parse(one.body), (await shop.get(`/api/v2/events/${event_id}`, await shop.as('admin'))).json())
     t.same(JSON.parse(one.body).data, item)
 
     // The library reads the clock of this machine.
@@ -121,13 +121,13 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('for a day after a new secret both sign, then the new one alone', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
-    const { id, secret } = await made.endpoint(there.url)
-    const rotated = await made.post(`/${id}/rotate`)
+    const { id, secret } = await shop.endpoint(there.url)
+    const rotated = await shop.post(`/${id}/rotate`)
     const signers = async () => {
-      await made.item(`Pen ${there.received.length}`)
-      await made.run()
+      await shop.item(`Pen ${there.received.length}`)
+      await shop.run()
       const { headers, body } = there.received.at(-1) as Received
       const [id, timestamp] = [String(headers['webhook-id']), Number(headers['webhook-timestamp'])]
       const signatures = String(headers['webhook-signature']).split(' ')
@@ -136,36 +136,36 @@ onEveryEngine(t, async (t, engine) => {
       )
     }
     t.same(await signers(), [1, 0])
-    made.clock.advance(day - 1)
+    shop.clock.advance(day - 1)
     t.same(await signers(), [1, 0])
-    made.clock.advance(1)
+    shop.clock.advance(1)
     t.same(await signers(), [1])
   })
 
   t.test('a delivery that fails is repeated for three days, then given up; every attempt is told', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
-    const { id } = await made.endpoint(there.url)
+    const { id } = await shop.endpoint(there.url)
     there.answer = respond(500)
-    await made.item()
-    const begun = made.clock().getTime()
-    await made.run()
+    await shop.item()
+    const begun = shop.clock().getTime()
+    await shop.run()
     const waits: number[] = []
-    let [delivery] = await made.deliveries(id)
-    t.match((await made.read(`/${id}`)).failing_since, made.clock().toISOString())
+    let [delivery] = await shop.deliveries(id)
+    t.match((await shop.read(`/${id}`)).failing_since, shop.clock().toISOString())
     while (delivery.status === 'pending') {
-      const wait = Date.parse(delivery.next_attempt_at) - made.clock().getTime()
+      const wait = Date.parse(delivery.next_attempt_at) - shop.clock().getTime()
       waits.push(wait)
-      made.clock.advance(wait - 1)
-      await made.run()
-      made.clock.advance(1)
-      await made.run()
-      ;[delivery] = await made.deliveries(id)
+      shop.clock.advance(wait - 1)
+      await shop.run()
+      shop.clock.advance(1)
+      await shop.run()
+      ;[delivery] = await shop.deliveries(id)
     }
     t.equal(there.received.length, 20)
     t.same(waits.slice(0, 4), [5000, 15_000, 45_000, 135_000])
     t.equal(Math.max(...waits), 6 * 60 * minute)
-    const days = (made.clock().getTime() - begun) / day
+    const days = (shop.clock().getTime() - begun) / day
     t.ok(days > 2.8 && days < 3.2, `${days} days`)
     t.match(delivery, { status: 'failed', attempt_count: 20, next_attempt_at: null })
     t.equal(new Set(there.received.map(({ headers }) => headers['webhook-id'])).size, 1, 'copies have one id')
@@ -176,23 +176,23 @@ onEveryEngine(t, async (t, engine) => {
     )
 
     there.answer = respond(200)
-    await made.post(`/${id}/deliveries/${delivery.id}/redeliver`)
-    await made.run()
-    t.match((await made.deliveries(id))[0], { status: 'succeeded', attempt_count: 21 })
-    t.equal((await made.read(`/${id}`)).failing_since, null)
+    await shop.post(`/${id}/deliveries/${delivery.id}/redeliver`)
+    await shop.run()
+    t.match((await shop.deliveries(id))[0], { status: 'succeeded', attempt_count: 21 })
+    t.equal((await shop.read(`/${id}`)).failing_since, null)
   })
 
   t.test('410 pauses an endpoint; so do five days of failing; the status and the audit log say so', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const [gone, broken] = [await receiver(t), await receiver(t)]
-    const first = await made.endpoint(gone.url)
-    const second = await made.endpoint(broken.url)
+    const first = await shop.endpoint(gone.url)
+    const second = await shop.endpoint(broken.url)
     gone.answer = respond(410)
     broken.answer = respond(503)
-    await made.item('Pen A')
-    await made.run()
-    t.match(await made.read(`/${first.id}`), { status: 'paused', paused_reason: 'gone' })
-    const logged = async () => (await made.get('/api/v2/audit-logs?size=1', await made.as('admin'))).json().items[0]
+    await shop.item('Pen A')
+    await shop.run()
+    t.match(await shop.read(`/${first.id}`), { status: 'paused', paused_reason: 'gone' })
+    const logged = async () => (await shop.get('/api/v2/audit-logs?size=1', await shop.as('admin'))).json().items[0]
     t.match(await logged(), {
       action: 'webhook.pause',
       resource_id: first.id,
@@ -200,68 +200,68 @@ onEveryEngine(t, async (t, engine) => {
       facts: { reason: 'gone' },
       after: { status: 'paused' },
     })
-    made.clock.advance(5 * day - minute)
-    await made.item('Pen B')
-    await made.run()
-    t.match(await made.read(`/${second.id}`), { status: 'enabled' })
-    made.clock.advance(minute)
-    await made.run()
-    t.match(await made.read(`/${second.id}`), { status: 'paused', paused_reason: 'failing' })
+    shop.clock.advance(5 * day - minute)
+    await shop.item('Pen B')
+    await shop.run()
+    t.match(await shop.read(`/${second.id}`), { status: 'enabled' })
+    shop.clock.advance(minute)
+    await shop.run()
+    t.match(await shop.read(`/${second.id}`), { status: 'paused', paused_reason: 'failing' })
     t.match(await logged(), { resource_id: second.id, facts: { reason: 'failing' } })
 
     gone.answer = respond(200)
     const before = gone.received.length
-    await made.post(`/${first.id}/resume`)
-    await made.run()
+    await shop.post(`/${first.id}/resume`)
+    await shop.run()
     t.equal(gone.received.length - before, 1, 'what waited is sent; what happened meanwhile is not')
   })
 
   t.test('no answer, no connection, a redirect: what came of an attempt is told', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
     const outcomes: string[] = []
-    const { id } = await made.endpoint(there.url)
-    const dispatcher = openDispatcher({ ...made.parts, onAttempt: (outcome) => outcomes.push(outcome) })
+    const { id } = await shop.endpoint(there.url)
+    const dispatcher = openDispatcher({ ...shop.parts, onAttempt: (outcome) => outcomes.push(outcome) })
     there.answer = (response) => response.writeHead(302, { location: '/other' }).end()
-    await made.item()
-    await made.run(dispatcher)
+    await shop.item()
+    await shop.run(dispatcher)
     there.answer = (response) => response.destroy()
-    made.clock.advance(minute)
-    await made.run(dispatcher)
-    t.match((await made.deliveries(id))[0].attempts, [
+    shop.clock.advance(minute)
+    await shop.run(dispatcher)
+    t.match((await shop.deliveries(id))[0].attempts, [
       { outcome: 'rejected', response_status: 302 },
       { outcome: 'connect', response_status: null },
     ])
     t.equal(there.received.length, 2, 'the redirect is not followed')
     // It looks again by itself, and would see what is due in a minute.
     await dispatcher.close()
-    const strict = openDispatcher({ ...made.parts, rules: { allowHttp: true, allowPrivate: false } })
-    made.clock.advance(minute)
-    await made.run(strict)
-    t.match((await made.deliveries(id))[0].attempts.at(-1), { outcome: 'blocked', duration_ms: 0 })
+    const strict = openDispatcher({ ...shop.parts, rules: { allowHttp: true, allowPrivate: false } })
+    shop.clock.advance(minute)
+    await shop.run(strict)
+    t.match((await shop.deliveries(id))[0].attempts.at(-1), { outcome: 'blocked', duration_ms: 0 })
     t.same(outcomes, ['rejected', 'connect'])
     await strict.close()
   })
 
   t.test('a slow endpoint holds up no other, and has eight attempts at a time', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const [slow, quick] = [await receiver(t), await receiver(t)]
     slow.answer = () => undefined
-    await made.endpoint(quick.url)
-    made.dispatcher.start()
+    await shop.endpoint(quick.url)
+    shop.dispatcher.start()
     /** Half of the events arrive within this time. */
     const delay = async (events: number) => {
       const delays: number[] = []
       for (let n = 0; n < events; n++) {
         const [sent, before] = [performance.now(), quick.received.length]
-        await made.item(`Pen ${n}`)
+        await shop.item(`Pen ${n}`)
         while (quick.received.length === before && performance.now() - sent < 5000) await sleep(5)
         delays.push(performance.now() - sent)
       }
       return delays.sort((one, other) => one - other)[Math.floor(events / 2)] as number
     }
     const alone = await delay(5)
-    await made.endpoint(slow.url)
+    await shop.endpoint(slow.url)
     const beside = await delay(12)
     t.equal(quick.received.length, 17)
     t.ok(beside - alone < 1000, `${Math.round(beside)} ms beside it, ${Math.round(alone)} ms alone`)
@@ -271,30 +271,30 @@ onEveryEngine(t, async (t, engine) => {
   t.test(
     'two processes share the work: each event arrives once; what a killed one had claimed arrives later',
     async (t) => {
-      const made = await sending(t, engine)
+      const shop = await sending(t, engine)
       const there = await receiver(t)
-      const { id } = await made.endpoint(there.url)
-      const other = await openStore(made.databaseUrl, made.clock(), [auditKey])
+      const { id } = await shop.endpoint(there.url)
+      const other = await openStore(shop.databaseUrl, shop.clock(), [auditKey])
       t.teardown(() => other.close())
-      const second = openDispatcher({ ...made.parts, store: other })
-      for (let n = 0; n < 30; n++) await made.item(`Pen ${n}`)
-      await settled(made.databaseUrl)
-      await Promise.all([made.dispatcher.round(), second.round()])
-      await Promise.all([made.run(), made.run(second)])
+      const second = openDispatcher({ ...shop.parts, store: other })
+      for (let n = 0; n < 30; n++) await shop.item(`Pen ${n}`)
+      await settled(shop.databaseUrl)
+      await Promise.all([shop.dispatcher.round(), second.round()])
+      await Promise.all([shop.run(), shop.run(second)])
       t.equal(there.received.length, 30)
       t.equal(new Set(there.received.map(({ headers }) => headers['webhook-id'])).size, 30)
 
-      await made.item('Lost')
-      await settled(made.databaseUrl)
-      await made.store.webhookDeliveries.match(10, made.clock())
-      const until = new Date(made.clock().getTime() + 30_000)
-      const claims = [1, 2].map(() => other.webhookDeliveries.claim(id, 5, made.clock(), until))
+      await shop.item('Lost')
+      await settled(shop.databaseUrl)
+      await shop.store.webhookDeliveries.match(10, shop.clock())
+      const until = new Date(shop.clock().getTime() + 30_000)
+      const claims = [1, 2].map(() => other.webhookDeliveries.claim(id, 5, shop.clock(), until))
       const claimed = (await Promise.all(claims)).flat()
       t.equal(claimed.length, 1, 'claimed once')
-      await made.run()
+      await shop.run()
       t.equal(there.received.length, 30)
-      made.clock.advance(30_000)
-      await made.run()
+      shop.clock.advance(30_000)
+      await shop.run()
       t.equal(there.received.length, 31)
       t.match(JSON.parse(String(there.received.at(-1)?.body)).data, { name: 'Lost' })
       await second.close()
@@ -303,8 +303,8 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('an endpoint that comes to be while events are matched receives what happens after it', async (t) => {
     let during: (() => Promise<void>) | undefined
-    const made = await sending(t, engine)
-    const { store } = made
+    const shop = await sending(t, engine)
+    const { store } = shop
     const [one, other] = [await receiver(t), await receiver(t)]
     const webhookEndpoints = {
       ...store.webhookEndpoints,
@@ -316,121 +316,121 @@ onEveryEngine(t, async (t, engine) => {
         return found
       },
     }
-    const dispatcher = openDispatcher({ ...made.parts, store: { ...store, webhookEndpoints } })
+    const dispatcher = openDispatcher({ ...shop.parts, store: { ...store, webhookEndpoints } })
     t.teardown(() => dispatcher.close())
-    await made.endpoint(one.url)
-    await made.item('Before')
+    await shop.endpoint(one.url)
+    await shop.item('Before')
     during = async () => {
-      await made.endpoint(other.url)
-      await made.item('After')
+      await shop.endpoint(other.url)
+      await shop.item('After')
     }
-    await made.run(dispatcher)
-    await made.run(dispatcher)
+    await shop.run(dispatcher)
+    await shop.run(dispatcher)
     const names = (received: readonly Received[]) => received.map(({ body }) => JSON.parse(body).data.name).sort()
     t.same(names(one.received), ['After', 'Before'])
     t.same(names(other.received), ['After'])
   })
 
   t.test('closing waits for what is being sent, and gives back what takes too long', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
-    const { id } = await made.endpoint(there.url)
+    const { id } = await shop.endpoint(there.url)
     there.answer = (response) => setTimeout(() => response.writeHead(200).end(), 300)
-    await made.item()
-    await settled(made.databaseUrl)
-    t.equal(await made.dispatcher.round(), 1)
-    await made.dispatcher.close()
-    t.match((await made.deliveries(id))[0], { status: 'succeeded' })
+    await shop.item()
+    await settled(shop.databaseUrl)
+    t.equal(await shop.dispatcher.round(), 1)
+    await shop.dispatcher.close()
+    t.match((await shop.deliveries(id))[0], { status: 'succeeded' })
     there.answer = () => undefined
-    await made.item('Slow')
-    await settled(made.databaseUrl)
-    const other = openDispatcher(made.parts)
+    await shop.item('Slow')
+    await settled(shop.databaseUrl)
+    const other = openDispatcher(shop.parts)
     t.equal(await other.round(), 1)
     await other.close()
-    const last = (await made.deliveries(id)).find(({ status }: { status: string }) => status === 'pending')
-    t.match(last, { attempt_count: 0, next_attempt_at: made.clock().toISOString() })
+    const last = (await shop.deliveries(id)).find(({ status }: { status: string }) => status === 'pending')
+    t.match(last, { attempt_count: 0, next_attempt_at: shop.clock().toISOString() })
   })
 
   t.test('an erased person is not in what is sent later; old deliveries go with their events', async (t) => {
-    const made = await sending(t, engine)
+    const shop = await sending(t, engine)
     const there = await receiver(t)
-    const { id } = await made.endpoint(there.url, ['user.registered'])
+    const { id } = await shop.endpoint(there.url, ['user.registered'])
     there.answer = respond(500)
     const person = { email: 'minji@shop.example', password: 'a good long sentence', name: 'Minji' }
     const stranger = { authorization: undefined as never }
-    const user = (await made.send('POST', '/api/v2/users', person, stranger)).json()
-    await made.run()
+    const user = (await shop.send('POST', '/api/v2/users', person, stranger)).json()
+    await shop.run()
     t.match(there.received.at(-1)?.body, 'Minji')
-    const headers = { ...(await made.as('admin')), 'if-match': '*' }
-    t.equal((await made.send('POST', `/api/v2/users/${user.id}/erasure`, undefined, headers)).statusCode, 204)
-    made.clock.advance(minute)
-    await made.run()
+    const headers = { ...(await shop.as('admin')), 'if-match': '*' }
+    t.equal((await shop.send('POST', `/api/v2/users/${user.id}/erasure`, undefined, headers)).statusCode, 204)
+    shop.clock.advance(minute)
+    await shop.run()
     t.equal(there.received.length, 2)
     t.notMatch(there.received.at(-1)?.body, /Minji|minji@/)
-    made.clock.advance(31 * day)
-    await storeJobs(made.store)
+    shop.clock.advance(31 * day)
+    await storeJobs(shop.store)
       .find(({ name }) => name === 'events')
-      ?.run(made.clock())
-    t.same((await made.store.webhookDeliveries.list(id, newest)).items, [])
+      ?.run(shop.clock())
+    t.same((await shop.store.webhookDeliveries.list(id, newest)).items, [])
   })
 })
 
 t.test('/metrics tells what waits, how late it is, what came of attempts, and what is paused', async (t) => {
-  const made = await sending(t, sqlite)
+  const shop = await sending(t, sqlite)
   const there = await receiver(t)
-  const page = async () => (await made.request({ url: '/metrics', remoteAddress: '127.0.0.1' })).body
-  const { id } = await made.endpoint(there.url)
-  const other = await made.endpoint(there.url, ['order.paid'])
-  await made.post(`/${other.id}/pause`)
-  await made.item()
-  await made.store.webhookDeliveries.match(10, made.clock())
-  made.clock.advance(90_000)
+  const page = async () => (await shop.request({ url: '/metrics', remoteAddress: '127.0.0.1' })).body
+  const { id } = await shop.endpoint(there.url)
+  const other = await shop.endpoint(there.url, ['order.paid'])
+  await shop.post(`/${other.id}/pause`)
+  await shop.item()
+  await shop.store.webhookDeliveries.match(10, shop.clock())
+  shop.clock.advance(90_000)
   const before = await page()
   t.match(before, /^shop_webhook_deliveries_pending 1$/m)
   t.match(before, /^shop_webhook_oldest_pending_seconds 90$/m)
   t.match(before, /^shop_webhook_lag_seconds 90$/m)
   t.match(before, /^shop_webhook_endpoints_paused\{reason="requested"\} 1$/m)
   there.answer = respond(500)
-  await made.run()
+  await shop.run()
   const after = await page()
   t.match(after, /^shop_webhook_attempts_total\{outcome="rejected"\} 1$/m)
   t.match(after, /^shop_webhook_lag_seconds 0$/m, 'that of an endpoint that fails is not ours')
   there.answer = respond(200)
-  made.clock.advance(minute)
-  await made.run()
+  shop.clock.advance(minute)
+  await shop.run()
   t.match(await page(), /^shop_webhook_deliveries_pending 0$/m)
-  t.match((await made.read(`/${id}`)).failing_since, null)
+  t.match((await shop.read(`/${id}`)).failing_since, null)
 })
 
 t.test('a new key in WEBHOOK_KEYS: secrets are encrypted with it at the start, and the old one can go', async (t) => {
-  const made = await sending(t, sqlite)
+  const shop = await sending(t, sqlite)
   const there = await receiver(t)
-  const { id, secret } = await made.endpoint(there.url)
-  const rotated = await made.post(`/${id}/rotate`)
+  const { id, secret } = await shop.endpoint(there.url)
+  const rotated = await shop.post(`/${id}/rotate`)
   const newer = 'n'.repeat(32)
-  const both = openDispatcher({ ...made.parts, secrets: webhookSecretsWith([newer, webhookKey]) })
+  const both = openDispatcher({ ...shop.parts, secrets: webhookSecretsWith([newer, webhookKey]) })
   both.start()
   const alone = webhookSecretsWith([newer])
-  const kept = async () => (await made.store.webhookEndpoints.find(id)) as { secret: string; previous_secret: string }
+  const kept = async () => (await shop.store.webhookEndpoints.find(id)) as { secret: string; previous_secret: string }
   const prefix = alone.seal('', id).slice(0, 13)
   while (!(await kept()).secret.startsWith(prefix)) await sleep(5)
   t.equal(alone.open((await kept()).secret, id), rotated.secret)
   t.equal(alone.open((await kept()).previous_secret, id), secret)
-  t.equal((await made.read(`/${id}`)).version, 2, 'that is no edit')
+  t.equal((await shop.read(`/${id}`)).version, 2, 'that is no edit')
   await both.close()
 })
 
 t.test('a secret that cannot be read: nothing is sent, the log says so, and the delivery waits', async (t) => {
   const lines: string[] = []
   const log = { ...quiet, error: (_: object, line: string) => void lines.push(line) }
-  const made = await sending(t, sqlite, { secrets: webhookSecretsWith(['v'.repeat(32)]), log })
+  const shop = await sending(t, sqlite, { secrets: webhookSecretsWith(['v'.repeat(32)]), log })
   const there = await receiver(t)
-  const { id } = await made.endpoint(there.url)
-  await made.item()
-  await made.run()
+  const { id } = await shop.endpoint(there.url)
+  await shop.item()
+  await shop.run()
   t.same(lines, ['a webhook cannot be signed'])
   t.equal(there.received.length, 0)
-  t.match((await made.deliveries(id))[0], { status: 'pending', attempt_count: 0 })
+  t.match((await shop.deliveries(id))[0], { status: 'pending', attempt_count: 0 })
 })
 
 t.test('pauses between attempts differ by a fifth, so that what failed together does not come back together', (t) => {

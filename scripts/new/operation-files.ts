@@ -155,10 +155,10 @@ export function testOf({ id, method, url, wrongUrl }: Operation): string {
 // ${id} over HTTP.
 
 import t from 'tap'
-import { onEveryEngine, shop } from './shop.ts'
+import { onEveryEngine, openShop } from './shop.ts'
 
 onEveryEngine(t, async (t, engine) => {
-  const { ${method === 'get' ? 'get' : 'send'}, as } = await shop(t, { engine })
+  const { ${method === 'get' ? 'get' : 'send'}, as } = await openShop(t, { engine })
   const caller = await as('admin')
   const ask = (url: string) => ${ask}
 

@@ -12,7 +12,7 @@ import { originalsIn } from '../../src/files/originals.ts'
 import { restoreBackup, writeBackup } from '../../src/store/backup.ts'
 import { openStore } from '../../src/store/open.ts'
 import { fileForm, picture } from '../pictures.ts'
-import { auditKey, type Shop, shop } from '../shop.ts'
+import { auditKey, openShop, type Shop } from '../shop.ts'
 
 const pathOf = ({ databaseUrl }: Shop) => databaseUrl.slice('file:'.length)
 
@@ -27,11 +27,11 @@ async function upload({ as, request }: Shop, bytes: Buffer): Promise<string> {
   return answer.json().id
 }
 
-async function backedUp(made: Shop, target: string) {
-  const originals = await originalsIn(made.uploads)
+async function backedUp(shop: Shop, target: string) {
+  const originals = await originalsIn(shop.uploads)
   try {
     await originals.hold()
-    return await writeBackup(pathOf(made), target, originals, new Date())
+    return await writeBackup(pathOf(shop), target, originals, new Date())
   } finally {
     await originals.release()
   }
@@ -47,24 +47,24 @@ async function restored(t: Test, backup: string, folder: string) {
 }
 
 t.test('under writes, uploads and deletions it is one instant, and every file in it can be read', async (t) => {
-  const made = await shop(t)
-  const staff = await made.as('staff')
+  const shop = await openShop(t)
+  const staff = await shop.as('staff')
   const acknowledged: number[] = []
   const uploaded: string[] = []
   let over = false
   const writing = async (one: number) => {
     for (let i = 0; !over; i++) {
       const item = { name: `${one} ${i}`, price: { amount: 100, currency: 'KRW' } }
-      const { statusCode, body } = await made.send('POST', '/api/v2/items', item, staff)
+      const { statusCode, body } = await shop.send('POST', '/api/v2/items', item, staff)
       t.equal(statusCode, 201)
       acknowledged.push(JSON.parse(body).id)
     }
   }
   const uploading = async () => {
     for (let i = 0; !over; i++) {
-      uploaded.push(await upload(made, await picture('png', 10 + (i % 200), 10 + Math.floor(i / 200))))
+      uploaded.push(await upload(shop, await picture('png', 10 + (i % 200), 10 + Math.floor(i / 200))))
       const old = uploaded.length > 20 && uploaded.shift()
-      if (old) t.equal((await made.request({ method: 'DELETE', url: `/api/v2/files/${old}` })).statusCode, 204)
+      if (old) t.equal((await shop.request({ method: 'DELETE', url: `/api/v2/files/${old}` })).statusCode, 204)
     }
   }
   const work = [writing(1), writing(2), uploading()]
@@ -72,7 +72,7 @@ t.test('under writes, uploads and deletions it is one instant, and every file in
   const folder = t.testdir()
   for (const name of ['first', 'second']) {
     const before = [...acknowledged]
-    const { files: count } = await backedUp(made, join(folder, name))
+    const { files: count } = await backedUp(shop, join(folder, name))
     const after = new Set(acknowledged)
     const { store, files } = await restored(t, join(folder, name), join(folder, `${name}-restored`))
     const items = await store.items.findEach([...after])
@@ -97,11 +97,11 @@ t.test('under writes, uploads and deletions it is one instant, and every file in
 })
 
 t.test('what cannot be restored is refused with the reason, and leaves nothing', async (t) => {
-  const made = await shop(t)
-  await upload(made, await picture())
+  const shop = await openShop(t)
+  await upload(shop, await picture())
   const folder = t.testdir({ 'other.db': '', 'text.db': 'not a database at all, only some text that is long enough' })
   const backup = join(folder, 'backup')
-  await backedUp(made, backup)
+  await backedUp(shop, backup)
   const changed = async (name: string, sql: string) => {
     const path = join(folder, name)
     await copyFile(backup, path)
@@ -116,7 +116,7 @@ t.test('what cannot be restored is refused with the reason, and leaves nothing',
     [join(folder, 'nowhere'), /no such file/],
     [join(folder, 'other.db'), /not a backup of a shop/],
     [join(folder, 'text.db'), /not a backup of a shop/],
-    [pathOf(made), /not a backup of a shop/],
+    [pathOf(shop), /not a backup of a shop/],
     [cut, /it is damaged/],
     [await changed('bytes', "UPDATE backup_files SET bytes = x'00'"), /the file [0-9a-f]{64} has other bytes/],
     [await changed('fewer', 'DELETE FROM backup_files'), /has 0 of 1 files/],
@@ -133,15 +133,15 @@ t.test('what cannot be restored is refused with the reason, and leaves nothing',
     (await readdir(target)).filter((name) => name !== 'files'),
     [],
   )
-  await t.rejects(restoreBackup(backup, pathOf(made), await originalsIn(made.uploads)), /move it away first/)
-  await t.rejects(backedUp(made, backup), /is there already/)
+  await t.rejects(restoreBackup(backup, pathOf(shop), await originalsIn(shop.uploads)), /move it away first/)
+  await t.rejects(backedUp(shop, backup), /is there already/)
   const { store } = await restored(t, backup, join(folder, 'good'))
   t.equal(await store.isEmpty(), true)
 })
 
 t.test('the commands say what they did, and what is wrong', async (t) => {
-  const made = await shop(t)
-  await upload(made, await picture())
+  const shop = await openShop(t)
+  await upload(shop, await picture())
   const folder = t.testdir()
   const run = async (script: string, env: Record<string, string>, ...args: string[]) => {
     const settings = { env: { ...process.env, DATA_DIR: folder, ...env } }
@@ -151,14 +151,14 @@ t.test('the commands say what they did, and what is wrong', async (t) => {
       ({ code, stderr }) => `${code} ${stderr}`,
     )
   }
-  const from = { DATABASE_URL: made.databaseUrl, DATA_DIR: join(made.uploads, '..', 'none') }
+  const from = { DATABASE_URL: shop.databaseUrl, DATA_DIR: join(shop.uploads, '..', 'none') }
   t.match(await run('backup', from), /^1 Where to\?/)
   t.match(await run('backup', { DATABASE_URL: 'postgres://localhost/shop' }, 'x'), /^1 .*pg_dump/)
   t.match(
     await run('backup', from, join(folder, 'lost')),
     /^1 No backup: the bytes of the uploaded file \w+ are missing/,
   )
-  await backedUp(made, join(folder, 'backup'))
+  await backedUp(shop, join(folder, 'backup'))
   t.match(
     await run('restore', { DATABASE_URL: '' }, join(folder, 'backup')),
     /shop\.db: the shop as it was at .*1 files/,

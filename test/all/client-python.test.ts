@@ -12,7 +12,7 @@ import t from 'tap'
 import { toolsFolder } from '../../scripts/tools.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { picture } from '../pictures.ts'
-import { shop as openShop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -11,7 +11,7 @@ import t, { type Test } from 'tap'
 import { tool } from '../../scripts/tools.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { picture } from '../pictures.ts'
-import { shop as openShop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 import type { Day } from './clients/day.ts'
 
 const run = promisify(execFile)
@@ -29,14 +29,14 @@ const maxBytes = 20_000
 
 /** A shop that listens, with this many items. */
 async function listening(t: Test, count?: number) {
-  const made = await openShop(t)
-  const { app, store, identity, clock } = made
+  const shop = await openShop(t)
+  const { app, store, identity, clock } = shop
   await seedDemo(store, clock(), count)
   const user = { email: 'staff@shop.example', name: 'staff', role: 'staff', locale: 'en', active: true } as const
   await store.users.add(user, await identity.hashPassword(password), clock())
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   t.teardown(() => app.server.closeAllConnections())
-  return { ...made, url }
+  return { ...shop, url }
 }
 
 const strict = {

@@ -7,7 +7,7 @@ import t, { type Test } from 'tap'
 import { tool } from '../../scripts/tools.ts'
 import type { Mail } from '../../src/mail/mail.ts'
 import { mailJob } from '../../src/use-cases/password-resets.ts'
-import { type Shop, shop } from '../shop.ts'
+import { openShop, type Shop } from '../shop.ts'
 
 const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
 const skip = existsSync(executablePath) ? false : `no Chromium at ${executablePath}; set CHROMIUM_PATH`
@@ -24,7 +24,7 @@ const phone = { width: 390, height: 844 }
 const password = 'a long enough password'
 
 t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
-  const { app, get, send, store, identity, clock } = await shop(t)
+  const { app, get, send, store, identity, clock } = await openShop(t)
   const user = { email: 'staff@shop.example', name: 'staff', role: 'staff', locale: 'en', active: true } as const
   await store.users.add(user, await identity.hashPassword(password), clock())
   for (const [name, price] of Object.entries({ Lamp: 45_000, Mug: 9000, Rug: 120_000 })) {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
 import { methods, resolve } from '../../src/contract/compile/document.ts'
 import { scopesOf } from '../../src/domain/users.ts'
-import { type Shop, shop } from '../shop.ts'
+import { openShop, type Shop } from '../shop.ts'
 
 const documents = await Promise.all(
   ['src/generated/v1/openapi.json', 'src/generated/openapi.json'].map(async (path) =>
@@ -116,9 +116,9 @@ const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> =
   getWebhookDelivery: async ({ delivery }) => ({ path: await delivery() }),
   redeliverWebhook: async ({ delivery }) => ({ path: await delivery() }),
   requestToken: async ({ client }, { client_id }) => {
-    const made = await client()
-    if (client_id) return { body: made }
-    const basic = Buffer.from(`${made.client_id}:${made.client_secret}`).toString('base64')
+    const created = await client()
+    if (client_id) return { body: created }
+    const basic = Buffer.from(`${created.client_id}:${created.client_secret}`).toString('base64')
     return { as: { authorization: `Basic ${basic}` } }
   },
   getOrder: async ({ order }) => ({ path: await order() }),
@@ -203,7 +203,7 @@ for (const document of documents) {
   for (const { path, method, operation } of operations) {
     t.test(`${version} ${operation.operationId}: its examples succeed`, async (t) => {
       for (const { type, body } of sentTo(document, operation)) {
-        const there = await shop(t)
+        const there = await openShop(t)
         const stock = await stocked(there, `/api/${version}`)
         const own = (await prepared[operation.operationId]?.(stock, body)) ?? {}
         const caller = callerOf(operation)
@@ -220,7 +220,7 @@ for (const document of documents) {
     })
   }
   t.test(`${version}: the example of every query parameter succeeds`, async (t) => {
-    const there = await shop(t)
+    const there = await openShop(t)
     const stock = await stocked(there, `/api/${version}`)
     for (const { path, operation } of operations.filter(({ method }) => method === 'GET')) {
       const own = (await prepared[operation.operationId]?.(stock, undefined)) ?? {}

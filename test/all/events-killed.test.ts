@@ -121,7 +121,7 @@ async function walk(ask: Ask, token: Token, isWhole: (met: number) => Promise<bo
 /** An endpoint that fails at times. What it has received, by id: the body, and how often it came. */
 async function receiverOf(t: Test, random: () => number) {
   const received = new Map<string, { readonly body: string; times: number }>()
-  const made = { url: '', secret: '', received, unverified: 0 }
+  const receiver = { url: '', secret: '', received, unverified: 0 }
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -131,9 +131,9 @@ async function receiverOf(t: Test, random: () => number) {
       return
     }
     try {
-      new Webhook(made.secret).verify(body, request.headers as Record<string, string>)
+      new Webhook(receiver.secret).verify(body, request.headers as Record<string, string>)
     } catch {
-      made.unverified++
+      receiver.unverified++
     }
     const id = String(request.headers['webhook-id'])
     const before = received.get(id)
@@ -145,8 +145,8 @@ async function receiverOf(t: Test, random: () => number) {
     server.closeAllConnections()
     server.close()
   })
-  made.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
-  return made
+  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
+  return receiver
 }
 
 /** What the tables say has happened, as `type id`, sorted. */

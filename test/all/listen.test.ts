@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
 import { webhookTest } from '../../src/domain/events.ts'
-import { shop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const script = fileURLToPath(new URL('../../scripts/listen.ts', import.meta.url))
 
 t.test('events are printed as they come, and forwarded', async (t) => {
-  const { store, databaseUrl } = await shop(t)
+  const { store, databaseUrl } = await openShop(t)
   const received: { headers: Record<string, string>; body: string }[] = []
   const receiver = createServer(async (request, response) => {
     let body = ''

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { mockHandlers, requestHeaders, sampleOf } from '../../scripts/mock-handlers.ts'
 import { contract } from '../../src/generated/contract.js'
-import { shop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const document = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
 const mocked = mockHandlers(contract, document)
@@ -12,7 +12,7 @@ const only = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, mocke
 const example = (name: string) => document.components.examples[name].value
 
 t.test('an operation without a handler answers with its example, or the one that Prefer names', async (t) => {
-  const { request, as } = await shop(t, { handlers: only('getItem', 'deleteItem', 'getOrder') })
+  const { request, as } = await openShop(t, { handlers: only('getItem', 'deleteItem', 'getOrder') })
   const item = await request({ url: '/api/v2/items/7' })
   t.equal(item.statusCode, 200)
   t.same(item.json(), example('pen'))
@@ -26,17 +26,17 @@ t.test('an operation without a handler answers with its example, or the one that
 })
 
 t.test('a request is checked as any other, and a created resource has its Location', async (t) => {
-  const { send } = await shop(t, { handlers: only('createItem') })
+  const { send } = await openShop(t, { handlers: only('createItem') })
   const refused = await send('POST', '/api/v2/items', { name: '', price: { amount: 1, currency: 'KRW' } })
   t.equal(refused.statusCode, 422)
-  const made = await send('POST', '/api/v2/items', { name: 'Pen', price: { amount: 1, currency: 'KRW' } })
-  t.equal(made.statusCode, 201)
-  t.equal(made.headers.location, '/api/v2/items/1')
+  const created = await send('POST', '/api/v2/items', { name: 'Pen', price: { amount: 1, currency: 'KRW' } })
+  t.equal(created.statusCode, 201)
+  t.equal(created.headers.location, '/api/v2/items/1')
 })
 
 t.test('every read answers what the document allows', async (t) => {
   const reads = contract.operations.filter(({ safe, id }) => safe && id !== 'getFile')
-  const { as, request, violations } = await shop(t, { handlers: only(...reads.map(({ id }) => id)) })
+  const { as, request, violations } = await openShop(t, { handlers: only(...reads.map(({ id }) => id)) })
   const headers = await as('admin')
   for (const { id, path } of reads) {
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '1')

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import { parse, stringify } from 'yaml'
-import { shop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const folder = new URL('../../docs/operations/monitoring/', import.meta.url)
 const rules = parse(await readFile(new URL('alerts.yml', folder), 'utf8')).groups.flatMap((group: any) => group.rules)
@@ -18,7 +18,7 @@ const expressions = asked.map((expr) =>
 )
 
 t.test('every metric is one of /metrics, every label one of its', async (t) => {
-  const { request, get } = await shop(t)
+  const { request, get } = await openShop(t)
   await get('/api/v1/items')
   const page = (await request({ method: 'GET', url: '/metrics', remoteAddress: '127.0.0.1' })).body
   const served = new Set(page.match(/^[a-z]\w+/gm))

@@ -81,13 +81,13 @@ async function furnishedFile(t: Test) {
   for (const token of tokens) {
     const post = async (path: string, body: object): Promise<any> => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
-      const made = await fetch(`${server.url}/api/v2/${path}`, {
+      const created = await fetch(`${server.url}/api/v2/${path}`, {
         method: 'POST',
         headers: { ...headers, authorization: `Bearer ${token}` },
         body: JSON.stringify(body),
       })
-      t.equal(made.status, 201, `${path} ${made.status}`)
-      return made.json()
+      t.equal(created.status, 201, `${path} ${created.status}`)
+      return created.json()
     }
     const order = await post('orders', { lines: [{ item_id: 1, quantity: 2 }] })
     await post('payments', { order_id: order.id, amount: order.total, payment_method: 'card_ok' })
@@ -127,7 +127,7 @@ t.test('moved, cut off and moved on, the shop answers as before', { skip }, asyn
     before.filter((one, i) => one !== after[i]).slice(0, 3),
     'the same bodies and tags',
   )
-  const made = await fetch(`${there.url}/api/v2/orders`, {
+  const created = await fetch(`${there.url}/api/v2/orders`, {
     method: 'POST',
     headers: {
       authorization: await authorization(),
@@ -136,7 +136,7 @@ t.test('moved, cut off and moved on, the shop answers as before', { skip }, asyn
     },
     body: JSON.stringify({ lines: [{ item_id: 1, quantity: 1 }] }),
   })
-  t.equal(made.status, 201, 'the next ids are free')
+  t.equal(created.status, 201, 'the next ids are free')
   await stop(there)
 })
 

@@ -2,13 +2,13 @@
 
 import t from 'tap'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
-import { onEveryEngine, shop } from '../shop.ts'
+import { onEveryEngine, openShop } from '../shop.ts'
 
 const items = '/api/v1/items'
 
 onEveryEngine(t, async (t, engine) => {
   t.test('of 10,050 items every one is met by following next', async (t) => {
-    const { store, clock, get } = await shop(t, { engine })
+    const { store, clock, get } = await openShop(t, { engine })
     await seedDemo(store, clock(), 10_050)
     const read = async (url: string) => {
       const { statusCode, headers, body } = await get(url)

@@ -13,7 +13,7 @@ import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { copyCode } from '../../scripts/translations.ts'
 import { demoUsers, seedDemo } from '../../src/use-cases/first-start.ts'
-import { shop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const run = promisify(execFile)
 
@@ -65,8 +65,8 @@ const skip = !((await has('curl')) && (await has('jq'))) && 'there is no curl or
 
 /** A seeded shop that listens, and what a reader has at hand: the passwords, and a token of the staff. */
 async function served(t: Test) {
-  const made = await shop(t, { env: { RATE_LIMIT: 'on', CORS_ORIGINS: 'https://shop.example' } })
-  const { app, store, clock, identity } = made
+  const shop = await openShop(t, { env: { RATE_LIMIT: 'on', CORS_ORIGINS: 'https://shop.example' } })
+  const { app, store, clock, identity } = shop
   await seedDemo(store, clock())
   const users = await demoUsers(store, identity, clock())
   const passwordOf = (name: string) => users.find(({ email }) => email.startsWith(name))?.password

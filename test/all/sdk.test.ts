@@ -8,7 +8,7 @@ import t, { type Test } from 'tap'
 import type { paths as v2 } from '../../src/generated/types.ts'
 import type { paths as v1 } from '../../src/generated/v1/types.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
-import { shop } from '../shop.ts'
+import { openShop } from '../shop.ts'
 
 const account = { email: 'minji@shop.example', password: 'correct horse battery staple' } as const
 const key = () => ({ 'Idempotency-Key': randomUUID() })
@@ -223,7 +223,7 @@ const left = new Map<string, string[]>()
 
 for (const [version, day] of Object.entries(days)) {
   t.test(`a typed client of ${version} registers, browses, reviews, orders, pays and cancels`, async (t) => {
-    const { app, store, clock, databaseUrl } = await shop(t)
+    const { app, store, clock, databaseUrl } = await openShop(t)
     await seedDemo(store, clock())
     await day(t, await app.listen({ host: '127.0.0.1', port: 0 }))
     left.set(version, rowsOf(databaseUrl))

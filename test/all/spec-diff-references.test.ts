@@ -33,10 +33,10 @@ class Draft {
   }
 
   /** A new component like another one. @returns a reference to it */
-  like(kind: string, name: string, made: string, change: Json): Json {
+  like(kind: string, name: string, current: string, change: Json): Json {
     const parts = this.document.components[kind]
-    parts[made] = JSON.parse(JSON.stringify({ ...parts[name], ...change }))
-    return { $ref: `#/components/${kind}/${made}` }
+    parts[current] = JSON.parse(JSON.stringify({ ...parts[name], ...change }))
+    return { $ref: `#/components/${kind}/${current}` }
   }
 
   /** What a component says, to write it in place. */

@@ -7,9 +7,13 @@ import { breaking } from '../../scripts/breaking.ts'
 
 type Json = Record<string, any>
 
-const made: Json = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
+const generated: Json = JSON.parse(await readFile('src/generated/openapi.json', 'utf8'))
 
-async function breaksOf(t: Test, edit: (document: Json) => void, [base, revision] = [made, structuredClone(made)]) {
+async function breaksOf(
+  t: Test,
+  edit: (document: Json) => void,
+  [base, revision] = [generated, structuredClone(generated)],
+) {
   edit(revision as Json)
   const folder = t.testdir({ 'released.json': JSON.stringify(base), 'made.json': JSON.stringify(revision) })
   return breaking(`${folder}/released.json`, `${folder}/made.json`, new Date('2026-11-22T13:00:00.000Z'))

@@ -609,9 +609,9 @@ const script = (...argv: string[]) =>
 
 t.test('the command says where, what and for whom, and fails', async (t) => {
   const folder = t.testdir({ 'released.json': JSON.stringify(released) })
-  const made = copy()
-  delete made.components.schemas.Category.properties.slug
-  await writeFile(`${folder}/made.json`, JSON.stringify(made))
+  const document = copy()
+  delete document.components.schemas.Category.properties.slug
+  await writeFile(`${folder}/made.json`, JSON.stringify(document))
   const { code, output } = await script('scripts/spec-diff.ts', `${folder}/released.json`, `${folder}/made.json`)
   t.equal(
     output,
@@ -625,14 +625,14 @@ t.test('the command says where, what and for whom, and fails', async (t) => {
 })
 
 t.test('what a correction lists is let through, word by word, and a needless entry is not', async (t) => {
-  const made = copy()
-  made.components.schemas.ItemCreate.required.push('sku')
-  delete made.components.schemas.Category.properties.slug
+  const document = copy()
+  document.components.schemas.ItemCreate.required.push('sku')
+  delete document.components.schemas.Category.properties.slug
   const entry = (breaks: object) => ({ reason: 'It was never optional.', unchanged: 'It was refused.', breaks })
   const given = async (...corrections: object[]) => {
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
-      'made.json': JSON.stringify(made),
+      'made.json': JSON.stringify(document),
       'corrections.yaml': JSON.stringify(corrections),
     })
     return script(
@@ -658,8 +658,8 @@ t.test('what a correction lists is let through, word by word, and a needless ent
 })
 
 t.test('a correction names its parameter, so that another one before it changes nothing', async (t) => {
-  const made = copy()
-  const { parameters } = operation(made, 'get', 'users')
+  const document = copy()
+  const { parameters } = operation(document, 'get', 'users')
   parameters.find(({ name }: Json) => name === 'sort').schema.default = '-email'
   parameters.unshift({ name: 'depth', in: 'query', schema: { type: 'integer' } })
   const given = async (place: string) => {
@@ -667,7 +667,7 @@ t.test('a correction names its parameter, so that another one before it changes 
     const said = { [at('get', 'users', `/parameters/${place}/schema/default`)]: message }
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
-      'made.json': JSON.stringify(made),
+      'made.json': JSON.stringify(document),
       'corrections.yaml': JSON.stringify([{ reason: 'So.', unchanged: 'So.', breaks: { given: said } }]),
     })
     const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
@@ -678,14 +678,14 @@ t.test('a correction names its parameter, so that another one before it changes 
 })
 
 t.test('patterns that a person calls the same are let through, with samples that show it', async (t) => {
-  const made = copy()
+  const document = copy()
   const is = '^(?![A-F])[0-9a-f]{64}$'
-  made.components.schemas.Sha256.pattern = is
+  document.components.schemas.Sha256.pattern = is
   const given = async (more: object) => {
     const same = { was: '^[0-9a-f]{64}$', is, matched: ['0'.repeat(64)], refused: ['A'.repeat(64), ''], ...more }
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
-      'made.json': JSON.stringify(made),
+      'made.json': JSON.stringify(document),
       'corrections.yaml': JSON.stringify([{ reason: 'It is clearer.', samePatterns: same }]),
     })
     const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
@@ -698,32 +698,32 @@ t.test('patterns that a person calls the same are let through, with samples that
 
 t.test('a release promises what is made, once, under a number of its own', async (t) => {
   const folder = t.testdir({ 'made.yaml': JSON.stringify(released) })
-  const [made, last] = [`${folder}/made.yaml`, `${folder}/released/v1.yaml`]
+  const [current, last] = [`${folder}/made.yaml`, `${folder}/released/v1.yaml`]
   const make = (edit: (document: Json) => void) => {
     const document = copy()
     edit(document)
-    return writeFile(made, JSON.stringify(document))
+    return writeFile(current, JSON.stringify(document))
   }
-  await t.rejects(release('v2', made, last, today), { message: '1.0.0 is no number of v2' })
-  t.equal(await release('v1', made, last, today), '1.0.0 is released')
+  await t.rejects(release('v2', current, last, today), { message: '1.0.0 is no number of v2' })
+  t.equal(await release('v1', current, last, today), '1.0.0 is released')
   t.equal(await readFile(last, 'utf8'), JSON.stringify(released))
-  t.equal(await release('v1', made, last, today), '1.0.0 is released already')
+  t.equal(await release('v1', current, last, today), '1.0.0 is released already')
   const describe = (document: Json) => {
     document.info.description = 'A shop.'
   }
   await make(describe)
-  await t.rejects(release('v1', made, last, today), { message: /^1.0.0 is released already, and was another/ })
+  await t.rejects(release('v1', current, last, today), { message: /^1.0.0 is released already, and was another/ })
   await make((document) => {
     describe(document)
     document.info.version = '1.1.0'
     delete document.paths[api('logout')]
   })
-  await t.rejects(release('v1', made, last, today), { message: /logout was never deprecated/ })
+  await t.rejects(release('v1', current, last, today), { message: /logout was never deprecated/ })
   t.equal(await readFile(last, 'utf8'), JSON.stringify(released))
   await make((document) => {
     describe(document)
     document.info.version = '1.1.0'
   })
-  t.equal(await release('v1', made, last, today), '1.1.0 is released')
-  t.equal(await readFile(last, 'utf8'), await readFile(made, 'utf8'))
+  t.equal(await release('v1', current, last, today), '1.1.0 is released')
+  t.equal(await readFile(last, 'utf8'), await readFile(current, 'utf8'))
 })

@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { parse, stringify } from 'yaml'
 import { operationsOf } from '../../src/contract/compile/document.ts'
-import { type Shop, shop } from '../shop.ts'
+import { openShop, type Shop } from '../shop.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -51,8 +51,8 @@ class Copy {
   }
   /** A shop of the copy. */
   async open(t: Test): Promise<Shop> {
-    const made = await import(join(this.folder, 'test/shop.ts'))
-    return made.shop(t)
+    const module = await import(join(this.folder, 'test/shop.ts'))
+    return module.openShop(t)
   }
   async json(path: string): Promise<any> {
     return JSON.parse(await this.read(path))
@@ -99,10 +99,10 @@ const told = async ({ get }: Shop, url: string) => {
 }
 
 /** A shop with one item, whose versions say this. */
-async function asked({ send, ...made }: Shop, urls: readonly string[]) {
+async function asked({ send, ...shop }: Shop, urls: readonly string[]) {
   const answer = await send('POST', '/api/v2/items', staff)
   if (answer.statusCode !== 201) throw new Error(answer.body)
-  return Promise.all(urls.map((url) => told({ send, ...made }, url)))
+  return Promise.all(urls.map((url) => told({ send, ...shop }, url)))
 }
 const stable = ['/api/v1/items/1', '/api/v2/items/1', '/api/v1/items', '/api/v2/items']
 
@@ -284,15 +284,15 @@ t.test('an older and a newer version are added to a copy', { timeout: 300_000 },
   await addOlder(copy)
   await addNewer(copy, was)
   await copy.build()
-  const before = await asked(await shop(t), stable)
-  const made = await copy.open(t)
+  const before = await asked(await openShop(t), stable)
+  const shop = await copy.open(t)
 
   t.test('versions 1 and 2 answer as before', async (t) => {
-    t.same(await asked(made, stable), before)
+    t.same(await asked(shop, stable), before)
   })
 
   t.test('the older version needs its own files and its line in the list', async (t) => {
-    const { headers, ...old } = await made.get('/api/v0/items/1')
+    const { headers, ...old } = await shop.get('/api/v0/items/1')
     t.match(old.json(), { id: 1, title: 'Pen', price: 1200 })
     t.notOk('name' in old.json())
     t.match(headers, {
@@ -300,28 +300,28 @@ t.test('an older and a newer version are added to a copy', { timeout: 300_000 },
       sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
       link: /<\/api\/v3\/items\/1>; rel="successor-version"/,
     })
-    t.equal((await made.get('/api/v0/categories')).statusCode, 200)
-    t.equal((await made.get('/api/v0/items')).statusCode, 404, 'it has what it names')
-    t.match((await made.get('/openapi.v0.json')).json().info, { version: '0.9.0' })
-    t.equal((await made.get('/docs/v0')).statusCode, 200)
-    t.equal((await made.get('/api/items/1')).headers['api-version'], 'v3', 'it is not stable')
+    t.equal((await shop.get('/api/v0/categories')).statusCode, 200)
+    t.equal((await shop.get('/api/v0/items')).statusCode, 404, 'it has what it names')
+    t.match((await shop.get('/openapi.v0.json')).json().info, { version: '0.9.0' })
+    t.equal((await shop.get('/docs/v0')).statusCode, 200)
+    t.equal((await shop.get('/api/items/1')).headers['api-version'], 'v3', 'it is not stable')
   })
 
   t.test('the newer version moves the one before it aside', async (t) => {
-    const now = await made.get('/api/v3/items/1')
+    const now = await shop.get('/api/v3/items/1')
     t.match(now.json(), { id: 1, name: 'Pen', price: { amount: 1200, currency: 'KRW' } })
     t.notOk('image_ids' in now.json())
     t.notOk('deprecation' in now.headers)
     for (const version of ['v1', 'v2'])
-      t.match((await made.get(`/api/${version}/items/1`)).headers.link, '</api/v3/items/1>; rel="successor-version"')
-    t.notOk('deprecation' in (await made.get('/api/v2/categories')).headers, 'what is the same goes on')
-    t.equal((await made.get('/api/items/1')).headers['api-version'], 'v3')
-    t.match((await made.get('/openapi.json')).json().info, { version: '3.0.0' })
-    const kept = (await made.get('/openapi.v2.json')).json()
+      t.match((await shop.get(`/api/${version}/items/1`)).headers.link, '</api/v3/items/1>; rel="successor-version"')
+    t.notOk('deprecation' in (await shop.get('/api/v2/categories')).headers, 'what is the same goes on')
+    t.equal((await shop.get('/api/items/1')).headers['api-version'], 'v3')
+    t.match((await shop.get('/openapi.json')).json().info, { version: '3.0.0' })
+    const kept = (await shop.get('/openapi.v2.json')).json()
     t.same(Object.keys(kept.paths), Object.keys(was.paths))
     t.same(kept.components.schemas.Item, was.components.schemas.Item)
-    t.equal((await made.get('/docs/v2')).statusCode, 200)
-    t.equal((await made.get('/docs/v3')).headers.location, '/docs')
+    t.equal((await shop.get('/docs/v2')).statusCode, 200)
+    t.equal((await shop.get('/docs/v3')).headers.location, '/docs')
   })
 
   t.test('neither touches what all versions share', (t) => untouched(t, copy))

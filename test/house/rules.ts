@@ -139,9 +139,10 @@ export const handlersAreDeclared: Rule = everyNode(inHandlers, (node) => {
   const exported =
     ts.isVariableStatement(node) && node.modifiers?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
   if (!exported) return undefined
-  const wrong = node.declarationList.declarations.find(({ name, initializer: made }) => {
-    const isOp = made && ts.isCallExpression(made) && /^op(InSteps)?$/.test(made.expression.getText())
-    return !isOp || made.arguments[0]?.getText() !== `'${name.getText()}'`
+  const wrong = node.declarationList.declarations.find(({ name, initializer }) => {
+    const isOp =
+      initializer && ts.isCallExpression(initializer) && /^op(InSteps)?$/.test(initializer.expression.getText())
+    return !isOp || initializer.arguments[0]?.getText() !== `'${name.getText()}'`
   })
   return wrong && `${wrong.name.getText()} is not declared with op and its name`
 })
@@ -212,8 +213,8 @@ export const timeIsInjected: Rule = everyNode(onServer, (node, file) => {
   const line = file.text.split('\n')[lineOf(node) - 1]?.trim()
   if (clocks[file.path] === line) return undefined
   const now = ts.isPropertyAccessExpression(node) && /^Date\.now$|^Temporal\.Now/.test(textOf(node))
-  const made = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date'
-  return now || (made && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
+  const isDateCall = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date'
+  return now || (isDateCall && (node.arguments ?? []).length === 0) ? 'looks at the clock' : undefined
 })
 
 /** What proxies say is parsed in one place; Fastify's own reading of it parses nothing. */
@@ -258,8 +259,9 @@ export const nothingIsLeftToDo: Rule = (files) =>
 const isPattern = (node: ts.Node): node is ts.StringLiteral => {
   if (!ts.isStringLiteralLike(node)) return false
   const { parent } = node
-  const made = (ts.isNewExpression(parent) || ts.isCallExpression(parent)) && parent.expression.getText() === 'RegExp'
-  return made || (ts.isPropertyAssignment(parent) && parent.name.getText() === 'pattern')
+  const isRegExpCall =
+    (ts.isNewExpression(parent) || ts.isCallExpression(parent)) && parent.expression.getText() === 'RegExp'
+  return isRegExpCall || (ts.isPropertyAssignment(parent) && parent.name.getText() === 'pattern')
 }
 
 const expressionsInCode: Rule = everyNode(src, (node) => {

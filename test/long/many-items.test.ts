@@ -2,14 +2,14 @@
 
 import t from 'tap'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
-import { onEveryEngine, shop } from '../shop.ts'
+import { onEveryEngine, openShop } from '../shop.ts'
 
 const rows = Number(process.env.ROWS ?? 1_000_000)
 const items = '/api/v1/items'
 
 onEveryEngine(t, async (t, engine) => {
   t.test(`${rows} items`, { timeout: 600_000 + rows * 20 }, async (t) => {
-    const { store, clock, get } = await shop(t, { engine, env: { LOG_LEVEL: 'fatal' } })
+    const { store, clock, get } = await openShop(t, { engine, env: { LOG_LEVEL: 'fatal' } })
     await seedDemo(store, clock(), rows)
     const asked = async (url: string) => (await get(url)).json()
 

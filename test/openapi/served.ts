@@ -50,12 +50,12 @@ export async function serve(
   { document, handlers = {}, policies = [] }: Served,
   log: unknown[],
 ): Promise<Send> {
-  const made = compile(document, policies)
-  const all = Object.fromEntries(made.operations.map(({ id }) => [id, handlers[id] ?? echo]))
+  const compiled = compile(document, policies)
+  const all = Object.fromEntries(compiled.operations.map(({ id }) => [id, handlers[id] ?? echo]))
   const app: FastifyInstance = Fastify({ ...(fastifyOptions as object), childLoggerFactory: (logger) => logger })
   t.teardown(() => app.close())
   await app.register(contract, {
-    versions: [{ contract: made, handlers: all }],
+    versions: [{ contract: compiled, handlers: all }],
     policies,
     errors: problemDetails((error) => !(error instanceof ContractViolation) && log.push(error)),
     onViolation: (violation) => log.push(violation),
