@@ -8,6 +8,7 @@ import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
 import { pauseAfter } from '../src/domain/webhooks.ts'
 import { openStore } from '../src/store/open.ts'
+import { recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { type Dispatcher, type DispatcherOptions, openDispatcher } from '../src/webhooks/dispatcher.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
@@ -233,14 +234,85 @@ onEveryEngine(t, async (t, engine) => {
       { outcome: 'connect', response_status: null },
     ])
     t.equal(there.received.length, 2, 'the redirect is not followed')
-    // It looks again by itself, and would see what is due in a minute.
-    await dispatcher.close()
     const strict = openDispatcher({ ...shop.parts, rules: { allowHttp: true, allowPrivate: false } })
     shop.clock.advance(minute)
     await shop.run(strict)
     t.match((await shop.deliveries(id))[0].attempts.at(-1), { outcome: 'blocked', duration_ms: 0 })
     t.same(outcomes, ['rejected', 'connect'])
-    await strict.close()
+    await Promise.all([dispatcher.close(), strict.close()])
+  })
+
+  t.test('one that was not started looks when it is told to, and never by itself', async (t) => {
+    const shop = await sending(t, engine)
+    const there = await receiver(t)
+    await shop.endpoint(there.url)
+    for (let n = 0; n < 9; n++) await shop.item(`Pen ${n}`)
+    await settled(shop.databaseUrl)
+    t.equal(await shop.dispatcher.round(), 8, 'as many as an endpoint has at a time')
+    await shop.dispatcher.idle()
+    shop.dispatcher.wake()
+    await sleep(100)
+    t.equal(there.received.length, 8)
+    await shop.run()
+    t.equal(there.received.length, 9)
+  })
+
+  t.test('a clock that is set an hour forward: a lease ends early, and what is sent twice is noted once', async (t) => {
+    const shop = await sending(t, engine)
+    const there = await receiver(t)
+    const { id } = await shop.endpoint(there.url)
+    const other = openDispatcher(shop.parts)
+    t.teardown(() => other.close())
+    const held: ServerResponse[] = []
+    there.answer = (response) => held.push(response)
+    await shop.item()
+    await settled(shop.databaseUrl)
+    t.equal(await shop.dispatcher.round(), 1)
+    while (held.length < 1) await sleep(5)
+    shop.clock.set(60 * minute)
+    there.answer = respond(204)
+    await shop.run(other)
+    t.match(await shop.deliveries(id), [{ status: 'succeeded', attempt_count: 1 }], 'another process took it over')
+    held[0]?.writeHead(500).end()
+    await shop.run()
+    t.match(await shop.deliveries(id), [{ status: 'succeeded', attempt_count: 1, next_attempt_at: null }])
+    t.equal(there.received.length, 2)
+    t.equal(new Set(there.received.map(({ headers }) => headers['webhook-id'])).size, 1, 'of one id')
+  })
+
+  t.test('a clock that is set an hour back: what waits is sent within minutes, not in an hour', async (t) => {
+    const shop = await sending(t, engine)
+    const there = await receiver(t)
+    const { id } = await shop.endpoint(there.url)
+    const recall = recallOf(shop.store)
+    t.ok(recall.everySeconds <= 60)
+    there.answer = respond(500)
+    await shop.item('Tried')
+    await shop.run()
+    there.answer = respond(204)
+    await shop.item('Claimed')
+    await settled(shop.databaseUrl)
+    await shop.store.webhookDeliveries.match(10, shop.clock())
+    const until = new Date(shop.clock().getTime() + 30_000)
+    t.equal((await shop.store.webhookDeliveries.claim(id, 5, shop.clock(), until)).length, 1, 'by one that is killed')
+    await recall.run(shop.clock())
+    await shop.run()
+    t.equal(there.received.length, 1, 'nothing lies too far ahead')
+    shop.clock.set(-60 * minute)
+    await shop.item('Later')
+    await shop.run()
+    shop.clock.advance(minute)
+    await shop.run()
+    const names = () => there.received.slice(1).map(({ body }) => JSON.parse(body).data.name)
+    t.same(names(), ['Later'], 'what happens from then on is sent at once')
+    await recall.run(shop.clock())
+    await shop.run()
+    t.same(names().toSorted(), ['Claimed', 'Later', 'Tried'])
+    t.equal(await shop.store.webhookDeliveries.recall(shop.clock()), 0)
+    t.same(
+      (await shop.deliveries(id)).map(({ status }: { status: string }) => status),
+      ['succeeded', 'succeeded', 'succeeded'],
+    )
   })
 
   t.test('a slow endpoint holds up no other, and has eight attempts at a time', async (t) => {

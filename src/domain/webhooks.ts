@@ -97,8 +97,8 @@ export const remember = (attempts: readonly Attempt[], attempt: Attempt): Attemp
 /** Five seconds, then three times as long each time, six hours at most: twenty attempts take three days. */
 const [firstPauseMs, growth, longestPauseMs, mostTries] = [5_000, 3, 6 * 3_600_000, 20]
 
-/** The longest that a delivery may have to wait, with its jitter. */
-export const longestWaitMs = longestPauseMs * 1.2
+/** A secret that cannot be read is a mistake in the configuration: its deliveries wait. */
+export const unreadableMs = 300_000
 
 /**
  * Milliseconds until the next attempt, up to a fifth more or less, so that what failed together does not come back
@@ -111,6 +111,14 @@ export function pauseAfter(tries: number, random: number): number | undefined {
   const pause = Math.min(firstPauseMs * growth ** (tries - 1), longestPauseMs)
   return Math.round(pause * (0.8 + 0.4 * random))
 }
+
+/**
+ * The longest that a pending delivery may wait, by the number of its attempts in this series: an attempt that is being
+ * made, a secret that cannot be read and the longest pause are all shorter.
+ */
+export const longestWaits: readonly number[] = Array.from({ length: mostTries }, (_, tries) =>
+  Math.max(unreadableMs, pauseAfter(tries, 1) ?? 0),
+)
 
 /** Why an endpoint is to be paused after an attempt that failed; undefined where it is not. */
 export function pauseReasonOf(

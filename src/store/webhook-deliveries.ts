@@ -5,14 +5,21 @@
 // the transaction of an event knows nothing of endpoints. An attempt is claimed for the time of a lease: when a process
 // is killed, the delivery is due again at the end of it.
 
-import { type Attempt, type PausedReason, remember, type WebhookDelivery, wants } from '../domain/webhooks.ts'
+import {
+  type Attempt,
+  longestWaits,
+  type PausedReason,
+  remember,
+  type WebhookDelivery,
+  wants,
+} from '../domain/webhooks.ts'
 import { ConstraintViolation, type Driver, type Engine, type Row, type Value, type Values } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import { newId } from './engine/values.ts'
 import { settled } from './events.ts'
 import type { ListFields } from './fields.ts'
-import { dueAt, type EventPlace, isDue, matching, targetsIn } from './webhook-endpoints.ts'
+import { type EventPlace, matching, targetsIn } from './webhook-endpoints.ts'
 
 /** A delivery that this process is to attempt, until `until`. */
 export interface ClaimedDelivery {
@@ -59,10 +66,18 @@ export interface WebhookDeliveries {
   settle(claimed: ClaimedDelivery, attempt: Attempt | undefined, next: Date | null, now: Date): Promise<boolean>
   /** Gives a claim back, for an attempt at another time: none was made, or it was broken off. */
   release(claimed: ClaimedDelivery, next: Date): Promise<void>
+  /**
+   * Makes those due whose next attempt lies further ahead than any can: the clock was set back since.
+   * @returns how many
+   */
+  recall(now: Date): Promise<number>
   backlog(): Promise<Backlog>
   /** Deletes those of events from before. @param first as ids of later events begin */
   sweep(first: string): Promise<number>
 }
+
+/** The clocks of servers that share a database may differ by this much. */
+const skewMs = 60_000
 
 const columns = `id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at,
   updated_at`
@@ -80,14 +95,16 @@ const sql = {
   cursor: 'SELECT tx, seq FROM webhook_cursor',
   moveCursor: 'UPDATE webhook_cursor SET tx = :tx, seq = :seq',
   claim: `UPDATE webhook_deliveries SET next_attempt_at = :until
-    WHERE ${isDue} AND id IN (SELECT id FROM webhook_deliveries WHERE endpoint_id = :endpoint_id AND ${isDue}
-      ORDER BY next_attempt_at, id LIMIT :most)
+    WHERE next_attempt_at <= :now AND id IN (SELECT id FROM webhook_deliveries
+      WHERE endpoint_id = :endpoint_id AND next_attempt_at <= :now ORDER BY next_attempt_at, id LIMIT :most)
     RETURNING id, event_id, tries, attempts, next_attempt_at AS until,
       (SELECT body FROM events WHERE events.id = event_id) AS body`,
   settle: `UPDATE webhook_deliveries SET status = :status, tries = tries + 1, attempt_count = attempt_count + :more,
       attempts = :attempts, next_attempt_at = :next, updated_at = :now
     WHERE id = :id AND next_attempt_at = :until`,
   release: 'UPDATE webhook_deliveries SET next_attempt_at = :next WHERE id = :id AND next_attempt_at = :until',
+  recall: `UPDATE webhook_deliveries SET next_attempt_at = :now WHERE next_attempt_at > CASE tries
+    ${longestWaits.map((_, tries) => `WHEN ${tries} THEN :after_${tries}`).join(' ')} END`,
   backlog: `SELECT count(*) AS pending, min(d.created_at) AS oldest,
       min(CASE WHEN e.failing_since IS NULL THEN d.next_attempt_at END) AS overdue_since
     FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
@@ -223,7 +240,7 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
         throw error
       }),
     async claim(endpoint_id, most, now, until) {
-      const values = { endpoint_id, most, until: until.toISOString(), ...dueAt(now) }
+      const values = { endpoint_id, most, until: until.toISOString(), now: now.toISOString() }
       return (await driver.all(sql.claim, values)).map(claimedOf)
     },
     async settle({ id, attempts, until }, attempt, next, now) {
@@ -236,6 +253,12 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
     },
     release: async ({ id, until }, next) =>
       void (await driver.run(sql.release, { id, until, next: next.toISOString() })),
+    async recall(now) {
+      const values: Record<string, Value> = { now: now.toISOString() }
+      for (const [tries, wait] of longestWaits.entries())
+        values[`after_${tries}`] = new Date(now.getTime() + wait + skewMs).toISOString()
+      return driver.run(sql.recall, values)
+    },
     async backlog() {
       const [waiting = {}, reasons] = [await driver.get(sql.backlog), await driver.all(sql.paused)]
       const [oldest, overdue_since] = [waiting.oldest ?? null, waiting.overdue_since ?? null] as (string | null)[]

@@ -1,7 +1,7 @@
 // Webhook endpoints on disk. One that is created or resumed begins after the events that are there by then; so the
 // place of the last of them is noted with it, in the order in which the list of events has them (decision 0024).
 
-import { type EndpointDraft, longestWaitMs, type PausedReason, type WebhookEndpoint } from '../domain/webhooks.ts'
+import type { EndpointDraft, PausedReason, WebhookEndpoint } from '../domain/webhooks.ts'
 import type { Driver, Engine, MaybePromise, Row } from './engine/driver.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
@@ -50,13 +50,6 @@ export interface WebhookEndpoints {
 /** Held while events are matched with endpoints, and while there come to be more endpoints. */
 export const matching = 'webhook_cursor'
 
-/** A next attempt that is later than any: the clock was set back since. Needs `:now` and `:beyond`. */
-export const isDue = '(next_attempt_at <= :now OR next_attempt_at > :beyond)'
-export const dueAt = (now: Date) => ({
-  now: now.toISOString(),
-  beyond: new Date(now.getTime() + longestWaitMs).toISOString(),
-})
-
 const columns = `id, url, description, events, status, paused_reason, paused_at, failing_since, secret,
   previous_secret, previous_secret_expires_at, version, created_at, updated_at`
 const edited = 'version = version + 1, updated_at = :now'
@@ -95,7 +88,7 @@ const sql = {
   reseal: 'UPDATE webhook_endpoints SET secret = :secret, previous_secret = :previous WHERE id = :id',
   ids: 'SELECT id FROM webhook_endpoints ORDER BY id',
   targets: `SELECT ${columns}, after_tx, after_seq, EXISTS (SELECT 1 FROM webhook_deliveries d
-      WHERE d.endpoint_id = webhook_endpoints.id AND ${isDue}) AS is_due
+      WHERE d.endpoint_id = webhook_endpoints.id AND next_attempt_at <= :now) AS is_due
     FROM webhook_endpoints WHERE status = 'enabled' ORDER BY id`,
 }
 
@@ -108,7 +101,7 @@ function targetOf({ after_tx, after_seq, is_due, ...row }: Row): Target {
 }
 
 export const targetsIn = async (driver: Driver, now: Date): Promise<Target[]> =>
-  (await driver.all(sql.targets, dueAt(now))).map(targetOf)
+  (await driver.all(sql.targets, { now: now.toISOString() })).map(targetOf)
 
 /** Without a `revision` it is never counted; CONTRIBUTING.md says what counting needs. */
 const listing: Listing<WebhookEndpoint, ListFields<'listWebhookEndpoints'>> = {

@@ -48,7 +48,7 @@ const batch = 10
 /** Clocks of several servers differ by no more. */
 const skewSeconds = 60
 
-/** A clock that was set back would put every check off by as much, and keep units in unpaid orders. */
+/** A clock that was set back would put every check and webhook off by as much, and keep units in unpaid orders. */
 export const recallOf = (store: Store): Job => ({
   name: 'recall',
   everySeconds: 60,
@@ -56,6 +56,7 @@ export const recallOf = (store: Store): Job => ({
     const until = new Date(now.getTime() + holdMinutes * 60_000)
     await store.orders.shortenHolds(until, new Date(until.getTime() + skewSeconds * 1000), now)
     await store.payments.recall(now)
+    await store.webhookDeliveries.recall(now)
   },
 })
 

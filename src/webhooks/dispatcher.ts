@@ -13,6 +13,7 @@ import {
   pauseAfter,
   pauseReasonOf,
   presentEndpoint,
+  unreadableMs,
 } from '../domain/webhooks.ts'
 import type { Store } from '../store/store.ts'
 import type { ClaimedDelivery } from '../store/webhook-deliveries.ts'
@@ -35,8 +36,6 @@ const [againMs, pollMs, idleMs] = [10, 250, 5000]
 const wakefulRounds = 8
 /** When attempts that are being made are broken off, so that the process can end. */
 const drainMs = 5000
-/** A secret that cannot be read is a mistake in the configuration: its deliveries wait. */
-const unreadableMs = 300_000
 
 interface Log {
   debug(facts: object, message: string): void
@@ -75,7 +74,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
   /** By endpoint. */
   const sending = new Map<string, Set<Promise<void>>>()
   const inAll = () => [...sending.values()].reduce((sum, { size }) => sum + size, 0)
-  let [hasTargets, isMoreToDo, isClosed, wakeful, turns] = [false, false, false, 0, 0]
+  let [hasTargets, isMoreToDo, isStarted, isClosed, wakeful, turns] = [false, false, false, false, 0, 0]
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
 
@@ -146,7 +145,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
   function schedule(milliseconds: number): void {
     clearTimeout(timer)
     looking = undefined
-    if (isClosed) return
+    if (!isStarted || isClosed) return
     timer = setTimeout(() => {
       looking = look()
     }, milliseconds)
@@ -164,6 +163,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
 
   return {
     start() {
+      isStarted = true
       resealAll(store, secrets).catch((err) => log.error({ job: 'webhooks', err }, 'secrets keep their older key'))
       schedule(pollMs)
     },
