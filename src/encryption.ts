@@ -1,14 +1,7 @@
 // Encryption of what is kept: AES-256-GCM, with keys that are derived from configured ones (RFC 5869).
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
+import { randomBytes } from './random.ts'
 
 /** Names a configured key without telling it. @param purpose another one has other names */
 export const keyIdOf = (purpose: string, key: string): string =>

@@ -6,10 +6,10 @@
 // Personal data: `order.*` have the shipping address, the note and the tracking number; `review.published` the author's
 // name and text; `user.registered` the user. Erasing a person rewrites these (`Events.rewrite` of the store).
 
-import { randomBytes } from 'node:crypto'
 import { newest } from '../generated/catalogue.ts'
 import { contract } from '../generated/contract.js'
 import type { webhooks } from '../generated/types.ts'
+import { base32, randomBase32 } from '../random.ts'
 import { type PicturedItem, presentItem } from './items.ts'
 import { type Order, type OrderTransition, presentOrder } from './orders.ts'
 import { type Payment, type PaymentTransition, presentPayment, presentRefund, type Refund } from './payments.ts'
@@ -87,12 +87,10 @@ function eventOf<T extends EventType>(type: T, facts: Facts<T>, user_id: number 
   return { id, type, user_id, body: JSON.stringify(event) }
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
 /** The 50 bits of a time in milliseconds, as ids of events begin. */
 function timeText(milliseconds: number): string {
   let text = ''
-  for (let [i, rest] = [0, milliseconds]; i < 10; i++, rest = Math.floor(rest / 32)) text = alphabet[rest % 32] + text
+  for (let [i, rest] = [0, milliseconds]; i < 10; i++, rest = Math.floor(rest / 32)) text = base32[rest % 32] + text
   return text
 }
 
@@ -100,11 +98,7 @@ function timeText(milliseconds: number): string {
 export const firstEventId = (at: Date | string): string => `evt_${timeText(Math.max(0, new Date(at).getTime()))}`
 
 /** The time, and 80 random bits: 26 characters of Crockford's base 32, as a ULID has them. */
-function newEventId(now: Date): string {
-  let id = firstEventId(now)
-  for (const byte of randomBytes(16)) id += alphabet[byte & 31]
-  return id
-}
+const newEventId = (now: Date): string => `${firstEventId(now)}${randomBase32(16)}`
 
 /** The event of a transition, where it is told. */
 const orderEvents = {

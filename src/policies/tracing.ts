@@ -5,7 +5,7 @@
 // route's template, never the query, headers or bodies: what is not logged cannot leak. Responses on a bare socket are
 // logged too, and so are callers that disconnected before the response (status null).
 
-import { randomFillSync, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyBaseLogger } from 'fastify'
@@ -13,6 +13,7 @@ import type { Exchange } from '../contract/serve/exchange.ts'
 import { memoize } from '../contract/serve/memoize.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
+import { randomHex } from '../random.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
@@ -51,23 +52,11 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 /** Version, trace, parent, flags. A later version may have more fields, and is read like the first (section 3.2). */
 const traceparent = /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(-.*)?$/
 
-/** Drawn in bulk: asking the system for sixteen bytes costs more than the rest of this file. */
-const pool = Buffer.alloc(4096)
-let drawn = pool.length
-function newTraceId(): string {
-  if (drawn === pool.length) {
-    randomFillSync(pool)
-    drawn = 0
-  }
-  drawn += 16
-  return pool.toString('hex', drawn - 16, drawn)
-}
-
 function traceOf({ headers: { traceparent: header } }: Exchange): string {
-  if (header === undefined) return newTraceId()
+  if (header === undefined) return randomHex(16)
   const [, version, trace, more] = traceparent.exec(String(header)) ?? []
   const known = trace !== undefined && (version !== '00' || more === undefined)
-  return known ? trace : newTraceId()
+  return known ? trace : randomHex(16)
 }
 
 interface Line {

@@ -50,7 +50,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   jobs: { types: ['store/'] },
   log: { packages: ['pino'] },
   flush: { packages: ['node:'] },
-  encryption: { packages: ['node:'] },
+  encryption: { may: ['random'], packages: ['node:'] },
+  random: { packages: ['node:'] },
   problem: { may: ['contract/serve/problem', 'generated/catalogue'] },
   docs: { may: ['docs/', 'problem'], packages: 'any' },
   'docs/': {
@@ -102,6 +103,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: [...policy, 'limits/rate-limit-headers', 'limits/waits', 'policies/rate-limit'],
     types: ['limits/redis', 'store/'],
   },
+  'policies/tracing': { may: [...policy, 'random'], packages: 'any' },
   'policies/problems': {
     may: [...policy, 'generated/catalogue', 'messages/', 'policies/languages'],
     packages: 'any',
@@ -134,12 +136,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   // Its payloads are checked by the document.
   'domain/events': {
-    may: ['domain/', 'generated/catalogue', 'generated/contract'],
+    may: ['domain/', 'generated/catalogue', 'generated/contract', 'random'],
     types: ['generated/types'],
     packages: ['node:'],
   },
 
   'store/': { may: ['domain/', 'encryption', 'problem', 'store/'], packages: ['node:'] },
+  'store/engine/values': { may: ['random', 'store/'] },
   // The columns of a list are those that the document lets clients ask for.
   'store/fields': { types: ['generated/defaults'] },
   'store/audit-chain': { types: ['domain/'], packages: ['node:', 'canonicalize'] },

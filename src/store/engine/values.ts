@@ -1,6 +1,6 @@
 // Values that the statements of several aggregates share: lists, the date of a change, ids.
 
-import { randomBytes } from 'node:crypto'
+import { randomBase32 } from '../../random.ts'
 import type { Value, Values } from './driver.ts'
 
 /**
@@ -36,10 +36,4 @@ export const secondOf = (now: Date | string): number => Math.floor(new Date(now)
 // Ids that cannot be counted or guessed: a prefix for the type, and 20 characters of Crockford's base 32 (100 random
 // bits).
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-export function newId(prefix: `${string}_`): string {
-  let id: string = prefix
-  for (const byte of randomBytes(20)) id += alphabet[byte & 31]
-  return id
-}
+export const newId = (prefix: `${string}_`): string => `${prefix}${randomBase32(20)}`
