@@ -197,7 +197,7 @@ const shared190 = {"application/json": response.OAuthError}
 const shared191 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
 
 export const contract = {
-  digest: "b6655705cdda2ca963f56e6fb6349b29bedd5938122912c4d491ccd22c98b471",
+  digest: "d61f682add4bceb92f5e3f2743fa97937c393ccd243bd4cba6058a588211e841",
   title: "Shop API",
   release: "2.0.0",
   extensions: {
