@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { ConstraintViolation, type Driver, type Row } from '../src/store/engine/driver.ts'
+import { livenessOf } from '../src/store/engine/liveness.ts'
 import { openPostgres } from '../src/store/engine/postgres.ts'
 import { openDriver } from '../src/store/open.ts'
 import { driver, type Engine, engines, onEveryEngine } from './shop.ts'
@@ -537,6 +538,25 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     const db = openPostgres(await engine.database(t), { timeoutMs: 5000 })
     t.teardown(() => db.close())
     t.strictSame(await db.get('SELECT 1 AS one FROM pg_sleep(1.5)'), { one: 1 })
+  })
+
+  t.test('no new connection can be opened: what is slow is waited for while others are answered', async (t) => {
+    const ask = async (answerMs: number) => {
+      await sleep(answerMs)
+      throw new Error('no connection')
+    }
+    const observe = livenessOf({ patienceMs: 50, answerMs: 50, ask })
+    const beside = async (isAnswer: boolean) => {
+      const slow = observe(sleep(600, 'slow'))
+      const other = setInterval(() => void observe(Promise.resolve(), isAnswer), 5)
+      try {
+        return await slow
+      } finally {
+        clearInterval(other)
+      }
+    }
+    t.equal(await beside(true), 'slow')
+    await t.rejects(beside(false), unavailable, 'a free connection is no answer')
   })
 
   t.test('a statement that runs too long: Unavailable', async (t) => {

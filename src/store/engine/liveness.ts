@@ -1,8 +1,8 @@
 // Whether a database that keeps callers waiting is still alive.
 //
 // To the caller, a slow statement and a hanging database look alike. So after half a second another connection is
-// requested: if it can be opened, the caller continues to wait; if not, the caller receives an error. All callers that
-// wait at the same time share one check.
+// requested: if it can be opened, or another caller is answered meanwhile, the caller continues to wait; if not, the
+// caller receives an error. All callers that wait at the same time share one check.
 
 import { Unavailable } from './driver.ts'
 
@@ -16,15 +16,22 @@ export interface LivenessOptions {
   readonly answerMs: number
 }
 
-/** @returns gives what `work` gives; throws Unavailable when the database has fallen silent */
-export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): <T>(work: Promise<T>) => Promise<T> {
+/**
+ * Gives what `work` gives; throws Unavailable when the database has fallen silent.
+ * @param isAnswer whether the database has said something when `work` is done: a free connection of a pool says nothing
+ */
+export type Observe = <T>(work: Promise<T>, isAnswer?: boolean) => Promise<T>
+
+export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): Observe {
   let asking: Promise<boolean> | undefined
+  let heardAt = Number.NEGATIVE_INFINITY
   const beats = async () => {
     const began = performance.now()
     return ask(answerMs).then(
       () => true,
-      // When this process was held up it proves nothing of the other.
-      () => performance.now() - began > 2 * answerMs,
+      // On a busy machine a new connection takes long while the others are answered; and when this process was held up
+      // it proves nothing of the other.
+      () => heardAt > began || performance.now() - began > 2 * answerMs,
     )
   }
   const alive = () => {
@@ -33,7 +40,7 @@ export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): <T>(
     })
     return asking
   }
-  return async (work) => {
+  return async (work, isAnswer = true) => {
     let done = false
     let timer: NodeJS.Timeout | undefined
     const silence = new Promise<never>((_, reject) => {
@@ -46,7 +53,9 @@ export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): <T>(
       wait()
     })
     try {
-      return await Promise.race([work, silence])
+      const result = await Promise.race([work, silence])
+      if (isAnswer) heardAt = performance.now()
+      return result
     } finally {
       done = true
       clearTimeout(timer)

@@ -9,7 +9,7 @@
 import { hash } from 'node:crypto'
 import pg from 'pg'
 import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavailable, type Values } from './driver.ts'
-import { livenessOf } from './liveness.ts'
+import { livenessOf, type Observe } from './liveness.ts'
 
 /**
  * A request that gets no connection within this time is answered 503. Not earlier while the database is alive: a client
@@ -61,7 +61,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
   const connect = async () => {
     const connecting = pool.connect()
     try {
-      return await retryStale(() => whileAlive(connecting))
+      return await retryStale(() => whileAlive(connecting, false))
     } catch (error) {
       // The connection may still arrive after all callers have given up.
       connecting.then((client) => client.release()).catch(() => undefined)
@@ -166,12 +166,7 @@ function note(error: unknown, naming: Naming): void {
 /**
  * @param renewals how often a statement is tried again on another connection; inside a transaction there is no other
  */
-function connection(
-  queryable: Queryable,
-  observe: <T>(work: Promise<T>) => Promise<T>,
-  naming: Naming,
-  renewals: number,
-) {
+function connection(queryable: Queryable, observe: Observe, naming: Naming, renewals: number) {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
     const given = names.map((key) => values[key])
