@@ -340,6 +340,23 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(slow.received.length, 8, 'and no more at a time')
   })
 
+  t.test('64 attempts at a time in all, and one more for each endpoint that has none', async (t) => {
+    const shop = await sending(t, engine)
+    const there = await receiver(t)
+    const held: ServerResponse[] = []
+    there.answer = (response) => held.push(response)
+    for (let n = 0; n < 12; n++) await shop.endpoint(there.url)
+    for (let n = 0; n < 8; n++) await shop.item(`Pen ${n}`)
+    await settled(shop.databaseUrl)
+    t.equal(await shop.dispatcher.round(), 64 + 4)
+    t.equal(await shop.dispatcher.round(), 0)
+    while (held.length < 68) await sleep(5)
+    there.answer = respond(204)
+    for (const response of held) response.writeHead(204).end()
+    await shop.run()
+    t.equal(there.received.length, 12 * 8)
+  })
+
   t.test(
     'two processes share the work: each event arrives once; what a killed one had claimed arrives later',
     async (t) => {

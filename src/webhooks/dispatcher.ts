@@ -80,8 +80,9 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
 
   const freeOf = ({ id, failing_since }: Target): number => {
     const own = sending.get(id)?.size ?? 0
-    if (own > 0 && inAll() >= mostInAll) return 0
-    return Math.max(0, (failing_since === null ? mostOfOne : mostOfFailing) - own)
+    const left = mostInAll - inAll()
+    if (left <= 0) return own === 0 ? 1 : 0
+    return Math.max(0, Math.min(left, (failing_since === null ? mostOfOne : mostOfFailing) - own))
   }
 
   const begin = (target: Target, claimed: ClaimedDelivery, isMore: boolean): void => {
