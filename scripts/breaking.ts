@@ -15,6 +15,7 @@ import { type Break, ourBreaks } from './breaking-ours.ts'
 import { placeByName, withNamedParameters } from './breaking-parameters.ts'
 import { clientsOf, type Side, type Use, usesOf } from './clients.ts'
 import { Languages, type SamePatterns } from './languages.ts'
+import { spelled } from './spellings.ts'
 import { jsonOf } from './tools.ts'
 
 type Json = Record<string, any>
@@ -50,36 +51,24 @@ const at = (document: Json, pointer: string): any =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((node: any, key) => node?.[key], document)
 
-/** What a schema may say beside the one that it consists of. */
-const annotations = ['description', 'title', 'examples', 'deprecated', 'externalDocs']
-
-/** `allOf` of one schema says what that one says. */
-function withoutWrapping({ allOf, ...beside }: Json): Json {
-  if (allOf === undefined) return beside
-  const isAlone =
-    Array.isArray(allOf) && allOf.length === 1 && Object.keys(beside).every((key) => annotations.includes(key))
-  return isAlone ? { ...allOf[0], ...beside } : { ...beside, allOf }
-}
-
 /** A schema in the keywords of JSON Schema: what the server checks, however it is written for generators. */
-function asChecked(value: any): any {
+function asChecked(key: string, value: any): any {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  const whole = withoutWrapping(value)
-  const { [exactPattern]: exact, [uniqueItems]: unique, [maxBytes]: bytes, [openEnum]: open, ...schema } = whole
+  const { [exactPattern]: exact, [uniqueItems]: unique, [maxBytes]: bytes, [openEnum]: open, ...schema } = value
   if (Array.isArray(open))
     Object.assign(schema, { enum: [...open, ...(schema.type.includes('null') ? [null] : [])], [extensible]: true })
   if (typeof exact === 'string') schema.pattern = exact
   if (unique === true) schema.uniqueItems = true
   if (Number.isInteger(bytes)) schema.maxLength = bytes
-  if (schema.format !== 'date-time') return schema
+  if (schema.format !== 'date-time') return spelled(key, schema)
   // The format bounds the length.
   const { minLength: _least, maxLength: _most, ...instant } = schema
-  return instant
+  return spelled(key, instant)
 }
 
 /** A document in which schemas say what the server checks, and what the server sends is an answer. */
 const read = async (path: string): Promise<Json> =>
-  asAnswers(parse(await readFile(path, 'utf8'), (_key, value: any) => asChecked(value)))
+  asAnswers(parse(await readFile(path, 'utf8'), (key, value: any) => asChecked(String(key), value)))
 
 /**
  * Clients read webhooks as they read answers: so each is an operation here, `GET /webhooks/<name>`, and what is
