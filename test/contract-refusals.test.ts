@@ -132,6 +132,55 @@ t.test('a failing declaration in one operation does not hide the others', async 
   t.match(found.join('\n'), '/paths/~1lamps/get/responses/400: #/components/responses/BadRequest leads nowhere')
 })
 
+t.test('faults of every kind are told in one run, each once, where none of them is due to another', async (t) => {
+  const { 'x-errors': _errors, 'x-rate-limit-classes': _classes, 'x-strict': _strict, ...shop } = lampShop()
+  const document = { ...shop, info: { title: 'Lamps', version: '1.0.0' } }
+  const { schemas } = document.components
+  // A reference to nowhere, and an operation with a misspelt member.
+  document.paths['/shades'] = {
+    get: { operationId: 'listShades', 'x-list': {}, paramters: [], responses: answers(200) },
+  }
+  listLamps(document).responses[200] = json({ $ref: '#/components/schemas/Lmap' })
+  // A misspelt keyword, what nothing matches, a scheme that is not there, a wrong default and two wrong examples.
+  schemas.Tags.maxItem = 5
+  schemas.Led.properties.watts = { type: 'integer', minimum: 5, maximum: 1 }
+  schemas.Fire.properties.watts = { type: 'integer', default: 'many' }
+  getLamp(document).security = [{ bearers: [] }]
+  schemas.Lamp.examples = [{ name: 1 }]
+  document.paths['/shades'].post = {
+    operationId: 'createShade',
+    requestBody: json(
+      { type: 'object', properties: { size: { type: 'string', enum: ['S', 'M'] } } },
+      { example: { size: 'L' } },
+    ),
+    responses: answers(201),
+  }
+  // Not told: what is wrong with tags and lamps is known when their schemas are right.
+  listLamps(document).parameters[1].example = 'red'
+  const found = prepare(document, [{ name: 'identity', schemes: ['bearer', 'basic'] }])
+  t.same(
+    found.map(({ pointer, what }) => [pointer, what]),
+    [
+      ['/paths/~1shades/get/paramters', 'unknown member paramters of an operation. Did you mean parameters?'],
+      [
+        `${lamps}/get/responses/200/content/application~1json/schema`,
+        '#/components/schemas/Lmap leads nowhere. Did you mean Lamp?',
+      ],
+      ['/components/schemas/Tags/maxItem', 'maxItem is no keyword of a schema. Did you mean maxItems?'],
+      [
+        '/components/schemas/Led/properties/watts/minimum',
+        'minimum is above maximum: nothing is both at least 5 and at most 1',
+      ],
+      [`${lamp}/get/security`, 'there is no security scheme bearers. Did you mean bearer?'],
+      [
+        '/paths/~1shades/post/requestBody/content/application~1json/example',
+        'does not validate: /value/size must be equal to one of the allowed values',
+      ],
+      ['/components/schemas/Fire/properties/watts/default', '"many" does not validate: /value must be integer'],
+    ],
+  )
+})
+
 t.test('checking changes nothing in the document', async (t) => {
   const document = lampShop()
   faults(document)

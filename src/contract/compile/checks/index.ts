@@ -3,6 +3,7 @@
 import type { Declaration, Json } from '../../serve/policy.ts'
 import { leftOutOf } from '../left-out.ts'
 import { isStrict } from '../strict.ts'
+import { apartFrom, withOpenSchemas } from './apart.ts'
 import { contradictionFindings } from './contradictions.ts'
 import { errorFindings } from './errors.ts'
 import { exampleFindings } from './examples.ts'
@@ -13,7 +14,7 @@ import { identityFindings, mediaFindings, parameterFindings, pathFindings } from
 import { patternFindings } from './patterns.ts'
 import { declarationFindings, policyFindings, securityFindings } from './policies.ts'
 import { circleFindings, referenceFindings } from './references.ts'
-import { schemaFindings } from './schemas.ts'
+import { discriminatorFindings, schemaFindings } from './schemas.ts'
 import { serverFindings } from './servers.ts'
 import { shapeFindings } from './shape.ts'
 import { vocabularyFindings } from './vocabulary.ts'
@@ -36,25 +37,46 @@ export function sourceFindings(document: Json, policies: readonly Declaration[])
   return written.length > 0 ? written : [...declarationFindings(document, policies)]
 }
 
-/** All findings in an expanded document. Examples are checked only against schemas that are right themselves. */
+type Look = (document: Json) => Iterable<Finding>
+
+/** All findings in an expanded document. What is checked later trusts what is checked earlier. */
 export function findingsOf(document: Json, policies: readonly Declaration[]): Finding[] {
   const first = sourceFindings(document, policies)
   if (first.length > 0) return first
-  const keywords = [...keywordFindings(document)]
-  if (keywords.length > 0) return keywords
-  // The others trust that schemas can be satisfied.
-  const contradictions = [...contradictionFindings(document)]
-  if (contradictions.length > 0) return contradictions
-  const findings = [
-    ...securityFindings(document, policies),
-    ...policyFindings(document, policies),
-    ...parameterFindings(document, policies),
-    ...mediaFindings(document),
-    ...linkFindings(document),
-    ...schemaFindings(document),
-    ...(isStrict(document) ? patternFindings(document) : []),
+  // Each trusts what was looked at before.
+  const looks: Look[] = [
+    keywordFindings,
+    contradictionFindings,
+    (one) => [
+      ...securityFindings(one, policies),
+      ...policyFindings(one, policies),
+      ...parameterFindings(one, policies),
+      ...mediaFindings(one),
+      ...linkFindings(one),
+      ...discriminatorFindings(one),
+    ],
   ]
-  return findings.length > 0 ? findings : [...exampleFindings(document)]
+  const findings: Finding[] = []
+  let rest = document
+  for (const look of looks) {
+    const more = lookAt(rest, look, findings).filter(apartFrom(document, findings))
+    findings.push(...more)
+    if (more.length > 0) rest = withOpenSchemas(rest, more)
+  }
+  // What is too open, and what shows something else, hide nothing.
+  const lasts: Look[] = [schemaFindings, isStrict(document) ? patternFindings : () => [], exampleFindings]
+  const isApart = apartFrom(document, findings)
+  return [...findings, ...lasts.flatMap((look) => lookAt(rest, look, findings).filter(isApart))]
+}
+
+/** What is found in a document with other faults, where they let it be looked at. */
+function lookAt(document: Json, look: Look, faults: readonly Finding[]): readonly Finding[] {
+  if (faults.length === 0) return [...look(document)]
+  try {
+    return [...look(document)]
+  } catch {
+    return []
+  }
 }
 
 /** What a document that is not strict may say, and had better not. */

@@ -54,9 +54,16 @@ export function* allSchemas(document: Json): Iterable<Place> {
     yield* schemasIn({ pointer: `${pointer}/schema`, node: node.schema })
 }
 
-export function* schemaFindings(document: Json): Iterable<Finding> {
+export function* discriminatorFindings(document: Json): Iterable<Finding> {
   for (const { pointer, node } of allSchemas(document)) {
-    const what = (isStrict(document) && unbounded(node)) || discriminatorFinding(document, node)
+    const what = discriminatorFinding(document, node)
+    if (what) yield { pointer, what }
+  }
+}
+
+export function* schemaFindings(document: Json): Iterable<Finding> {
+  for (const { pointer, node } of isStrict(document) ? allSchemas(document) : []) {
+    const what = unbounded(node)
     if (what) yield { pointer, what }
   }
   yield* prototypeFindings(document)

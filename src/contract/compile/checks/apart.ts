@@ -1,0 +1,115 @@
+// What else is wrong with a document in which something is wrong, so that one run tells all of it.
+//
+// A schema with a fault is replaced by one that takes anything, and any other part with a fault is taken out; what is
+// found in the rest counts where it has nothing to do with a fault.
+
+import { type Json, methods, resolve, target } from '../document.ts'
+import type { Finding } from './finding.ts'
+import { allSchemas } from './schemas.ts'
+
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const isWithin = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`)
+
+/** The pointers of all schemas. */
+const schemasOf = (document: Json): ReadonlySet<string> =>
+  new Set([...allSchemas(document)].map(({ pointer }) => pointer))
+
+/** The innermost schema around a place. */
+function schemaAround(pointer: string, schemas: ReadonlySet<string>): string | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (schemas.has(at)) return at
+  return undefined
+}
+
+/** A copy in which schemas with a fault take anything. */
+export function withOpenSchemas(document: Json, findings: readonly Finding[]): Json {
+  const schemas = schemasOf(document)
+  const rest = structuredClone(document)
+  for (const { pointer } of findings) {
+    const schema = schemaAround(pointer, schemas)
+    if (schema) set(rest, stepsOf(schema), {})
+  }
+  return rest
+}
+
+/** A copy without what has a fault. @returns undefined where nothing can be taken out */
+export function withoutFaults(document: Json, findings: readonly Finding[]): Json | undefined {
+  const schemas = schemasOf(document)
+  const rest = structuredClone(document)
+  for (const { pointer } of findings) {
+    const schema = schemaAround(pointer, schemas)
+    if (schema) set(rest, stepsOf(schema), {})
+    else if (!takeOut(rest, stepsOf(pointer))) return undefined
+  }
+  return rest
+}
+
+function set(document: Json, steps: readonly string[], value: Json): void {
+  const parent = steps.slice(0, -1).reduce((node, step) => node?.[step], document)
+  if (parent?.[steps.at(-1) as string] !== undefined) parent[steps.at(-1) as string] = value
+}
+
+/** Takes out a member, or the operation or the path around it where the rest of it would mean something else. */
+function takeOut(document: Json, steps: readonly string[]): boolean {
+  const key = steps.findIndex((step) => step.startsWith('x-'))
+  if (key > 0 || (key === 0 && steps.length === 1)) return remove(document, steps.slice(0, key + 1))
+  const [part, path = '', method = ''] = steps
+  if (part !== 'paths' || steps.length < 2) return false
+  const isOperation = methods.includes(method as never) || method === 'trace' || method === 'head'
+  return remove(document, isOperation ? ['paths', path, method] : ['paths', path])
+}
+
+function remove(document: Json, steps: readonly string[]): boolean {
+  const parent = steps.slice(0, -1).reduce((node, step) => node?.[step], document)
+  const last = steps.at(-1) as string
+  if (parent === null || typeof parent !== 'object' || Array.isArray(parent) || !(last in parent)) return true
+  delete parent[last]
+  return true
+}
+
+/** An example, a default or a value is about the schema beside it. */
+const about = /\/(?:examples?|default|enum)(?:\/.*)?$/
+
+/** Where a fault makes all of the part doubtful; that of an operation is only of itself. */
+const isPart = /\/(?:content|parameters|headers|schemas?)\//
+
+/** Whether a finding has nothing to do with these: neither place is in the other, nor does a reference lead there. */
+export function apartFrom(document: Json, faults: readonly Finding[]): (finding: Finding) => boolean {
+  const places = faults.map(({ pointer }) => pointer)
+  if (places.length === 0) return () => true
+  const schemas = schemasOf(document)
+  const broken = new Set(places.map((place) => nodeAt(document, schemaAround(place, schemas) ?? place)))
+  const gone = faults.flatMap(({ pointer }) => operationAt(document, pointer) ?? [])
+  return ({ pointer, what }) => {
+    const subject = pointer.replace(about, '')
+    if (places.some((place) => isWithin(place, pointer) || (isPart.test(place) && isWithin(pointer, place))))
+      return false
+    if (gone.some((id) => what.includes(id))) return false
+    const isOfSchema = subject !== pointer || /\/(?:x-|parameters\/)/.test(pointer) || schemaAround(pointer, schemas)
+    return !isOfSchema || !leadsTo(document, nodeAt(document, subject), broken)
+  }
+}
+
+const nodeAt = (document: Json, pointer: string): Json =>
+  stepsOf(pointer).reduce((node, step) => node?.[step], document)
+
+function operationAt(document: Json, pointer: string): string | undefined {
+  const [part, path = '', method = ''] = stepsOf(pointer)
+  return part === 'paths' ? document.paths?.[path]?.[method]?.operationId : undefined
+}
+
+function leadsTo(document: Json, node: Json, broken: ReadonlySet<Json>, seen = new Set<Json>()): boolean {
+  if (node === null || typeof node !== 'object' || seen.has(node)) return false
+  seen.add(node)
+  if (broken.has(node)) return true
+  if (typeof node.$ref === 'string' && leadsTo(document, target(document, node.$ref), broken, seen)) return true
+  if (typeof node.entry === 'string' && leadsTo(document, resolve(document, namedSchema(node.entry)), broken, seen))
+    return true
+  return Object.values(node).some((one) => leadsTo(document, one, broken, seen))
+}
+
+const namedSchema = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
