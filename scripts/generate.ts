@@ -17,6 +17,7 @@ import { renderingOf } from '../src/contract/compile/rendering.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { policies } from '../src/policies/index.ts'
 import { withStages } from './architecture.ts'
+import { withSamples } from './code-samples.ts'
 import { badgesPicture } from './draw-badges.ts'
 import { statesPicture } from './draw-states.ts'
 import { tellFindings } from './findings.ts'
@@ -131,7 +132,7 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
   const sources = all.map((one) => {
     const isNewest = one.folder === folder
     const further = (document: object) => ({ ...renderings(document, isNewest), ...(isNewest && catalogue(document)) })
-    return { ...one, further }
+    return { ...one, further, ...(isNewest && { complete: withSamples }) }
   })
   const generation = { sources, folder, policies, from, digest: digestOf('spec'), warn: console.warn }
   const files = await generateFiles(generation)

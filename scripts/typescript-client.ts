@@ -48,7 +48,13 @@ function transform(schema: SchemaObject & { 'x-extensible-enum'?: readonly strin
 
 async function schemaTypes(schemas: Json): Promise<string> {
   const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } }
-  const options = { immutable: true, defaultNonNullable: false, alphabetize: false, transform }
+  const options = {
+    immutable: true,
+    defaultNonNullable: false,
+    alphabetize: false,
+    emptyObjectsUnknown: true,
+    transform,
+  }
   const text = astToString(await openapiTS(document as never, options as never))
   const components = /export interface components \{[\s\S]*?\n\}\n/.exec(text)?.[0]
   if (!components) throw new Error('openapi-typescript has made no components')

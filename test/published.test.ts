@@ -105,6 +105,28 @@ t.test('a document has at most 14 KB for each of its operations, samples and web
   }
 })
 
+t.test('every operation of the newest version has a sample of curl and of each client', async (t) => {
+  const document = read('../src/generated/openapi.json')
+  for (const item of Object.values<Json>(document.paths)) {
+    for (const operation of methods.flatMap((one) => item[one] ?? [])) {
+      const {
+        operationId,
+        'x-codeSamples': samples = [],
+        'x-idempotency': key,
+        security = document.security,
+      } = operation
+      const labels = samples.map(({ label }: Json) => label)
+      t.same(labels, ['curl', 'TypeScript', 'Python'], operationId)
+      const [curl, ...clients] = samples.map(({ source }: Json) => source)
+      t.equal(curl.includes('Idempotency-Key'), key === 'required', `${operationId}: a key where it must have one`)
+      t.notMatch(clients.join(), /Idempotency-Key|If-Match/, `${operationId}: clients send them by themselves`)
+      const needs = security.length > 0 && security.every((one: Json) => Object.keys(one).length > 0)
+      for (const source of [curl, ...clients]) t.equal(source.includes('SHOP_TOKEN'), needs, `${operationId}: a token`)
+      for (const line of clients.join('\n').split('\n')) t.ok(line.length <= 80, line)
+    }
+  }
+})
+
 t.test('JSON is written in few lines, and reads back as it was', async (t) => {
   const values = {
     ref: { $ref: '#/a' },

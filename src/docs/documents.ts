@@ -38,12 +38,16 @@ export interface ApiVersion {
 const fileOf = (form: Form, older: string | undefined) =>
   new URL(`../generated/${older ? `${older}/` : ''}openapi.${form}`, import.meta.url)
 
+/** Where the samples of the document find the API, unless its address is known: as guides and README do. */
+export const sampleOrigin = 'http://127.0.0.1:3000'
+
 /** @param base of the API: an address, or the path before it */
 function behind(base: string, text: string): string {
   if (base === '') return text
   const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${base}`)
   const tokens = address.replaceAll(/^( *"?tokenUrl"?: "?)\//gm, `$1${base}/`)
-  return tokens.replaceAll('](/', `](${base}/`)
+  const samples = tokens.replaceAll(sampleOrigin, base.startsWith('/') ? sampleOrigin + base : base)
+  return samples.replaceAll('](/', `](${base}/`)
 }
 
 const types: Record<Form, string> = {

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { toolsFolder } from '../../scripts/tools.ts'
+import { methods } from '../../src/contract/compile/document.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { picture } from '../pictures.ts'
 import { openShop } from '../shop.ts'
@@ -57,6 +58,17 @@ const signer = 'standardwebhooks==1.1.0'
 const readmeExamples = [
   ...readFileSync(`${root}clients/python/README.md`, 'utf8').matchAll(/^```python\n([\s\S]*?)^```$/gm),
 ].map(([, code]) => code)
+
+/** Those of the document, as programs, by operation. */
+const samples: Record<string, string> = Object.fromEntries(
+  Object.values<any>(JSON.parse(readFileSync(`${root}src/generated/openapi.json`, 'utf8')).paths)
+    .flatMap((item) => methods.flatMap((one) => item[one] ?? []))
+    .map(({ operationId, 'x-codeSamples': all }) => [
+      operationId,
+      `${all.find(({ label }: any) => label === 'Python').source}\n`,
+    ]),
+)
+
 const found = [...(await pythons())]
 if (found.length === 0) t.test('the Python client', { skip: 'no Python of 3.11 or later' }, async () => undefined)
 
@@ -71,15 +83,21 @@ for (const [i, [version, python]] of found.entries()) {
         ({ stdout, stderr }) => `FAILED ${stdout}${stderr}`,
       )
     t.testdir({ 'pyrightconfig.json': '{ "typeCheckingMode": "strict" }' })
-    writeFileSync(join(t.testdirName, 'receiver.py'), readmeExamples[1] as string)
+    const folder = t.testdirName
+    writeFileSync(join(folder, 'receiver.py'), readmeExamples[1] as string)
     const programsOfUsers = [...['day', 'behaviour', 'webhooks'].map((name) => `${programs}/${name}.py`), 'receiver.py']
 
     if (i === 0) {
-      t.test('mypy and pyright find nothing in what users write, and in the client', async (t) => {
+      t.test('mypy and pyright find nothing in what users write, in the samples, and in the client', async (t) => {
+        const written = Object.entries(samples).map(([id, source]) => {
+          writeFileSync(join(folder, `sample_${id}.py`), source)
+          return `sample_${id}.py`
+        })
+        t.ok(written.length > 70)
         const own = `${root}clients/python/src`
-        t.match(await command('mypy', '--strict', ...programsOfUsers, own), /^Success: no issues found/m)
+        t.match(await command('mypy', '--strict', ...programsOfUsers, ...written, own), /^Success: no issues found/m)
         const at = ['--pythonpath', join(bin as string, 'python')]
-        t.match(await command('pyright', ...at, ...programsOfUsers, own), /^0 errors/m)
+        t.match(await command('pyright', ...at, ...programsOfUsers, ...written, own), /^0 errors/m)
       })
     }
 

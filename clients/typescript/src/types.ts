@@ -103,7 +103,7 @@ export interface ClientOptions {
   /** Where the API is: `https://shop.example`. In a browser, the page's own origin unless it is set. */
   readonly url?: string
   /** An access token, or a function that returns a current one; without it, `auth.login` logs in. */
-  readonly token?: string | (() => string | Promise<string>)
+  readonly token?: string | (() => string | Promise<string>) | undefined
   /** Where the tokens of a login are kept; in memory unless it is set. */
   readonly tokens?: TokenStore
   /** Log in with a cookie that scripts cannot read, instead of tokens: for pages of the shop's own origin. */

@@ -36,6 +36,8 @@ export interface Source {
   readonly document: Json
   /** Further files, made of the expanded document: name -> text. */
   readonly further?: (document: Json) => Readonly<Record<string, string>>
+  /** Adds to the document, as it is published, what is for its readers alone. */
+  readonly complete?: (published: Json) => Json
   /** Where a pointer of the document is written, for messages; the best place first. */
   readonly placesOf?: (pointer: string) => readonly { readonly place: string }[]
 }
@@ -79,8 +81,8 @@ export async function generateFiles({
   const files: Record<string, string> = {
     [join(folder, 'extensions.schema.json')]: `${JSON.stringify(vocabularyOf(policies), null, 2)}\n`,
   }
-  for (const [i, { folder: target, document, further }] of sources.entries()) {
-    const all = { ...(await documentFiles(document, policies, mark)), ...further?.(document) }
+  for (const [i, { folder: target, document, complete, further }] of sources.entries()) {
+    const all = { ...(await documentFiles(document, policies, mark, complete)), ...further?.(document) }
     for (const [name, text] of Object.entries(all)) files[join(target, name)] = text
     const contract = contractOf(document, policies, digest, own[i] as (typeof own)[number], expression)
     files[join(target, 'contract.js')] = mark + contractModule(contract, relativeTo(target, folder))
@@ -179,10 +181,11 @@ async function documentFiles(
   document: Json,
   policies: readonly Declaration[],
   mark: string,
+  complete: (published: Json) => Json = (published) => published,
 ): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
   const types = astToString(await openapiTS(typeDocument(document), options))
-  const published = publishedOf(document)
+  const published = complete(publishedOf(document))
   return {
     'openapi.json': jsonText(published),
     'openapi.yaml': stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 }),

@@ -34,6 +34,8 @@ export const uniqueItems = 'x-unique-items'
 export const steps = 'x-steps'
 /** What a client calls an operation. */
 export const clientName = 'x-sdk'
+/** How an operation is called with curl and the clients. */
+export const codeSamples = 'x-codeSamples'
 /** The digits of the minor units of currencies. */
 export const digitsKey = 'x-minor-digits'
 
@@ -258,6 +260,17 @@ export const operationKeys: Keys = {
     *losses(before, after) {
       const [was, is] = [before, after].map((one) => one && `${one.resource}.${one.method}`)
       if (was && was !== is) yield { side: 'generated', message: `Was called \`${was}\`, and is now \`${is}\`.` }
+    },
+  },
+}
+
+/** Keys of operations that are for readers alone. */
+export const readersKeys: Keys = {
+  [codeSamples]: {
+    schema: {
+      description: 'How it is called, in several languages, as Redoc shows it. Generation writes it for the shop.',
+      type: 'array',
+      items: { type: 'object', required: ['lang', 'source'] },
     },
   },
 }

@@ -2,7 +2,7 @@
 // policies.
 
 import type { Declaration, Json } from '../serve/policy.ts'
-import { operationKeys, responseKeys, rootKeys, schemaKeysIn } from './keys.ts'
+import { operationKeys, readersKeys, responseKeys, rootKeys, schemaKeysIn } from './keys.ts'
 
 const schemasOf = (keys: Readonly<Record<string, { readonly schema: Json }>>): Json =>
   Object.fromEntries(Object.entries(keys).map(([key, { schema }]) => [key, schema]))
@@ -27,7 +27,7 @@ export function vocabularyOf(policies: readonly Declaration[]): Json {
         { ...schemasOf(rootKeys), ...all('root') },
         policies.flatMap(({ required = [] }) => required),
       ),
-      operation: closed({ ...schemasOf(operationKeys), ...Object.fromEntries(declared) }),
+      operation: closed({ ...schemasOf({ ...operationKeys, ...readersKeys }), ...Object.fromEntries(declared) }),
       parameter: closed(all('parameters')),
       response: closed(schemasOf(responseKeys)),
       schema: closed(schemasOf(schemaKeysIn(languages))),

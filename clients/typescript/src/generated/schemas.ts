@@ -1515,7 +1515,7 @@ export interface components {
          */
         readonly ProviderName: string;
         /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
-        readonly ProviderEvent: Record<string, never>;
+        readonly ProviderEvent: Record<string, unknown>;
         /**
          * @description The id of an API client, which is also its `client_id` (RFC 6749, section 2.2).
          * @example client_7ZK3N8QX2M5VB9RT4WHC

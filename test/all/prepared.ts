@@ -1,0 +1,131 @@
+// What the examples of the document need before they succeed: what is stored, and ids and tokens of the server's
+// choice.
+
+import { scopesOf } from '../../src/domain/users.ts'
+import type { Shop } from '../shop.ts'
+
+/** What takes the place of examples: members of the body, parameters of the path, the caller's headers. */
+export interface Prepared {
+  readonly body?: object
+  readonly path?: Readonly<Record<string, string>>
+  readonly as?: Readonly<Record<string, string>>
+}
+
+/** A shop in which the ids of the examples exist: an item, its review, categories, users. */
+export async function stocked(there: Shop, base: string) {
+  const price = base === '/api/v1' ? 1200 : { amount: 1200, currency: 'KRW' }
+  const make = async (path: string, body: object, as: Record<string, string>) => {
+    const answer = await there.send('POST', base + path, body, { 'idempotency-key': crypto.randomUUID(), ...as })
+    if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`)
+    return answer.json()
+  }
+  const [customer, staff] = [await there.as('customer'), await there.as('staff')]
+  for (const slug of ['a', 'b', 'c']) await make('/categories', { name: slug, slug }, staff)
+  await make('/items', { name: 'Pen', price, stock: 10 }, staff)
+  await make('/items/1/reviews', { rating: 5, body: 'Good.' }, customer)
+  const order = async () => ({
+    order_id: (await make('/orders', { lines: [{ item_id: 1, quantity: 2 }] }, customer)).id,
+  })
+  const payment = async (more = {}) => ({
+    payment_id: (await make('/payments', { ...(await order()), payment_method: 'card_ok', ...more }, customer)).id,
+  })
+  const client = async () => {
+    const draft = { name: 'ERP', scopes: ['items:write', 'stock:write'] }
+    const { id, client_secret } = await make('/api-clients', draft, await there.as('admin'))
+    return { client_id: String(id), client_secret: String(client_secret) }
+  }
+  const endpoint = async () => {
+    const draft = { url: 'https://erp.example/hooks/shop', events: ['order.paid'] }
+    return { endpoint_id: String((await make('/webhook-endpoints', draft, await there.as('admin'))).id) }
+  }
+  const delivery = async () => {
+    const { endpoint_id } = await endpoint()
+    const { id } = await make(`/webhook-endpoints/${endpoint_id}/test`, {}, await there.as('admin'))
+    return { endpoint_id, delivery_id: String(id) }
+  }
+  return { there, make, customer, order, payment, client, endpoint, delivery }
+}
+
+const account = { email: 'minji@shop.example', password: 'correct horse battery staple' }
+
+export type Stock = Awaited<ReturnType<typeof stocked>>
+
+/** By operation: what its examples cannot know. */
+export const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> = {
+  // One review of an item for each customer; only moderators hide one.
+  createReview: async ({ there }) => ({ as: await there.as('customer', 2) }),
+  updateReview: async ({ there }, { status }) => (status ? { as: await there.as('staff') } : {}),
+  login: async ({ make }) => {
+    await make('/users', { ...account, name: 'Kim' }, {})
+    return {}
+  },
+  refreshToken: async ({ make }) => {
+    await make('/users', { ...account, name: 'Kim' }, {})
+    const { refresh_token } = await make('/login', account, {})
+    return { body: { refresh_token } }
+  },
+  changePassword: async ({ make }) => {
+    await make('/users', { ...account, name: 'Kim' }, {})
+    const { access_token } = await make('/login', account, {})
+    return { as: { authorization: `Bearer ${access_token}` } }
+  },
+  eraseMe: async ({ make }) => {
+    await make('/users', { ...account, name: 'Kim' }, {})
+    const { access_token } = await make('/login', account, {})
+    return { as: { authorization: `Bearer ${access_token}` } }
+  },
+  eraseUser: async ({ make }) => {
+    const { id } = await make('/users', { ...account, name: 'Kim' }, {})
+    return { path: { user_id: String(id) } }
+  },
+  resetPassword: async ({ there, make }) => {
+    const { id } = await make('/users', { ...account, name: 'Kim' }, {})
+    const { secret: token, hash: token_hash } = there.identity.newSecret()
+    const expires_at = new Date(there.clock().getTime() + 60_000)
+    await there.store.passwordResets.issue(id, { token_hash, expires_at, isRepeat: false }, there.clock())
+    return { body: { token } }
+  },
+  getEvent: async ({ there }) => {
+    const { items } = (await there.get('/api/v2/events', await there.as('admin'))).json()
+    return { path: { event_id: items[0].id } }
+  },
+  getApiClient: async ({ client }) => ({ path: await client() }),
+  updateApiClient: async ({ client }) => ({ path: await client() }),
+  revokeApiClient: async ({ client }) => ({ path: await client() }),
+  rotateApiClientSecret: async ({ client }) => ({ path: await client() }),
+  getWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  updateWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  deleteWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  pauseWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  resumeWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  rotateWebhookSecret: async ({ endpoint }) => ({ path: await endpoint() }),
+  testWebhookEndpoint: async ({ endpoint }) => ({ path: await endpoint() }),
+  listWebhookDeliveries: async ({ endpoint }) => ({ path: await endpoint() }),
+  getWebhookDelivery: async ({ delivery }) => ({ path: await delivery() }),
+  redeliverWebhook: async ({ delivery }) => ({ path: await delivery() }),
+  requestToken: async ({ client }, { client_id }) => {
+    const created = await client()
+    if (client_id) return { body: created }
+    const basic = Buffer.from(`${created.client_id}:${created.client_secret}`).toString('base64')
+    return { as: { authorization: `Basic ${basic}` } }
+  },
+  getOrder: async ({ order }) => ({ path: await order() }),
+  cancelOrder: async ({ order }) => ({ path: await order() }),
+  fulfillOrder: async ({ make, order, customer }) => {
+    const path = await order()
+    await make('/payments', { ...path, payment_method: 'card_ok', capture: true }, customer)
+    return { path }
+  },
+  createPayment: async ({ order }) => ({ body: await order() }),
+  getPayment: async ({ payment }) => ({ path: await payment() }),
+  capturePayment: async ({ payment }) => ({ path: await payment() }),
+  voidPayment: async ({ payment }) => ({ path: await payment() }),
+  createRefund: async ({ payment }) => ({ path: await payment({ capture: true }) }),
+}
+
+/** Who may: the least of the roles. */
+export function callerOf(operation: any): 'customer' | 'admin' | undefined {
+  const scopes: string[] = operation.security?.[0]?.bearerAuth
+  if (scopes === undefined) return undefined
+  return scopes.every((one) => (scopesOf.customer as readonly string[]).includes(one)) ? 'customer' : 'admin'
+}
