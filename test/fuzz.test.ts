@@ -10,6 +10,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import fc, { type Arbitrary } from 'fast-check'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
+import { trimText } from '../src/contract/serve/keywords.ts'
 import { boundary, fileForm, formOf, picture } from './pictures.ts'
 import { budget } from './scope.ts'
 import { engines, openShop, type Shop } from './shop.ts'
@@ -44,8 +45,6 @@ const rarely = <T>(times: number, arbitrary: Arbitrary<T>): Arbitrary<T | null> 
 
 // --- What an honest client sends -------------------------------------------------------------------------------
 
-const trimmed = (text: string) => text.trim().normalize('NFC')
-
 function honestText(schema: any): Arbitrary<unknown> {
   const { minLength = 0, maxLength = 100, format, examples = [], 'x-forbidden-words': words = [] } = schema
   const pattern = schema['x-exact-pattern'] ?? schema.pattern
@@ -53,7 +52,7 @@ function honestText(schema: any): Arbitrary<unknown> {
   if (format || (minLength >= 15 && examples.length > 0)) return of(...examples)
   const shape = new RegExp(pattern ?? '', 'u')
   const strings = pattern === undefined ? fc.string({ unit: 'grapheme' }) : fc.stringMatching(shape)
-  const shaped = schema['x-trim'] ? strings.map(trimmed) : strings
+  const shaped = schema['x-trim'] ? strings.map(trimText) : strings
   const fits = (text: string) => {
     const length = [...text].length
     const lower = text.toLowerCase()
@@ -473,7 +472,7 @@ function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, head
   const collection = pathname.endsWith('/reviews') ? pathname : collectionOf(url)
   if (statusCode === 201 && headers.location !== `${collection}/${place}`) return 'another Location'
   for (const [name, sent] of Object.entries(JSON.parse(payload.replace(/^\ufeff/, '')))) {
-    const expected = typeof sent === 'string' ? trimmed(sent) : (sent ?? reset[name] ?? sent)
+    const expected = typeof sent === 'string' ? trimText(sent) : (sent ?? reset[name] ?? sent)
     if (json(expected) !== json(answered[name]) && !moving.includes(name))
       return `${name} was ${json(sent)} and became ${json(answered[name])}`
   }
