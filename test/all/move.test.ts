@@ -49,7 +49,13 @@ const rowsCopied = async (url: string): Promise<number> => {
 async function seenAt(url: string, authorization: () => Promise<string>): Promise<string[]> {
   const seen: string[] = []
   const read = async (path: string) => {
-    const answer = await fetch(url + path, { headers: { authorization: await authorization() } })
+    const ask = async () => fetch(url + path, { headers: { authorization: await authorization() } })
+    let answer = await ask()
+    // A page of a sorted search in a million items may be too late on a busy machine: it is asked for again.
+    for (let left = 5; answer.status === 503 && left > 0; left--) {
+      await sleep(1000 * Number(answer.headers.get('retry-after') ?? 1))
+      answer = await ask()
+    }
     const body = await answer.text()
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body}`)
     seen.push(`${path} ${answer.headers.get('etag')} ${body}`)
