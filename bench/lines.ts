@@ -35,9 +35,9 @@ const post = (path: string, body: object, headers: Record<string, string> = {}):
 })
 
 async function ask({ url, authorization }: Running, path: string): Promise<Response> {
-  const answer = await fetch(url + path, { headers: { authorization } })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-  return answer
+  const response = await fetch(url + path, { headers: { authorization } })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return response
 }
 
 export const lines: readonly Line[] = [

@@ -9,7 +9,7 @@ export interface Plan {
   readonly seconds: number
 }
 export interface Loaded {
-  readonly answers: number
+  readonly responses: number
   readonly perSecond: number
   /** The members that decide what policies do; all others are only stored. */
   readonly p50: number
@@ -38,7 +38,7 @@ async function load({ url, requests, connections, seconds }: Plan): Promise<Load
   const perSecond = milliseconds.length / ((performance.now() - began) / 1000)
   const sorted = Float64Array.from(milliseconds).sort()
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-  return { answers: sorted.length, perSecond, p50: at(0.5), p99: at(0.99), statuses, errors }
+  return { responses: sorted.length, perSecond, p50: at(0.5), p99: at(0.99), statuses, errors }
 }
 
 process.on('message', async (plan: Plan) => process.send?.(await load(plan)))

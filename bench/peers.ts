@@ -18,32 +18,32 @@ const settings: Settings = quick
   ? { connections: 32, warmSeconds: 1, turns: 2, turnSeconds: 0.5 }
   : { connections: 32, warmSeconds: 2, turns: 5, turnSeconds: 1 }
 
-const say = (words: string) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${words}`)
+const log = (words: string) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${words}`)
 
-say(`${count.toLocaleString('en')} items`)
+log(`${count.toLocaleString('en')} items`)
 const { folder } = prepare(count)
 const running: Running[] = []
 const startMs = new Map<string, number>()
 for (const server of servers) {
-  say(`start of ${server.name}`)
+  log(`start of ${server.name}`)
   const own = copyFor(server, folder)
   // The first start on a new database makes the administrator; it does not count.
   await (await serve(server, own)).running.stop()
-  const taken: number[] = []
+  const durations: number[] = []
   for (let i = 0; i < starts; i++) {
     const served = await serve(server, own)
-    taken.push(served.ms)
+    durations.push(served.ms)
     if (i < starts - 1) await served.running.stop()
     else running.push(served.running)
   }
-  startMs.set(server.name, median(taken))
+  startMs.set(server.name, median(durations))
 }
 
 const load = startLoad()
 const results: Results = { count, settings, starts: startMs, lines: [] }
 const found: Figures[] = []
 for (const line of lines) {
-  say(line.name)
+  log(line.name)
   const turns = await measured(line, running, load, settings, count)
   for (const { name } of servers) {
     const own = turns.get(name) ?? []
@@ -69,5 +69,5 @@ if (!quick) {
   writeFileSync('docs/bench/peers.md', markdownOf(all))
   writeFileSync('docs/bench/peers.svg', drawingOf(all))
   for (const page of ['README.md', 'README.ko.md']) writeFileSync(page, readmeWith(readFileSync(page, 'utf8'), all))
-  say('written: docs/bench/peers.md and .svg, README.md, README.ko.md')
+  log('written: docs/bench/peers.md and .svg, README.md, README.ko.md')
 }

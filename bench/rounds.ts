@@ -30,13 +30,13 @@ export const startLoad = (): Started => start('bench/load.ts', 'load')
 
 /** @throws Error when an answer had another status, or there was none */
 async function loaded(load: Started, plan: Plan, { name, status }: Line, { server, output }: Running): Promise<Loaded> {
-  const answered = once(load.child, 'message')
+  const resultMessage = once(load.child, 'message')
   load.child.send(plan)
-  const result = await Promise.race([answered.then(([message]) => message as Loaded), load.ended])
+  const result = await Promise.race([resultMessage.then(([message]) => message as Loaded), load.ended])
   if (!result) throw new Error(`the load ended: ${load.output()}`)
   const others = Object.keys(result.statuses).filter((one) => Number(one) !== status)
-  if (others.length === 0 && result.errors === 0 && result.answers > 0) return result
-  const got = `${others.join(', ') || 'no other'} and ${result.errors} errors in ${result.answers} answers`
+  if (others.length === 0 && result.errors === 0 && result.responses > 0) return result
+  const got = `${others.join(', ') || 'no other'} and ${result.errors} errors in ${result.responses} answers`
   const message = `${server.name}, ${name}: ${status} expected, got ${got}. ${output()}`
   throw others.length === 0 ? new Interrupted(message) : new Error(message)
 }
@@ -55,8 +55,8 @@ const tried = <T>(work: () => Promise<T>): Promise<T> =>
 async function turnOf(load: Started, plan: Plan, line: Line, running: Running): Promise<Turn> {
   const { pid } = running
   const before = cpuMicroseconds(pid)
-  const { answers, perSecond, p50, p99 } = await loaded(load, plan, line, running)
-  const cpu = (cpuMicroseconds(pid) - before) / answers
+  const { responses, perSecond, p50, p99 } = await loaded(load, plan, line, running)
+  const cpu = (cpuMicroseconds(pid) - before) / responses
   return { cpu, perSecond, p50, p99, memory: memoryMebibytes(pid) }
 }
 

@@ -61,8 +61,8 @@ const ours: Server = {
   }),
   async authorization(url) {
     const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(`${url}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(admin) })
-    return `Bearer ${((await answer.json()) as { access_token: string }).access_token}`
+    const response = await fetch(`${url}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(admin) })
+    return `Bearer ${((await response.json()) as { access_token: string }).access_token}`
   },
 }
 
@@ -131,11 +131,11 @@ export async function serve(server: Server, own: string): Promise<{ running: Run
 async function firstAnswer(started: Started, url: string, headers: Record<string, string>, began: number) {
   const send = headers.authorization ? { headers } : {}
   for (;;) {
-    const answer = await fetch(url, send).catch(() => undefined)
-    await answer?.arrayBuffer()
+    const response = await fetch(url, send).catch(() => undefined)
+    await response?.arrayBuffer()
     const ms = performance.now() - began
-    if (answer?.status === 200) return ms
-    if (hasEnded(started) || ms > mostMs) throw new Error(`${url}: no 200 (${answer?.status})\n${started.output()}`)
+    if (response?.status === 200) return ms
+    if (hasEnded(started) || ms > mostMs) throw new Error(`${url}: no 200 (${response?.status})\n${started.output()}`)
     await sleep(5)
   }
 }

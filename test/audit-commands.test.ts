@@ -8,11 +8,11 @@ import t from 'tap'
 import { openDriver, openStore } from '../src/store/open.ts'
 import { auditKey, dawn, onEveryEngine } from './shop.ts'
 
-const run = (script: string, url: string, ...args: string[]): Promise<{ code: number; said: string }> =>
+const run = (script: string, url: string, ...args: string[]): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {
     const env = { ...process.env, DATABASE_URL: url, AUDIT_KEYS: auditKey }
     execFile(process.execPath, [`scripts/${script}.ts`, ...args], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
+      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
     )
   })
 
@@ -30,14 +30,14 @@ onEveryEngine(t, async (t, engine) => {
     const folder = mkdtempSync(join(tmpdir(), 'audit-'))
     t.teardown(() => rmSync(folder, { recursive: true }))
     const file = join(folder, 'head.json')
-    const told = (await run('audit-head', url)).said
-    writeFileSync(join(folder, 'powershell.json'), `\ufeff${told.replace('\n', '\r\n')}`, 'utf16le')
-    writeFileSync(join(folder, 'marked.json'), `\ufeff${told}`)
-    writeFileSync(file, told)
+    const head = (await run('audit-head', url)).output
+    writeFileSync(join(folder, 'powershell.json'), `\ufeff${head.replace('\n', '\r\n')}`, 'utf16le')
+    writeFileSync(join(folder, 'marked.json'), `\ufeff${head}`)
+    writeFileSync(file, head)
     for (const name of ['head.json', 'powershell.json', 'marked.json'])
       t.match(
         await run('audit-verify', url, '--head', join(folder, name)),
-        { code: 0, said: /^5 rows, all as they were/ },
+        { code: 0, output: /^5 rows, all as they were/ },
         name,
       )
 
@@ -47,9 +47,9 @@ onEveryEngine(t, async (t, engine) => {
         : 'DROP TRIGGER audit_logs_no_update; DROP TRIGGER audit_logs_no_delete'
     await intruder.script(disarmed)
     await intruder.run('DELETE FROM audit_logs WHERE id > 2')
-    t.match(await run('audit-verify', url), { code: 0, said: /^2 rows/ })
-    t.match(await run('audit-verify', url, '--head', file), { code: 1, said: /Row 3: the log was cut/ })
+    t.match(await run('audit-verify', url), { code: 0, output: /^2 rows/ })
+    t.match(await run('audit-verify', url, '--head', file), { code: 1, output: /Row 3: the log was cut/ })
     await intruder.run("UPDATE audit_logs SET actor_id = '9' WHERE id = 1")
-    t.match(await run('audit-verify', url), { code: 1, said: /Row 1: the row was altered/ })
+    t.match(await run('audit-verify', url), { code: 1, output: /Row 1: the row was altered/ })
   })
 })

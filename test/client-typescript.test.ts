@@ -61,7 +61,7 @@ function wire(
 }
 
 /** What a call is refused with. */
-const refused = (call: PromiseLike<unknown>) =>
+const errorOf = (call: PromiseLike<unknown>) =>
   call.then(
     () => undefined,
     (error) => error,
@@ -108,7 +108,7 @@ t.test('calls', async (t) => {
   t.test('an error has a class by its code, its data, and the id of its request', async (t) => {
     const price = money(45_000, 'KRW')
     const { id: item_id } = await (await as('staff')).items.create({ name: 'Lamp', price, stock: 3 })
-    const error = await refused(customer.orders.create({ lines: [{ item_id, quantity: 5 }] }))
+    const error = await errorOf(customer.orders.create({ lines: [{ item_id, quantity: 5 }] }))
     t.ok(error instanceof InsufficientStockError && error instanceof ShopError && error instanceof Error)
     if (!isShopError(error) || error.code !== 'insufficient_stock') return t.fail('another error')
     t.equal(error.data.lines[0]?.available, 3)
@@ -116,9 +116,9 @@ t.test('calls', async (t) => {
     t.match(error.idempotencyKey, /^[0-9a-f]{32}$/)
     t.equal(error.requestId, error.response.headers.get('x-request-id'))
     t.equal(error.message.startsWith(`[${error.requestId}] orders.create: 409 insufficient_stock: `), true)
-    const korean = await refused(client().items.get(999_999, {}, { language: 'ko' }))
+    const korean = await errorOf(client().items.get(999_999, {}, { language: 'ko' }))
     t.match(korean.reason, /[가-힣]/)
-    const invalid = await refused(customer.users.updateMe({ name: '' }))
+    const invalid = await errorOf(customer.users.updateMe({ name: '' }))
     t.match(invalid, { code: 'validation_failed', data: { rules: { name: ['min_length'] } } })
     t.notOk(isShopError(new Error('other')))
   })
@@ -130,19 +130,19 @@ t.test('calls', async (t) => {
     t.equal(requestId, response.headers.get('x-request-id'))
     const list = await client().items.list().withResponse()
     t.equal(list.response.status, 200)
-    const error = await refused(client().items.get(999_999).withResponse())
+    const error = await errorOf(client().items.get(999_999).withResponse())
     t.equal(error.code, 'not_found')
     const raw = await client().request<{ id: number }>('GET', '/api/v2/items/1', { query: { include: ['category'] } })
     t.equal(raw.id, 1)
   })
 
   t.test('deprecation is told once', async (t) => {
-    const told: string[] = []
-    const one = client({ onDeprecated: (message) => told.push(message) })
+    const calls: string[] = []
+    const one = client({ onDeprecated: (message) => calls.push(message) })
     for (let turn = 0; turn < 2; turn++) await one.request('GET', '/api/v1/items')
     await one.items.list()
-    t.equal(told.length, 1)
-    t.match(told[0], /GET \/api\/v1\/items .*deprecated and ends on /)
+    t.equal(calls.length, 1)
+    t.match(calls[0], /GET \/api\/v1\/items .*deprecated and ends on /)
   })
 
   t.test('a file is uploaded and read back', async (t) => {
@@ -192,14 +192,14 @@ t.test('what is sent again, and what is not', async (t) => {
     const order = await customer.orders.create({ lines })
     const provider = services.payments.current as { authorize: typeof services.payments.current.authorize }
     const { authorize } = provider
-    let asked = 0
+    let requestCount = 0
     provider.authorize = async (...all) => {
-      if (asked++ < 2) throw new ProviderProtocol('down')
+      if (requestCount++ < 2) throw new ProviderProtocol('down')
       return authorize(...all)
     }
     const payment = await customer.payments.create({ order_id: order.id, payment_method: 'card_ok', capture: true })
     provider.authorize = authorize
-    t.equal(asked, 3)
+    t.equal(requestCount, 3)
     t.equal(payment.status, 'captured')
     t.equal((await customer.payments.list().toArray()).length, 1)
     t.equal((await customer.orders.get(order.id)).status, 'paid')
@@ -209,18 +209,18 @@ t.test('what is sent again, and what is not', async (t) => {
     const { fetch, sent } = wire(async () => {
       throw new TypeError('fetch failed')
     })
-    const error = await refused(client({ fetch }).orders.quote({ lines }))
+    const error = await errorOf(client({ fetch }).orders.quote({ lines }))
     t.ok(error instanceof ShopConnectionError)
     t.match(error.message, 'orders.quote: no answer: fetch failed')
     t.equal(sent.length, 1)
-    await refused(client({ fetch }).items.get(1))
+    await errorOf(client({ fetch }).items.get(1))
     t.equal(sent.length, 4, 'a read is')
-    await refused(client({ fetch, retries: 0 }).items.get(1))
-    await refused(client({ fetch }).items.get(1, {}, { retries: 0 }))
+    await errorOf(client({ fetch, retries: 0 }).items.get(1))
+    await errorOf(client({ fetch }).items.get(1, {}, { retries: 0 }))
     t.equal(sent.length, 6)
   })
 
-  const answer = (status: number, code: string | undefined, headers: Record<string, string> = {}) =>
+  const responseWith = (status: number, code: string | undefined, headers: Record<string, string> = {}) =>
     new Response(code ? JSON.stringify({ error: { code, message: 'No', details: {}, request_id: 'r' } }) : '<html>', {
       status,
       headers,
@@ -230,18 +230,18 @@ t.test('what is sent again, and what is not', async (t) => {
     const attempts = async (response: () => Response, call: 'quote' | 'get') => {
       const { fetch, sent } = wire(async () => response())
       const one = createClient({ url, fetch, retryDelay: 1 })
-      const error = await refused(call === 'quote' ? one.orders.quote({ lines }) : one.items.get(1))
+      const error = await errorOf(call === 'quote' ? one.orders.quote({ lines }) : one.items.get(1))
       return [sent.length, error.code, error.retry]
     }
-    t.same(await attempts(() => answer(429, 'rate_limited'), 'quote'), [3, 'rate_limited', 'after'])
-    t.same(await attempts(() => answer(500, 'internal_error'), 'quote'), [1, 'internal_error', 'same_key'])
-    t.same(await attempts(() => answer(500, 'internal_error'), 'get'), [3, 'internal_error', 'same_key'])
-    t.same(await attempts(() => answer(404, 'not_found'), 'get'), [1, 'not_found', 'never'])
-    t.same(await attempts(() => answer(503, 'asleep'), 'get'), [3, 'asleep', 'after'])
-    t.same(await attempts(() => answer(409, 'quarrel'), 'get'), [1, 'quarrel', 'never'])
-    t.same(await attempts(() => answer(502, undefined), 'get'), [3, 'http_502', 'same_key'])
-    t.same(await attempts(() => answer(503, undefined), 'quote'), [1, 'http_503', 'after'])
-    t.same(await attempts(() => answer(429, 'constructor'), 'get'), [3, 'constructor', 'after'])
+    t.same(await attempts(() => responseWith(429, 'rate_limited'), 'quote'), [3, 'rate_limited', 'after'])
+    t.same(await attempts(() => responseWith(500, 'internal_error'), 'quote'), [1, 'internal_error', 'same_key'])
+    t.same(await attempts(() => responseWith(500, 'internal_error'), 'get'), [3, 'internal_error', 'same_key'])
+    t.same(await attempts(() => responseWith(404, 'not_found'), 'get'), [1, 'not_found', 'never'])
+    t.same(await attempts(() => responseWith(503, 'asleep'), 'get'), [3, 'asleep', 'after'])
+    t.same(await attempts(() => responseWith(409, 'quarrel'), 'get'), [1, 'quarrel', 'never'])
+    t.same(await attempts(() => responseWith(502, undefined), 'get'), [3, 'http_502', 'same_key'])
+    t.same(await attempts(() => responseWith(503, undefined), 'quote'), [1, 'http_503', 'after'])
+    t.same(await attempts(() => responseWith(429, 'constructor'), 'get'), [3, 'constructor', 'after'])
   })
 
   t.test('Retry-After is waited for, unless it is long', async (t) => {
@@ -249,10 +249,10 @@ t.test('what is sent again, and what is not', async (t) => {
       ['1', 30_000, 2],
       ['100', 30_000, 1],
     ] as const) {
-      const { fetch, sent } = wire(async () => answer(429, 'rate_limited', { 'retry-after': text }))
+      const { fetch, sent } = wire(async () => responseWith(429, 'rate_limited', { 'retry-after': text }))
       const one = createClient({ url, fetch, retryDelay: 1, maxRetryDelay: most, retries: 1 })
       const before = performance.now()
-      const error = await refused(one.items.get(1))
+      const error = await errorOf(one.items.get(1))
       t.equal(error.retryAfter, Number(text))
       t.equal(sent.length, count)
       t.equal(performance.now() - before > 900, count === 2)
@@ -264,19 +264,19 @@ t.test('what is sent again, and what is not', async (t) => {
       return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
     })
     const slow = createClient({ url, fetch: hanging.fetch, retryDelay: 1 })
-    const error = await refused(slow.orders.create({ lines }, { timeout: 5, retries: 1 }))
+    const error = await errorOf(slow.orders.create({ lines }, { timeout: 5, retries: 1 }))
     t.match(error, { timedOut: true, message: 'orders.create: no answer in time' })
     t.equal(hanging.keys[0], hanging.keys[1])
     t.equal(error.idempotencyKey, hanging.keys[0], 'the key is told, to try again later')
     const reason = new Error('enough')
     const aborter = new AbortController()
-    const waiting = refused(slow.items.get(1, {}, { signal: aborter.signal }))
+    const waiting = errorOf(slow.items.get(1, {}, { signal: aborter.signal }))
     aborter.abort(reason)
     t.equal(await waiting, reason)
-    t.equal(await refused(slow.items.get(1, {}, { signal: aborter.signal })), reason)
-    const busy = wire(async () => answer(503, 'service_unavailable', { 'retry-after': '20' }))
+    t.equal(await errorOf(slow.items.get(1, {}, { signal: aborter.signal })), reason)
+    const busy = wire(async () => responseWith(503, 'service_unavailable', { 'retry-after': '20' }))
     const later = new AbortController()
-    const resting = refused(createClient({ url, fetch: busy.fetch }).items.get(1, {}, { signal: later.signal }))
+    const resting = errorOf(createClient({ url, fetch: busy.fetch }).items.get(1, {}, { signal: later.signal }))
     setTimeout(() => later.abort(reason), 20)
     t.equal(await resting, reason)
   })
@@ -313,9 +313,9 @@ t.test('edits', async (t) => {
   })
 
   t.test("fail where the change is refused, and with a tag of one's own that is stale", async (t) => {
-    const error = await refused(one.items.edit(2, () => ({ name: '' })))
+    const error = await errorOf(one.items.edit(2, () => ({ name: '' })))
     t.equal(error.code, 'validation_failed')
-    const stale = await refused(one.items.update(2, { name: 'Lamp' }, { ifMatch: '"stale"' }))
+    const stale = await errorOf(one.items.update(2, { name: 'Lamp' }, { ifMatch: '"stale"' }))
     t.equal(stale.code, 'precondition_failed')
   })
 })
@@ -337,9 +337,9 @@ t.test('logins', async (t) => {
     const { fetch, sent } = wire()
     const tokens = memoryStore()
     await as('customer', { tokens })
-    const kept = await tokens.get()
-    if (!kept) return t.fail('no tokens')
-    await tokens.set({ ...kept, expires_at: Date.now() + 5000 })
+    const stored = await tokens.get()
+    if (!stored) return t.fail('no tokens')
+    await tokens.set({ ...stored, expires_at: Date.now() + 5000 })
     await client({ tokens, fetch }).users.me()
     t.same(sent, ['POST /api/v2/refresh', 'GET /api/v2/users/me'])
   })
@@ -372,9 +372,9 @@ t.test('logins', async (t) => {
     const copy = client({ tokens: memoryStore(await tokens.get()) })
     await customer.auth.logout()
     t.equal(await tokens.get(), undefined)
-    t.equal((await refused(customer.users.me())).code, 'unauthorized')
-    t.equal((await refused(copy.users.me())).code, 'invalid_token')
-    t.equal((await refused(copy.users.me())).code, 'unauthorized', 'it is forgotten')
+    t.equal((await errorOf(customer.users.me())).code, 'unauthorized')
+    t.equal((await errorOf(copy.users.me())).code, 'invalid_token')
+    t.equal((await errorOf(copy.users.me())).code, 'unauthorized', 'it is forgotten')
   })
 
   t.test("a token of one's own is asked for, again where it was refused", async (t) => {
@@ -382,10 +382,10 @@ t.test('logins', async (t) => {
     await as('customer', { tokens: store })
     const access = (await store.get())?.access_token ?? ''
     t.equal((await client({ token: access }).users.me()).role, 'customer')
-    let asked = 0
-    const token = async () => (asked++ === 0 ? 'wrong' : access)
+    let requestCount = 0
+    const token = async () => (requestCount++ === 0 ? 'wrong' : access)
     t.equal((await client({ token }).users.me()).role, 'customer')
-    t.equal((await refused(client({ token: 'wrong' }).users.me())).code, 'invalid_token')
+    t.equal((await errorOf(client({ token: 'wrong' }).users.me())).code, 'invalid_token')
   })
 
   t.test('a program asks for a token by a form; what is refused there has its own shape', async (t) => {
@@ -394,7 +394,7 @@ t.test('logins', async (t) => {
       return send()
     })
     const wrong = { grant_type: 'client_credentials', client_id: 'app_wrong', client_secret: 'wrong' } as const
-    const error = await refused(client({ fetch }).auth.token(wrong))
+    const error = await errorOf(client({ fetch }).auth.token(wrong))
     t.same(sent, ['POST /oauth/token'])
     t.match(error, { code: 'invalid_client', name: 'InvalidClientError' })
   })

@@ -28,14 +28,14 @@ interface Received {
 const membersOf = (attributes: readonly { key: string; value: Record<string, string | number> }[]) =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]))
 
-/** @param answer what it says when it has read a request; 200 if absent */
-export async function collector(t: Test, answer: RequestListener = (_, response) => void response.end('{}')) {
+/** @param respond what it says when it has read a request; 200 if absent */
+export async function collector(t: Test, respond: RequestListener = (_, response) => void response.end('{}')) {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     received.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks) })
-    answer(request, response)
+    respond(request, response)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -179,7 +179,7 @@ for (const url of [
   })
 }
 
-const refused: Record<string, string[]> = {
+const invalid: Record<string, string[]> = {
   HOST: ['0.0.0.0:3000', '[::1]', 'http://shop.example', '256.1.1.1', 'a b'],
   PORT: ['x', '-1', '65536', '80.5', '3000 4000'],
   DRAIN_SECONDS: ['-1', '601', '1.5', '10s'],
@@ -290,7 +290,7 @@ const refused: Record<string, string[]> = {
   ],
   TOSS_SECRET_KEY: ['short'],
 }
-for (const [name, values] of Object.entries(refused)) {
+for (const [name, values] of Object.entries(invalid)) {
   t.test(`${name}: what it may not say is refused by its name alone`, async (t) => {
     for (const value of values)
       t.throws(() => readConfig({ [name]: value }), { message: new RegExp(`^env/${name} [^/]`) }, value)
@@ -361,9 +361,9 @@ t.test('two that are wrong are both named', async (t) => {
 
 t.test('.env.example documents exactly the variables that environment.ts knows', async (t) => {
   const properties = read('src/config/environment.ts').split('properties: {')[1]?.split('\n  },')[0] ?? ''
-  const known = [...properties.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name)
-  t.ok(known.length >= 9)
-  t.same([...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name).sort(), known.sort())
+  const documented = [...properties.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name)
+  t.ok(documented.length >= 9)
+  t.same([...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name).sort(), documented.sort())
 })
 
 t.test('.env.example, copied as it is, changes nothing', async (t) => {

@@ -132,7 +132,7 @@ function isPastTheEnd({ instancePath, keyword }: Failure | ErrorObject, tooLong:
  * The violations reported to a client: place, rule, facts and the document's own text, without repeating the failure of
  * a choice.
  */
-function told(all: readonly (Failure | ErrorObject)[]): Json {
+function violationsOf(all: readonly (Failure | ErrorObject)[]): Json {
   const tooLong = all.filter(({ keyword }) => keyword === 'maxItems')
   const errors = tooLong.length === 0 ? all : all.filter((error) => !isPastTheEnd(error, tooLong))
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
@@ -177,8 +177,8 @@ function requestOf(
 
 function sample(document: Json, { schema, example, examples }: Json): Json {
   if (example !== undefined) return example
-  const [shown] = Object.values<Json>(examples ?? {})
-  if (shown) return resolve(document, shown).value
+  const [firstExample] = Object.values<Json>(examples ?? {})
+  if (firstExample) return resolve(document, firstExample).value
   const { type, items, enum: values, default: usual, minimum, examples: own } = resolve(document, schema)
   if (type === 'array') return [sample(document, { schema: items })]
   return usual ?? own?.[0] ?? values?.[0] ?? minimum ?? (type === 'boolean' ? true : 'text')
@@ -197,17 +197,17 @@ function compared(
   const counts = { fits: 0, fails: 0 }
   for (let run = 0; run < runs; run++) {
     const parts = Object.entries(one).map(([name, part]) => [name, mutated(part, next, name === 'body' ? 1 : 0)])
-    const given = run === 0 ? structuredClone(one) : Object.fromEntries(parts)
-    const [a, b] = [decoded(given), decoded(structuredClone(given))]
+    const input = run === 0 ? structuredClone(one) : Object.fromEntries(parts)
+    const [a, b] = [decoded(input), decoded(structuredClone(input))]
     const fits = ours(a)
     const expected = theirs(b)
     counts[fits ? 'fits' : 'fails'] += 1
-    const said = JSON.stringify([fits, fits ? [] : told(ours.errors ?? []), a])
-    if (said === JSON.stringify([expected, expected ? [] : told(theirs.errors ?? []), b])) continue
+    const actual = JSON.stringify([fits, fits ? [] : violationsOf(ours.errors ?? []), a])
+    if (actual === JSON.stringify([expected, expected ? [] : violationsOf(theirs.errors ?? []), b])) continue
     t.same(
-      [fits, told(ours.errors ?? []), a],
-      [expected, told(theirs.errors ?? []), b],
-      `${name}: ${JSON.stringify(given)}`,
+      [fits, violationsOf(ours.errors ?? []), a],
+      [expected, violationsOf(theirs.errors ?? []), b],
+      `${name}: ${JSON.stringify(input)}`,
     )
     return counts
   }
@@ -263,11 +263,11 @@ for (const { contract, document } of versions) {
           for (const [k, example] of examplesOf(media).entries()) {
             const next = random(i + k)
             for (let run = 0; run < runs; run++) {
-              const given = run === 0 ? example : mutated(example, next, 1)
-              const fits = check(structuredClone(given))
+              const input = run === 0 ? example : mutated(example, next, 1)
+              const fits = check(structuredClone(input))
               all[fits ? 'fits' : 'fails'] += 1
-              if (fits === theirs(structuredClone(given))) continue
-              t.fail(`${id} ${status} ${type}: ${fits} for ${JSON.stringify(given)}`)
+              if (fits === theirs(structuredClone(input))) continue
+              t.fail(`${id} ${status} ${type}: ${fits} for ${JSON.stringify(input)}`)
               break
             }
           }
@@ -428,7 +428,7 @@ t.test('a policy is added by its own module alone', async (t) => {
 /** A document of another API, as small as can be. */
 async function bundle(): Promise<Json> {
   const error = { $ref: '#/components/schemas/Failure' }
-  const refusal = (description: string, name: string) => ({
+  const responseWith = (description: string, name: string) => ({
     description,
     content: { 'application/json': { schema: error, examples: { [name]: { $ref: `#/components/examples/${name}` } } } },
   })
@@ -450,9 +450,9 @@ async function bundle(): Promise<Json> {
       },
       examples: { away: { value: { code: 'away' } }, timeout: { value: { code: 'timeout' } } },
       responses: {
-        ...Object.fromEntries(named.map((name) => [name, refusal(`${name}.`, 'away')])),
-        ServiceUnavailable: refusal('It is away.', 'away'),
-        Timeout: refusal('It took too long.', 'timeout'),
+        ...Object.fromEntries(named.map((name) => [name, responseWith(`${name}.`, 'away')])),
+        ServiceUnavailable: responseWith('It is away.', 'away'),
+        Timeout: responseWith('It took too long.', 'timeout'),
       },
     },
   }

@@ -143,13 +143,13 @@ t.test('the protocol: one of two, in any capitals, of the hop that the caller ca
 })
 
 t.test('the host: of the same hop, and only one that can be', async (t) => {
-  const asked = (host: string, list = '203.0.113.7') =>
+  const hostOf = (host: string, list = '203.0.113.7') =>
     caller('127.0.0.1', { 'x-forwarded-host': host, 'x-forwarded-for': list }).host
-  t.equal(asked('Shop.Example:443'), 'Shop.Example:443')
-  t.equal(asked('shop.example, inner.example', '203.0.113.7, 10.0.0.9'), 'shop.example')
-  t.equal(asked('evil.example, shop.example', '198.51.100.1, 203.0.113.7'), 'shop.example')
+  t.equal(hostOf('Shop.Example:443'), 'Shop.Example:443')
+  t.equal(hostOf('shop.example, inner.example', '203.0.113.7, 10.0.0.9'), 'shop.example')
+  t.equal(hostOf('evil.example, shop.example', '198.51.100.1, 203.0.113.7'), 'shop.example')
   for (const none of ['', 'a b', 'https://shop.example', 'shop.example/x', 'user@shop.example'])
-    t.equal(asked(none), undefined, none)
+    t.equal(hostOf(none), undefined, none)
 })
 
 t.test('the prefix: a path, of several proxies one after the other, and nothing that leads elsewhere', async (t) => {

@@ -7,7 +7,7 @@ const parse = (text: string | Uint8Array) => strictJson(textOf(typeof text === '
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 /** Refused with this code, and no later than honest JSON would take. */
-function refused(promise: string, text: string | Uint8Array, code = 'bad_request'): void {
+function rejects(promise: string, text: string | Uint8Array, code = 'bad_request'): void {
   t.test(`${promise}: 400 ${code}`, async (t) => {
     const start = cpuMs()
     t.throws(() => parse(text), { name: 'Problem', code, status: 400 })
@@ -39,34 +39,34 @@ read('an escaped backslash before u', '"\\\\ud800"', '\\ud800')
 read('a depth of 20', nested(20), JSON.parse(nested(20)))
 read('a byte order mark (RFC 8259, section 8.1)', Buffer.from('\ufeff{"a":1}'), { a: 1 })
 
-refused('a member twice', '{"a":1,"a":1}', 'duplicate_key')
-refused('a member twice, deep inside', '[{"b":[[{"a":1,"c":{"a":1},"a":2}]]}]', 'duplicate_key')
-refused('a member twice, once escaped', '{"a":1,"\\u0061":2}', 'duplicate_key')
-refused('an empty member name twice', '{"":1,"":2}', 'duplicate_key')
+rejects('a member twice', '{"a":1,"a":1}', 'duplicate_key')
+rejects('a member twice, deep inside', '[{"b":[[{"a":1,"c":{"a":1},"a":2}]]}]', 'duplicate_key')
+rejects('a member twice, once escaped', '{"a":1,"\\u0061":2}', 'duplicate_key')
+rejects('an empty member name twice', '{"":1,"":2}', 'duplicate_key')
 for (const name of ['__proto__', 'constructor', 'prototype']) {
-  refused(`a member ${name}`, `{"a":{"${name}":{"admin":true}}}`, 'duplicate_key')
+  rejects(`a member ${name}`, `{"a":{"${name}":{"admin":true}}}`, 'duplicate_key')
 }
-refused('a member __proto__, escaped', '{"\\u005f_proto__":1}', 'duplicate_key')
+rejects('a member __proto__, escaped', '{"\\u005f_proto__":1}', 'duplicate_key')
 
-refused('a depth of 21', nested(21))
-refused('a depth of 21 in objects', '{"a":'.repeat(21) + 1 + '}'.repeat(21))
-refused('a depth of 100000', nested(100_000))
-refused('a million brackets that stay open', '['.repeat(1_000_000))
-refused('a lone surrogate', '{"a":"\\ud83d"}')
-refused('a lone surrogate in a member name', '{"\\udca1":1}')
-refused('surrogates in the wrong order', '"\\udca1\\ud83d"')
+rejects('a depth of 21', nested(21))
+rejects('a depth of 21 in objects', '{"a":'.repeat(21) + 1 + '}'.repeat(21))
+rejects('a depth of 100000', nested(100_000))
+rejects('a million brackets that stay open', '['.repeat(1_000_000))
+rejects('a lone surrogate', '{"a":"\\ud83d"}')
+rejects('a lone surrogate in a member name', '{"\\udca1":1}')
+rejects('surrogates in the wrong order', '"\\udca1\\ud83d"')
 
-refused('bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]))
-refused('an overlong encoding', Buffer.from([0x22, 0xc0, 0xaf, 0x22]))
-refused('a surrogate in UTF-8', Buffer.from([0x22, 0xed, 0xa0, 0xbd, 0x22]))
-refused('UTF-16', Buffer.from('{"a":1}', 'utf16le'))
-refused('nothing', '')
-refused('two values', '{} {}')
-refused('a comma too many', '[1,]')
-refused('a comment', '{}//')
-refused('NaN', 'NaN')
-refused('a leading zero', '01')
-refused('a line break in text', '"a\nb"')
+rejects('bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]))
+rejects('an overlong encoding', Buffer.from([0x22, 0xc0, 0xaf, 0x22]))
+rejects('a surrogate in UTF-8', Buffer.from([0x22, 0xed, 0xa0, 0xbd, 0x22]))
+rejects('UTF-16', Buffer.from('{"a":1}', 'utf16le'))
+rejects('nothing', '')
+rejects('two values', '{} {}')
+rejects('a comma too many', '[1,]')
+rejects('a comment', '{}//')
+rejects('NaN', 'NaN')
+rejects('a leading zero', '01')
+rejects('a line break in text', '"a\nb"')
 
 t.test('1e400 is read as infinite and refused by the schema', async (t) => {
   const check = requestCompiler({ components: { schemas: {} } })({

@@ -7,7 +7,7 @@ import { access } from '../src/policies/access.ts'
 import { audit } from '../src/policies/audit.ts'
 import { list } from '../src/policies/list.ts'
 import { rateLimit } from '../src/policies/rate-limit.ts'
-import { answer, api, json, ref } from './openapi/served.ts'
+import { api, json, ref, responseOf } from './openapi/served.ts'
 
 const declared = {
   entry: 'Lamp',
@@ -21,7 +21,7 @@ const watts = { type: 'integer' }
 /** A document without a finding, but for what is declared on its list of lamps. */
 const findings = (declaration: object) => {
   const items = { type: 'array', items: ref('Lamp') }
-  const operation = { operationId: 'listLamps', 'x-list': declared, responses: { 200: answer(json(ref('Page'))) } }
+  const operation = { operationId: 'listLamps', 'x-list': declared, responses: { 200: responseOf(json(ref('Page'))) } }
   const document = api(
     { '/lamps': { get: { ...operation, ...declaration } } },
     {

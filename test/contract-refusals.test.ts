@@ -16,7 +16,8 @@ const object = (properties: Json) => ({ type: 'object', additionalProperties: fa
 const text = { type: 'string', maxLength: 100 }
 const lampId = { name: 'lamp_id', in: 'path', required: true, schema: { type: 'integer', minimum: 1, maximum: 100 } }
 const watts = { type: 'integer', minimum: 1, maximum: 100 }
-const answers = (...statuses: number[]) => Object.fromEntries(statuses.map((status) => [status, { description: '.' }]))
+const responsesOf = (...statuses: number[]) =>
+  Object.fromEntries(statuses.map((status) => [status, { description: '.' }]))
 
 /** A small document with one of everything, and nothing wrong. */
 const lampShop = (): Json => ({
@@ -32,12 +33,12 @@ const lampShop = (): Json => ({
           { name: 'colour', in: 'query', schema: text, example: 'red' },
           { name: 'tags', in: 'query', explode: false, schema: ref('Tags') },
         ],
-        responses: answers(200, 500),
+        responses: responsesOf(200, 500),
       },
       post: {
         operationId: 'createLamp',
         requestBody: json(ref('Lamp'), { examples: { lamp: { $ref: '#/components/examples/lamp' } } }),
-        responses: answers(201, 500),
+        responses: responsesOf(201, 500),
       },
     },
     '/lamps/{lamp_id}': {
@@ -45,7 +46,7 @@ const lampShop = (): Json => ({
         operationId: 'getLamp',
         parameters: [lampId],
         security: [{ bearer: ['lamps:read'] }],
-        responses: { ...answers(401, 403, 500), 200: json(ref('Lamp')) },
+        responses: { ...responsesOf(401, 403, 500), 200: json(ref('Lamp')) },
       },
     },
   },
@@ -75,24 +76,24 @@ const lampShop = (): Json => ({
 /** The policies of the shop, which reads one scheme of the small document. */
 const policies = all.map((one) => (one.schemes ? { ...one, schemes: ['bearer'] } : one))
 
-const faults = (document: Json, known = policies) =>
-  findingsOf(document, known).map(({ pointer, what }) => [pointer, what])
+const findings = (document: Json, policyList = policies) =>
+  findingsOf(document, policyList).map(({ pointer, what }) => [pointer, what])
 
 /** Breaks the small document in one place and expects exactly one fault, at that place. */
-function refused(promise: string, wreck: (document: Json) => unknown, pointer: string, what: string): void {
+function rejects(promise: string, breakIt: (document: Json) => unknown, pointer: string, what: string): void {
   t.test(`${promise} is refused`, async (t) => {
     const document = lampShop()
-    wreck(document)
-    t.same(faults(document), [[pointer, what]])
+    breakIt(document)
+    t.same(findings(document), [[pointer, what]])
   })
 }
 
 /** Changes the small document in a way that is no fault. */
-function allowed(promise: string, change: (document: Json) => unknown): void {
+function accepts(promise: string, change: (document: Json) => unknown): void {
   t.test(`${promise} is allowed`, async (t) => {
     const document = lampShop()
     change(document)
-    t.same(faults(document), [])
+    t.same(findings(document), [])
   })
 }
 
@@ -106,13 +107,13 @@ const move = (d: Json, to: string) => {
   delete d.paths['/lamps/{lamp_id}']
 }
 
-t.test('the small document passes', async (t) => t.same(faults(lampShop()), []))
+t.test('the small document passes', async (t) => t.same(findings(lampShop()), []))
 
 t.test('every fault is named, all in one message, with the file where it was written', async (t) => {
   const document = lampShop()
   document.components.schemas.Tags.maxItems = undefined
   createLamp(document)['x-idempotency'] = 'accepted'
-  const found = faults(document)
+  const found = findings(document)
   t.same(found, [
     [`${lamps}/post/responses`, '400 can happen and is not documented'],
     [`${lamps}/post/responses`, '409 can happen and is not documented'],
@@ -138,7 +139,7 @@ t.test('faults of every kind are told in one run, each once, where none of them 
   const { schemas } = document.components
   // A reference to nowhere, and an operation with a misspelt member.
   document.paths['/shades'] = {
-    get: { operationId: 'listShades', 'x-list': {}, paramters: [], responses: answers(200) },
+    get: { operationId: 'listShades', 'x-list': {}, paramters: [], responses: responsesOf(200) },
   }
   listLamps(document).responses[200] = json({ $ref: '#/components/schemas/Lmap' })
   // A misspelt keyword, what nothing matches, a scheme that is not there, a wrong default and two wrong examples.
@@ -153,7 +154,7 @@ t.test('faults of every kind are told in one run, each once, where none of them 
       { type: 'object', properties: { size: { type: 'string', enum: ['S', 'M'] } } },
       { example: { size: 'L' } },
     ),
-    responses: answers(201),
+    responses: responsesOf(201),
   }
   // Not told: what is wrong with tags and lamps is known when their schemas are right.
   listLamps(document).parameters[1].example = 'red'
@@ -183,7 +184,7 @@ t.test('faults of every kind are told in one run, each once, where none of them 
 
 t.test('checking changes nothing in the document', async (t) => {
   const document = lampShop()
-  faults(document)
+  findings(document)
   t.same(document, lampShop())
 })
 
@@ -205,7 +206,7 @@ t.test('generation refuses what is wrong before it expands anything', async (t) 
   })
 })
 
-refused(
+rejects(
   'a reference to what every object inherits',
   (d) => {
     createLamp(d).requestBody = json(ref('toString'))
@@ -216,13 +217,13 @@ refused(
 
 // Operations and paths.
 
-refused(
+rejects(
   'a missing operationId',
   (d) => delete listLamps(d).operationId,
   `${lamps}/get`,
   'operationId is missing; it names the handler',
 )
-refused(
+rejects(
   'an operationId that is there twice',
   (d) => (createLamp(d).operationId = 'listLamps'),
   `${lamps}/post`,
@@ -232,7 +233,7 @@ for (const name of ['toString', 'constructor', '__proto__']) {
   t.test(`an operation is found by its name only (${name})`, async (t) => {
     const document = lampShop()
     listLamps(document).operationId = name
-    t.same(faults(document), [])
+    t.same(findings(document), [])
     t.same(
       compile(document, policies)
         .operations.map(({ id }) => id)
@@ -241,34 +242,34 @@ for (const name of ['toString', 'constructor', '__proto__']) {
     )
   })
 }
-refused(
+rejects(
   'a reference that leads nowhere',
   (d) => (createLamp(d).requestBody = json(ref('Torch'))),
   `${lamps}/post/requestBody/content/application~1json/schema`,
   '#/components/schemas/Torch leads nowhere',
 )
-refused(
+rejects(
   'a path parameter that is not declared',
   (d) => (getLamp(d).parameters = []),
   `${lamp}/get`,
   'path parameter lamp_id is not declared',
 )
-refused(
+rejects(
   'a path parameter that is not in the path',
   (d) => (createLamp(d).parameters = [lampId]),
   `${lamps}/post`,
   'declares a path parameter lamp_id that is not in the path',
 )
-refused(
+rejects(
   'a path that differs from another only in the names of its parameters',
   (d) =>
     (d.paths['/lamps/{id}'] = {
-      get: { operationId: 'lightLamp', parameters: [{ ...lampId, name: 'id' }], responses: answers(200) },
+      get: { operationId: 'lightLamp', parameters: [{ ...lampId, name: 'id' }], responses: responsesOf(200) },
     }),
   '/paths/~1lamps~1{id}',
   'differs from /lamps/{lamp_id} only in the names of its parameters',
 )
-refused(
+rejects(
   'a path parameter whose name is not made of word characters',
   (d) => {
     getLamp(d).parameters = [{ ...lampId, name: 'lamp-id' }]
@@ -277,7 +278,7 @@ refused(
   '/paths/~1lamps~1{lamp-id}',
   'is not made of plain segments and {names} of \\w+: write each segment of letters, digits and _.-, or as one {name}',
 )
-refused(
+rejects(
   'a path with text after a parameter',
   (d) => move(d, '/lamps/{lamp_id}:archive'),
   '/paths/~1lamps~1{lamp_id}:archive',
@@ -286,25 +287,25 @@ refused(
 
 // Security and policies.
 
-refused(
+rejects(
   'a security scheme that is not there',
   (d) => (getLamp(d).security = [{ toString: [] }]),
   `${lamp}/get/security`,
   'there is no security scheme toString; there are bearer, basic',
 )
 const unread = 'no policy reads the security scheme basic: give securityBy a check for it (contract/serve/security.ts)'
-refused(
+rejects(
   'a security scheme that no policy reads',
   (d) => getLamp(d).security.push({ basic: [] }),
   '/components/securitySchemes/basic',
   unread,
 )
-refused(
+rejects(
   'a security scheme of the whole document that no policy reads',
   (d) => {
     d.security = [{ basic: [] }]
     for (const operation of [createLamp(d), getLamp(d)]) operation.security = []
-    Object.assign(listLamps(d).responses, answers(401, 403))
+    Object.assign(listLamps(d).responses, responsesOf(401, 403))
   },
   '/components/securitySchemes/basic',
   unread,
@@ -312,20 +313,20 @@ refused(
 t.test('an x- key that no policy knows is refused', async (t) => {
   const document = lampShop()
   createLamp(document)['x-audit'] = 'lamp.create'
-  t.same(faults(document), [])
+  t.same(findings(document), [])
   const others = policies.filter(({ key }) => key !== 'x-audit')
-  t.same(faults(document, others), [[`${lamps}/post/x-audit`, 'unknown key x-audit']])
+  t.same(findings(document, others), [[`${lamps}/post/x-audit`, 'unknown key x-audit']])
 })
-refused(
+rejects(
   'an idempotency key on a safe method',
-  (d) => Object.assign(listLamps(d), { 'x-idempotency': 'accepted', responses: answers(200, 400, 409, 500) }),
+  (d) => Object.assign(listLamps(d), { 'x-idempotency': 'accepted', responses: responsesOf(200, 400, 409, 500) }),
   `${lamps}/get/x-idempotency`,
   'a safe method needs no idempotency key',
 )
 for (const name of ['night', 'constructor']) {
-  refused(
+  rejects(
     `a rate-limit class that is not there (${name})`,
-    (d) => Object.assign(listLamps(d), { 'x-rate-limit': name, responses: answers(429, 500) }),
+    (d) => Object.assign(listLamps(d), { 'x-rate-limit': name, responses: responsesOf(429, 500) }),
     `${lamps}/get/x-rate-limit`,
     `there is no rate-limit class ${name}; there are none, default`,
   )
@@ -351,12 +352,12 @@ const implied: [says: string, declaration: Json, statuses: number[]][] = [
   ['x-deprecation', { deprecated: true, 'x-deprecation': deprecation }, [410, 500]],
 ]
 for (const [says, declaration, statuses] of implied) {
-  allowed(`${says} with ${statuses}`, (d) =>
-    Object.assign(createLamp(d), { ...declaration, responses: answers(...statuses) }),
+  accepts(`${says} with ${statuses}`, (d) =>
+    Object.assign(createLamp(d), { ...declaration, responses: responsesOf(...statuses) }),
   )
   for (const status of statuses) {
-    const others = answers(201, ...statuses.filter((other) => other !== status))
-    refused(
+    const others = responsesOf(201, ...statuses.filter((other) => other !== status))
+    rejects(
       `${says} without ${status}`,
       (d) => Object.assign(createLamp(d), { ...declaration, responses: others }),
       `${lamps}/post/responses`,
@@ -366,18 +367,18 @@ for (const [says, declaration, statuses] of implied) {
 }
 
 for (const half of [{ deprecated: true }, { 'x-deprecation': deprecation }]) {
-  refused(
+  rejects(
     `${Object.keys(half)} alone`,
-    (d) => Object.assign(listLamps(d), { ...half, responses: answers(200, 410, 500) }),
+    (d) => Object.assign(listLamps(d), { ...half, responses: responsesOf(200, 410, 500) }),
     `${lamps}/get/x-deprecation`,
     'deprecated: true and a sunset must be declared together',
   )
 }
-refused(
+rejects(
   'a sunset before the deprecation',
   (d) => {
     const soon = { ...deprecation, sunset: '2025-12-31T23:59:59Z' }
-    Object.assign(listLamps(d), { deprecated: true, 'x-deprecation': soon, responses: answers(200, 410, 500) })
+    Object.assign(listLamps(d), { deprecated: true, 'x-deprecation': soon, responses: responsesOf(200, 410, 500) })
   },
   `${lamps}/get/x-deprecation`,
   'the sunset comes before the deprecation',
@@ -385,55 +386,55 @@ refused(
 
 // Parameters and media types.
 
-refused(
+rejects(
   'a parameter style that nothing decodes',
   (d) => (listLamps(d).parameters[0].style = 'deepObject'),
   `${lamps}/get/parameters`,
   'the style deepObject is for objects, and colour is none',
 )
-allowed('an array parameter of repeated names', (d) => delete listLamps(d).parameters[1].explode)
+accepts('an array parameter of repeated names', (d) => delete listLamps(d).parameters[1].explode)
 
-const known = [{}, { bearer: [] }]
+const schemes = [{}, { bearer: [] }]
 const guard = (d: Json, more: Json) =>
   Object.assign(listLamps(d).parameters[0], { 'x-requires-scope': 'lamps:read' }, more)
-allowed('a parameter that requires a scope, where callers may be known', (d) => {
+accepts('a parameter that requires a scope, where callers may be known', (d) => {
   guard(d, {})
-  Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 403, 500) })
+  Object.assign(listLamps(d), { security: schemes, responses: responsesOf(200, 401, 403, 500) })
 })
-refused(
+rejects(
   'a parameter that requires a scope without 403',
   (d) => {
     guard(d, {})
-    Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 500) })
+    Object.assign(listLamps(d), { security: schemes, responses: responsesOf(200, 401, 500) })
   },
   `${lamps}/get/responses`,
   '403 can happen and is not documented',
 )
-refused(
+rejects(
   'a parameter that requires a scope, where no caller is known',
   (d) => {
     guard(d, {})
-    listLamps(d).responses = answers(200, 403, 500)
+    listLamps(d).responses = responsesOf(200, 403, 500)
   },
   `${lamps}/get/security`,
   'a parameter requires a scope, but no security scheme can carry one',
 )
-refused(
+rejects(
   'a header that requires a scope',
   (d) => {
     guard(d, { in: 'header' })
-    Object.assign(listLamps(d), { security: known, responses: answers(200, 401, 403, 500) })
+    Object.assign(listLamps(d), { security: schemes, responses: responsesOf(200, 401, 403, 500) })
   },
   `${lamps}/get/parameters`,
   'no policy reads x-requires-scope of colour',
 )
-refused(
+rejects(
   'an unknown x- key at a parameter',
   (d) => (listLamps(d).parameters[0]['x-scope'] = 'lamps:read'),
   `${lamps}/get/parameters/0/x-scope`,
   'unknown key x-scope',
 )
-refused(
+rejects(
   'a body in a media type that nothing reads',
   (d) => (createLamp(d).requestBody.content['application/cbor'] = { schema: text }),
   `${lamps}/post/requestBody`,
@@ -447,7 +448,7 @@ const formBody = (
   content: { 'multipart/form-data': { schema: { ...object(parts), ...schema }, encoding } },
 })
 const binary = { type: 'string', format: 'binary', maxLength: 100 }
-allowed('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
+accepts('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
 const aForm = 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)'
 for (const [promise, body, what] of [
   ['a form with two files', formBody({ file: binary, more: binary }), aForm],
@@ -459,20 +460,20 @@ for (const [promise, body, what] of [
     'the encoding of the file file must name its media types',
   ],
 ] as const) {
-  refused(promise, (d) => (createLamp(d).requestBody = body), `${lamps}/post/requestBody`, what)
+  rejects(promise, (d) => (createLamp(d).requestBody = body), `${lamps}/post/requestBody`, what)
 }
-allowed('a picture that is read', (d) => (getLamp(d).responses[200] = { content: { 'image/png': { schema: binary } } }))
-refused(
+accepts('a picture that is read', (d) => (getLamp(d).responses[200] = { content: { 'image/png': { schema: binary } } }))
+rejects(
   'a text that is said to be a picture',
   (d) => (getLamp(d).responses[200] = { content: { 'image/png': { schema: text } } }),
   `${lamp}/get/responses/200`,
   '200: nothing writes the media type image/png but as bytes: say type: string, format: binary',
 )
-allowed('a media type that ends in +json', (d) => {
+accepts('a media type that ends in +json', (d) => {
   createLamp(d).requestBody.content['application/merge-patch+json'] = { schema: ref('Lamp') }
 })
 
-refused(
+rejects(
   'a parameter of two types that text could be read as',
   (d) =>
     (listLamps(d).parameters[0] = { name: 'lit', in: 'query', schema: { ...watts, type: ['integer', 'boolean'] } }),
@@ -482,38 +483,38 @@ refused(
 
 // The x- vocabulary.
 
-refused(
+rejects(
   'an unknown x- key at the root',
   (d) => (d['x-erors'] = {}),
   '/x-erors',
   'unknown key x-erors. Did you mean x-errors?',
 )
-refused('a missing x- key at the root', (d) => delete d['x-errors'], '', "must have required property 'x-errors'")
-refused(
+rejects('a missing x- key at the root', (d) => delete d['x-errors'], '', "must have required property 'x-errors'")
+rejects(
   'an unknown x- key at an operation',
   (d) => (createLamp(d)['x-idempotent'] = 'accepted'),
   `${lamps}/post/x-idempotent`,
   'unknown key x-idempotent. Did you mean x-idempotency?',
 )
-refused(
+rejects(
   'an unknown x- key in a schema',
   (d) => (d.components.schemas.Lamp.properties.name['x-trimmed'] = true),
   '/components/schemas/Lamp/properties/name/x-trimmed',
   'unknown key x-trimmed',
 )
-refused(
+rejects(
   'a schema key at an operation',
   (d) => (createLamp(d)['x-trim'] = true),
   `${lamps}/post/x-trim`,
   'x-trim may not stand here, but at a schema',
 )
-refused(
+rejects(
   'an x- key with a value it does not know',
   (d) => (createLamp(d)['x-idempotency'] = 'always'),
   `${lamps}/post/x-idempotency`,
   'must be equal to one of the allowed values: required, accepted',
 )
-refused(
+rejects(
   'a text for a wrong type, which has none',
   (d) => (d.components.schemas.Lamp.properties.name['x-messages'] = { type: { ko: '.', en: '.', ja: '.' } }),
   '/components/schemas/Lamp/properties/name/x-messages/type',
@@ -529,7 +530,7 @@ for (const [where, at, pointer] of [
   ],
   ['a security scheme', (d: Json) => d.components.securitySchemes.basic, '/components/securitySchemes/basic'],
 ] as const) {
-  refused(
+  rejects(
     `an x- key at ${where}`,
     (d) => (at(d)['x-audit'] = 'lamp.read'),
     `${pointer}/x-audit`,
@@ -537,13 +538,13 @@ for (const [where, at, pointer] of [
   )
 }
 const broken = { status: 409, when: 'It is broken', retry: 'never', advice: '-', ko: '-', en: '-', ja: '-' }
-refused(
+rejects(
   'a code that is not in the catalogue of errors',
   (d) => (getLamp(d)['x-errors'] = ['broken']),
   `${lamp}/get/x-errors`,
   'broken is not in the catalogue of errors',
 )
-refused(
+rejects(
   'a code of a status that has no response',
   (d) => {
     d['x-errors'] = { broken }
@@ -552,7 +553,7 @@ refused(
   `${lamp}/get/x-errors`,
   'broken is a 409, which has no response',
 )
-refused(
+rejects(
   'a code at a response of another status',
   (d) => {
     d['x-errors'] = { broken }
@@ -561,49 +562,49 @@ refused(
   `${lamp}/get/responses/500`,
   'broken is no error with the status 500',
 )
-allowed('a member of an example whose name begins with x-', (d) => {
+accepts('a member of an example whose name begins with x-', (d) => {
   const any = { type: 'object', examples: [{ 'x-colour': 'red' }] }
   d.components.schemas.Any = any
 })
 
-allowed('a member of an example that is called schema', (d) => {
+accepts('a member of an example that is called schema', (d) => {
   d.components.schemas.Any = { type: 'object' }
   listLamps(d).responses[200] = json(ref('Any'), { examples: { any: { value: { schema: { type: 'string' } } } } })
 })
 
 // Schemas.
 
-refused(
+rejects(
   'an unbounded string',
   (d) => (d.components.schemas.Name = { type: 'string' }),
   '/components/schemas/Name',
   'a string without maxLength',
 )
-refused(
+rejects(
   'an unbounded string that may be null',
   (d) => (d.components.schemas.Name = { type: ['string', 'null'] }),
   '/components/schemas/Name',
   'a string without maxLength',
 )
-refused(
+rejects(
   'an unbounded string inside a schema of a schema',
   (d) => (d.components.schemas.Tags.items = { anyOf: [text, { type: 'string', format: 'email' }] }),
   '/components/schemas/Tags/items/anyOf/1',
   'a string without maxLength',
 )
-refused(
+rejects(
   'an unbounded string in a parameter',
   (d) => (listLamps(d).parameters[0].schema = { type: 'string' }),
   `${lamps}/get/parameters/0/schema`,
   'a string without maxLength',
 )
-refused(
+rejects(
   'an unbounded string in a response header',
   (d) => (listLamps(d).responses[200].headers = { Link: { schema: { type: 'string' } } }),
   `${lamps}/get/responses/200/headers/Link/schema`,
   'a string without maxLength',
 )
-refused(
+rejects(
   'an unbounded array',
   (d) => delete d.components.schemas.Tags.maxItems,
   '/components/schemas/Tags',
@@ -611,7 +612,7 @@ refused(
 )
 for (const type of ['integer', 'number']) {
   for (const bound of ['minimum', 'maximum']) {
-    refused(
+    rejects(
       `a number (${type}) that has only a ${bound}`,
       (d) => (d.components.schemas.Watts = { type, [bound]: 1 }),
       '/components/schemas/Watts',
@@ -619,58 +620,58 @@ for (const type of ['integer', 'number']) {
     )
   }
 }
-allowed('text that its format, its enum or its const bounds', (d) => {
+accepts('text that its format, its enum or its const bounds', (d) => {
   const schemas = [{ format: 'date-time' }, { format: 'uuid' }, { enum: ['a'] }, { const: 'a' }]
   d.components.schemas.Short = { anyOf: schemas.map((schema) => ({ type: 'string', ...schema })) }
 })
-refused(
+rejects(
   'a body that takes unknown members',
   (d) => delete d.components.schemas.Lamp.additionalProperties,
   '/components/schemas/Lamp',
   'an object of a request must say additionalProperties: false',
 )
-refused(
+rejects(
   'a body that takes unknown members further in',
   (d) => delete d.components.schemas.Led.additionalProperties,
   '/components/schemas/Led',
   'an object of a request must say additionalProperties: false',
 )
-refused(
+rejects(
   'an inline body that takes unknown members',
   (d) => (createLamp(d).requestBody = json({ type: 'object', properties: { name: text } })),
   `${lamps}/post/requestBody/content/application~1json/schema`,
   'an object of a request must say additionalProperties: false',
 )
-allowed('an answer that takes unknown members', (d) => {
+accepts('an answer that takes unknown members', (d) => {
   listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } })
 })
 
 const mapping = (d: Json) => d.components.schemas.Light.discriminator.mapping
-refused(
+rejects(
   'a discriminator that maps to no branch',
   (d) => (mapping(d).led = '#/components/schemas/Lamp'),
   '/components/schemas/Light',
   'the discriminator maps led to #/components/schemas/Lamp, which is no branch. Did you mean #/components/schemas/Led?',
 )
-refused(
+rejects(
   'a discriminator that maps to a branch of another value',
   (d) => (mapping(d).led = '#/components/schemas/Fire'),
   '/components/schemas/Light',
   'the discriminator maps led to #/components/schemas/Fire, whose kind is something else: say const: led there',
 )
-refused(
+rejects(
   'a discriminator that forgets a value of a branch',
   (d) => delete mapping(d).oil,
   '/components/schemas/Light',
   'the discriminator does not map oil to its branch #/components/schemas/Fire',
 )
-refused(
+rejects(
   'a discriminator that maps nothing',
   (d) => delete d.components.schemas.Light.discriminator.mapping,
   '/components/schemas/Light',
   'the discriminator does not map led to its branch #/components/schemas/Led',
 )
-refused(
+rejects(
   'a discriminator with a branch that has no name',
   (d) => {
     d.components.schemas.Light.oneOf[0] = object({ kind: { const: 'neon' } })
@@ -684,31 +685,31 @@ refused(
 
 const tooLong = 'x'.repeat(101)
 const wrong = 'does not validate: /value must NOT have more than 100 characters'
-refused(
+rejects(
   'an example of a parameter that does not validate',
   (d) => (listLamps(d).parameters[0].example = tooLong),
   `${lamps}/get/parameters/0/example`,
   wrong,
 )
-refused(
+rejects(
   'an example of a schema that does not validate',
   (d) => (d.components.schemas.Name = { ...text, examples: ['Lamp', tooLong] }),
   '/components/schemas/Name/examples/1',
   wrong,
 )
-refused(
+rejects(
   'an example of a body that does not validate',
   (d) => (d.components.examples.lamp.value.colour = 'red'),
   `${lamps}/post/requestBody/content/application~1json/examples/lamp`,
   'does not validate: /value must NOT have additional properties',
 )
-refused(
+rejects(
   'an example of an answer with a member that is not documented',
   (d) => (listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } }, { example: { cost: 1 } })),
   `${lamps}/get/responses/200/content/application~1json/example`,
   'does not validate: /value must NOT have additional properties',
 )
-refused(
+rejects(
   'an example of a shared body with a forbidden word',
   (d) => {
     d.components.requestBodies = { Lamp: json(ref('Lamp'), { example: { name: 'Counterfeit' } }) }

@@ -21,14 +21,14 @@ t.test('a list that is asked for again is worked out twice, and then given from 
   const { get, send, store } = await openShop(t)
   await send('POST', items, pen)
   const calls = counted(store)
-  const answers = []
-  for (let n = 0; n < 5; n++) answers.push(await get(items))
+  const responses = []
+  for (let n = 0; n < 5; n++) responses.push(await get(items))
   t.equal(calls.lists, 2, 'once before it was known to be popular')
-  for (const { body, headers } of answers) {
-    t.equal(body, answers[0]?.body)
-    t.equal(headers.etag, answers[0]?.headers.etag)
+  for (const { body, headers } of responses) {
+    t.equal(body, responses[0]?.body)
+    t.equal(headers.etag, responses[0]?.headers.etag)
   }
-  const { etag } = answers[0]?.headers ?? {}
+  const { etag } = responses[0]?.headers ?? {}
   t.equal((await get(items, { 'if-none-match': String(etag) })).statusCode, 304)
   t.equal((await get(items, { 'accept-encoding': 'gzip', accept: 'text/html' })).statusCode, 406, 'the rest is asked')
 })

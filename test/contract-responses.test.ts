@@ -42,7 +42,7 @@ const page = (...items: object[]) => ({
   meta: { page: 1, size: 20, total: items.length, has_next: false, has_prev: false },
   links: { self: '/api/v1/items?page=1&size=20', next: null, prev: null },
 })
-const refusal = { error: { code: 'not_found', message: 'No.', details: {}, request_id: '12345678' } }
+const notFound = { error: { code: 'not_found', message: 'No.', details: {}, request_id: '12345678' } }
 const spoken = { 'Content-Language': 'en' }
 
 function leaves(promise: string, send: () => void): void {
@@ -56,8 +56,8 @@ leaves('a documented answer', () => createItem(created()))
 leaves('a header by any case of its name', () => createItem({ ...created(), headers: { location: '/api/v1/items/1' } }))
 leaves('a page', () => listItems({ status: 200, headers: { Link: '' }, body: page(lamp, lamp) }))
 leaves('nothing, on 204', () => deleteItem({ status: 204 }))
-leaves('a documented refusal', () => deleteItem({ status: 404, headers: spoken, body: refusal }))
-const problem = { type: '/problems/not_found', title: 'No.', status: 404, errors: [], ...refusal }
+leaves('a documented refusal', () => deleteItem({ status: 404, headers: spoken, body: notFound }))
+const problem = { type: '/problems/not_found', title: 'No.', status: 404, errors: [], ...notFound }
 const problemType = { 'Content-Type': 'application/problem+json; charset=utf-8' }
 leaves('a documented refusal in its other form', () =>
   deleteItem({ status: 404, headers: { ...spoken, ...problemType }, body: problem }),
@@ -69,7 +69,7 @@ stays(
   /^createItem: 201 has the header X-Odd, which is not documented$/,
 )
 stays('an undocumented status', () => createItem({ ...created(), status: 200 }), /^createItem: 200 is not documented$/)
-stays('a refusal of no operation', () => deleteItem({ status: 431, body: refusal }), /431 is not documented/)
+stays('a refusal of no operation', () => deleteItem({ status: 431, body: notFound }), /431 is not documented/)
 stays('a redirection that only a default would cover', () => deleteItem({ status: 304 }), /304 is not documented/)
 stays(
   'a 201 without Location',
@@ -78,7 +78,7 @@ stays(
 )
 stays(
   'a refusal that does not say its language',
-  () => deleteItem({ status: 404, body: refusal }),
+  () => deleteItem({ status: 404, body: notFound }),
   /^deleteItem: 404 lacks the header content-language$/,
 )
 stays('an undocumented field', () => createItem(created({ ...lamp, cost: 1 })), /additional.*"cost"/)
@@ -94,7 +94,7 @@ stays(
 )
 stays(
   'an undocumented field of a refusal',
-  () => deleteItem({ status: 404, headers: spoken, body: { error: { ...refusal.error, stack: 'at' } } }),
+  () => deleteItem({ status: 404, headers: spoken, body: { error: { ...notFound.error, stack: 'at' } } }),
   /\/error must NOT have additional.*"stack"/,
 )
 stays('a missing field', () => createItem(created({ ...lamp, etag: undefined })), /required property 'etag'/)
@@ -115,7 +115,7 @@ stays(
 )
 stays(
   'an undocumented media type',
-  () => deleteItem({ status: 404, headers: { ...spoken, 'content-type': 'text/html' }, body: refusal }),
+  () => deleteItem({ status: 404, headers: { ...spoken, 'content-type': 'text/html' }, body: notFound }),
   /404 is text\/html$/,
 )
 stays('null on 204', () => deleteItem({ status: 204, body: null }), /204 has a body and documents none/)
@@ -132,7 +132,7 @@ stays(
 stays(
   'a code that is not in the catalogue',
   () => {
-    deleteItem({ status: 404, headers: spoken, body: { error: { ...refusal.error, code: 'gone_fishing' } } })
+    deleteItem({ status: 404, headers: spoken, body: { error: { ...notFound.error, code: 'gone_fishing' } } })
   },
   /\/error\/code must be equal/,
 )
@@ -155,15 +155,15 @@ t.test('checking an answer fills nothing in and takes nothing away', async (t) =
 })
 t.test('a handler whose answer may not leave: 500, nothing is written, and the bug is reported', async (t) => {
   const createItem: typeof handlers.createItem = async (call) => {
-    const answer = await handlers.createItem(call)
-    const body = { ...answer.body, cost: 1 }
-    return { ...answer, body }
+    const response = await handlers.createItem(call)
+    const body = { ...response.body, cost: 1 }
+    return { ...response, body }
   }
   const { send, get, violations } = await openShop(t, { handlers: { ...handlers, createItem } })
-  const refused = await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
-  t.match(refused, { statusCode: 500 })
-  t.equal(refused.json().error.code, 'internal_error')
-  t.notMatch(refused.body, /cost|additional/)
+  const response = await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
+  t.match(response, { statusCode: 500 })
+  t.equal(response.json().error.code, 'internal_error')
+  t.notMatch(response.body, /cost|additional/)
   t.equal((await get('/api/v1/items')).json().meta.total, 0)
   t.match(violations.splice(0), [{ name: 'ContractViolation', message: /createItem: 201 .*cost/ }])
 })

@@ -5,10 +5,10 @@ import t, { type Test } from 'tap'
 import type { Policy } from '../src/contract/serve/policy.ts'
 import { languages } from '../src/policies/languages.ts'
 import { tracing } from '../src/policies/tracing.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
-const refusal = { description: 'no', content: json({ type: 'object' }) }
+const problemResponse = { description: 'no', content: json({ type: 'object' }) }
 const text = { type: 'string', maxLength: 10, pattern: '.' }
 
 /** A library: one book, public to read, written by callers that x-stamp allows. */
@@ -28,10 +28,13 @@ const library = {
           { name: 'shelf', in: 'cookie', schema: text },
         ],
         responses: {
-          200: { description: 'a page', content: json({ type: 'object', properties: { seen: { type: 'object' } } }) },
-          404: refusal,
-          422: refusal,
-          500: refusal,
+          200: {
+            description: 'a page',
+            content: json({ type: 'object', properties: { received: { type: 'object' } } }),
+          },
+          404: problemResponse,
+          422: problemResponse,
+          500: problemResponse,
         },
       },
       put: {
@@ -39,7 +42,12 @@ const library = {
         'x-stamp': 'written',
         parameters: [{ name: 'book_id', in: 'path', required: true, schema: text }],
         requestBody: { content: json({ type: 'object', additionalProperties: false, properties: { title: text } }) },
-        responses: { 204: { description: 'written' }, 409: refusal, 415: refusal, 500: refusal },
+        responses: {
+          204: { description: 'written' },
+          409: problemResponse,
+          415: problemResponse,
+          500: problemResponse,
+        },
       },
     },
   },
@@ -74,32 +82,32 @@ const stamp: Policy<string> = {
 
 async function open(t: Test, handlers: Record<string, (call: any) => Promise<object>>) {
   const { store, state } = memory()
-  const app = await smallApp(t, { document: library, policies: [tracing, languages, stamp], handlers, store })
+  const app = await createSmallApp(t, { document: library, policies: [tracing, languages, stamp], handlers, store })
   return { app, state }
 }
 const readBook = async ({ params, query, headers, cookies, path }: any) => ({
   status: 200,
-  body: { seen: { params, query, headers, cookies, path } },
+  body: { received: { params, query, headers, cookies, path } },
 })
 
 t.test('a handler is given every location, typed, with defaults, by declared name only', async (t) => {
   const { app } = await open(t, { readBook, writeBook: async () => ({ status: 204 }) })
   const headers = { 'x-reader': 'me', cookie: 'other=1; shelf=top', 'x-other': 'no' }
-  const { seen } = (await app.inject({ url: '/books/a%20b?page=2', headers })).json()
-  t.same(seen.params, { book_id: 'a b' })
-  t.same(seen.query, { page: 2 })
-  t.same(seen.headers, { 'x-reader': 'me' })
-  t.same(seen.cookies, { shelf: 'top' })
-  t.equal(seen.path, '/books/a%20b')
-  t.same((await app.inject('/books/a')).json().seen.query, { page: 1 })
+  const { received } = (await app.inject({ url: '/books/a%20b?page=2', headers })).json()
+  t.same(received.params, { book_id: 'a b' })
+  t.same(received.query, { page: 2 })
+  t.same(received.headers, { 'x-reader': 'me' })
+  t.same(received.cookies, { shelf: 'top' })
+  t.equal(received.path, '/books/a%20b')
+  t.same((await app.inject('/books/a')).json().received.query, { page: 1 })
 })
 
 t.test('violations of query, header and cookie are one answer', async (t) => {
   const { app } = await open(t, { readBook, writeBook: async () => ({ status: 204 }) })
   const long = 'x'.repeat(11)
-  const answer = await app.inject({ url: '/books/a?page=10', headers: { 'x-reader': long, cookie: `shelf=${long}` } })
-  t.equal(answer.statusCode, 422)
-  t.same(Object.keys(answer.json().error.details).sort(), ['cookie.shelf', 'header.x-reader', 'query.page'])
+  const response = await app.inject({ url: '/books/a?page=10', headers: { 'x-reader': long, cookie: `shelf=${long}` } })
+  t.equal(response.statusCode, 422)
+  t.same(Object.keys(response.json().error.details).sort(), ['cookie.shelf', 'header.x-reader', 'query.page'])
 })
 
 t.test('what a policy remembers is committed with the work of the handler', async (t) => {
@@ -126,7 +134,12 @@ t.test('a refusal, an undocumented answer and a failing policy undo all of it', 
 
 t.test('a declaration that no policy implements stops the start, in one line', async (t) => {
   const handlers = { readBook, writeBook: async () => ({ status: 204 }) }
-  const started = smallApp(t, { document: library, policies: [tracing, languages], handlers, store: memory().store })
+  const started = createSmallApp(t, {
+    document: library,
+    policies: [tracing, languages],
+    handlers,
+    store: memory().store,
+  })
   await t.rejects(started, {
     name: 'UnimplementedContract',
     message: /^the contract is not implemented: writeBook: no policy implements x-stamp$/,
@@ -138,7 +151,7 @@ t.test('a scheme that no policy reads, and a form without a place for its file, 
   const start = (change: (document: any) => void) => {
     const document = structuredClone(library)
     change(document)
-    return smallApp(t, { document, policies: [stamp], handlers, store: memory().store })
+    return createSmallApp(t, { document, policies: [stamp], handlers, store: memory().store })
   }
   const locked = start((document) => {
     document.components.securitySchemes = { libraryCard: { type: 'apiKey', in: 'header', name: 'X-Card' } }
@@ -161,7 +174,7 @@ t.test(
   'a handler that is missing, one without an operation, and one that works otherwise stop the start',
   async (t) => {
     const start = (handlers: object) =>
-      smallApp(t, { document: library, policies: [stamp], handlers: handlers as never, store: memory().store })
+      createSmallApp(t, { document: library, policies: [stamp], handlers: handlers as never, store: memory().store })
     const writeBook = async () => ({ status: 204 })
     await t.rejects(start({ readBook }), { message: /writeBook has no handler$/ })
     await t.rejects(start({ readBook, writeBook, burnBook: writeBook }), {

@@ -7,7 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
 import { Together } from '../src/contract/serve/together.ts'
 
-const answer = () => new Together(Object.assign(new IncomingMessage(new Socket()), { method: 'GET' }))
+const responseTogether = () => new Together(Object.assign(new IncomingMessage(new Socket()), { method: 'GET' }))
 
 /** Keeps the turn for so long. */
 function work(milliseconds: number): void {
@@ -16,7 +16,7 @@ function work(milliseconds: number): void {
 }
 
 t.test('an answer leaves at the end of its turn', async (t) => {
-  const [first, second] = [answer(), answer()]
+  const [first, second] = [responseTogether(), responseTogether()]
   first.end('1')
   second.end('2')
   t.notOk(first.writableEnded || second.writableEnded)
@@ -25,7 +25,7 @@ t.test('an answer leaves at the end of its turn', async (t) => {
 })
 
 t.test('in a long turn, with the first one that is ready a millisecond later', async (t) => {
-  const [first, second, third] = [answer(), answer(), answer()]
+  const [first, second, third] = [responseTogether(), responseTogether(), responseTogether()]
   first.end('1')
   work(2)
   second.end('2')
@@ -37,7 +37,7 @@ t.test('in a long turn, with the first one that is ready a millisecond later', a
 })
 
 t.test('one that cannot be sent is destroyed, and keeps no other', async (t) => {
-  const [first, broken, last] = [answer(), answer(), answer()]
+  const [first, broken, last] = [responseTogether(), responseTogether(), responseTogether()]
   broken.on('error', () => undefined)
   first.end('1')
   broken.end(Symbol('no chunk'))

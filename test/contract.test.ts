@@ -156,41 +156,41 @@ function faultOf(pointer: string, value: unknown): string | undefined {
 }
 
 /** The code and the words of an error, which the token endpoint has in a form of its own. */
-function errorOf(answer: LightMyRequestResponse): { readonly code: string; readonly message: string } {
-  const { error, error_description } = answer.json()
+function errorOf(response: LightMyRequestResponse): { readonly code: string; readonly message: string } {
+  const { error, error_description } = response.json()
   return typeof error === 'string' ? { code: error, message: error_description } : error
 }
 
 /** Checks one answer against the document, and remembers that it was given. */
-function check(t: Test, operation: Operation, answer: LightMyRequestResponse): void {
-  const { statusCode, headers } = answer
-  const said = `${operation.id} ${statusCode}`
-  produced.add(said)
+function check(t: Test, operation: Operation, response: LightMyRequestResponse): void {
+  const { statusCode, headers } = response
+  const label = `${operation.id} ${statusCode}`
+  produced.add(label)
   const pointer = operation.responses[statusCode] ?? (statusCode >= 400 ? operation.responses.default : undefined)
-  if (!pointer) return void t.fail(`${said} is not documented`)
+  if (!pointer) return void t.fail(`${label} is not documented`)
   const { headers: declared = {}, content } = at(pointer)
   for (const name of Object.keys(declared)) {
     const header = followed(`${pointer}/headers/${name}`)
     const sent = headers[name.toLowerCase()]
-    if (sent === undefined) t.notOk(at(header).required, `${said} lacks ${name}`)
+    if (sent === undefined) t.notOk(at(header).required, `${label} lacks ${name}`)
     else {
       const typed = at(followed(`${header}/schema`)).type === 'integer' ? Number(sent) : sent
-      t.equal(faultOf(`${header}/schema`, typed), undefined, `${said} ${name}`)
+      t.equal(faultOf(`${header}/schema`, typed), undefined, `${label} ${name}`)
     }
   }
-  if (!content) return void t.equal(answer.body, '', `${said} has no body`)
+  if (!content) return void t.equal(response.body, '', `${label} has no body`)
   const [type = ''] = String(headers['content-type']).split(';')
-  if (!content[type]) return void t.fail(`${said} is ${type}`)
-  if (!type.endsWith('json')) return void t.equal(headers['content-length'], String(answer.rawPayload.length), said)
-  t.equal(faultOf(`${pointer}/content/${escaped(type)}/schema`, answer.json()), undefined, said)
+  if (!content[type]) return void t.fail(`${label} is ${type}`)
+  if (!type.endsWith('json')) return void t.equal(headers['content-length'], String(response.rawPayload.length), label)
+  t.equal(faultOf(`${pointer}/content/${escaped(type)}/schema`, response.json()), undefined, label)
   if (statusCode >= 400) {
-    const { code, message } = errorOf(answer)
+    const { code, message } = errorOf(response)
     produced.add(`${operation.id} ${code}`)
     t.ok(operation.codes.includes(code), `${operation.id} names ${code}`)
     if (document['x-errors'][code]?.retry === 'after') t.ok(headers['retry-after'], `${code} says when to retry`)
     t.equal(document['x-errors'][code]?.status, statusCode, `${code} is a ${statusCode}`)
     const language = operation.oauth ? 'en' : String(headers['content-language'])
-    t.equal(message, document['x-errors'][code][language], said)
+    t.equal(message, document['x-errors'][code][language], label)
   }
 }
 
@@ -325,18 +325,18 @@ const createdIds = new WeakMap<Shop, Record<string, string>>()
 
 /** The parameters of a path that nothing there is for: their creations are asked, once in each shop. */
 async function created(shop: Shop, { id, path, method }: Operation): Promise<Record<string, string>> {
-  const known = createdIds.get(shop) ?? {}
-  createdIds.set(shop, known)
-  if (ordinary[id]) return known
+  const ids = createdIds.get(shop) ?? {}
+  createdIds.set(shop, ids)
+  if (ordinary[id]) return ids
   for (const [name, { by, example }] of derivedFrom(document, path, method.toLowerCase()).created) {
-    if (name in there || name in known) continue
+    if (name in there || name in ids) continue
     const creation = all.find((one) => one.id === by) as Operation
     const headers = { ...(await shop.as('admin')), 'idempotency-key': randomUUID() }
-    const answer = await shop.send('POST', creation.path, ordinaryOf(creation).body, headers)
-    if (answer.statusCode !== 201) return { [name]: example }
-    known[name] = answer.json().id
+    const response = await shop.send('POST', creation.path, ordinaryOf(creation).body, headers)
+    if (response.statusCode !== 201) return { [name]: example }
+    ids[name] = response.json().id
   }
-  return known
+  return ids
 }
 
 /** Ids of orders and payments are random: what these stand for is known once a shop is made. */
@@ -346,9 +346,9 @@ const orderIds = new WeakMap<Shop, Record<string, string>>()
 const keyed = ({ idempotency }: Operation) => idempotency === 'required' && { 'idempotency-key': randomUUID() }
 
 /** Sends a request to an operation and checks the answer. */
-async function call(t: Test, shop: Shop, id: string, asked: CallInput = {}): Promise<LightMyRequestResponse> {
+async function call(t: Test, shop: Shop, id: string, input: CallInput = {}): Promise<LightMyRequestResponse> {
   const operation = all.find((one) => one.id === id) as Operation
-  const { search = '', headers = {}, body, role, ...one } = { ...ordinaryOf(operation), ...asked }
+  const { search = '', headers = {}, body, role, ...one } = { ...ordinaryOf(operation), ...input }
   const file_id = files.get(shop) ?? 'file_00000000000000000000'
   const params: Record<string, unknown> = { file_id, ...(await created(shop, operation)), ...one.params }
   const who = operation.closed && role !== 'stranger' ? await shop.as(role ?? 'admin') : {}
@@ -361,14 +361,14 @@ async function call(t: Test, shop: Shop, id: string, asked: CallInput = {}): Pro
     written === undefined || typeof written === 'string' || Buffer.isBuffer(written) ? written : JSON.stringify(written)
   const type = payload !== undefined && { 'content-type': operation.media[0] ?? 'application/json' }
   const sent = Object.entries({ ...type, ...keyed(operation), ...ordinary[id]?.headers, ...who, ...headers })
-  const answer = await shop.request({
+  const response = await shop.request({
     method: operation.method,
     url,
     headers: { authorization: undefined, ...Object.fromEntries(sent) },
     ...(payload !== undefined && { payload }),
   })
-  check(t, operation, answer)
-  return answer
+  check(t, operation, response)
+  return response
 }
 
 async function stocked(t: Test, options: ShopOptions = {}): Promise<Shop> {
@@ -429,8 +429,8 @@ async function order(shop: Shop): Promise<void> {
   const nothing = { description: null, category_id: null, sku: null, image_ids: [], active: true } as const
   const free = await store.items.add({ ...nothing, name: 'Sample', price_minor: 0, currency: 'KRW' }, clock())
   const place = async (item_id: number) => {
-    const asked = { lines: [{ item_id, quantity: 1 }] }
-    const body = { ...asked, shipping_address: null, note: null }
+    const order = { lines: [{ item_id, quantity: 1 }] }
+    const body = { ...order, shipping_address: null, note: null }
     const call = { body, principal: { id: 1 }, now: clock(), settings: { shipping: {}, reviewsRequirePurchase: false } }
     return store.transaction(async (inside) => (await placeOrder({ ...call, store: inside }, format)).id)
   }
@@ -453,7 +453,7 @@ const isUnfinished = (id: string, { statusCode }: LightMyRequestResponse) => !or
 const unknown = [422, 'validation_failed']
 /** All that an API client can have. */
 const clientScopes: readonly ClientScope[] = document.components.schemas.ApiClientScope?.enum ?? []
-const refused = (answer: LightMyRequestResponse) => [answer.statusCode, errorOf(answer).code]
+const problemOf = (response: LightMyRequestResponse) => [response.statusCode, errorOf(response).code]
 
 t.test('every operation has a handler, and every handler an operation', async (t) => {
   t.same(Object.keys(handlers).sort(), all.map(({ id }) => id).sort())
@@ -474,8 +474,8 @@ for (const { id, responses, media } of operations) {
   for (const type of media.length > 0 ? media : [undefined]) {
     t.test(`${id}${type ? ` of ${type}` : ''}: ${success}`, async (t) => {
       const json = type?.endsWith('json') ? { headers: { 'content-type': type } } : {}
-      const answer = await call(t, await stocked(t), id, json)
-      t.equal(answer.statusCode, success)
+      const response = await call(t, await stocked(t), id, json)
+      t.equal(response.statusCode, success)
     })
   }
 }
@@ -487,27 +487,27 @@ t.test('what operations refuse alike', async (t) => {
   const old = await shop.identity.accessToken(user, new Date(shop.clock().getTime() - 3_600_000))
   for (const { id, path, method, responses, codes, media, bodyless, security, oauth } of operations) {
     const isForm = media.includes('multipart/form-data')
-    const refusal = async (t: Test, asked: CallInput) => refused(await call(t, shop, id, asked))
+    const callProblem = async (t: Test, input: CallInput) => problemOf(await call(t, shop, id, input))
     /** What the token endpoint says of a request that cannot be read, or violates its schema. */
     const malformed = (otherwise: readonly unknown[]) => (oauth ? [400, 'invalid_request'] : otherwise)
     const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
 
     t.test(`${id}: refuses what no operation takes`, async (t) => {
-      t.same(await refusal(t, { search: '?a=%zz' }), malformed([400, 'bad_request']))
-      t.same(await refusal(t, { headers: { accept: 'application/xml' } }), [406, 'not_acceptable'])
-      t.same(await refusal(t, { search: `?a=${'a'.repeat(9000)}` }), [414, 'uri_too_long'])
+      t.same(await callProblem(t, { search: '?a=%zz' }), malformed([400, 'bad_request']))
+      t.same(await callProblem(t, { headers: { accept: 'application/xml' } }), [406, 'not_acceptable'])
+      t.same(await callProblem(t, { search: `?a=${'a'.repeat(9000)}` }), [414, 'uri_too_long'])
       const text = { body: 'lamp', headers: { 'content-type': 'text/plain' } }
-      t.same(await refusal(t, text), [415, 'unsupported_media_type'])
-      t.same(await refusal(t, { search: '?unknown=1' }), malformed([422, 'validation_failed']))
-      const asked = { search: '?unknown=1', headers: { accept: 'application/problem+json' } }
-      const { headers } = await call(t, shop, id, asked)
+      t.same(await callProblem(t, text), [415, 'unsupported_media_type'])
+      t.same(await callProblem(t, { search: '?unknown=1' }), malformed([422, 'validation_failed']))
+      const input = { search: '?unknown=1', headers: { accept: 'application/problem+json' } }
+      const { headers } = await call(t, shop, id, input)
       t.match(headers['content-type'], oauth ? /^application\/json/ : /^application\/problem\+json/)
       if (codes.includes('version_mismatch'))
-        t.same(await refusal(t, { headers: { 'accept-version': otherVersion } }), [400, 'version_mismatch'])
+        t.same(await callProblem(t, { headers: { 'accept-version': otherVersion } }), [400, 'version_mismatch'])
       if (codes.includes('invalid_cursor'))
-        t.same(await refusal(t, { search: '?cursor=none' }), [400, 'invalid_cursor'])
+        t.same(await callProblem(t, { search: '?cursor=none' }), [400, 'invalid_cursor'])
       if (codes.includes('token_expired'))
-        t.same(await refusal(t, { headers: { authorization: `Bearer ${old}` } }), [401, 'token_expired'])
+        t.same(await callProblem(t, { headers: { authorization: `Bearer ${old}` } }), [401, 'token_expired'])
     })
 
     const [first = {}] = security
@@ -517,92 +517,97 @@ t.test('what operations refuse alike', async (t) => {
         `${id}: 401 without a credential and with a bad one, 403 without ${scopes}, before every look at the body`,
         async (t) => {
           const body = media.length > 0 && !isForm ? '{' : undefined
-          t.same(await refusal(t, { body, headers: { authorization: undefined } }), [401, 'unauthorized'])
-          t.same(await refusal(t, { body, headers: { authorization: 'Bearer a.b.c' } }), [401, 'invalid_token'])
+          t.same(await callProblem(t, { body, headers: { authorization: undefined } }), [401, 'unauthorized'])
+          t.same(await callProblem(t, { body, headers: { authorization: 'Bearer a.b.c' } }), [401, 'invalid_token'])
           const others = scopesOf.admin.filter((one) => !scopes.includes(one)).join(' ')
           const lacking = await shop.as('admin', 1, others)
-          t.same(await refusal(t, { body, headers: lacking }), [403, 'forbidden'])
+          t.same(await callProblem(t, { body, headers: lacking }), [403, 'forbidden'])
           const enough = await shop.as('admin', 1, scopes.join(' '))
-          t.notMatch(await refusal(t, { search: '?unknown=1', headers: enough }), [/40[13]/])
+          t.notMatch(await callProblem(t, { search: '?unknown=1', headers: enough }), [/40[13]/])
         },
       )
     }
 
-    const asked = security.find((one) => 'apiKey' in one)?.apiKey
-    if (asked !== undefined) {
-      t.test(`${id}: an API client needs ${asked.join(' and ') || 'no scope'}, by key and by token`, async (t) => {
-        const { store, identity, clock } = shop
-        const credentials = async (scopes: readonly ClientScope[]) => {
-          const { secret, hash } = identity.newApiKey()
-          const client = await store.apiClients.add({ name: id, scopes, expires_at: null }, 1, hash, clock())
-          const claims = { client_id: client.id, secret_version: 1, scope: scopes.join(' ') }
-          return [secret, await identity.accessToken(claims, clock())]
-        }
-        for (const key of await credentials(clientScopes.filter((one) => !asked.includes(one)))) {
-          const answer = await refusal(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
-          t.same(answer, asked.length > 0 ? [403, 'forbidden'] : unknown)
-        }
-        for (const key of await credentials(asked.length > 0 ? (asked as ClientScope[]) : clientScopes)) {
-          const answer = await refusal(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
-          t.same(answer, unknown)
-        }
-      })
+    const requiredScopes = security.find((one) => 'apiKey' in one)?.apiKey
+    if (requiredScopes !== undefined) {
+      t.test(
+        `${id}: an API client needs ${requiredScopes.join(' and ') || 'no scope'}, by key and by token`,
+        async (t) => {
+          const { store, identity, clock } = shop
+          const credentials = async (scopes: readonly ClientScope[]) => {
+            const { secret, hash } = identity.newApiKey()
+            const client = await store.apiClients.add({ name: id, scopes, expires_at: null }, 1, hash, clock())
+            const claims = { client_id: client.id, secret_version: 1, scope: scopes.join(' ') }
+            return [secret, await identity.accessToken(claims, clock())]
+          }
+          for (const key of await credentials(clientScopes.filter((one) => !requiredScopes.includes(one)))) {
+            const response = await callProblem(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
+            t.same(response, requiredScopes.length > 0 ? [403, 'forbidden'] : unknown)
+          }
+          for (const key of await credentials(
+            requiredScopes.length > 0 ? (requiredScopes as ClientScope[]) : clientScopes,
+          )) {
+            const response = await callProblem(t, { search: '?unknown=1', headers: { authorization: `Bearer ${key}` } })
+            t.same(response, unknown)
+          }
+        },
+      )
     }
 
     if (security.some((one) => 'bearerAuth' in one)) {
       const safe = method === 'GET'
       t.test(`${id}: a token that is bad is never taken for none, what is no credential of ours is none`, async (t) => {
-        t.same(await refusal(t, { headers: { authorization: 'Bearer a.b.c' } }), [401, 'invalid_token'])
+        t.same(await callProblem(t, { headers: { authorization: 'Bearer a.b.c' } }), [401, 'invalid_token'])
         const isOpen = security.some((one) => Object.keys(one).length === 0)
         const search = '?unknown=1'
         const basic = { authorization: 'Basic YTpi' }
-        t.same(await refusal(t, { search, headers: basic }), isOpen ? unknown : [401, 'unauthorized'])
+        t.same(await callProblem(t, { search, headers: basic }), isOpen ? unknown : [401, 'unauthorized'])
         const foreign = { authorization: undefined, cookie: 'session=none' }
-        t.same(await refusal(t, { search, headers: foreign }), isOpen ? unknown : [401, 'unauthorized'])
+        t.same(await callProblem(t, { search, headers: foreign }), isOpen ? unknown : [401, 'unauthorized'])
         const both = { ...(await shop.as('admin')), cookie: (await browser(shop)).cookie }
-        t.same(await refusal(t, { headers: both }), [400, 'bad_request'])
+        t.same(await callProblem(t, { headers: both }), [400, 'bad_request'])
       })
 
       t.test(
         `${id}: ${safe ? 'a cookie is enough' : 'a cookie without a CSRF token is 403, with one it is enough'}`,
         async (t) => {
           const { cookie, token } = await browser(shop)
-          const asked = { search: '?unknown=1' }
+          const input = { search: '?unknown=1' }
           const bare = { authorization: undefined, cookie }
-          t.same(await refusal(t, { ...asked, headers: bare }), safe ? unknown : [403, 'csrf_failed'])
+          t.same(await callProblem(t, { ...input, headers: bare }), safe ? unknown : [403, 'csrf_failed'])
           const body = media.length > 0 && !isForm ? '{' : undefined
-          if (!safe && body) t.same(await refusal(t, { body, headers: bare }), [403, 'csrf_failed'])
-          t.same(await refusal(t, { ...asked, headers: { ...bare, 'x-csrf-token': token } }), unknown)
+          if (!safe && body) t.same(await callProblem(t, { body, headers: bare }), [403, 'csrf_failed'])
+          t.same(await callProblem(t, { ...input, headers: { ...bare, 'x-csrf-token': token } }), unknown)
         },
       )
     }
 
     if (isForm) {
       t.test(`${id}: 413 for a file over its limit, declared or sent`, async (t) => {
-        t.same(await refusal(t, { body: fileForm(Buffer.alloc(5 * 1024 ** 2 + 1)).payload }), [
+        t.same(await callProblem(t, { body: fileForm(Buffer.alloc(5 * 1024 ** 2 + 1)).payload }), [
           413,
           'payload_too_large',
         ])
-        t.same(await refusal(t, { headers: { 'content-length': '9999999' } }), [413, 'payload_too_large'])
+        t.same(await callProblem(t, { headers: { 'content-length': '9999999' } }), [413, 'payload_too_large'])
       })
 
       t.test(`${id}: 400 for what is no form, 422 without one`, async (t) => {
-        t.same(await refusal(t, { body: form.payload.subarray(0, -9) }), [400, 'bad_request'])
-        t.same(await refusal(t, { body: undefined, headers: { 'content-type': undefined } }), [
+        t.same(await callProblem(t, { body: form.payload.subarray(0, -9) }), [400, 'bad_request'])
+        t.same(await callProblem(t, { body: undefined, headers: { 'content-type': undefined } }), [
           422,
           'validation_failed',
         ])
       })
     } else if (media.length > 0) {
       t.test(`${id}: 413 for a body over 1 MiB, declared or sent`, async (t) => {
-        t.same(await refusal(t, { body: ' '.repeat(1024 ** 2 + 1) }), [413, 'payload_too_large'])
-        t.same(await refusal(t, { headers: { 'content-length': '1048577' } }), [413, 'payload_too_large'])
+        t.same(await callProblem(t, { body: ' '.repeat(1024 ** 2 + 1) }), [413, 'payload_too_large'])
+        t.same(await callProblem(t, { headers: { 'content-length': '1048577' } }), [413, 'payload_too_large'])
       })
 
       t.test(`${id}: 400 for what is not JSON, 422 without a body`, { skip: oauth }, async (t) => {
-        t.same(await refusal(t, { body: '{"name": "Lamp"' }), [400, 'bad_request'])
-        t.same(await refusal(t, { body: '{"name": "Lamp", "name": "Mug"}' }), [400, 'duplicate_key'])
-        if (!bodyless) t.same(await refusal(t, { body: undefined }), [422, 'validation_failed'])
+        t.same(await callProblem(t, { body: '{"name": "Lamp"' }), [400, 'bad_request'])
+        t.same(await callProblem(t, { body: '{"name": "Lamp", "name": "Mug"}' }), [400, 'duplicate_key'])
+        if (!bodyless) t.same(await callProblem(t, { body: undefined }), [422, 'validation_failed'])
       })
     }
 
@@ -611,22 +616,22 @@ t.test('what operations refuse alike', async (t) => {
         const part = await call(t, shop, id, { headers: { range: 'bytes=0-3' } })
         t.equal(part.statusCode, 206)
         t.equal(part.rawPayload.length, 4)
-        t.same(await refusal(t, { headers: { range: 'bytes=99999999-' } }), [416, 'range_not_satisfiable'])
+        t.same(await callProblem(t, { headers: { range: 'bytes=99999999-' } }), [416, 'range_not_satisfiable'])
       })
     }
 
     if (responses[304]) {
       t.test(`${id}: 304 for who has it already`, async (t) => {
-        const answer = await call(t, shop, id, { headers: { 'if-none-match': '*' } })
-        t.equal(answer.statusCode, 304)
-        t.equal(answer.body, '')
+        const response = await call(t, shop, id, { headers: { 'if-none-match': '*' } })
+        t.equal(response.statusCode, 304)
+        t.equal(response.body, '')
       })
     }
 
     if (responses[412]) {
       t.test(`${id}: 412 for who knows an older one, and nothing changes`, async (t) => {
         const before = (await itemsOn(shop.store, 1, 100)).items
-        t.same(await refusal(t, { headers: { 'if-match': '"older"' } }), [412, 'precondition_failed'])
+        t.same(await callProblem(t, { headers: { 'if-match': '"older"' } }), [412, 'precondition_failed'])
         t.same((await itemsOn(shop.store, 1, 100)).items, before)
       })
     }
@@ -638,9 +643,9 @@ t.test('what operations refuse alike', async (t) => {
         // A DELETE may answer that what is not there is gone.
         const absent = await call(t, shop, id, { params: paramsOf(999) })
         const isDone = method === 'DELETE' && absent.statusCode === success
-        if (!isDone && !isUnfinished(id, absent)) t.same(refused(absent), [404, 'not_found'])
+        if (!isDone && !isUnfinished(id, absent)) t.same(problemOf(absent), [404, 'not_found'])
         for (const one of ['lamp', 0, -1, '1.0', '01', '9'.repeat(30), '%00'])
-          t.same(await refusal(t, { params: paramsOf(one) }), [404, 'not_found'], String(one))
+          t.same(await callProblem(t, { params: paramsOf(one) }), [404, 'not_found'], String(one))
       })
     }
   }
@@ -668,8 +673,8 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     t.notOk(first.headers['idempotent-replayed'])
     t.equal(again.headers['idempotent-replayed'], 'true')
     // What is shown once is not replayed.
-    const { client_secret, secret, ...shown } = first.body === '' ? {} : first.json()
-    t.same(again.body === '' ? {} : again.json(), shown)
+    const { client_secret, secret, ...rest } = first.body === '' ? {} : first.json()
+    t.same(again.body === '' ? {} : again.json(), rest)
     if (client_secret === undefined && secret === undefined) t.equal(again.body, first.body)
     for (const name of ['location', 'etag', 'content-type']) t.equal(again.headers[name], first.headers[name], name)
   })
@@ -679,24 +684,24 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     const headers = { 'idempotency-key': 'k1' }
     await call(t, shop, id, { headers })
     const operation = all.find((one) => one.id === id) as Operation
-    const { params: asked, body } = ordinaryOf(operation)
+    const { params: pathParams, body } = ordinaryOf(operation)
     const others = derivedFrom(document, operation.path, operation.method.toLowerCase()).created
-    const params = ordinary[id] ? asked : Object.fromEntries(others.map(([name, { example }]) => [name, example]))
+    const params = ordinary[id] ? pathParams : Object.fromEntries(others.map(([name, { example }]) => [name, example]))
     const otherwise = id === 'cancelOrder' ? { body: { reason: 'fraud' } } : undefined
     const other =
       otherwise ?? (body === undefined ? { params: nearly(params) as CallInput['params'] } : { body: nearly(body) })
-    t.same(refused(await call(t, shop, id, { headers, ...(other as CallInput) })), [409, 'idempotency_conflict'])
+    t.same(problemOf(await call(t, shop, id, { headers, ...(other as CallInput) })), [409, 'idempotency_conflict'])
   })
 
   test(`${id}, with a key that is none: 400 idempotency_key_invalid`, async (t) => {
-    const answer = await call(t, await stocked(t), id, { headers: { 'idempotency-key': '""' } })
-    t.same(refused(answer), [400, 'idempotency_key_invalid'])
+    const response = await call(t, await stocked(t), id, { headers: { 'idempotency-key': '""' } })
+    t.same(problemOf(response), [400, 'idempotency_key_invalid'])
   })
 
   if (idempotency !== 'required') continue
   test(`${id}, without a key: 400 idempotency_key_required`, async (t) => {
-    const answer = await call(t, await stocked(t), id, { headers: { 'idempotency-key': undefined } })
-    t.same(refused(answer), [400, 'idempotency_key_required'])
+    const response = await call(t, await stocked(t), id, { headers: { 'idempotency-key': undefined } })
+    t.same(problemOf(response), [400, 'idempotency_key_required'])
   })
 }
 
@@ -704,8 +709,8 @@ t.test('409 idempotency_in_progress, while the first request with the key is run
   const shop = await stocked(t)
   Object.assign(shop.store.idempotencyKeys, { claim: async () => ({ kind: 'running' }) })
   for (const { id } of operations.filter(({ idempotency }) => idempotency)) {
-    const answer = await call(t, shop, id, { headers: { 'idempotency-key': 'k1' } })
-    t.same(refused(answer), [409, 'idempotency_in_progress'], id)
+    const response = await call(t, shop, id, { headers: { 'idempotency-key': 'k1' } })
+    t.same(problemOf(response), [409, 'idempotency_in_progress'], id)
   }
 })
 
@@ -713,11 +718,11 @@ t.test('429 for who asks too often', async (t) => {
   const shop = await stocked(t, { env: { RATE_LIMIT: 'on' } })
   const most = Math.max(...Object.values<{ limit: number }>(document['x-rate-limit-classes']).map(({ limit }) => limit))
   for (const { id } of operations.filter(({ responses }) => responses[429])) {
-    let answer = await call(t, shop, id, { search: '?unknown=1' })
-    for (let n = 0; n < most && answer.statusCode !== 429; n++)
-      answer = await call(t, shop, id, { search: '?unknown=1' })
-    t.same(refused(answer), [429, 'rate_limited'], id)
-    t.ok(Number(answer.headers['retry-after']) >= 1, id)
+    let response = await call(t, shop, id, { search: '?unknown=1' })
+    for (let n = 0; n < most && response.statusCode !== 429; n++)
+      response = await call(t, shop, id, { search: '?unknown=1' })
+    t.same(problemOf(response), [429, 'rate_limited'], id)
+    t.ok(Number(response.headers['retry-after']) >= 1, id)
   }
 })
 
@@ -730,9 +735,9 @@ t.test('500 when a handler breaks, and not a word about why', async (t) => {
   const all = Object.fromEntries(breaking) as Handlers
   const shop = await openShop(t, { handlers: all })
   for (const { id } of operations) {
-    const answer = await call(t, shop, id)
-    t.same(refused(answer), [500, 'internal_error'], id)
-    t.notMatch(answer.body, /secret/)
+    const response = await call(t, shop, id)
+    t.same(problemOf(response), [500, 'internal_error'], id)
+    t.notMatch(response.body, /secret/)
     t.match(shop.log.at(-1), { code: 'internal_error', err: { message: /secret/ } })
   }
 })
@@ -741,13 +746,13 @@ t.test('503 when the database is gone', async (t) => {
   const shop = await stocked(t)
   await shop.store.close()
   for (const { id } of operations.filter(({ id }) => !ALLOWLIST[`${id} 503`])) {
-    const answer = await call(t, shop, id)
-    if (isUnfinished(id, answer)) {
+    const response = await call(t, shop, id)
+    if (isUnfinished(id, response)) {
       for (const one of ['503', 'service_unavailable']) produced.add(`${id} ${one}`)
       continue
     }
-    t.same(refused(answer), [503, 'service_unavailable'], id)
-    t.match(answer.headers['retry-after'], /^\d+$/)
+    t.same(problemOf(response), [503, 'service_unavailable'], id)
+    t.match(response.headers['retry-after'], /^\d+$/)
   }
 })
 
@@ -755,54 +760,54 @@ t.test('410 for what is deprecated, after its sunset, and for nothing else', asy
   const shop = await stocked(t)
   shop.clock.advance(Date.parse('2028-01-01T00:00:00.000Z') - shop.clock().getTime())
   for (const { id, responses } of operations) {
-    const answer = await call(t, shop, id)
-    if (responses[410]) t.same(refused(answer), [410, 'version_sunset'], id)
-    else t.not(answer.statusCode, 410, id)
+    const response = await call(t, shop, id)
+    if (responses[410]) t.same(problemOf(response), [410, 'version_sunset'], id)
+    else t.not(response.statusCode, 410, id)
   }
 })
 
 test('createItem, with a taken SKU: 409 duplicate_sku', async (t) => {
-  const answer = await call(t, await stocked(t), 'createItem', { body: lamp })
-  t.same(refused(answer), [409, 'duplicate_sku'])
+  const response = await call(t, await stocked(t), 'createItem', { body: lamp })
+  t.same(problemOf(response), [409, 'duplicate_sku'])
 })
 
 for (const id of ['replaceItem', 'updateItem']) {
   test(`${id}, with a taken SKU: 409 duplicate_sku`, async (t) => {
-    const answer = await call(t, await stocked(t), id, { body: { name: 'Lamp', price: money(1), sku: mug.sku } })
-    t.same(refused(answer), [409, 'duplicate_sku'])
+    const response = await call(t, await stocked(t), id, { body: { name: 'Lamp', price: money(1), sku: mug.sku } })
+    t.same(problemOf(response), [409, 'duplicate_sku'])
   })
 
   test(`${id}, with a version or etag that is not the current one: 409 version_conflict`, async (t) => {
     const shop = await stocked(t)
     for (const stale of [{ version: 2 }, { etag: '"1-stale"' }]) {
-      const answer = await call(t, shop, id, { body: { name: 'Lamp', price: money(1), ...stale } })
-      t.same(refused(answer), [409, 'version_conflict'])
-      t.match(answer.json().error.data, { version: 1 })
+      const response = await call(t, shop, id, { body: { name: 'Lamp', price: money(1), ...stale } })
+      t.same(problemOf(response), [409, 'version_conflict'])
+      t.match(response.json().error.data, { version: 1 })
     }
   })
 }
 
 test('createCategory and updateCategory, with a taken slug: 409 duplicate_slug', async (t) => {
   const shop = await stocked(t)
-  t.same(refused(await call(t, shop, 'createCategory', { body: { name: 'Lamps', slug: 'lamps' } })), [
+  t.same(problemOf(await call(t, shop, 'createCategory', { body: { name: 'Lamps', slug: 'lamps' } })), [
     409,
     'duplicate_slug',
   ])
-  t.same(refused(await call(t, shop, 'updateCategory', { body: { slug: 'mugs' } })), [409, 'duplicate_slug'])
+  t.same(problemOf(await call(t, shop, 'updateCategory', { body: { slug: 'mugs' } })), [409, 'duplicate_slug'])
 })
 
 test('deleteCategory, with an item in it: 409 category_in_use', async (t) => {
   const shop = await stocked(t)
   await shop.send('PATCH', `${base}/items/1`, { category_id: 2 })
-  t.same(refused(await call(t, shop, 'deleteCategory')), [409, 'category_in_use'])
+  t.same(problemOf(await call(t, shop, 'deleteCategory')), [409, 'category_in_use'])
 })
 
 test('listItems and getItem, with the inactive ones: 401 for a stranger, 403 for a customer', async (t) => {
   const shop = await stocked(t)
   for (const id of ['listItems', 'getItem']) {
     const ask = (headers: Record<string, string>) => call(t, shop, id, { search: '?include_inactive=true', headers })
-    t.same(refused(await ask({})), [401, 'unauthorized'])
-    t.same(refused(await ask(await shop.as('customer'))), [403, 'forbidden'])
+    t.same(problemOf(await ask({})), [401, 'unauthorized'])
+    t.same(problemOf(await ask(await shop.as('customer'))), [403, 'forbidden'])
     t.equal((await ask(await shop.as('staff'))).statusCode, 200)
   }
 })
@@ -810,35 +815,35 @@ test('listItems and getItem, with the inactive ones: 401 for a stranger, 403 for
 test('deleteFile, of a file that an item shows: 409 file_in_use', async (t) => {
   const shop = await stocked(t)
   await shop.send('PATCH', `${base}/items/1`, { image_ids: [files.get(shop)] })
-  t.same(refused(await call(t, shop, 'deleteFile')), [409, 'file_in_use'])
+  t.same(problemOf(await call(t, shop, 'deleteFile')), [409, 'file_in_use'])
 })
 
 test('createReview, twice: 409 review_already_exists; where only buyers may: 403', async (t) => {
   const shop = await stocked(t)
   t.equal((await call(t, shop, 'createReview')).statusCode, 201)
-  t.same(refused(await call(t, shop, 'createReview')), [409, 'review_already_exists'])
+  t.same(problemOf(await call(t, shop, 'createReview')), [409, 'review_already_exists'])
   const strict = await stocked(t, { env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
-  t.same(refused(await call(t, strict, 'createReview')), [403, 'review_purchase_required'])
+  t.same(problemOf(await call(t, strict, 'createReview')), [403, 'review_purchase_required'])
 })
 
 test('updateReview: 428 without If-Match, 409 for a stale version', async (t) => {
   const shop = await stocked(t)
   const without = await call(t, shop, 'updateReview', { headers: { 'if-match': undefined } })
-  t.same(refused(without), [428, 'precondition_required'])
-  t.same(refused(await call(t, shop, 'updateReview', { body: { version: 9 } })), [409, 'version_conflict'])
+  t.same(problemOf(without), [428, 'precondition_required'])
+  t.same(problemOf(await call(t, shop, 'updateReview', { body: { version: 9 } })), [409, 'version_conflict'])
 })
 
 test("updateReview and deleteReview, somebody else's: 403 not_resource_owner", async (t) => {
   const shop = await stocked(t)
   const headers = await shop.as('customer', 2)
-  t.same(refused(await call(t, shop, 'updateReview', { body: { rating: 1 }, headers })), [403, 'not_resource_owner'])
-  t.same(refused(await call(t, shop, 'deleteReview', { headers })), [403, 'not_resource_owner'])
+  t.same(problemOf(await call(t, shop, 'updateReview', { body: { rating: 1 }, headers })), [403, 'not_resource_owner'])
+  t.same(problemOf(await call(t, shop, 'deleteReview', { headers })), [403, 'not_resource_owner'])
 })
 
 test('requestToken: 400 and 401 as OAuth has them', async (t) => {
   if (version === 'v1') return
   const shop = await stocked(t)
-  const ask = async (body: string) => refused(await call(t, shop, 'requestToken', { body }))
+  const ask = async (body: string) => problemOf(await call(t, shop, 'requestToken', { body }))
   t.same(await ask(`${tokenRequest}wrong`), [401, 'invalid_client'])
   t.same(await ask(`${tokenRequest}&scope=audit:read`), [400, 'invalid_scope'])
   t.same(await ask(tokenRequest.replace('client_credentials', 'password')), [400, 'unsupported_grant_type'])
@@ -849,16 +854,16 @@ test('createWebhookEndpoint, one too many; testWebhookEndpoint and redeliverWebh
   const shop = await stocked(t)
   t.equal((await call(t, shop, 'pauseWebhookEndpoint')).statusCode, 200)
   for (const id of ['testWebhookEndpoint', 'redeliverWebhook'])
-    t.same(refused(await call(t, shop, id)), [409, 'webhook_endpoint_paused'], id)
+    t.same(problemOf(await call(t, shop, id)), [409, 'webhook_endpoint_paused'], id)
   for (let n = 1; n < 100; n++) await hooked(shop)
-  t.same(refused(await call(t, shop, 'createWebhookEndpoint')), [409, 'webhook_endpoint_limit'])
+  t.same(problemOf(await call(t, shop, 'createWebhookEndpoint')), [409, 'webhook_endpoint_limit'])
 })
 
 t.test('403 user_required for an API client, where only a person can act', async (t) => {
   const shop = await stocked(t)
   for (const { id } of operations.filter(({ codes }) => codes.includes('user_required'))) {
-    const answer = await call(t, shop, id, { headers: { authorization: `Bearer ${clientKey}` } })
-    t.same(refused(answer), [403, 'user_required'], id)
+    const response = await call(t, shop, id, { headers: { authorization: `Bearer ${clientKey}` } })
+    t.same(problemOf(response), [403, 'user_required'], id)
   }
 })
 
@@ -867,7 +872,7 @@ test('createApiClient and updateApiClient, with a scope that the caller lacks: 4
   const shop = await stocked(t)
   const headers = await shop.as('admin', 1, 'clients:manage')
   for (const id of ['createApiClient', 'updateApiClient'])
-    t.same(refused(await call(t, shop, id, { headers, body: { name: 'ERP', scopes: ['users:read'] } })), [
+    t.same(problemOf(await call(t, shop, id, { headers, body: { name: 'ERP', scopes: ['users:read'] } })), [
       403,
       'forbidden',
     ])
@@ -876,14 +881,14 @@ test('createApiClient and updateApiClient, with a scope that the caller lacks: 4
 test('deleteItem, twice: 404 the second time', async (t) => {
   const shop = await stocked(t)
   t.equal((await call(t, shop, 'deleteItem')).statusCode, 204)
-  t.same(refused(await call(t, shop, 'deleteItem')), [404, 'not_found'])
+  t.same(problemOf(await call(t, shop, 'deleteItem')), [404, 'not_found'])
 })
 
 test('login, refreshToken: 401 for what is not known', async (t) => {
   const shop = await stocked(t)
   const login = { email: 'minji@shop.example', password: 'not this one' }
-  t.same(refused(await call(t, shop, 'login', { body: login })), [401, 'invalid_credentials'])
-  t.same(refused(await call(t, shop, 'refreshToken', { body: { refresh_token: 'x'.repeat(43) } })), [
+  t.same(problemOf(await call(t, shop, 'login', { body: login })), [401, 'invalid_credentials'])
+  t.same(problemOf(await call(t, shop, 'refreshToken', { body: { refresh_token: 'x'.repeat(43) } })), [
     401,
     'invalid_token',
   ])
@@ -892,25 +897,25 @@ test('login, refreshToken: 401 for what is not known', async (t) => {
 test('resetPassword, with an unknown token: 422 invalid_reset_token', async (t) => {
   if (version === 'v1') return
   const body = { token: 'q'.repeat(43), new_password: 'another good sentence' }
-  t.same(refused(await call(t, await stocked(t), 'resetPassword', { body })), [422, 'invalid_reset_token'])
+  t.same(problemOf(await call(t, await stocked(t), 'resetPassword', { body })), [422, 'invalid_reset_token'])
 })
 
 test('eraseMe and eraseUser: 409 open_orders with an open order, 409 last_admin of the last one', async (t) => {
   if (version === 'v1') return
   const shop = await stocked(t)
-  t.same(refused(await call(t, shop, 'eraseUser', { params: { user_id: 1 } })), [409, 'last_admin'])
+  t.same(problemOf(await call(t, shop, 'eraseUser', { params: { user_id: 1 } })), [409, 'last_admin'])
   const me = { body: { current_password: secret }, role: undefined }
-  t.same(refused(await call(t, shop, 'eraseMe', me as never)), [409, 'last_admin'])
+  t.same(problemOf(await call(t, shop, 'eraseMe', me as never)), [409, 'last_admin'])
   const { user_id } = (await call(t, shop, 'createOrder', { role: 'customer' })).json()
-  t.same(refused(await call(t, shop, 'eraseMe')), [409, 'open_orders'])
-  t.same(refused(await call(t, shop, 'eraseUser', { params: { user_id } })), [409, 'open_orders'])
+  t.same(problemOf(await call(t, shop, 'eraseMe')), [409, 'open_orders'])
+  t.same(problemOf(await call(t, shop, 'eraseUser', { params: { user_id } })), [409, 'open_orders'])
 })
 
 const samePlace = ['login', 'registerUser', ...(version === 'v1' ? [] : ['requestPasswordReset', 'resetPassword'])]
 for (const id of samePlace) {
   test(`${id}, from a page of a stranger: 403 csrf_failed`, async (t) => {
-    const answer = await call(t, await stocked(t), id, { headers: { 'sec-fetch-site': 'cross-site' } })
-    t.same(refused(answer), [403, 'csrf_failed'])
+    const response = await call(t, await stocked(t), id, { headers: { 'sec-fetch-site': 'cross-site' } })
+    t.same(problemOf(response), [403, 'csrf_failed'])
   })
 }
 
@@ -918,23 +923,23 @@ test('registerUser, updateMe and updateUser, with a taken address: 409 duplicate
   const shop = await stocked(t)
   const email = 'Minji@SHOP.example'
   const body = { email, password: 'another good sentence', name: 'Minji' }
-  t.same(refused(await call(t, shop, 'registerUser', { body })), [409, 'duplicate_email'])
-  t.same(refused(await call(t, shop, 'updateMe', { body: { email } })), [409, 'duplicate_email'])
+  t.same(problemOf(await call(t, shop, 'registerUser', { body })), [409, 'duplicate_email'])
+  t.same(problemOf(await call(t, shop, 'updateMe', { body: { email } })), [409, 'duplicate_email'])
   const last = await call(t, shop, 'updateUser', { params: { user_id: 1 }, body: { active: false } })
-  t.same(refused(last), [409, 'last_admin'])
+  t.same(problemOf(last), [409, 'last_admin'])
 })
 
 test('createPayment: 402 for what is declined, 404 without the order', async (t) => {
   const shop = await stocked(t)
   const declined = await call(t, shop, 'createPayment', { body: { amount: money(1), payment_method: 'card_declined' } })
-  t.same(refused(declined), [402, 'payment_declined'])
+  t.same(problemOf(declined), [402, 'payment_declined'])
   const order_id = `ord_${'0'.repeat(20)}`
-  t.same(refused(await call(t, shop, 'createPayment', { body: { order_id } })), [404, 'not_found'])
+  t.same(problemOf(await call(t, shop, 'createPayment', { body: { order_id } })), [404, 'not_found'])
 })
 
 test('receiveProviderEvent, with the signature of something else: 401 invalid_signature', async (t) => {
   const shop = await stocked(t)
-  t.same(refused(await call(t, shop, 'receiveProviderEvent', { body: '{}' })), [401, 'invalid_signature'])
+  t.same(problemOf(await call(t, shop, 'receiveProviderEvent', { body: '{}' })), [401, 'invalid_signature'])
 })
 
 t.test('502 when the payment provider makes no sense', async (t) => {
@@ -947,7 +952,7 @@ t.test('502 when the payment provider makes no sense', async (t) => {
   Object.assign(shop.services.payments.current, { authorize: broken, capture: broken, void: broken, refund: broken })
   for (const { id } of operations.filter(({ responses }) => responses[502])) {
     const payment_id = id === 'voidPayment' ? { params: { payment_id: 'pay_ALSO' } } : {}
-    t.same(refused(await call(t, shop, id, payment_id)), [502, 'payment_provider_error'], id)
+    t.same(problemOf(await call(t, shop, id, payment_id)), [502, 'payment_provider_error'], id)
   }
 })
 
@@ -961,15 +966,15 @@ t.test('503 when the payment provider is away', async (t) => {
   Object.assign(shop.services.payments.current, { authorize: away, capture: away, void: away, refund: away })
   for (const { id } of operations.filter(({ codes }) => codes.includes('payment_provider_unavailable'))) {
     const payment_id = id === 'voidPayment' ? { params: { payment_id: 'pay_ALSO' } } : {}
-    t.same(refused(await call(t, shop, id, payment_id)), [503, 'payment_provider_unavailable'], id)
+    t.same(problemOf(await call(t, shop, id, payment_id)), [503, 'payment_provider_unavailable'], id)
   }
 })
 
 t.test('409 payment_busy, while another request acts on the payment', async (t) => {
   const shop = await stocked(t)
   const { store, services, clock } = shop
-  const busy = async (id: string, asked?: CallInput) =>
-    t.same(refused(await call(t, shop, id, asked)), [409, 'payment_busy'], id)
+  const busy = async (id: string, input?: CallInput) =>
+    t.same(problemOf(await call(t, shop, id, input)), [409, 'payment_busy'], id)
   await dying(store, () => call(t, shop, 'capturePayment'))
   await busy('capturePayment')
   await busy('voidPayment')
@@ -989,8 +994,8 @@ t.test('409 invalid_state_transition', async (t) => {
   const shop = await stocked(t)
   const params = { payment_id: 'pay_TAKEN' }
   const order_id = orderIds.get(shop)?.ord_UNPAID as string
-  const wrong = async (id: string, asked?: CallInput) =>
-    t.same(refused(await call(t, shop, id, asked)), [409, 'invalid_state_transition'], id)
+  const wrong = async (id: string, input?: CallInput) =>
+    t.same(problemOf(await call(t, shop, id, input)), [409, 'invalid_state_transition'], id)
   await wrong('capturePayment', { params })
   await wrong('voidPayment', { params })
   await wrong('createRefund', { params: { payment_id: 'pay_HELD' } })
@@ -1003,26 +1008,26 @@ t.test('409 invalid_state_transition', async (t) => {
 test('createPayment and createRefund: amounts, currencies, numbers of cards, an order that is paid', async (t) => {
   const shop = await stocked(t)
   const order_id = orderIds.get(shop)?.ord_UNPAID as string
-  const pay = async (body: object) => refused(await call(t, shop, 'createPayment', { body }))
+  const pay = async (body: object) => problemOf(await call(t, shop, 'createPayment', { body }))
   t.same(await pay({ order_id, amount: money(1) }), [422, 'amount_mismatch'])
   t.same(await pay({ order_id, ...dollars(1, 'amount') }), [422, 'currency_mismatch'])
   t.same(await pay({ order_id, payment_method: '4242 4242 4242 4242' }), [422, 'card_number_not_accepted'])
   t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
   t.same(await pay({ order_id }), [409, 'payment_already_exists'])
   const more = await call(t, shop, 'createRefund', { body: { amount: money(301) } })
-  t.same(refused(more), [422, 'refund_exceeds_captured'])
+  t.same(problemOf(more), [422, 'refund_exceeds_captured'])
   // Version 1 names no currency here.
   if (version === 'v1') return
   const other = await call(t, shop, 'createRefund', { body: { amount: money(1, 'USD') } })
-  t.same(refused(other), [422, 'currency_mismatch'])
+  t.same(problemOf(other), [422, 'currency_mismatch'])
 })
 
 test('quoteOrder and createOrder: stock, prices, currencies, and how many orders are unpaid', async (t) => {
   const shop = await stocked(t)
   const both = [1, 2].map((item_id) => ({ item_id, quantity: 1 }))
-  t.same(refused(await call(t, shop, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
+  t.same(problemOf(await call(t, shop, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
   const place = async (lines: object[], more = {}) =>
-    refused(await call(t, shop, 'createOrder', { body: { lines, ...more } }))
+    problemOf(await call(t, shop, 'createOrder', { body: { lines, ...more } }))
   const [lamps] = both as [object]
   t.same(await place(both), [422, 'currency_mismatch'])
   t.same(await place([{ item_id: 1, quantity: 12 }]), [409, 'insufficient_stock'])
@@ -1035,25 +1040,25 @@ test('quoteOrder and createOrder: stock, prices, currencies, and how many orders
 
 test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else they refuse', async (t) => {
   const shop = await stocked(t)
-  const sent = async (id: string, body: unknown) => refused(await call(t, shop, id, { body }))
-  t.same(await sent('adjustStock', { delta: -10, reason: 'damage' }), [409, 'stock_below_reserved'])
-  t.same(await sent('adjustStock', { counted: 5, expected: 1, reason: 'count' }), [409, 'version_conflict'])
-  t.same(await sent('updateCategory', { version: 9 }), [409, 'version_conflict'])
-  t.same(await sent('updateCategory', { parent_id: 1 }), [409, 'category_cycle'])
-  t.same(await sent('updateMe', { version: 9 }), [409, 'version_conflict'])
-  t.same(await sent('updateUser', { version: 9 }), [409, 'version_conflict'])
-  t.same(await sent('updateUser', { email: 'admin1@shop.example' }), [409, 'duplicate_email'])
-  t.same(await sent('uploadFile', fileForm(Buffer.from('<html>')).payload), [422, 'invalid_file_content'])
+  const sendTo = async (id: string, body: unknown) => problemOf(await call(t, shop, id, { body }))
+  t.same(await sendTo('adjustStock', { delta: -10, reason: 'damage' }), [409, 'stock_below_reserved'])
+  t.same(await sendTo('adjustStock', { counted: 5, expected: 1, reason: 'count' }), [409, 'version_conflict'])
+  t.same(await sendTo('updateCategory', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sendTo('updateCategory', { parent_id: 1 }), [409, 'category_cycle'])
+  t.same(await sendTo('updateMe', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sendTo('updateUser', { version: 9 }), [409, 'version_conflict'])
+  t.same(await sendTo('updateUser', { email: 'admin1@shop.example' }), [409, 'duplicate_email'])
+  t.same(await sendTo('uploadFile', fileForm(Buffer.from('<html>')).payload), [422, 'invalid_file_content'])
 })
 
 t.test('every refusal speaks the three languages of the catalogue', async (t) => {
   const shop = await stocked(t)
   for (const language of ['ko', 'en', 'ja']) {
-    const answer = await call(t, shop, 'getItem', {
+    const response = await call(t, shop, 'getItem', {
       params: { item_id: 999 },
       headers: { 'accept-language': language },
     })
-    t.equal(answer.headers['content-language'], language)
+    t.equal(response.headers['content-language'], language)
   }
 })
 

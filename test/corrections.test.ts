@@ -17,10 +17,10 @@ t.test('what a correction says is refused is refused', async (t) => {
     const [method, url] = refused.request.split(' ') as ['POST', string]
     const credential = refused.as ? await as(refused.as) : { authorization: undefined as never }
     const headers = { ...credential, ...refused.headers }
-    const answer =
+    const response =
       refused.body === undefined
         ? await request({ method, url, headers })
         : await send(method, url, refused.body, { 'idempotency-key': refused.request.replace(' ', '-'), ...headers })
-    t.equal(answer.statusCode, refused.status, reason)
+    t.equal(response.statusCode, refused.status, reason)
   }
 })

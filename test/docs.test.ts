@@ -42,10 +42,10 @@ t.test('the document is served byte for byte as generated', async (t) => {
     ['openapi.sdk.3.0.json', 'application/json'],
     ['openapi.yaml', 'application/yaml'],
   ] as const) {
-    const answer = await get(`/${name}`)
-    t.equal(answer.statusCode, 200)
-    t.equal(String(answer.headers['content-type']).split(';')[0], type)
-    t.ok(answer.rawPayload.equals(generated(name)), `${name} is the generated file`)
+    const response = await get(`/${name}`)
+    t.equal(response.statusCode, 200)
+    t.equal(String(response.headers['content-type']).split(';')[0], type)
+    t.ok(response.rawPayload.equals(generated(name)), `${name} is the generated file`)
   }
 })
 
@@ -74,8 +74,8 @@ t.test('the front page is a page for browsers, and links in JSON for programs', 
     const { origin, pathname, search } = new URL(url)
     t.equal(origin, 'http://shop.example')
     const [, data] = /-d '(\{.*\})'/.exec(command) ?? []
-    const answer = data ? await send('POST', pathname, data, { authorization: '' }) : await get(pathname + search)
-    statuses.push(answer.statusCode)
+    const response = data ? await send('POST', pathname, data, { authorization: '' }) : await get(pathname + search)
+    statuses.push(response.statusCode)
   }
   t.same(statuses, [200, 200, 200, 404, 401], 'what they answer; the password is not known')
 })
@@ -87,9 +87,9 @@ t.test('guides are pages for browsers, and Markdown as it is written for program
     ['/docs/idempotency', { accept: 'text/markdown' }, 'text/markdown'],
     ['/docs/idempotency.md', html, 'text/plain'],
   ] as const) {
-    const answer = await get(url, headers)
-    t.equal(answer.headers['content-type'], `${type}; charset=utf-8`)
-    t.equal(answer.body, written)
+    const response = await get(url, headers)
+    t.equal(response.headers['content-type'], `${type}; charset=utf-8`)
+    t.equal(response.body, written)
   }
   const page = await get('/docs/idempotency', html)
   t.equal(page.headers['content-type'], 'text/html; charset=utf-8')
@@ -121,24 +121,24 @@ t.test('Markdown becomes HTML with headings to link to, consoles to copy, and no
 })
 
 t.test('every link of every page leads somewhere, and every heading it names is there', async (t) => {
-  const seen = new Map<string, string>()
+  const links = new Map<string, string>()
   const open = ['/']
   for (let url = open.pop(); url !== undefined; url = open.pop()) {
     const { statusCode, headers, body } = await get(url, html)
     t.equal(statusCode, 200, url)
     const isPage = String(headers['content-type']).startsWith('text/html')
-    seen.set(url, isPage ? body : '')
+    links.set(url, isPage ? body : '')
     if (!isPage) continue
     for (const link of [...linksOf(body), ...filesOf(body)].filter((one) => one.startsWith('/'))) {
       const [path = ''] = link.split('#')
-      if (!seen.has(path) && !open.includes(path)) open.push(path)
+      if (!links.has(path) && !open.includes(path)) open.push(path)
     }
   }
-  t.ok(seen.size > 100, `${seen.size} places`)
-  for (const [url, body] of seen)
+  t.ok(links.size > 100, `${links.size} places`)
+  for (const [url, body] of links)
     for (const link of linksOf(body).filter((one) => /^\/docs\/[^#]*#/.test(one))) {
       const [path = '', id = ''] = link.split('#')
-      t.ok(seen.get(path)?.includes(`id="${decodeURIComponent(id)}"`), `${url}: ${link}`)
+      t.ok(links.get(path)?.includes(`id="${decodeURIComponent(id)}"`), `${url}: ${link}`)
     }
 })
 
@@ -199,8 +199,12 @@ t.test('every page has a policy without foreign sources and inline scripts, and 
 t.test('pages are asked for again; they are in English; refusals are in the language of the caller', async (t) => {
   for (const url of [...pages, '/openapi.json']) {
     const { headers } = await get(url, { ...html, 'accept-language': 'ja' })
-    const kept = url.includes('search') ? 'no-store' : 'public, no-cache'
-    t.match(headers, { 'content-language': 'en', 'cache-control': kept, 'x-content-type-options': 'nosniff' }, url)
+    const cacheControl = url.includes('search') ? 'no-store' : 'public, no-cache'
+    t.match(
+      headers,
+      { 'content-language': 'en', 'cache-control': cacheControl, 'x-content-type-options': 'nosniff' },
+      url,
+    )
   }
   t.match((await get('/docs/nope', { 'accept-language': 'ja' })).headers, { 'content-language': 'ja' })
 })
@@ -225,11 +229,11 @@ t.test('pages, files and documents are compressed, each coding with a tag of its
     const plain = await get(url, html)
     const tags = new Set([plain.headers.etag])
     for (const [coding, decompress] of [['br', brotliDecompressSync] as const, ['gzip', gunzipSync] as const]) {
-      const answer = await get(url, { ...html, 'accept-encoding': coding })
-      t.match(answer.headers, { 'content-encoding': coding, vary: /Accept-Encoding/ }, `${url} ${coding}`)
-      t.ok(decompress(answer.rawPayload).equals(plain.rawPayload), `${url} ${coding}`)
-      tags.add(answer.headers.etag)
-      const again = { ...html, 'accept-encoding': coding, 'if-none-match': String(answer.headers.etag) }
+      const response = await get(url, { ...html, 'accept-encoding': coding })
+      t.match(response.headers, { 'content-encoding': coding, vary: /Accept-Encoding/ }, `${url} ${coding}`)
+      t.ok(decompress(response.rawPayload).equals(plain.rawPayload), `${url} ${coding}`)
+      tags.add(response.headers.etag)
+      const again = { ...html, 'accept-encoding': coding, 'if-none-match': String(response.headers.etag) }
       const unchanged = await get(url, again)
       t.same([unchanged.statusCode, unchanged.body], [304, ''], `${url} ${coding}`)
     }
@@ -290,10 +294,10 @@ t.test('what is not there is a 404 in the envelope, outside the folder of files 
   const escapes = ['/docs/assets/../site.css', '/docs/..%2f..%2fpackage.json', '/docs/assets//site.css']
   const files = ['/docs/assets/', '/docs/assets/nope.js', '/docs/assets/site.0123456789.css', '/docs/assets/site.css']
   for (const url of ['/docs/nope', '/docs/nope.md', '/docs/decisions/nope', '/redoc/nope', ...files, ...escapes]) {
-    const answer = await get(url)
-    t.equal(answer.statusCode, 404, url)
-    t.equal(answer.json().error.code, 'route_not_found', url)
-    t.equal(answer.headers['cache-control'], 'no-store', url)
+    const response = await get(url)
+    t.equal(response.statusCode, 404, url)
+    t.equal(response.json().error.code, 'route_not_found', url)
+    t.equal(response.headers['cache-control'], 'no-store', url)
   }
   for (const method of ['POST', 'OPTIONS'] as const)
     t.equal((await request({ method, url: '/docs/nope' })).statusCode, 404, method)
@@ -301,10 +305,10 @@ t.test('what is not there is a 404 in the envelope, outside the folder of files 
 
 t.test('other methods are a 405, and OPTIONS says which there are', async (t) => {
   for (const url of ['/', '/docs', '/docs/idempotency', '/problems/not_found', '/redoc', '/openapi.json']) {
-    const refused = await request({ method: 'POST', url })
-    t.equal(refused.statusCode, 405, url)
-    t.equal(refused.json().error.code, 'method_not_allowed', url)
-    t.equal(refused.headers.allow, 'GET, HEAD, OPTIONS', url)
+    const response = await request({ method: 'POST', url })
+    t.equal(response.statusCode, 405, url)
+    t.equal(response.json().error.code, 'method_not_allowed', url)
+    t.equal(response.headers.allow, 'GET, HEAD, OPTIONS', url)
     const options = await request({ method: 'OPTIONS', url })
     t.equal(options.statusCode, 204, url)
     t.equal(options.headers.allow, 'GET, HEAD, OPTIONS', url)

@@ -55,35 +55,39 @@ for (const path of ['src/generated/openapi.json', 'src/generated/v1/openapi.json
         if (parameter.in === 'header' && parameter.name === 'Idempotency-Key')
           headers[parameter.name] = crypto.randomUUID()
       const media: any = Object.values(operation.requestBody?.content ?? {})[0]
-      const shown = at(Object.values<any>(media?.examples ?? {})[0])?.value
-      const body = requestBody ?? shown
+      const sample = at(Object.values<any>(media?.examples ?? {})[0])?.value
+      const body = requestBody ?? sample
       const credential = operation.security?.length === 0 ? { authorization: undefined as never } : admin
-      const answer = await send(method.toUpperCase() as 'POST', url, body, { ...headers, ...credential })
-      if (answer.statusCode >= 300) return
+      const response = await send(method.toUpperCase() as 'POST', url, body, { ...headers, ...credential })
+      if (response.statusCode >= 300) return
       reached.add(operationId)
-      const said = (text: unknown): any => {
-        if (Array.isArray(text)) return text.map(said)
+      const evaluate = (text: unknown): any => {
+        if (Array.isArray(text)) return text.map(evaluate)
         if (text !== null && typeof text === 'object')
-          return Object.fromEntries(Object.entries(text).map(([key, value]) => [key, said(value)]))
+          return Object.fromEntries(Object.entries(text).map(([key, value]) => [key, evaluate(value)]))
         const [, side, pointer] = /^\$(request|response)\.body#\/(.+)$/.exec(String(text)) ?? []
         if (pointer === undefined) return text
-        return pointer.split('/').reduce((node: any, step) => node?.[step], side === 'request' ? body : answer.json())
+        return pointer.split('/').reduce((node: any, step) => node?.[step], side === 'request' ? body : response.json())
       }
-      const links = Object.values<any>(operation.responses[answer.statusCode]?.links ?? {}).map(at)
+      const links = Object.values<any>(operation.responses[response.statusCode]?.links ?? {}).map(at)
       // Another order each time: what one link changes, the next may no longer find.
       links.sort(() => random() - 0.5)
       for (const link of links)
         await follow(
-          { ...link, parameters: said(link.parameters), requestBody: link.requestBody && said(link.requestBody) },
+          {
+            ...link,
+            parameters: evaluate(link.parameters),
+            requestBody: link.requestBody && evaluate(link.requestBody),
+          },
           depth + 1,
         )
     }
-    const wanted = [
+    const expected = [
       ...['capturePayment', 'voidPayment', 'createRefund', 'fulfillOrder', 'cancelOrder', 'login', 'refreshToken'],
       ...['updateItem', 'replaceItem', 'deleteItem', 'adjustStock', 'createReview', 'updateReview', 'updateCategory'],
       ...['updateUser', 'createOrder', 'createPayment'],
     ]
-    const missing = () => wanted.filter((name) => !reached.has(name))
+    const missing = () => expected.filter((name) => !reached.has(name))
     for (let walk = 0; walk < 30 && missing().length > 0; walk++) {
       const another = await openShop(t)
       send = another.send

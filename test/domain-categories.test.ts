@@ -87,13 +87,13 @@ t.test('checkPlace: says of any history of additions and moves what the model sa
       for (const { kind, id, parent } of steps) {
         const isNew = kind === 'add' || !tree.has(id)
         const at = isNew ? tree.size : id
-        const said = verdict(() => checkPlace(tree, isNew ? undefined : at, parent))
+        const actual = verdict(() => checkPlace(tree, isNew ? undefined : at, parent))
         // A new category cannot be meant by its own parent_id: it has no id yet.
         const expected =
           isNew && parent === at ? 'validation_failed parent_id reference' : modelVerdict(tree, at, parent)
-        if (said !== expected) throw new Error(`${said}, the model says ${expected}`)
-        seen.add(said)
-        if (said === 'ok') tree.set(at, parent)
+        if (actual !== expected) throw new Error(`${actual}, the model says ${expected}`)
+        seen.add(actual)
+        if (actual === 'ok') tree.set(at, parent)
       }
     }),
     { numRuns: 300 },

@@ -80,8 +80,8 @@ t.test('text without a letter or a digit asks for nothing', async (t) => {
 t.test('words are letters and digits of at most 100 characters, whatever the text', async (t) => {
   t.same(words('x'.repeat(5000)), ['x'.repeat(100)])
   const text = fc.string({ unit: 'binary', maxLength: 200 })
-  const said = (word: string) => /^[\p{L}\p{N}]+$/v.test(word) && [...word].length <= 100
-  fc.assert(fc.property(text, (text) => words(text).every(said) && termsOf(text).every(({ word }) => said(word))))
+  const isWord = (word: string) => /^[\p{L}\p{N}]+$/v.test(word) && [...word].length <= 100
+  fc.assert(fc.property(text, (text) => words(text).every(isWord) && termsOf(text).every(({ word }) => isWord(word))))
 })
 
 t.test('every letter there is has the words of its other cases', async (t) => {

@@ -18,7 +18,7 @@ const more = Number(process.env.MODEL_STEPS ?? 0)
 const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
 const isTaken = ({ status, captured_minor }: Payment) =>
   ['captured', 'partially_refunded', 'refunded'].includes(status) && captured_minor > 0
-const given = ({ books }: World, id: string) =>
+const refundedAmount = ({ books }: World, id: string) =>
   sum(
     books.refunds
       .filter((one) => one.payment_id === id && one.status !== 'failed')
@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, (world: World) => boolean>> = {
   'no more is given back than was taken': ({ order, payments }) =>
     order.refunded_minor <= order.paid_minor && payments.every((one) => one.refunded_minor <= one.captured_minor),
   'the provider never gives back more than is written down': (world) =>
-    world.payments.every((one) => given(world, one.id) <= one.refunded_minor),
+    world.payments.every((one) => refundedAmount(world, one.id) <= one.refunded_minor),
   'what is shipped was paid': ({ order, payments }) =>
     order.status !== 'fulfilled' || order.total_minor === 0 || payments.some(isTaken),
   'what is shipped is no longer held': ({ order, shelf }) =>
@@ -58,7 +58,7 @@ function atRest(world: World): string[] {
   const faults = payments.flatMap((payment) => {
     const booked = books.payments.find(({ payment_id }) => payment_id === payment.id)
     const status = booked && asOf(booked, new Date(now)).status
-    const back = given(world, payment.id)
+    const back = refundedAmount(world, payment.id)
     const found = [
       payment.action !== null && 'is locked',
       ['pending', 'authorized'].includes(payment.status) && 'is not at its end',
@@ -100,7 +100,7 @@ const triple = ({ order, payments, books }: World) =>
   ].join(' / ')
 
 /** Every state in reach, in the order of how little is done for it; ends at the first that breaks a rule. */
-async function walked({ options, steps, from = [placed(), placed(0)], faults, heals, only }: Plan): Promise<Walk> {
+async function walkStates({ options, steps, from = [placed(), placed(0)], faults, heals, only }: Plan): Promise<Walk> {
   const stage = new Stage(options, faults)
   const came = new Map<string, { from: string; by: string } | undefined>()
   const triples = new Set<string>()
@@ -163,45 +163,50 @@ async function after(...sent: string[]): Promise<World> {
 
 const alone = (method: string): Options => ({ methods: [method], mostWorks: 1, events: true })
 const together: Options = { methods: ['card_ok'], mostWorks: 2, events: true }
-const held = `pay 1 ${orderId} card_ok false`
-const taken = `pay 1 ${orderId} card_ok true`
+const authorize = `pay 1 ${orderId} card_ok false`
+const capture = `pay 1 ${orderId} card_ok true`
 
 const reached = new Set<string>()
-const tell = (t: Test, { states, transitions, triples }: Walk) => {
+const report = (t: Test, { states, transitions, triples }: Walk) => {
   for (const one of triples) reached.add(one)
   t.comment(`${states} states, ${transitions} transitions, ${triples.size} of order, payments and provider`)
 }
 
 for (const method of tokens.keys()) {
   t.test(`${method}, one request at a time: the rules hold in every state, and every state heals`, async (t) => {
-    const found = await walked({ options: alone(method), steps: 2 + more, heals: true })
+    const found = await walkStates({ options: alone(method), steps: 2 + more, heals: true })
     t.same(found.faults, [])
     t.ok(found.states > 500, 'there was something to see')
-    tell(t, found)
+    report(t, found)
   })
 }
 
 t.test('one request at a time, when the money is held: the rules hold, and every state heals', async (t) => {
-  const found = await walked({ options: alone('card_ok'), steps: 3 + more, from: [await after(held)], heals: true })
+  const found = await walkStates({
+    options: alone('card_ok'),
+    steps: 3 + more,
+    from: [await after(authorize)],
+    heals: true,
+  })
   t.same(found.faults, [])
-  tell(t, found)
+  report(t, found)
 })
 
-const starts = { 'nothing is paid': [], 'the money is held': [held], 'the money is taken': [taken] }
+const starts = { 'nothing is paid': [], 'the money is held': [authorize], 'the money is taken': [capture] }
 for (const [name, sent] of Object.entries(starts)) {
   t.test(`two requests at once, when ${name}: the rules hold in every state, and every state heals`, async (t) => {
     const steps = (sent.length === 0 ? 1 : 2) + more
-    const found = await walked({ options: together, steps, from: [await after(...sent)], heals: true })
+    const found = await walkStates({ options: together, steps, from: [await after(...sent)], heals: true })
     t.same(found.faults, [])
-    tell(t, found)
+    report(t, found)
   })
 }
 
 t.test('every state of the tables was there, and every step was taken', async (t) => {
-  const seen = [...reached].flatMap((one) => one.split(/ \/ |\+/))
+  const reachedStates = [...reached].flatMap((one) => one.split(/ \/ |\+/))
   for (const steps of [orderTransitions, paymentTransitions])
     for (const { from, to } of Object.values<Transition<string>>(steps))
-      for (const state of [...from, to]) t.ok(seen.includes(state), state)
+      for (const state of [...from, to]) t.ok(reachedStates.includes(state), state)
   t.comment(`${reached.size} of order, payments and provider in all`)
 })
 
@@ -209,7 +214,7 @@ type Table = Record<string, { from: string[]; to: string; holding?: string | und
 const orders = orderTransitions as unknown as Table
 
 /** Changes a step of a table as long as the test runs. */
-function changed(t: Test, table: Table, name: string, change: object): void {
+function changeStep(t: Test, table: Table, name: string, change: object): void {
   const step = table[name] as Table[string]
   t.teardown(() => {
     table[name] = step
@@ -259,17 +264,17 @@ const breaks: Readonly<Record<string, Break>> = {
   },
   'what was taken is not written down': {
     rule: 'no more is given back than was taken',
-    from: [held],
+    from: [authorize],
     faults: { forgetsPaid: true },
   },
   'refunds are not counted': {
     rule: 'the provider never gives back more than is written down',
-    from: [taken],
+    from: [capture],
     faults: { forgetsCount: true },
   },
   'a refund that may still come is given up': {
     rule: 'the provider never gives back more than is written down',
-    from: [taken],
+    from: [capture],
     faults: { forgetsWhen: true },
     options: together,
   },
@@ -280,8 +285,8 @@ for (const [what, { rule, table, faults = {}, from = [], steps = 2, options = al
 )) {
   t.test(`seen where ${what}: ${rule}`, async (t) => {
     const start = await after(...from)
-    if (table) changed(t, ...table)
-    const found = await walked({ options, steps, faults, from: [start], only: rule })
+    if (table) changeStep(t, ...table)
+    const found = await walkStates({ options, steps, faults, from: [start], only: rule })
     t.match(found.faults[0] ?? 'nothing was seen', rule)
     t.comment(found.faults[0] ?? '')
   })

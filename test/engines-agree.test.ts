@@ -94,12 +94,12 @@ async function review({ store, clock }: Shop): Promise<void> {
 
 async function play(shop: Shop) {
   const { clock, request } = shop
-  const answers = []
+  const responses = []
   for (const [i, [method, url, body, headers]] of session.entries()) {
     clock.advance(1500)
     if (url.includes('include_inactive')) await review(shop)
     const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
-    const answer = await request({
+    const response = await request({
       method: method as 'GET',
       url,
       headers: {
@@ -109,10 +109,10 @@ async function play(shop: Shop) {
       },
       ...(payload && { payload }),
     })
-    const { date: _, ...sent } = answer.headers
-    answers.push({ step: `${method} ${url}`, status: answer.statusCode, headers: sent, body: answer.body })
+    const { date: _, ...sent } = response.headers
+    responses.push({ step: `${method} ${url}`, status: response.statusCode, headers: sent, body: response.body })
   }
-  return answers
+  return responses
 }
 
 const missing = engines.length < 2 && 'only one engine here'
@@ -121,7 +121,7 @@ t.test('one session, two engines, the same bytes', { skip: missing }, async (t) 
   const played = []
   for (const engine of engines) played.push(await play(await openShop(t, { engine })))
   const [one = [], other = []] = played
-  for (const [i, answer] of one.entries()) t.strictSame(other[i], answer, `${i}: ${answer.step}`)
+  for (const [i, response] of one.entries()) t.strictSame(other[i], response, `${i}: ${response.step}`)
   const statuses = new Set(one.map(({ status }) => status))
   t.same([...statuses].sort(), [200, 201, 204, 400, 401, 404, 405, 406, 409, 415, 422], 'and of every kind')
 })

@@ -36,8 +36,8 @@ async function withCustomer(t: Test, engine?: Engine) {
   const body = { email: 'minji@shop.example', password }
   const tokens = (await send('POST', '/api/v2/login', body, { cookie: 'a=b', ...phone })).json()
   const customer = { authorization: `Bearer ${tokens.access_token}`, ...phone }
-  const asked = { lines: [{ item_id: 1, quantity: 1 }], shipping_address: address, note: 'Ring at Minji' }
-  const order = () => send('POST', '/api/v2/orders', asked, { ...customer, ...key() })
+  const orderDraft = { lines: [{ item_id: 1, quantity: 1 }], shipping_address: address, note: 'Ring at Minji' }
+  const order = () => send('POST', '/api/v2/orders', orderDraft, { ...customer, ...key() })
   const pay = (order_id: string) => {
     const paying = { order_id, payment_method: 'card_ok', capture: true }
     return send('POST', '/api/v2/payments', paying, { ...customer, ...key() })
@@ -59,8 +59,8 @@ async function withCustomer(t: Test, engine?: Engine) {
   return { ...shop, user_id, customer, tokens, order, pay, review, erase, live, key }
 }
 
-const codeOf = (answer: { statusCode: number; body: string; json(): any }) =>
-  answer.body === '' ? [answer.statusCode] : [answer.statusCode, answer.json().error.code]
+const codeOf = (response: { statusCode: number; body: string; json(): any }) =>
+  response.body === '' ? [response.statusCode] : [response.statusCode, response.json().error.code]
 
 /** Everything in the database, as text. */
 async function everything(url: string): Promise<string> {
@@ -90,8 +90,8 @@ onEveryEngine(t, async (t, engine) => {
     const before = await everything(shop.databaseUrl)
     t.match(before, traces)
 
-    const answer = await shop.erase()
-    t.same([answer.statusCode, answer.body], [204, ''])
+    const response = await shop.erase()
+    t.same([response.statusCode, response.body], [204, ''])
 
     const staff = await shop.as('admin')
     t.equal((await get(me, customer)).statusCode, 401, 'the login has ended')
@@ -156,11 +156,14 @@ onEveryEngine(t, async (t, engine) => {
     const { violations: _, ...wrong } = (await shop.erase(customer, 'not the password')).json().error.data
     t.same(wrong, { rules: { current_password: ['current_password'] } })
     const { id } = (await shop.order()).json()
-    const refused = await shop.erase()
-    t.same([...codeOf(refused), refused.json().error.data], [409, 'open_orders', { order_ids: [id], payment_ids: [] }])
+    const conflict = await shop.erase()
+    t.same(
+      [...codeOf(conflict), conflict.json().error.data],
+      [409, 'open_orders', { order_ids: [id], payment_ids: [] }],
+    )
     await send('POST', `/api/v2/orders/${id}/cancel`, {}, { ...customer, ...key() })
-    const held = { amount: { amount: 500, currency: 'KRW' }, payment_method: 'card_ok', capture: false }
-    const payment = (await send('POST', '/api/v2/payments', held, { ...customer, ...key() })).json()
+    const authorization = { amount: { amount: 500, currency: 'KRW' }, payment_method: 'card_ok', capture: false }
+    const payment = (await send('POST', '/api/v2/payments', authorization, { ...customer, ...key() })).json()
     const pending = await shop.erase()
     t.same(pending.json().error.data, { order_ids: [], payment_ids: [payment.id] })
     t.equal((await get(me, customer)).json().name, 'Kim Minji')
@@ -184,7 +187,7 @@ onEveryEngine(t, async (t, engine) => {
       t.ok(placed.length > 0)
     }
     // Beyond the third unpaid order it is `pending_order_limit`.
-    for (const answer of others) t.match(answer.statusCode, /201|401|409/)
+    for (const response of others) t.match(response.statusCode, /201|401|409/)
   })
 
   t.test('what is said about a person after erasure is not kept', async (t) => {
@@ -241,22 +244,22 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await withCustomer(t, engine)
     await shop.live()
     const { store, clock } = shop
-    const shown = (await store.audit.list(newest)).items
+    const entries = (await store.audit.list(newest)).items
     const driver = await asBefore(shop, sealed)
     t.teardown(() => driver.close())
-    t.same((await store.audit.list(newest)).items, shown, 'unconverted rows are shown as they are')
+    t.same((await store.audit.list(newest)).items, entries, 'unconverted rows are shown as they are')
     t.same(codeOf(await shop.erase()), [503, 'service_unavailable'], 'not before all of them can be destroyed')
     const oldHead = await store.audit.head(clock())
     t.equal((await store.audit.verify(oldHead)).broken, undefined)
 
-    t.equal(await store.audit.convert(clock()), shown.length)
+    t.equal(await store.audit.convert(clock()), entries.length)
     t.equal(await store.audit.convert(clock()), 0, 'once')
-    const [told, ...rest] = (await store.audit.list(newest)).items
-    t.same(rest, shown)
+    const [latest, ...rest] = (await store.audit.list(newest)).items
+    t.same(rest, entries)
     const { hash: seal, ...head } = oldHead
-    t.match(told, { action: 'audit.seal_anew', actor: { type: 'system' }, facts: { rows: shown.length } })
-    t.same(told?.facts?.old_head, { ...head, seal })
-    t.same(await store.audit.verify(oldHead), { rows: shown.length + 1, broken: undefined })
+    t.match(latest, { action: 'audit.seal_anew', actor: { type: 'system' }, facts: { rows: entries.length } })
+    t.same(latest?.facts?.old_head, { ...head, seal })
+    t.same(await store.audit.verify(oldHead), { rows: entries.length + 1, broken: undefined })
     const clear = await driver.all("SELECT id FROM audit_logs WHERE before LIKE '%Minji%' OR user_agent LIKE '%Minji%'")
     t.same(clear, [])
     await t.rejects(

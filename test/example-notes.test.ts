@@ -24,18 +24,18 @@ async function open(t: Test, others: object = {}) {
 
 t.test('createNote: 201, with defaults filled in and text trimmed', async (t) => {
   const { send } = await open(t)
-  const answer = await send('POST', '/notes', { text: '  Buy milk ' })
-  t.equal(answer.statusCode, 201)
-  t.match(answer.headers, { location: '/notes/1', etag: '"1"', 'content-type': 'application/json; charset=utf-8' })
-  t.same(answer.json(), { id: 1, text: 'Buy milk', done: false, author: 'Ann', etag: '"1"' })
+  const response = await send('POST', '/notes', { text: '  Buy milk ' })
+  t.equal(response.statusCode, 201)
+  t.match(response.headers, { location: '/notes/1', etag: '"1"', 'content-type': 'application/json; charset=utf-8' })
+  t.same(response.json(), { id: 1, text: 'Buy milk', done: false, author: 'Ann', etag: '"1"' })
 })
 
 t.test('getNote: 200 with its tag; HEAD the same without a body', async (t) => {
   const { app, create, get } = await open(t)
   const note = await create('Buy milk')
-  const answer = await get('/notes/1')
-  t.same(answer.json(), note)
-  t.equal(answer.headers.etag, note.etag)
+  const response = await get('/notes/1')
+  t.same(response.json(), note)
+  t.equal(response.headers.etag, note.etag)
   const head = await app.inject({ method: 'HEAD', url: '/notes/1', headers })
   t.match(head, { statusCode: 200, body: '' })
   t.equal(head.headers.etag, note.etag)
@@ -44,15 +44,15 @@ t.test('getNote: 200 with its tag; HEAD the same without a body', async (t) => {
 t.test('listNotes: a page, with what lies around it', async (t) => {
   const { create, get } = await open(t)
   for (const text of ['a', 'b', 'c', 'd', 'e']) await create(text)
-  const answer = await get('/notes?size=2&page=2')
-  const { items, meta, links } = answer.json()
+  const response = await get('/notes?size=2&page=2')
+  const { items, meta, links } = response.json()
   t.same(
     items.map((note: { text: string }) => note.text),
     ['c', 'd'],
   )
   t.same(meta, { page: 2, size: 2, total: 5, has_next: true, has_prev: true })
   t.same(links, { self: '/notes?size=2&page=2', next: '/notes?size=2&page=3', prev: '/notes?size=2&page=1' })
-  t.match(answer.headers.link, '</notes?size=2&page=3>; rel="next"')
+  t.match(response.headers.link, '</notes?size=2&page=3>; rel="next"')
   const last = (await get(links.next)).json()
   t.match(last, { items: [{ text: 'e' }], links: { next: null, prev: '/notes?size=2&page=2' } })
 })
@@ -67,9 +67,9 @@ t.test('updateNote: 200 with the tag that is current; 412 with one that is not, 
     [{ 'if-match': '"1"' }, 412, 'precondition_failed'],
     [{}, 428, 'precondition_required'],
   ] as const) {
-    const answer = await send('PUT', '/notes/1', change, more)
-    t.equal(answer.statusCode, status)
-    t.same(answer.json(), { error })
+    const response = await send('PUT', '/notes/1', change, more)
+    t.equal(response.statusCode, status)
+    t.same(response.json(), { error })
   }
   t.match(await send('PUT', '/notes/9', change, { 'if-match': '*' }), { statusCode: 404 })
 })
@@ -106,10 +106,10 @@ t.test('every refusal has the shape of this API', async (t) => {
     ],
   ]
   for (const [status, error, request] of cases) {
-    const answer = await app.inject({ headers, ...request })
-    t.equal(answer.statusCode, status, error)
-    t.same(answer.json(), { error })
-    t.match(answer.headers['content-type'], 'application/json')
+    const response = await app.inject({ headers, ...request })
+    t.equal(response.statusCode, status, error)
+    t.same(response.json(), { error })
+    t.match(response.headers['content-type'], 'application/json')
   }
 })
 
@@ -122,10 +122,10 @@ t.test('405 says what is allowed, OPTIONS too', async (t) => {
 
 t.test('422 names the broken rule of every field', async (t) => {
   const { get, send } = await open(t)
-  const answer = await send('POST', '/notes', { text: ' ', done: 1, colour: 'red' })
-  t.equal(answer.statusCode, 422)
+  const response = await send('POST', '/notes', { text: ' ', done: 1, colour: 'red' })
+  t.equal(response.statusCode, 422)
   const fields = { text: 'min_length', done: 'type', colour: 'unknown' }
-  t.same(answer.json(), { error: 'validation_failed', fields })
+  t.same(response.json(), { error: 'validation_failed', fields })
   const unknown = (await get('/notes?size=0&sort=text')).json()
   t.same(unknown.fields, { 'query.size': 'minimum', 'query.sort': 'unknown' })
 })
@@ -135,8 +135,8 @@ t.test('an answer that is not in the document is a 500, and its work is undone',
   const note = (call: any) => handlers.createNote(call) as Promise<any>
   const { get, send } = await open(t, {
     createNote: async (call: unknown) => {
-      const answer = await note(call)
-      return { ...answer, body: { ...answer.body, secret: 1 } }
+      const response = await note(call)
+      return { ...response, body: { ...response.body, secret: 1 } }
     },
     getNote: async () => ({ status: 203, body: {} }),
   })
@@ -152,7 +152,7 @@ t.test('writes at the same time wait for each other', async (t) => {
   await Promise.all(['a', 'b', 'c'].map(create))
   t.equal((await get('/notes')).json().meta.total, 3)
   const changes = ['x', 'y'].map((text) => send('PUT', '/notes/1', { text }, { 'if-match': '"1"' }))
-  t.same((await Promise.all(changes)).map((answer) => answer.statusCode).sort(), [200, 412])
+  t.same((await Promise.all(changes)).map((response) => response.statusCode).sort(), [200, 412])
 })
 
 t.test('a handler that is missing stops the start', async (t) => {

@@ -30,12 +30,12 @@ async function disk(t: Test) {
       .map(({ name }) => name)
       .sort()
   }
-  const kept = async () => {
+  const storedNames = async () => {
     const hashes: string[] = []
     for await (const some of files.kept()) hashes.push(...some)
     return hashes
   }
-  return { folder, files, there, kept }
+  return { folder, files, there, storedNames }
 }
 
 const handle = await open('.')
@@ -57,7 +57,7 @@ function failingSync(t: Test, code: string) {
 t.test('what breaks off before its file is open leaves nothing, not even later', async (t) => {
   const { files, there } = await disk(t)
   const { open } = fs
-  const openLate = (...given: unknown[]) => void setTimeout(50).then(() => Reflect.apply(open, fs, given))
+  const openLate = (...args: unknown[]) => void setTimeout(50).then(() => Reflect.apply(open, fs, args))
   fs.open = Object.assign(openLate, open)
   t.teardown(() => {
     fs.open = open
@@ -72,10 +72,10 @@ t.test('what breaks off before its file is open leaves nothing, not even later',
 })
 
 t.test('what is received and kept is there under its hash, and reads as it came', async (t) => {
-  const { files, there, kept } = await disk(t)
+  const { files, there, storedNames } = await disk(t)
   const upload = await files.receive(arriving())
   t.match(upload, { content_type: 'image/png', width: 400, height: 300, size: bytes.length, sha256: /^[0-9a-f]{64}$/ })
-  t.same(await kept(), [], 'not before it is kept')
+  t.same(await storedNames(), [], 'not before it is kept')
   await files.keep(upload)
   await files.discard(upload)
   t.same(await there(), [upload.sha256])
@@ -87,11 +87,11 @@ t.test('what is received and kept is there under its hash, and reads as it came'
 
 for (const code of ['EPERM', 'EINVAL', 'ENOTSUP', 'EISDIR', 'EBADF']) {
   t.test(`a file system that flushes no folder (${code}) keeps files all the same`, async (t) => {
-    const { files, kept } = await disk(t)
+    const { files, storedNames } = await disk(t)
     failingSync(t, code)
     const upload = await files.receive(arriving())
     await files.keep(upload)
-    t.same(await kept(), [upload.sha256])
+    t.same(await storedNames(), [upload.sha256])
   })
 }
 
@@ -122,7 +122,7 @@ t.test('what is discarded, breaks off or is no picture leaves nothing', async (t
 })
 
 t.test('a smaller copy is made once, and goes with its original', async (t) => {
-  const { files, there, kept } = await disk(t)
+  const { files, there, storedNames } = await disk(t)
   const upload = await files.receive(arriving())
   await files.keep(upload)
   const copies = await Promise.all([1, 2, 3].map(() => files.open(upload, 160)))
@@ -132,7 +132,7 @@ t.test('a smaller copy is made once, and goes with its original', async (t) => {
   }
   t.equal((await files.open(upload, 640)).etag, `"${upload.sha256}"`, 'not wider than it is')
   t.same(await there(), [upload.sha256, `${upload.sha256}.w160`])
-  t.same(await kept(), [upload.sha256])
+  t.same(await storedNames(), [upload.sha256])
   await files.remove(upload.sha256)
   t.same(await there(), [])
 })

@@ -14,13 +14,13 @@ async function folderOf(t: Test): Promise<string> {
   return folder
 }
 
-async function looked(t: Test, bytes: Buffer | string, name: string, type: string) {
+async function inspect(t: Test, bytes: Buffer | string, name: string, type: string) {
   const path = join(await folderOf(t), 'x')
   await writeFile(path, bytes)
   return inspectFile(path, { name, type })
 }
 
-function taken(
+function accepts(
   promise: string,
   make: () => Promise<Buffer>,
   name: string,
@@ -30,14 +30,14 @@ function taken(
 ): void {
   t.test(`${promise} is taken`, async (t) => {
     const content_type = { 'image/jpg': 'image/jpeg', 'application/octet-stream': 'image/webp' }[type] ?? type
-    t.match(await looked(t, await make(), name, type), { content_type, width, height })
+    t.match(await inspect(t, await make(), name, type), { content_type, width, height })
   })
 }
 
-function refused(promise: string, make: () => Promise<Buffer | string>, reason: string, name = 'lamp.png'): void {
+function rejects(promise: string, make: () => Promise<Buffer | string>, reason: string, name = 'lamp.png'): void {
   t.test(`${promise} is refused: ${reason}`, async (t) => {
     const type = name.endsWith('jpg') ? 'image/jpeg' : name.endsWith('webp') ? 'image/webp' : 'image/png'
-    await t.rejects(looked(t, await make(), name, type), { code: 'invalid_file_content', data: { reason } })
+    await t.rejects(inspect(t, await make(), name, type), { code: 'invalid_file_content', data: { reason } })
   })
 }
 
@@ -45,12 +45,12 @@ const joined = (...parts: (Buffer | string)[]) => Buffer.concat(parts.map((one) 
 const html = '<html><script>alert(1)</script></html>'
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
 
-taken('a PNG', () => picture('png'), 'lamp.png', 'image/png')
-taken('a JPEG', () => picture('jpeg'), 'lamp.jpg', 'image/jpeg')
-taken('a JPEG called .JPEG', () => picture('jpeg'), 'lamp.JPEG', 'image/jpeg')
-taken('a WebP', () => picture('webp'), 'lamp.webp', 'image/webp')
-taken('a name in Korean with dots', () => picture('png'), '램프 v1.2.png', 'image/png')
-taken(
+accepts('a PNG', () => picture('png'), 'lamp.png', 'image/png')
+accepts('a JPEG', () => picture('jpeg'), 'lamp.jpg', 'image/jpeg')
+accepts('a JPEG called .JPEG', () => picture('jpeg'), 'lamp.JPEG', 'image/jpeg')
+accepts('a WebP', () => picture('webp'), 'lamp.webp', 'image/webp')
+accepts('a name in Korean with dots', () => picture('png'), '램프 v1.2.png', 'image/png')
+accepts(
   'a progressive JPEG',
   async () =>
     sharp(await picture('png'))
@@ -59,14 +59,14 @@ taken(
   'a.jpg',
   'image/jpeg',
 )
-taken(
+accepts(
   'two JPEGs in one, as phones write them',
   async () => joined(await picture('jpeg'), await picture('jpeg', 9, 9)),
   'a.jpg',
   'image/jpeg',
 )
-taken('a picture of 8,000 by 8,000', () => picture('png', 8000, 8000), 'wide.png', 'image/png', 8000, 8000)
-taken(
+accepts('a picture of 8,000 by 8,000', () => picture('png', 8000, 8000), 'wide.png', 'image/png', 8000, 8000)
+accepts(
   'a JPEG that was held upright, measured as it is shown,',
   async () =>
     sharp(await picture('jpeg'))
@@ -78,10 +78,10 @@ taken(
   40,
 )
 
-refused('HTML under the name of a PNG', async () => html, 'type')
-refused('SVG under the name of a PNG', async () => svg, 'type')
-refused('nothing at all', async () => '', 'type')
-refused(
+rejects('HTML under the name of a PNG', async () => html, 'type')
+rejects('SVG under the name of a PNG', async () => svg, 'type')
+rejects('nothing at all', async () => '', 'type')
+rejects(
   'a GIF under the name of a PNG',
   async () =>
     sharp(await picture())
@@ -89,29 +89,29 @@ refused(
       .toBuffer(),
   'type',
 )
-refused('a JPEG under the name of a PNG', () => picture('jpeg'), 'type')
-refused('a PNG under the name of a JPEG', () => picture('png'), 'type', 'lamp.jpg')
-refused('the head of a PNG and then HTML', async () => joined((await picture()).subarray(0, 33), html), 'broken')
-refused('a PNG cut off', async () => (await picture()).subarray(0, -20), 'broken')
-refused('a JPEG cut off', async () => (await picture('jpeg', 400, 300, 'red')).subarray(0, -60), 'broken', 'lamp.jpg')
-refused('a WebP cut off', async () => (await picture('webp', 400, 300)).subarray(0, -20), 'broken', 'lamp.webp')
-refused('a picture of 20,000 by 10', () => picture('png', 20_000, 10), 'dimensions')
-refused('a picture of 10 by 8,001', () => picture('png', 10, 8001), 'dimensions')
+rejects('a JPEG under the name of a PNG', () => picture('jpeg'), 'type')
+rejects('a PNG under the name of a JPEG', () => picture('png'), 'type', 'lamp.jpg')
+rejects('the head of a PNG and then HTML', async () => joined((await picture()).subarray(0, 33), html), 'broken')
+rejects('a PNG cut off', async () => (await picture()).subarray(0, -20), 'broken')
+rejects('a JPEG cut off', async () => (await picture('jpeg', 400, 300, 'red')).subarray(0, -60), 'broken', 'lamp.jpg')
+rejects('a WebP cut off', async () => (await picture('webp', 400, 300)).subarray(0, -20), 'broken', 'lamp.webp')
+rejects('a picture of 20,000 by 10', () => picture('png', 20_000, 10), 'dimensions')
+rejects('a picture of 10 by 8,001', () => picture('png', 10, 8001), 'dimensions')
 for (const format of ['png', 'jpeg', 'webp'] as const) {
   const name = `lamp.${format === 'jpeg' ? 'jpg' : format}`
   for (const [what, after] of Object.entries({ HTML: html, 'an archive': 'PK\u0003\u0004', 'a note': 'SEFT' })) {
     t.test(`a ${format} followed by ${what} ends where the picture does`, async (t) => {
       const bytes = await picture(format)
-      t.match(await looked(t, joined(bytes, after), name, `image/${format}`), { end: bytes.length })
+      t.match(await inspect(t, joined(bytes, after), name, `image/${format}`), { end: bytes.length })
     })
   }
 }
 t.test('what follows two JPEGs in one is not theirs, nor is a second one behind a gap', async (t) => {
   const [one, two] = [await picture('jpeg'), await picture('jpeg', 9, 9)]
-  t.match(await looked(t, joined(one, two, html, Buffer.from([0xff, 0xd9])), 'a.jpg', 'image/jpeg'), {
+  t.match(await inspect(t, joined(one, two, html, Buffer.from([0xff, 0xd9])), 'a.jpg', 'image/jpeg'), {
     end: one.length + two.length,
   })
-  t.match(await looked(t, joined(one, Buffer.alloc(16), two), 'a.jpg', 'image/jpeg'), { end: one.length })
+  t.match(await inspect(t, joined(one, Buffer.alloc(16), two), 'a.jpg', 'image/jpeg'), { end: one.length })
 })
 
 /** As some phones write it: a sequential scan whose header has parameters of a progressive one. */
@@ -127,8 +127,8 @@ async function oddScan(): Promise<Buffer> {
 
 const halfway = (bytes: Buffer) => bytes.lastIndexOf(Buffer.from([0xff, 0xda])) + 300
 
-taken('a JPEG with a harmless oddity in its scan header', oddScan, 'a.jpg', 'image/jpeg', 64, 64)
-taken(
+accepts('a JPEG with a harmless oddity in its scan header', oddScan, 'a.jpg', 'image/jpeg', 64, 64)
+accepts(
   'a JPEG with bytes between its segments',
   async () => {
     const bytes = await oddScan()
@@ -139,7 +139,7 @@ taken(
   64,
   64,
 )
-refused(
+rejects(
   'a JPEG with that oddity and damage behind it',
   async () => {
     const bytes = await oddScan()
@@ -154,10 +154,10 @@ t.test('narrowed: a JPEG with a harmless oddity in its scan header', async (t) =
   await writeSmallerCopy(join(folder, 'wide'), 16, join(folder, 'narrow'))
   t.match(await sharp(await readFile(join(folder, 'narrow'))).metadata(), { format: 'jpeg', width: 16 })
 })
-taken('a JPEG sent as image/jpg', () => picture('jpeg'), 'a.jpg', 'image/jpg')
-taken('a WebP of unknown type', () => picture('webp'), 'lamp.webp', 'application/octet-stream')
+accepts('a JPEG sent as image/jpg', () => picture('jpeg'), 'a.jpg', 'image/jpg')
+accepts('a WebP of unknown type', () => picture('webp'), 'lamp.webp', 'application/octet-stream')
 for (const name of ['', 'blob', 'lamp', 'lamp.jfif', 'LAMP.JPE']) {
-  taken(`a JPEG called ${JSON.stringify(name)}`, () => picture('jpeg'), name, 'image/jpeg')
+  accepts(`a JPEG called ${JSON.stringify(name)}`, () => picture('jpeg'), name, 'image/jpeg')
 }
 
 for (const name of [
@@ -176,15 +176,15 @@ for (const name of [
   'lamp.png ',
 ]) {
   t.test(`a PNG called ${JSON.stringify(name)} is refused: name`, async (t) => {
-    const told = looked(t, await picture(), name, 'image/png')
-    await t.rejects(told, { code: 'invalid_file_content', data: { reason: 'name' } })
+    const inspected = inspect(t, await picture(), name, 'image/png')
+    await t.rejects(inspected, { code: 'invalid_file_content', data: { reason: 'name' } })
   })
 }
 
 t.test('a picture of exactly so many bytes is one', async (t) => {
   const bytes = await pictureOf(5_242_880)
   t.equal(bytes.length, 5_242_880)
-  t.match(await looked(t, bytes, 'lamp.png', 'image/png'), { width: 40 })
+  t.match(await inspect(t, bytes, 'lamp.png', 'image/png'), { width: 40 })
 })
 
 t.test('narrowed: the same type, upright, and nothing of what a camera wrote', async (t) => {

@@ -18,9 +18,9 @@ interface Answer {
   statusCode: number
   json(): any
 }
-const refused = (answer: Answer) => {
-  const { code, data } = answer.json().error
-  return [answer.statusCode, code, ...(data?.rules ? [data.rules] : [])]
+const problemOf = (response: Answer) => {
+  const { code, data } = response.json().error
+  return [response.statusCode, code, ...(data?.rules ? [data.rules] : [])]
 }
 
 /** Adds categories by slug, `kitchen`, `kitchen/mugs`; gives their ids by slug. */
@@ -29,9 +29,9 @@ async function shelves(shop: Shop, ...paths: string[]): Promise<Record<string, n
   for (const path of paths) {
     const [slug = '', parent] = path.split('/').reverse()
     const parent_id = parent === undefined ? null : ids[parent]
-    const answer = await shop.send('POST', categories, { name: slug, slug, parent_id })
-    if (answer.statusCode !== 201) throw new Error(answer.body)
-    ids[slug] = answer.json().id
+    const response = await shop.send('POST', categories, { name: slug, slug, parent_id })
+    if (response.statusCode !== 201) throw new Error(response.body)
+    ids[slug] = response.json().id
   }
   return ids
 }
@@ -39,7 +39,7 @@ async function shelves(shop: Shop, ...paths: string[]): Promise<Record<string, n
 const item = (name: string, category_id?: number | null, more = {}) => ({ name, price: 1000, category_id, ...more })
 
 /** The database of a test, opened once more beside the shop. */
-function known(t: Test, engine: Engine): { engine: Engine; opened(): Promise<Driver> } {
+function knownDatabase(t: Test, engine: Engine): { engine: Engine; opened(): Promise<Driver> } {
   const url = engine.database(t)
   const opened = async () => {
     const beside = openDriver(await url)
@@ -75,9 +75,9 @@ onEveryEngine(t, async (t, engine) => {
   t.test('createCategory, with a taken slug: 409 duplicate_slug, also when it is spelled in jamo', async (t) => {
     const { send } = await openShop(t, { engine })
     await send('POST', categories, { name: '가방', slug: '가방' })
-    t.same(refused(await send('POST', categories, { name: 'Bags', slug: '가방' })), [409, 'duplicate_slug'])
+    t.same(problemOf(await send('POST', categories, { name: 'Bags', slug: '가방' })), [409, 'duplicate_slug'])
     const jamo = '가방'.normalize('NFD')
-    t.same(refused(await send('POST', categories, { name: 'Bags', slug: jamo })), [409, 'duplicate_slug'])
+    t.same(problemOf(await send('POST', categories, { name: 'Bags', slug: jamo })), [409, 'duplicate_slug'])
     const create = () => send('POST', categories, { name: 'Mugs', slug: 'mugs' })
     const statuses = (await Promise.all(Array.from({ length: 10 }, create))).map(({ statusCode }) => statusCode)
     t.same(statuses.sort(), [201, ...Array(9).fill(409)], 'ten at once are one')
@@ -87,23 +87,23 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine })
     const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso')
     const under = (parent_id: unknown) => shop.send('POST', categories, { name: 'New', slug: 'new', parent_id })
-    t.same(refused(await under(99)), [422, 'validation_failed', { parent_id: ['reference'] }])
-    t.same(refused(await under(ids.espresso)), [422, 'validation_failed', { parent_id: ['depth'] }])
+    t.same(problemOf(await under(99)), [422, 'validation_failed', { parent_id: ['reference'] }])
+    t.same(problemOf(await under(ids.espresso)), [422, 'validation_failed', { parent_id: ['depth'] }])
     t.equal((await shop.get(categories)).json().items.length, 3, 'nothing was written')
     t.equal((await under(ids.mugs)).json().depth, 3)
-    const said = async (language: string) => {
+    const messageIn = async (language: string) => {
       const body = { name: 'Newer', slug: 'newer', parent_id: ids.espresso }
-      const answer = await shop.send('POST', categories, body, { 'accept-language': language })
-      return answer.json().error.details.parent_id
+      const response = await shop.send('POST', categories, body, { 'accept-language': language })
+      return response.json().error.details.parent_id
     }
-    t.same(await said('ko'), ['3단계까지만 만들 수 있습니다.'])
-    t.same(await said('en'), ['At most 3 levels are allowed.'])
-    t.same(await said('ja'), ['3階層までです。'])
+    t.same(await messageIn('ko'), ['3단계까지만 만들 수 있습니다.'])
+    t.same(await messageIn('en'), ['At most 3 levels are allowed.'])
+    t.same(await messageIn('ja'), ['3階層までです。'])
   })
 
   t.test('createCategory: 422 for a slug, a name or a position that is none', async (t) => {
     const { send } = await openShop(t, { engine })
-    const rules = async (body: object) => refused(await send('POST', categories, body))[2]
+    const rules = async (body: object) => problemOf(await send('POST', categories, body))[2]
     for (const slug of ['-a', 'a-', 'a--b', 'a b', 'a_b', 'a/b', '💡']) {
       t.match(await rules({ name: 'Lamps', slug }), { slug: ['pattern'] }, slug)
     }
@@ -117,14 +117,14 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('createCategory, after the thousandth: 422 max_items', async (t) => {
-    const { engine: here, opened } = known(t, engine)
+    const { engine: here, opened } = knownDatabase(t, engine)
     const { get, send } = await openShop(t, { engine: here })
     await (await opened()).script(`INSERT INTO categories (name, slug, created_at, updated_at)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
       SELECT 'Shelf', 'shelf-' || i, '${dawn}', '${dawn}' FROM n`)
     t.equal((await send('POST', categories, { name: 'Last', slug: 'last' })).statusCode, 201)
     const more = await send('POST', categories, { name: 'More', slug: 'more' })
-    t.same(refused(more), [422, 'validation_failed', { body: ['max_items'] }])
+    t.same(problemOf(more), [422, 'validation_failed', { body: ['max_items'] }])
     t.equal((await get(categories)).json().items.length, 1000)
   })
 
@@ -205,7 +205,7 @@ onEveryEngine(t, async (t, engine) => {
       const expected = { name: 'Cups', slug: 'mugs', parent_id: kitchen, position: 7, depth: 2, version: 2 }
       t.match(edited.json(), { ...expected, created_at: dawn, updated_at: '2026-11-22T13:00:01.000Z' })
       t.match((await patch({ parent_id: null, position: null })).json(), { parent_id: null, position: 0, depth: 1 })
-      t.same(refused(await patch({ name: null })), [422, 'validation_failed', { name: ['type'] }])
+      t.same(problemOf(await patch({ name: null })), [422, 'validation_failed', { name: ['type'] }])
     })
   }
 
@@ -224,18 +224,18 @@ onEveryEngine(t, async (t, engine) => {
       const shop = await openShop(t, { engine })
       const { mugs } = await shelves(shop, 'mugs', 'lamps')
       const patch = (body: object, headers = {}) => shop.send('PATCH', `${categories}/${mugs}`, body, headers)
-      t.same(refused(await patch({ name: 'Cups' }, { 'if-match': '"stale"' })), [412, 'precondition_failed'])
+      t.same(problemOf(await patch({ name: 'Cups' }, { 'if-match': '"stale"' })), [412, 'precondition_failed'])
       const etag = (await shop.get(`${categories}/${mugs}`)).json().etag
       t.equal((await patch({ name: 'Cups' }, { 'if-match': etag })).statusCode, 200)
       const stale = await patch({ name: 'Bowls', version: 1 })
-      t.same(refused(stale), [409, 'version_conflict'])
+      t.same(problemOf(stale), [409, 'version_conflict'])
       t.same(stale.json().error.data, { version: 2 })
-      t.same(refused(await patch({ etag })), [409, 'version_conflict'])
+      t.same(problemOf(await patch({ etag })), [409, 'version_conflict'])
       for (const wrong of [{ id: 9 }, { depth: 2 }, { item_count: 1 }, { created_at: '2020-01-01T00:00:00.000Z' }]) {
-        t.same(refused(await patch(wrong))[2], { [Object.keys(wrong)[0] as string]: ['read_only'] })
+        t.same(problemOf(await patch(wrong))[2], { [Object.keys(wrong)[0] as string]: ['read_only'] })
       }
-      t.same(refused(await patch({ slug: 'lamps' })), [409, 'duplicate_slug'])
-      t.same(refused(await shop.send('PATCH', `${categories}/99`, {})), [404, 'not_found'])
+      t.same(problemOf(await patch({ slug: 'lamps' })), [409, 'duplicate_slug'])
+      t.same(problemOf(await shop.send('PATCH', `${categories}/99`, {})), [404, 'not_found'])
     },
   )
 
@@ -247,7 +247,7 @@ onEveryEngine(t, async (t, engine) => {
       const move = (slug: string, parent_id: unknown) => shop.send('PATCH', `${categories}/${ids[slug]}`, { parent_id })
       const before = (await shop.get(categories)).json()
       for (const to of ['kitchen', 'mugs', 'espresso'])
-        t.same(refused(await move('kitchen', ids[to])), [409, 'category_cycle'], `under ${to}`)
+        t.same(problemOf(await move('kitchen', ids[to])), [409, 'category_cycle'], `under ${to}`)
       for (const [slug, to] of [
         ['kitchen', 'light'],
         ['mugs', 'lamps'],
@@ -255,11 +255,11 @@ onEveryEngine(t, async (t, engine) => {
         ['lamps', 'espresso'],
       ] as const)
         t.same(
-          refused(await move(slug, ids[to])),
+          problemOf(await move(slug, ids[to])),
           [422, 'validation_failed', { parent_id: ['depth'] }],
           `${slug} to ${to}`,
         )
-      t.same(refused(await move('mugs', 99)), [422, 'validation_failed', { parent_id: ['reference'] }])
+      t.same(problemOf(await move('mugs', 99)), [422, 'validation_failed', { parent_id: ['reference'] }])
       t.same((await shop.get(categories)).json(), before, 'nothing was written')
     },
   )
@@ -310,12 +310,12 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine })
     const { mugs } = await shelves(shop, 'mugs')
     const remove = (headers = {}) => shop.send('DELETE', `${categories}/${mugs}`, undefined, headers)
-    t.same(refused(await remove({ 'if-match': '"stale"' })), [412, 'precondition_failed'])
+    t.same(problemOf(await remove({ 'if-match': '"stale"' })), [412, 'precondition_failed'])
     const { etag } = (await shop.get(`${categories}/${mugs}`)).json()
-    const gone = await remove({ 'if-match': etag })
-    t.equal(gone.statusCode, 204)
-    t.equal(gone.body, '')
-    t.same(refused(await remove()), [404, 'not_found'])
+    const deleted = await remove({ 'if-match': etag })
+    t.equal(deleted.statusCode, 204)
+    t.equal(deleted.body, '')
+    t.same(problemOf(await remove()), [404, 'not_found'])
     t.not((await shelves(shop, 'mugs')).mugs, mugs, 'its id is not given again')
   })
 
@@ -328,7 +328,7 @@ onEveryEngine(t, async (t, engine) => {
       await shop.send('POST', items, item('Old pan', kitchen, { active: false }))
       const remove = (id: unknown) => shop.send('DELETE', `${categories}/${id}`)
       const full = await remove(kitchen)
-      t.same(refused(full), [409, 'category_in_use'])
+      t.same(problemOf(full), [409, 'category_in_use'])
       t.same(full.json().error.data, { items: 2, categories: 1 })
       t.match((await shop.get(`${categories}/${kitchen}`)).json(), { item_count: 2 })
       t.equal((await shop.get(`${categories}/${mugs}`)).json().parent_id, kitchen, 'nothing was orphaned')
@@ -351,7 +351,7 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine, handlers: { ...handlers, deleteCategory } })
     const { mugs } = await shelves(shop, 'mugs')
     const draft = { name: 'Mug', description: null, price_minor: 1, currency: 'KRW', sku: null, active: true } as const
-    const answers = await shop.store.transaction(async (inside) => {
+    const responses = await shop.store.transaction(async (inside) => {
       await inside.items.add({ ...draft, category_id: mugs as number }, shop.clock())
       const deletion = shop.send('DELETE', `${categories}/${mugs}`)
       // On SQLite it does not arrive before we are done; on PostgreSQL it has come as far as it gets a moment later.
@@ -359,9 +359,9 @@ onEveryEngine(t, async (t, engine) => {
       await after(100)
       return [deletion]
     })
-    const answer = (await answers[0]) as Answer
-    t.same(refused(answer), [409, 'category_in_use'])
-    t.same(answer.json().error.data, { items: 1, categories: 0 })
+    const response = (await responses[0]) as Answer
+    t.same(problemOf(response), [409, 'category_in_use'])
+    t.same(response.json().error.data, { items: 1, categories: 0 })
   })
 
   for (const method of ['POST', 'PATCH', 'PUT'] as const) {
@@ -377,11 +377,11 @@ onEveryEngine(t, async (t, engine) => {
         const [written, deleted] = await Promise.all([put(), first ?? remove()])
         const stands = written.statusCode === 422 ? 'refused' : written.statusCode < 300 && 'written'
         seen.add(`${stands} ${deleted.statusCode}`)
-        if (stands === 'refused') t.same(refused(written), [422, 'validation_failed', { category_id: ['reference'] }])
-        const shown = (await shop.get(items)).json().items[0]
+        if (stands === 'refused') t.same(problemOf(written), [422, 'validation_failed', { category_id: ['reference'] }])
+        const listed = (await shop.get(items)).json().items[0]
         const there = (await shop.get(`${categories}/${mugs}`)).statusCode === 200
-        t.equal(shown?.category_id ?? null, there ? mugs : null, 'no item dangles')
-        if (shown) await shop.send('DELETE', `${items}/${shown.id}`)
+        t.equal(listed?.category_id ?? null, there ? mugs : null, 'no item dangles')
+        if (listed) await shop.send('DELETE', `${items}/${listed.id}`)
         if (there) await shop.send('DELETE', `${categories}/${mugs}`)
       }
       for (const outcome of seen) t.ok(['written 409', 'refused 204'].includes(outcome), outcome)
@@ -402,8 +402,8 @@ onEveryEngine(t, async (t, engine) => {
       await after(300)
       return { writes }
     })
-    for (const answer of await Promise.all(begun.writes))
-      t.same(refused(answer), [422, 'validation_failed', { category_id: ['reference'] }])
+    for (const response of await Promise.all(begun.writes))
+      t.same(problemOf(response), [422, 'validation_failed', { category_id: ['reference'] }])
     t.same((await shop.get(items)).json().items, [before])
   })
 
@@ -438,8 +438,8 @@ onEveryEngine(t, async (t, engine) => {
       ['M3'],
     )
     const cursor = new URL(links.next, 'http://shop').searchParams.get('cursor')
-    t.same(refused(await walk(`category_id=${light}&cursor=${cursor}`)), [400, 'invalid_cursor'])
-    t.same(refused(await walk(`category_id=${mugs}&min_price=1&cursor=${cursor}`)), [400, 'invalid_cursor'])
+    t.same(problemOf(await walk(`category_id=${light}&cursor=${cursor}`)), [400, 'invalid_cursor'])
+    t.same(problemOf(await walk(`category_id=${mugs}&min_price=1&cursor=${cursor}`)), [400, 'invalid_cursor'])
     const same = `${items}?sort=id&size=1&fields=id&category_id=${mugs}&cursor=${cursor}`
     t.equal((await shop.get(same)).statusCode, 200, 'another size and other fields are the same question')
   })
@@ -455,7 +455,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names('min_price=1000&max_price=1000'), ['W1000'])
     t.same(await names('min_price=501&filter[price][lt]=1500'), ['W1000'])
     t.same(await names('min_price=9.98&max_price=9.99&filter[currency]=USD'), ['Dollars'])
-    const rules = async (search: string) => refused(await get(`${items}?${search}`))
+    const rules = async (search: string) => problemOf(await get(`${items}?${search}`))
     t.same(await rules('min_price=9.99'), [422, 'validation_failed', { 'query.min_price': ['currency_scale'] }])
     t.same(await rules('max_price=-1'), [422, 'validation_failed', { 'query.max_price': ['minimum'] }])
   })
@@ -479,7 +479,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('include=category: one query more, however many items and categories', async (t) => {
-    const { engine: here, opened } = known(t, engine)
+    const { engine: here, opened } = knownDatabase(t, engine)
     const statements: string[] = []
     const db = await opened()
     const counted = <F extends 'all' | 'get'>(name: F) =>
@@ -500,9 +500,9 @@ onEveryEngine(t, async (t, engine) => {
     })
     const cost = async (url: string) => {
       statements.length = 0
-      const answer = await shop.get(url)
-      t.equal(answer.statusCode, 200)
-      return { queries: statements.length, body: answer.json() }
+      const response = await shop.get(url)
+      t.equal(response.statusCode, 200)
+      return { queries: statements.length, body: response.json() }
     }
     const ids = Object.values(await shelves(shop, 'a', 'b', 'c', 'd', 'e'))
     for (const [i, id] of [...ids, ...ids, null].entries()) await shop.send('POST', items, item(`Item ${i}`, id))

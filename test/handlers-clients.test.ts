@@ -5,8 +5,8 @@ import { onEveryEngine, openShop } from './shop.ts'
 
 const url = '/api/v2/api-clients'
 type Answer = { statusCode: number; json(): any }
-const code = (answer: Answer) => [answer.statusCode, answer.json().error.code]
-const oauth = (answer: Answer) => [answer.statusCode, answer.json().error]
+const code = (response: Answer) => [response.statusCode, response.json().error.code]
+const oauth = (response: Answer) => [response.statusCode, response.json().error]
 const basic = (id: string, secret: string) => ({
   authorization: `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`,
 })
@@ -32,35 +32,35 @@ onEveryEngine(t, async (t, engine) => {
     send('POST', '/api/v2/items', { name: 'Lamp', price: { amount: 100, currency: 'KRW' } }, headers)
 
   t.test('createApiClient: 201 with the secret, which is shown once', async (t) => {
-    const answer = await create({ name: ' ERP ' })
-    t.equal(answer.statusCode, 201)
-    const { client_secret, ...shown } = answer.json()
+    const response = await create({ name: ' ERP ' })
+    t.equal(response.statusCode, 201)
+    const { client_secret, ...client } = response.json()
     t.match(client_secret, /^shop_sk_[\w-]{43}$/)
-    t.match(shown, { ...draft, granted_scopes: draft.scopes, expires_at: null, last_used_at: null, version: 1 })
-    const found = await get(answer.headers.location as string, admin)
-    t.same(found.json(), shown)
+    t.match(client, { ...draft, granted_scopes: draft.scopes, expires_at: null, last_used_at: null, version: 1 })
+    const found = await get(response.headers.location as string, admin)
+    t.same(found.json(), client)
     t.notMatch(found.body, client_secret)
     const { items } = (await get(url, admin)).json()
-    t.ok(items.some(({ id }: any) => id === shown.id))
+    t.ok(items.some(({ id }: any) => id === client.id))
     const logged = (await get('/api/v2/audit-logs?size=1', admin)).json().items[0]
-    t.match(logged, { action: 'client.create', resource_id: shown.id, after: { name: 'ERP' } })
+    t.match(logged, { action: 'client.create', resource_id: client.id, after: { name: 'ERP' } })
     t.notMatch(JSON.stringify(logged), client_secret)
   })
 
   t.test('createApiClient twice with one Idempotency-Key: one client, and the replay has no secret', async (t) => {
     const key = { 'idempotency-key': 'clients-1' }
     const [first, again] = [await create({ name: 'Once' }, key), await create({ name: 'Once' }, key)]
-    const { client_secret, ...shown } = first.json()
+    const { client_secret, ...client } = first.json()
     t.match(client_secret, /^shop_sk_/)
-    t.same(again.json(), shown)
+    t.same(again.json(), client)
     t.equal(again.headers['idempotent-replayed'], 'true')
   })
 
   t.test('a scope that the creator does not have, or that no client can have, is refused', async (t) => {
     const narrow = await as('admin', 1, 'clients:manage items:write')
-    const answer = await send('POST', url, draft, narrow)
-    t.same(code(answer), [403, 'forbidden'])
-    t.same(answer.json().error.data.required, ['stock:write'])
+    const response = await send('POST', url, draft, narrow)
+    t.same(code(response), [403, 'forbidden'])
+    t.same(response.json().error.data.required, ['stock:write'])
     for (const scope of ['profile', 'clients:manage', 'everything'])
       t.same(code(await create({ scopes: [scope] })), [422, 'validation_failed'], scope)
     t.same(code(await send('POST', url, draft, await as('staff'))), [403, 'forbidden'])
@@ -104,10 +104,10 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('requestToken, by HTTP Basic or in the body: a token for 15 minutes', async (t) => {
     const { id, client_secret } = await client()
-    const answer = await token(grant, basic(id, client_secret))
-    t.equal(answer.statusCode, 200)
-    t.equal(answer.headers['cache-control'], 'no-store')
-    const { access_token, ...rest } = answer.json()
+    const response = await token(grant, basic(id, client_secret))
+    t.equal(response.statusCode, 200)
+    t.equal(response.headers['cache-control'], 'no-store')
+    const { access_token, ...rest } = response.json()
     t.same(rest, { token_type: 'Bearer', expires_in: 900, scope: 'items:write stock:write' })
     t.equal((await item(bearer(access_token))).statusCode, 201)
     const body = await token({ ...grant, client_id: id, client_secret, scope: 'stock:write', resource: 'ignored' })

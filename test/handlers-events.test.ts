@@ -78,8 +78,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await act(payment.id, 'refunds', { amount: 40, reason: 'defective' })
     const declined = await place()
     await pay({ order_id: declined.id, payment_method: 'card_declined' })
-    const held = (await pay({ order_id: declined.id, payment_method: 'card_ok' })).json()
-    await act(held.id, 'void')
+    const authorized = (await pay({ order_id: declined.id, payment_method: 'card_ok' })).json()
+    await act(authorized.id, 'void')
     await cancel(declined.id)
     await cancel(declined.id)
     await place(1, 2)
@@ -187,12 +187,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
         sku: null,
         active: true,
       }) as const
-    const seen: string[] = []
+    const walked: string[] = []
     let position: any
     const walk = async () => {
       for (;;) {
         const found = await other.events.list({ ...page, size: 2, position, without: [] })
-        seen.push(...found.items.map(({ data }) => String(data.name)))
+        walked.push(...found.items.map(({ data }) => String(data.name)))
         if (found.ends) position = { values: found.ends[1], backwards: false }
         if (!found.hasNext) return
       }
@@ -202,15 +202,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
     for (let round = 0; round < 8; round++) {
       // One whose row is written before others, and committed after them; SQLite lets one write at a time.
       const name = `late ${round}`
-      const held = Promise.withResolvers<void>()
+      const barrier = Promise.withResolvers<void>()
       const written = Promise.withResolvers<void>()
       const done = shop.store.transaction(async (inside) => {
         await addItem(inside, draft(name), clock())
         written.resolve()
-        await held.promise
+        await barrier.promise
       })
-      late.push({ commit: held.resolve, done })
-      if (engine.name === 'sqlite') held.resolve()
+      late.push({ commit: barrier.resolve, done })
+      if (engine.name === 'sqlite') barrier.resolve()
       await written.promise
       await addItem(other, draft(`${++number}`), clock())
       await walk()
@@ -228,8 +228,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     }
     await settled(databaseUrl)
     await walk()
-    t.equal(seen.length, 16)
-    t.equal(new Set(seen).size, 16, 'each once')
+    t.equal(walked.length, 16)
+    t.equal(new Set(walked).size, 16, 'each once')
   })
 })
 

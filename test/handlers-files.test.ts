@@ -28,17 +28,17 @@ const filesIn = async ({ uploads }: Shop) =>
     .filter((one) => one.isFile())
     .map(({ name }) => name)
 
-const rules = (answer: { json(): any }) => answer.json().error.data.rules
+const rules = (response: { json(): any }) => response.json().error.data.rules
 
 onEveryEngine(t, async (t, engine) => {
   t.test('uploadFile, with a picture: 201, its facts, its Location, its bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const bytes = await picture('png', 40, 30)
-    const answer = await upload(shop, bytes)
-    t.equal(answer.statusCode, 201)
-    const file = answer.json()
+    const response = await upload(shop, bytes)
+    t.equal(response.statusCode, 201)
+    const file = response.json()
     t.match(file, { id: /^file_[0-9A-Z]{20}$/, content_type: 'image/png', size: bytes.length, width: 40, height: 30 })
-    t.equal(answer.headers.location, file.url)
+    t.equal(response.headers.location, file.url)
     t.same((await shop.get(file.url)).rawPayload, bytes)
     t.same(await filesIn(shop), [file.sha256])
   })
@@ -128,8 +128,8 @@ onEveryEngine(t, async (t, engine) => {
     const [a, b] = await uploaded(shop, 2)
     const remove = (id = a) => shop.send('DELETE', `/api/v1/files/${id}`, undefined, staff)
     const inUse = async (why: string) => {
-      const answer = await remove()
-      t.same([answer.statusCode, answer.json().error.code], [409, 'file_in_use'], why)
+      const response = await remove()
+      t.same([response.statusCode, response.json().error.code], [409, 'file_in_use'], why)
       t.equal((await shop.get(`/api/v1/files/${a}`)).statusCode, 200, 'its bytes are there')
     }
     const item = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
@@ -151,14 +151,14 @@ onEveryEngine(t, async (t, engine) => {
     const staff = await shop.as('staff')
     for (let round = 0; round < 8; round++) {
       const { id } = (await upload(shop)).json()
-      const [taken, gone] = await Promise.all([
+      const [attached, deleted] = await Promise.all([
         shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [id] }),
         shop.send('DELETE', `/api/v1/files/${id}`, undefined, staff),
       ])
-      const outcome = `${taken.statusCode} ${gone.statusCode}`
+      const outcome = `${attached.statusCode} ${deleted.statusCode}`
       t.ok(['201 409', '422 204'].includes(outcome), outcome)
-      if (taken.statusCode === 422) t.same(rules(taken), { 'image_ids.0': ['reference'] })
-      t.equal((await shop.get(`/api/v1/files/${id}`)).statusCode, taken.statusCode === 201 ? 200 : 404)
+      if (attached.statusCode === 422) t.same(rules(attached), { 'image_ids.0': ['reference'] })
+      t.equal((await shop.get(`/api/v1/files/${id}`)).statusCode, attached.statusCode === 201 ? 200 : 404)
     }
   })
 
@@ -169,22 +169,22 @@ onEveryEngine(t, async (t, engine) => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
     const headed = (bytes: number, text: string) => Buffer.concat([png.subarray(0, bytes), Buffer.from(text)])
     const limit = 5_242_880
-    const refused = (reason: string) => [422, 'invalid_file_content', { reason }]
+    const invalidContent = (reason: string) => [422, 'invalid_file_content', { reason }]
     const cases: [promise: string, bytes: Buffer, answer: unknown[]][] = [
-      ['HTML', Buffer.from(html), refused('type')],
-      ['the signature of a PNG and then HTML', headed(8, html), refused('type')],
-      ['the signature of a PNG and then SVG', headed(8, svg), refused('type')],
-      ['the head of a PNG and then HTML', headed(33, html), refused('broken')],
-      ['the head of a PNG and then SVG', headed(33, svg), refused('broken')],
+      ['HTML', Buffer.from(html), invalidContent('type')],
+      ['the signature of a PNG and then HTML', headed(8, html), invalidContent('type')],
+      ['the signature of a PNG and then SVG', headed(8, svg), invalidContent('type')],
+      ['the head of a PNG and then HTML', headed(33, html), invalidContent('broken')],
+      ['the head of a PNG and then SVG', headed(33, svg), invalidContent('broken')],
       ['5 MiB and a byte', await pictureOf(limit + 1), [413, 'payload_too_large', { max_bytes: limit }]],
-      ['20,000 pixels across', await picture('png', 20_000, 5), refused('dimensions')],
-      ['20,000 pixels down', await picture('png', 5, 20_000), refused('dimensions')],
+      ['20,000 pixels across', await picture('png', 20_000, 5), invalidContent('dimensions')],
+      ['20,000 pixels down', await picture('png', 5, 20_000), invalidContent('dimensions')],
     ]
     for (const [promise, bytes, expected] of cases) {
-      const answer = await upload(shop, bytes)
-      const { code, data } = answer.json().error
-      t.same([answer.statusCode, code, data], expected, promise)
-      t.notOk(answer.headers.location)
+      const response = await upload(shop, bytes)
+      const { code, data } = response.json().error
+      t.same([response.statusCode, code, data], expected, promise)
+      t.notOk(response.headers.location)
     }
     t.same(await filesIn(shop), [])
     const db = openDriver(shop.databaseUrl)
@@ -197,10 +197,10 @@ onEveryEngine(t, async (t, engine) => {
   t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const sweep = () => sweepOf(shop.store, shop.files).run(shop.clock())
-    const [shown, spare] = await uploaded(shop, 2)
-    await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [shown] })
+    const [attached, spare] = await uploaded(shop, 2)
+    await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [attached] })
     const there = async () =>
-      (await Promise.all([shown, spare].map((id) => shop.store.files.find(id ?? '')))).map(Boolean)
+      (await Promise.all([attached, spare].map((id) => shop.store.files.find(id ?? '')))).map(Boolean)
     shop.clock.advance(23 * hour)
     await sweep()
     t.same(await there(), [true, true])

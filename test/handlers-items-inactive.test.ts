@@ -5,8 +5,8 @@ import { addItem, removeItem } from '../src/use-cases/items.ts'
 import { onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
-const refused = (answer: { statusCode: number; json(): any }) => [answer.statusCode, answer.json().error.code]
-const names = (answer: { json(): any }) => answer.json().items.map(({ name }: { name: string }) => name)
+const problemOf = (response: { statusCode: number; json(): any }) => [response.statusCode, response.json().error.code]
+const names = (response: { json(): any }) => response.json().items.map(({ name }: { name: string }) => name)
 
 /** Three items for sale and two that are not, the oldest first. */
 async function stock({ store, clock }: Pick<Shop, 'store' | 'clock'>): Promise<void> {
@@ -54,33 +54,33 @@ onEveryEngine(t, async (t, engine) => {
     const customer = await as('customer')
     for (const url of [`${items}?include_inactive=true`, `${items}/1?include_inactive=true`]) {
       const stranger = await get(url)
-      t.same(refused(stranger), [401, 'unauthorized'])
+      t.same(problemOf(stranger), [401, 'unauthorized'])
       t.match(stranger.headers['www-authenticate'], /^Bearer realm="shop"$/)
       const other = await get(url, customer)
-      t.same(refused(other), [403, 'forbidden'])
+      t.same(problemOf(other), [403, 'forbidden'])
       t.same(other.json().error.data, { required: ['items:write'] })
       t.match(other.headers['www-authenticate'], /error="insufficient_scope", scope="items:write"/)
       t.equal(other.headers['cache-control'], 'no-store')
     }
     t.same(
-      refused(await get(`${items}?include_inactive=perhaps`)),
+      problemOf(await get(`${items}?include_inactive=perhaps`)),
       [401, 'unauthorized'],
       'before its value is looked at',
     )
-    t.same(refused(await get(`${items}?include%5Finactive=true&colour=red`)), [401, 'unauthorized'])
-    t.same(refused(await get(`${items}?include_inactive=perhaps`, staff)), [422, 'validation_failed'])
+    t.same(problemOf(await get(`${items}?include%5Finactive=true&colour=red`)), [401, 'unauthorized'])
+    t.same(problemOf(await get(`${items}?include_inactive=perhaps`, staff)), [422, 'validation_failed'])
   })
 
   t.test('include_inactive=false asks for nothing, and nobody is asked who he is', async (t) => {
     t.same(names(await get(`${items}?include_inactive=false`)), ['Pen', 'Mug', 'Lamp'])
-    t.same(refused(await get(`${items}/2?include_inactive=false`)), [404, 'not_found'])
+    t.same(problemOf(await get(`${items}/2?include_inactive=false`)), [404, 'not_found'])
   })
 
   t.test('getItem, not for sale: 404 for everybody, unless staff ask for it; deleted: 404 for staff too', async (t) => {
-    t.same(refused(await get(`${items}/2`, staff)), [404, 'not_found'])
+    t.same(problemOf(await get(`${items}/2`, staff)), [404, 'not_found'])
     t.match((await get(`${items}/2?include_inactive=true`, staff)).json(), { name: 'Old lamp', active: false })
     t.match((await get(`${items}/1?include_inactive=true`, staff)).json(), { name: 'Lamp', active: true })
-    t.same(refused(await get(`${items}/999?include_inactive=true`, staff)), [404, 'not_found'])
+    t.same(problemOf(await get(`${items}/999?include_inactive=true`, staff)), [404, 'not_found'])
   })
 
   t.test('a cursor belongs to one of the two lists', async (t) => {
@@ -88,8 +88,8 @@ onEveryEngine(t, async (t, engine) => {
     const open = await next(`${items}?cursor=&size=1`)
     const whole = await next(`${items}?cursor=&size=1&include_inactive=true`)
     const at = (cursor: URLSearchParams, more: string) => get(`${items}?cursor=${cursor.get('cursor')}${more}`, staff)
-    t.same(refused(await at(open, '&include_inactive=true')), [400, 'invalid_cursor'])
-    t.same(refused(await at(whole, '')), [400, 'invalid_cursor'])
+    t.same(problemOf(await at(open, '&include_inactive=true')), [400, 'invalid_cursor'])
+    t.same(problemOf(await at(whole, '')), [400, 'invalid_cursor'])
     t.same(names(await at(whole, '&include_inactive=true')), ['Old mug', 'Mug', 'Old lamp', 'Lamp'])
   })
 

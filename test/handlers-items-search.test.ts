@@ -5,9 +5,9 @@ import { seedDemo } from '../src/use-cases/first-start.ts'
 import { engines, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const found = async ({ get }: Shop, q: string, more = '') => {
-  const answer = await get(`/api/v1/items?size=100&q=${encodeURIComponent(q)}${more}`)
-  if (answer.statusCode !== 200) throw new Error(`${answer.statusCode} for ${q}: ${answer.body}`)
-  return answer.json().items as { id: number; name: string }[]
+  const response = await get(`/api/v1/items?size=100&q=${encodeURIComponent(q)}${more}`)
+  if (response.statusCode !== 200) throw new Error(`${response.statusCode} for ${q}: ${response.body}`)
+  return response.json().items as { id: number; name: string }[]
 }
 const names = async (shop: Shop, q: string, more = '') => (await found(shop, q, more)).map(({ name }) => name)
 

@@ -10,7 +10,7 @@ const minutes = 60_000
 const pen = { name: 'Pen', price: 1000, sku: 'PEN', stock: 10 }
 const mug = { name: 'Mug', price: 2000, sku: 'MUG', stock: 10 }
 
-const code = (answer: { json(): any }) => answer.json().error?.code
+const code = (response: { json(): any }) => response.json().error?.code
 const key = () => ({ 'idempotency-key': randomUUID() })
 
 onEveryEngine(t, async (t, engine: Engine) => {
@@ -36,9 +36,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test("createOrder: prices are the server's, units are held for 15 minutes", async (t) => {
     const { place, lines, item, get, as } = await stocked(t)
-    const answer = await place({ lines: lines([2, 1], [1, 2]), note: ' ring ' })
-    t.equal(answer.statusCode, 201)
-    const order = answer.json()
+    const response = await place({ lines: lines([2, 1], [1, 2]), note: ' ring ' })
+    t.equal(response.statusCode, 201)
+    const order = response.json()
     t.match(order, {
       status: 'pending',
       currency: 'KRW',
@@ -52,21 +52,21 @@ onEveryEngine(t, async (t, engine: Engine) => {
       note: 'ring',
       reserved_until: '2026-11-22T13:15:00.000Z',
     })
-    t.equal(answer.headers.location, `/api/v1/orders/${order.id}`)
+    t.equal(response.headers.location, `/api/v1/orders/${order.id}`)
     t.match(order.id, /^ord_[0-9A-HJKMNP-TV-Z]{20}$/)
     t.same(shelf(await item(1)), [10, 8])
-    const read = await get(answer.headers.location as string, await as('customer'))
+    const read = await get(response.headers.location as string, await as('customer'))
     t.same(read.json(), order)
     t.equal(read.headers.etag, order.etag)
-    const wider = await get(`${answer.headers.location}?include=payments,items`, await as('customer'))
+    const wider = await get(`${response.headers.location}?include=payments,items`, await as('customer'))
     t.match(wider.json(), { payments: [], items: [{ id: 1 }, { id: 2 }] })
   })
 
   t.test('createOrder, the same twice at once: one order; the same key for another quantity: 409', async (t) => {
     const { place, lines, item } = await stocked(t)
     const headers = key()
-    const answers = await Promise.all([1, 2, 3].map(() => place({ lines: lines([1, 2]) }, 1, headers)))
-    for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
+    const responses = await Promise.all([1, 2, 3].map(() => place({ lines: lines([1, 2]) }, 1, headers)))
+    for (const response of responses) t.ok(response.statusCode === 201 || code(response) === 'idempotency_in_progress')
     t.same(shelf(await item(1)), [10, 8])
     t.equal(code(await place({ lines: lines([1, 3]) }, 1, headers)), 'idempotency_conflict')
     t.same(shelf(await item(1)), [10, 8])
@@ -74,9 +74,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test('createOrder, by forty customers for one of ten units: ten orders, thirty refusals', async (t) => {
     const { place, lines, item } = await stocked(t)
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => place({ lines: lines([1, 1]) }, i)))
-    t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 10)
-    t.equal(answers.filter((answer) => code(answer) === 'insufficient_stock').length, 30)
+    const responses = await Promise.all(Array.from({ length: 40 }, (_, i) => place({ lines: lines([1, 1]) }, i)))
+    t.equal(responses.filter(({ statusCode }) => statusCode === 201).length, 10)
+    t.equal(responses.filter((response) => code(response) === 'insufficient_stock').length, 30)
     t.same(shelf(await item(1)), [10, 0])
   })
 
@@ -103,16 +103,16 @@ onEveryEngine(t, async (t, engine: Engine) => {
       data: { lines: [{ item_id: 1, expected_price: 1000, price: 1500 }], expected_total: 2000, total: 3000 },
     })
     t.equal((await place({ lines: lines([1, 2]) })).json().total, 3000)
-    const kept = await get(before.headers.location as string, await as('customer'))
-    t.equal(kept.json().total, 1000)
+    const order = await get(before.headers.location as string, await as('customer'))
+    t.equal(order.json().total, 1000)
   })
 
   t.test('an item that is deleted after the order stays in it; a new order cannot have it: 409', async (t) => {
     const { place, lines, send, as, act, pay } = await stocked(t)
     const { id } = (await place({ lines: lines([1, 1]) })).json()
     await send('PATCH', '/api/v1/items/1', { active: false }, await as('staff'))
-    const refused = await place({ lines: lines([1, 1], [2, 1], [77, 1]) })
-    t.match(refused.json().error, { code: 'item_unavailable', data: { item_ids: [1, 77] } })
+    const response = await place({ lines: lines([1, 1], [2, 1], [77, 1]) })
+    t.match(response.json().error, { code: 'item_unavailable', data: { item_ids: [1, 77] } })
     await send('DELETE', '/api/v1/items/1', undefined, await as('staff'))
     await pay(id)
     t.equal((await act(id, 'fulfill', 'staff')).json().status, 'fulfilled')
@@ -142,8 +142,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const staff = await as('staff')
       const rule = async (price: unknown, currency = 'KRW') => {
         const body = `{"name":"Cup","price":${price},"currency":"${currency}"}`
-        const answer = await send('POST', '/api/v1/items', body, staff)
-        return [answer.statusCode, answer.json().error?.data?.rules?.price?.[0] ?? answer.json().price]
+        const response = await send('POST', '/api/v1/items', body, staff)
+        return [response.statusCode, response.json().error?.data?.rules?.price?.[0] ?? response.json().price]
       }
       t.same(await rule('1000.5'), [422, 'currency_scale'])
       t.same(await rule('19.999', 'USD'), [422, 'currency_scale'])
@@ -170,14 +170,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
         await as('staff'),
       )
       t.match(created.body, `"price":${Number(price)},`)
-      const answer = await place({ lines: [{ item_id: 3 + i, quantity: 3 }], expected_total: Number(three) }, i + 1)
-      t.equal(answer.statusCode, 201)
-      t.match(answer.body, `"line_total":${three}`)
-      t.match(answer.body, `"total":${three},`)
+      const response = await place({ lines: [{ item_id: 3 + i, quantity: 3 }], expected_total: Number(three) }, i + 1)
+      t.equal(response.statusCode, 201)
+      t.match(response.body, `"line_total":${three}`)
+      t.match(response.body, `"total":${three},`)
       const paid = await send(
         'POST',
         '/api/v1/payments',
-        `{"order_id":"${answer.json().id}","payment_method":"card_ok","amount":${three},"capture":true}`,
+        `{"order_id":"${response.json().id}","payment_method":"card_ok","amount":${three},"capture":true}`,
         { ...(await as('customer', i + 1)), ...key() },
       )
       t.equal(paid.statusCode, 201)
@@ -194,8 +194,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const counts: unknown[] = []
       for (const table of ['orders', 'order_lines', 'stock_movements', 'audit_logs', 'payments'])
         counts.push((await driver.get(`SELECT count(*) AS n FROM ${table}`))?.n)
-      const kept = await driver.get('SELECT count(*) AS n FROM idempotency_keys WHERE status IS NOT NULL')
-      return [...counts, kept?.n].map(Number)
+      const stored = await driver.get('SELECT count(*) AS n FROM idempotency_keys WHERE status IS NOT NULL')
+      return [...counts, stored?.n].map(Number)
     }
     const { id } = (await place({ lines: lines([1, 1]) })).json()
     const before = await rows()
@@ -276,7 +276,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { place, lines, get, send, as, act } = await stocked(t)
       const { id } = (await place({ lines: lines([1, 1]) })).json()
       const other = await as('customer', 2)
-      const settled = (answer: any) => answer.body.replace(/"request_id":"[^"]+"/, '')
+      const settled = (response: any) => response.body.replace(/"request_id":"[^"]+"/, '')
       const [hidden, missing] = [
         await get(`/api/v1/orders/${id}`, other),
         await get(`/api/v1/orders/ord_${'0'.repeat(20)}`, other),
@@ -305,9 +305,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const staff = await as('staff')
     const read = await item(1)
     const bought = (await place({ lines: lines([1, 4]) })).json()
-    const known = { version: read.version, etag: read.etag }
+    const validators = { version: read.version, etag: read.etag }
     const edit = (body: object, headers = {}) => send('PATCH', '/api/v1/items/1', body, { ...staff, ...headers })
-    t.match((await edit({ name: 'Pen 2', ...known }, { 'if-match': read.etag })).json(), { name: 'Pen 2', version: 2 })
+    t.match((await edit({ name: 'Pen 2', ...validators }, { 'if-match': read.etag })).json(), {
+      name: 'Pen 2',
+      version: 2,
+    })
     t.same(shelf(await item(1)), [10, 6], 'and takes nothing back')
     await act(bought.id, 'cancel', 'customer')
     t.equal((await item(1)).version, 2, 'nor does giving back count as an edit')
@@ -334,18 +337,18 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const staff = await as('staff')
     await place({ lines: lines([1, 4]) })
     const adjust = (body: object) => send('POST', '/api/v1/items/1/stock-adjustments', body, { ...staff, ...key() })
-    const held = { stock: 10, reserved: 4 }
-    for (const [body, told] of [
+    const stock = { stock: 10, reserved: 4 }
+    for (const [body, code] of [
       [{ delta: -7, reason: 'damage' }, 'stock_below_reserved'],
       [{ counted: 3, expected: 10, reason: 'count' }, 'stock_below_reserved'],
       [{ counted: 8, expected: 9, reason: 'count' }, 'version_conflict'],
       [{ counted: 8, expected: null, reason: 'count' }, 'version_conflict'],
       [{ counted: 3, expected: 9, reason: 'count' }, 'version_conflict'],
     ] as const) {
-      const answer = await adjust(body)
-      t.equal(answer.statusCode, 409)
-      const { error } = answer.json()
-      t.same([error.code, error.details, error.data], [told, {}, held], JSON.stringify(body))
+      const response = await adjust(body)
+      t.equal(response.statusCode, 409)
+      const { error } = response.json()
+      t.same([error.code, error.details, error.data], [code, {}, stock], JSON.stringify(body))
     }
     for (const [body, rule] of [
       [{ reason: 'count' }, { delta: ['required'] }],
@@ -353,23 +356,23 @@ onEveryEngine(t, async (t, engine: Engine) => {
       [{ counted: 1, reason: 'count' }, { expected: ['required'] }],
       [{ delta: 1_000_000_000, reason: 'count' }, { delta: ['maximum'] }],
     ] as const) {
-      const answer = await adjust(body)
-      t.same([answer.statusCode, answer.json().error.data.rules], [422, rule])
+      const response = await adjust(body)
+      t.same([response.statusCode, response.json().error.data.rules], [422, rule])
     }
     const movements = async (search = '') => (await get(`/api/v1/items/1/stock-movements${search}`, staff)).json()
-    const told = ({ items }: any) => items.map(({ type, quantity }: any) => [type, quantity])
-    const refused = [
+    const movementsOf = ({ items }: any) => items.map(({ type, quantity }: any) => [type, quantity])
+    const expected = [
       ['reserve', 4],
       ['adjust', 10],
     ]
-    t.same([shelf(await item(1)), told(await movements())], [[10, 6], refused], 'nothing was written')
+    t.same([shelf(await item(1)), movementsOf(await movements())], [[10, 6], expected], 'nothing was written')
 
     const done = await adjust({ counted: 8, expected: 10, reason: 'count' })
     t.equal(done.statusCode, 201)
     t.match(done.json(), { type: 'adjust', quantity: -2, stock_after: 8, reserved_after: 4, actor: { type: 'user' } })
     t.equal((await adjust({ delta: -4, reason: 'damage' })).statusCode, 201, 'down to what is held')
     t.match(await item(1), { stock: 4, available: 0, version: 1 })
-    t.same(told(await movements()), [['adjust', -4], ['adjust', -2], ...refused])
+    t.same(movementsOf(await movements()), [['adjust', -4], ['adjust', -2], ...expected])
     const next = await get((await movements('?size=3')).links.next, staff)
     t.match(next.json().items, [{ type: 'adjust', quantity: 10, actor: { type: 'system', id: null } }])
   })
@@ -384,11 +387,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
         { counted, expected: 10, reason: 'count' },
         { ...headers, ...key() },
       )
-    const answers = await Promise.all([7, 8, 9].map(count))
-    t.same(answers.map((answer) => code(answer) ?? 'done').sort(), ['done', 'version_conflict', 'version_conflict'])
-    const won = answers.find(({ statusCode }) => statusCode === 201)?.json().stock_after
-    for (const answer of answers.filter(({ statusCode }) => statusCode === 409))
-      t.same(answer.json().error.data, { stock: won, reserved: 0 })
+    const responses = await Promise.all([7, 8, 9].map(count))
+    t.same(responses.map((response) => code(response) ?? 'done').sort(), [
+      'done',
+      'version_conflict',
+      'version_conflict',
+    ])
+    const won = responses.find(({ statusCode }) => statusCode === 201)?.json().stock_after
+    for (const response of responses.filter(({ statusCode }) => statusCode === 409))
+      t.same(response.json().error.data, { stock: won, reserved: 0 })
     t.same(shelf(await item(1)), [won, won])
   })
 
@@ -405,13 +412,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('quoteOrder: what it would cost, asked by anybody; nothing is held', async (t) => {
     const { send, lines, item } = await stocked(t, { env: { SHIPPING: 'KRW:3000:50000' } })
     const quote = (body: object) => send('POST', '/api/v1/orders/quote', body)
-    const answer = (await quote({ lines: lines([1, 2], [2, 1]) })).json()
-    t.match(answer, { items_total: 4000, shipping_total: 3000, total: 7000, orderable: true })
-    t.match(answer.lines[0], { available: 10, line_total: 2000 })
+    const response = (await quote({ lines: lines([1, 2], [2, 1]) })).json()
+    t.match(response, { items_total: 4000, shipping_total: 3000, total: 7000, orderable: true })
+    t.match(response.lines[0], { available: 10, line_total: 2000 })
     t.match((await quote({ lines: lines([1, 50]) })).json(), { shipping_total: 0, total: 50_000, orderable: false })
-    const gone = await quote({ lines: lines([1, 1], [77, 1]) })
-    t.equal(gone.statusCode, 422)
-    t.match(gone.json().error.data.rules, { 'lines.1.item_id': ['reference'] })
+    const quoted = await quote({ lines: lines([1, 1], [77, 1]) })
+    t.equal(quoted.statusCode, 422)
+    t.match(quoted.json().error.data.rules, { 'lines.1.item_id': ['reference'] })
     t.same(shelf(await item(1)), [10, 10])
   })
 

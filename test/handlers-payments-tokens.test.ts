@@ -19,8 +19,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   for (const [payment_method, decline_code] of Object.entries(declines)) {
     t.test(`${payment_method}: 402 ${decline_code}`, async (t) => {
       const { pay, effects } = await till(t, engine)
-      const answer = await pay({ amount: 100, payment_method })
-      t.match([answer.statusCode, answer.json().error.data], [402, { decline_code }])
+      const response = await pay({ amount: 100, payment_method })
+      t.match([response.statusCode, response.json().error.data], [402, { decline_code }])
       t.equal(await effects('capture'), 0)
     })
   }
@@ -29,8 +29,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { pay, later, effects, as, get } = await till(t, engine)
     const headers = key()
     const body = { amount: 100, payment_method: 'provider_error' }
-    const answer = await pay(body, headers)
-    t.same([answer.statusCode, code(answer)], [502, 'payment_provider_error'])
+    const response = await pay(body, headers)
+    t.same([response.statusCode, code(response)], [502, 'payment_provider_error'])
     await later(15 * seconds)
     const [failed] = (await get(payments, await as('customer'))).json().items
     t.match(failed, { status: 'failed', failure: { code: 'not_found', decline_code: null } })
@@ -41,9 +41,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test('provider_down: 503 at once, never sent', async (t) => {
     const { pay, sandbox } = await till(t, engine)
-    const answer = await pay({ amount: 100, payment_method: 'provider_down' })
+    const response = await pay({ amount: 100, payment_method: 'provider_down' })
     t.match(
-      [answer.statusCode, code(answer), Number(answer.headers['retry-after'])],
+      [response.statusCode, code(response), Number(response.headers['retry-after'])],
       [503, 'payment_provider_unavailable', 1],
     )
     t.same(await sandbox.ledger.calls(), [])
@@ -158,8 +158,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { refund } = provider
     const late: Parameters<typeof refund>[] = []
     Object.assign(provider, {
-      refund: async (...asked: Parameters<typeof refund>) => {
-        late.push(asked)
+      refund: async (...args: Parameters<typeof refund>) => {
+        late.push(args)
         throw new ProviderTimeout()
       },
     })

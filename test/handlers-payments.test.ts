@@ -48,9 +48,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('an order is paid: held, taken, given back in part and in full', async (t) => {
     const { place, pay, act, order, payment, get, as } = await till(t, engine)
     const { id: order_id } = await place()
-    const answer = await pay({ order_id, payment_method: 'card_ok' })
-    t.equal(answer.statusCode, 201)
-    const paid = answer.json()
+    const response = await pay({ order_id, payment_method: 'card_ok' })
+    t.equal(response.statusCode, 201)
+    const paid = response.json()
     t.match(paid, {
       order_id,
       status: 'authorized',
@@ -58,7 +58,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       method_label: 'sandbox card ok',
       capture_mode: 'manual',
     })
-    t.equal(answer.headers.location, `${payments}/${paid.id}`)
+    t.equal(response.headers.location, `${payments}/${paid.id}`)
     t.match(await order(order_id), { status: 'authorized', reserved_until: null })
     const captured = await act(paid.id, 'capture')
     t.match([captured.statusCode, captured.json()], [200, { status: 'captured', amount_captured: 100 }])
@@ -80,8 +80,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { pay } = await till(t, engine)
     t.match((await pay({})).json().error, { code: 'validation_failed', data: { rules: { amount: ['required'] } } })
     t.match((await pay({ amount: 10.5 })).json().error.data.rules, { amount: ['currency_scale'] })
-    const answer = await pay({ amount: 10.5, currency: 'USD', capture: true })
-    t.match(answer.json(), { order_id: null, status: 'captured', amount: 10.5, amount_captured: 10.5, currency: 'USD' })
+    const response = await pay({ amount: 10.5, currency: 'USD', capture: true })
+    t.match(response.json(), {
+      order_id: null,
+      status: 'captured',
+      amount: 10.5,
+      amount_captured: 10.5,
+      currency: 'USD',
+    })
   })
 
   t.test('an order of an item that was deleted since is paid and shipped all the same', async (t) => {
@@ -124,9 +130,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('createPayment, with two keys for one order at once: one payment, one authorization', async (t) => {
     const { place, pay, effects } = await till(t, engine)
     const { id: order_id } = await place()
-    const answers = await Promise.all([1, 2, 3].map(() => pay({ order_id })))
-    t.same(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409])
-    t.match(answers.map(code).filter(Boolean), ['payment_already_exists', 'payment_already_exists'])
+    const responses = await Promise.all([1, 2, 3].map(() => pay({ order_id })))
+    t.same(responses.map(({ statusCode }) => statusCode).sort(), [201, 409, 409])
+    t.match(responses.map(code).filter(Boolean), ['payment_already_exists', 'payment_already_exists'])
     t.equal(await effects('authorize'), 1)
   })
 
@@ -134,9 +140,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { place, pay, effects } = await till(t, engine)
     const { id: order_id } = await place()
     const headers = key()
-    const answers = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id }, headers)))
-    for (const answer of answers) t.ok(answer.statusCode === 201 || code(answer) === 'idempotency_in_progress')
-    t.equal(new Set(answers.map((answer) => answer.json().id).filter(Boolean)).size, 1)
+    const responses = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id }, headers)))
+    for (const response of responses) t.ok(response.statusCode === 201 || code(response) === 'idempotency_in_progress')
+    t.equal(new Set(responses.map((response) => response.json().id).filter(Boolean)).size, 1)
     t.equal(await effects('authorize'), 1)
   })
 
@@ -207,12 +213,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { id, etag } = await place(1, 3)
       clock.set(-5 * 3_600_000)
       await recallOf(store).run(clock())
-      const held = await order(id)
-      t.equal(held.status, 'pending')
-      t.equal(Date.parse(held.reserved_until) - clock().getTime(), 15 * 60_000)
-      t.not(held.etag, etag)
+      const current = await order(id)
+      t.equal(current.status, 'pending')
+      t.equal(Date.parse(current.reserved_until) - clock().getTime(), 15 * 60_000)
+      t.not(current.etag, etag)
       await recallOf(store).run(clock())
-      t.equal((await order(id)).version, held.version, 'once')
+      t.equal((await order(id)).version, current.version, 'once')
       clock.advance(15 * 60_000)
       await sweeper?.run(clock())
       t.equal((await order(id)).status, 'cancelled')
@@ -264,11 +270,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { place, pay, act, cancel, order, payment } = await till(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
-    const answers = await Promise.all([act(id, 'capture'), cancel(order_id)])
+    const responses = await Promise.all([act(id, 'capture'), cancel(order_id)])
     const { status } = await payment(id)
-    const wins = answers.filter(({ statusCode }) => statusCode === 200).length
+    const wins = responses.filter(({ statusCode }) => statusCode === 200).length
     t.ok(wins >= 1)
-    for (const answer of answers) t.ok([undefined, 'payment_busy', 'invalid_state_transition'].includes(code(answer)))
+    for (const response of responses)
+      t.ok([undefined, 'payment_busy', 'invalid_state_transition'].includes(code(response)))
     t.match([(await order(order_id)).status, status].join(), /^(paid,captured|cancelled,(voided|refunded))$/)
   })
 
@@ -294,8 +301,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { id: order_id } = await place()
       const { id } = (await pay({ order_id, payment_method: 'refund_error', capture: true })).json()
       const headers = key()
-      const refused = await cancel(order_id, headers)
-      t.same([refused.statusCode, code(refused)], [502, 'payment_provider_error'])
+      const response = await cancel(order_id, headers)
+      t.same([response.statusCode, code(response)], [502, 'payment_provider_error'])
       t.equal((await order(order_id)).status, 'paid')
       t.same(await shelf(), [10, 9])
       t.equal((await cancel(order_id, headers)).statusCode, 502)
@@ -344,9 +351,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
       code: 'refund_exceeds_captured',
       data: { captured: 100, refunded: 0, refundable: 100 },
     })
-    const answers = await Promise.all([1, 2].map(() => act(id, 'refunds', { amount: 60 })))
-    t.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 1)
-    t.match(answers.map(code).find(Boolean), /^(payment_busy|refund_exceeds_captured)$/)
+    const responses = await Promise.all([1, 2].map(() => act(id, 'refunds', { amount: 60 })))
+    t.equal(responses.filter(({ statusCode }) => statusCode === 201).length, 1)
+    t.match(responses.map(code).find(Boolean), /^(payment_busy|refund_exceeds_captured)$/)
     t.equal(code(await act(id, 'refunds', { amount: 60 })), 'refund_exceeds_captured')
     t.equal((await payment(id)).amount_refunded, 60)
     t.equal(await effects('refund'), 1)
@@ -414,15 +421,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const [first, second] = [await place(1), await place(2)]
     await pay({ order_id: first.id })
     await pay({ order_id: second.id, capture: true }, key(), 2)
-    const [asked, staff] = [key(), { ...(await as('staff')), ...key() }]
-    t.equal((await dies(() => cancel(first.id, asked))).statusCode, 500)
+    const [keyHeaders, staff] = [key(), { ...(await as('staff')), ...key() }]
+    t.equal((await dies(() => cancel(first.id, keyHeaders))).statusCode, 500)
     t.equal((await dies(() => cancel(second.id, staff, { reason: 'fraud' }))).statusCode, 500)
     t.same([(await order(first.id)).status, (await order(second.id)).status], ['authorized', 'paid'])
     await later(15 * seconds)
     t.match(await order(first.id), { status: 'cancelled', cancel_reason: 'customer' })
     t.match(await order(second.id), { status: 'cancelled', cancel_reason: 'fraud', amount_refunded: 100 })
     t.same(await shelf(), [10, 10])
-    t.equal((await cancel(first.id, asked)).json().status, 'cancelled', 'it was done for this key')
+    t.equal((await cancel(first.id, keyHeaders)).json().status, 'cancelled', 'it was done for this key')
     const rows = (await audited()).filter((row: string) => row.startsWith('system'))
     t.same(rows.sort(), ['system order.cancel', 'system order.cancel', 'system payment.refund', 'system payment.void'])
     const found = (await get('/api/v1/audit-logs?action=order.cancel', await as('admin'))).json().items
@@ -446,9 +453,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     // Not only four of them: ids are random.
     const digits = /4242[ -]?4242/
     for (const payment_method of [number, '4242 4242 4242 4242', '4242-4242-4242-4242']) {
-      const answer = await pay({ amount: 100, payment_method })
-      t.same([answer.statusCode, code(answer)], [422, 'card_number_not_accepted'])
-      t.notMatch(answer.body, digits)
+      const response = await pay({ amount: 100, payment_method })
+      t.same([response.statusCode, code(response)], [422, 'card_number_not_accepted'])
+      t.notMatch(response.body, digits)
     }
     t.notMatch(JSON.stringify(log), digits)
     const rows = await everyRow(databaseUrl)

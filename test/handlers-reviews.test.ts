@@ -12,7 +12,7 @@ import { changeItem } from '../src/use-cases/items.ts'
 import { type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const items = '/api/v1/items'
-const refused = (answer: { statusCode: number; json(): any }) => [answer.statusCode, answer.json().error.code]
+const problemOf = (response: { statusCode: number; json(): any }) => [response.statusCode, response.json().error.code]
 const any = { 'if-match': '*' }
 const idOf = async ({ get }: Shop, who: Record<string, string>): Promise<number> =>
   (await get('/api/v1/users/me', who)).json().id
@@ -35,8 +35,8 @@ async function reviewable(shop: Shop) {
 
 onEveryEngine(t, async (t, engine: Engine) => {
   const database = { value: '' }
-  const known: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
-  const shop = await openShop(t, { engine: known })
+  const knownEngine: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
+  const shop = await openShop(t, { engine: knownEngine })
   const { get, send, as, clock } = shop
   const staff = await as('staff')
   const customer = await as('customer')
@@ -45,10 +45,10 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('createReview: 201 with its author, Location and ETag, and the item is rated by it', async (t) => {
     const { url, review, rating } = await reviewable(shop)
     t.same(await rating(), [null, 0, 1])
-    const answer = await review(4, 1, { title: ' Good ' })
-    t.equal(answer.statusCode, 201)
-    const shown = answer.json()
-    t.match(shown, {
+    const response = await review(4, 1, { title: ' Good ' })
+    t.equal(response.statusCode, 201)
+    const body = response.json()
+    t.match(body, {
       rating: 4,
       title: 'Good',
       body: 'Writes.',
@@ -56,11 +56,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
       verified_purchase: false,
       version: 1,
     })
-    t.same(shown.author, { id: await idOf(shop, customer), name: 'customer1' })
-    t.equal(answer.headers.location, `${url}/reviews/${shown.id}`)
-    t.equal(answer.headers.etag, shown.etag)
-    t.same((await get(`${url}/reviews/${shown.id}`)).json(), shown)
-    t.equal((await get(`${url}/reviews/${shown.id}`, { 'if-none-match': shown.etag })).statusCode, 304)
+    t.same(body.author, { id: await idOf(shop, customer), name: 'customer1' })
+    t.equal(response.headers.location, `${url}/reviews/${body.id}`)
+    t.equal(response.headers.etag, body.etag)
+    t.same((await get(`${url}/reviews/${body.id}`)).json(), body)
+    t.equal((await get(`${url}/reviews/${body.id}`, { 'if-none-match': body.etag })).statusCode, 304)
     t.same(await rating(), [4, 1, 1])
   })
 
@@ -70,15 +70,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { url, review, rating } = await reviewable(shop)
       const first = (await review(5)).json()
       const second = await review(1)
-      t.same(refused(second), [409, 'review_already_exists'])
+      t.same(problemOf(second), [409, 'review_already_exists'])
       t.same(second.json().error.data, { review_id: first.id })
       t.same((await get(`${url}/reviews/${first.id}`)).json(), first, 'the first stays as it is')
-      const answers = await Promise.all(Array.from({ length: 6 }, () => review(2, 2)))
-      t.same(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409, 409, 409, 409])
-      const [won, ...late] = answers.toSorted((a, b) => a.statusCode - b.statusCode)
-      for (const answer of late) {
-        t.equal(answer.json().error.code, 'review_already_exists')
-        t.same(answer.json().error.data, { review_id: won?.json().id })
+      const responses = await Promise.all(Array.from({ length: 6 }, () => review(2, 2)))
+      t.same(responses.map(({ statusCode }) => statusCode).sort(), [201, 409, 409, 409, 409, 409])
+      const [won, ...late] = responses.toSorted((a, b) => a.statusCode - b.statusCode)
+      for (const response of late) {
+        t.equal(response.json().error.code, 'review_already_exists')
+        t.same(response.json().error.data, { review_id: won?.json().id })
       }
       t.same(await rating(), [3.5, 2, 1])
       t.equal((await get(`${url}/reviews`)).json().meta.total, 2)
@@ -87,8 +87,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
   t.test('reviews of many at once: none is lost in the rating, and no deadlock', async (t) => {
     const { review, rating } = await reviewable(shop)
-    const answers = await Promise.all([5, 4, 4, 1, 5, 3].map((stars, i) => review(stars, i + 1)))
-    for (const { statusCode } of answers) t.equal(statusCode, 201)
+    const responses = await Promise.all([5, 4, 4, 1, 5, 3].map((stars, i) => review(stars, i + 1)))
+    for (const { statusCode } of responses) t.equal(statusCode, 201)
     t.same(await rating(), [3.7, 6, 1])
   })
 
@@ -102,9 +102,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
       [null, 'type'],
       [undefined, 'required'],
     ] as const) {
-      const answer = await review(wrong)
-      t.same(refused(answer), [422, 'validation_failed'])
-      t.same(answer.json().error.data.rules, { rating: [rule] })
+      const response = await review(wrong)
+      t.same(problemOf(response), [422, 'validation_failed'])
+      t.same(response.json().error.data.rules, { rating: [rule] })
     }
     t.same(await rating(), [null, 0, 1], 'nothing was written')
     for (const more of [
@@ -114,11 +114,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
       { title: 'x'.repeat(101) },
       { status: 'hidden' },
     ])
-      t.same(refused(await review(5, 1, more)), [422, 'validation_failed'], JSON.stringify(more).slice(0, 40))
+      t.same(problemOf(await review(5, 1, more)), [422, 'validation_failed'], JSON.stringify(more).slice(0, 40))
     await review(5)
     await send('PATCH', url, { active: false })
-    t.same(refused(await review(5, 2)), [404, 'not_found'])
-    for (const who of [{}, customer, staff]) t.same(refused(await get(`${url}/reviews`, who)), [404, 'not_found'])
+    t.same(problemOf(await review(5, 2)), [404, 'not_found'])
+    for (const who of [{}, customer, staff]) t.same(problemOf(await get(`${url}/reviews`, who)), [404, 'not_found'])
   })
 
   t.test('createReview, while the item is taken off sale: 404, and no row', async (t) => {
@@ -129,7 +129,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       await after(300)
       return { begun: [begun] }
     })
-    for (const answer of await Promise.all(begun)) t.same(refused(answer), [404, 'not_found'])
+    for (const response of await Promise.all(begun)) t.same(problemOf(response), [404, 'not_found'])
     await send('PATCH', url, { active: true })
     t.same((await rating()).slice(0, 2), [null, 0])
     t.equal((await get(`${url}/reviews`)).json().meta.total, 0)
@@ -139,15 +139,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { item, url, review, patch } = await reviewable(shop)
     const { id } = (await review(5)).json()
     await send('PATCH', url, { active: false })
-    t.same(refused(await get(`${url}/reviews/${id}`, customer)), [404, 'not_found'])
-    t.same(refused(await patch(id, { rating: 1 }, customer)), [404, 'not_found'])
+    t.same(problemOf(await get(`${url}/reviews/${id}`, customer)), [404, 'not_found'])
+    t.same(problemOf(await patch(id, { rating: 1 }, customer)), [404, 'not_found'])
     t.equal((await send('DELETE', `${url}/reviews/${id}`, undefined, customer)).statusCode, 204)
     await send('PATCH', url, { active: true })
     t.match((await get(url)).json(), { rating_average: null, rating_count: 0 })
     const again = (await review(5)).json()
     await send('DELETE', url)
     t.equal((await send('DELETE', `${url}/reviews/${again.id}`, undefined, customer)).statusCode, 204)
-    t.same(refused(await get(`${items}/${item.id}/reviews`)), [404, 'not_found'])
+    t.same(problemOf(await get(`${items}/${item.id}/reviews`)), [404, 'not_found'])
   })
 
   t.test('hiding, publishing, editing and deleting move average and count, and never the item', async (t) => {
@@ -177,15 +177,15 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { id } = (await review(1)).json()
     await review(5, 2)
     await patch(id, { status: 'hidden' }, staff)
-    const seen = async (who: Record<string, string>, search = '') => {
-      const answer = await get(`${url}/reviews${search}`, who)
-      const { items, meta } = answer.json()
+    const read = async (who: Record<string, string>, search = '') => {
+      const response = await get(`${url}/reviews${search}`, who)
+      const { items, meta } = response.json()
       t.equal(items.length, meta.total)
       return items.length
     }
-    t.same([await seen({}), await seen(other), await seen(customer), await seen(staff)], [1, 1, 2, 2])
-    t.equal(await seen(staff, '?filter[status]=hidden'), 1)
-    t.equal(await seen(other, '?filter[status]=hidden'), 0)
+    t.same([await read({}), await read(other), await read(customer), await read(staff)], [1, 1, 2, 2])
+    t.equal(await read(staff, '?filter[status]=hidden'), 1)
+    t.equal(await read(other, '?filter[status]=hidden'), 0)
     for (const [who, status] of [
       [{}, 404],
       [other, 404],
@@ -193,24 +193,24 @@ onEveryEngine(t, async (t, engine: Engine) => {
       [staff, 200],
     ] as const)
       t.equal((await get(`${url}/reviews/${id}`, who)).statusCode, status)
-    t.same(refused(await patch(id, { rating: 5 }, other)), [404, 'not_found'])
-    t.same(refused(await send('DELETE', `${url}/reviews/${id}`, undefined, other)), [404, 'not_found'])
+    t.same(problemOf(await patch(id, { rating: 5 }, other)), [404, 'not_found'])
+    t.same(problemOf(await send('DELETE', `${url}/reviews/${id}`, undefined, other)), [404, 'not_found'])
   })
 
   t.test("updateReview: the words are the author's, the status is the moderators'", async (t) => {
     const { review, patch } = await reviewable(shop)
     const { id } = (await review(3)).json()
     for (const body of [{ rating: 5 }, { title: 'No' }, { body: 'No.' }]) {
-      t.same(refused(await patch(id, body, staff)), [403, 'not_resource_owner'])
-      t.same(refused(await patch(id, body, other)), [403, 'not_resource_owner'])
+      t.same(problemOf(await patch(id, body, staff)), [403, 'not_resource_owner'])
+      t.same(problemOf(await patch(id, body, other)), [403, 'not_resource_owner'])
       t.equal((await patch(id, body, customer)).statusCode, 200)
     }
     const own = await patch(id, { status: 'hidden' }, customer)
-    t.same(refused(own), [403, 'forbidden'])
+    t.same(problemOf(own), [403, 'forbidden'])
     t.same(own.json().error.data, { required: ['reviews:moderate'] })
     t.equal((await patch(id, { status: 'published', body: 'No.' }, staff)).json().version, 4, 'what is so already')
-    t.same(refused(await patch(id, { id: 99 }, customer)), [422, 'validation_failed'])
-    t.same(refused(await patch(id, { version: 1 }, customer)), [409, 'version_conflict'])
+    t.same(problemOf(await patch(id, { id: 99 }, customer)), [422, 'validation_failed'])
+    t.same(problemOf(await patch(id, { version: 1 }, customer)), [409, 'version_conflict'])
   })
 
   t.test(
@@ -219,13 +219,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { url, review, patch } = await reviewable(shop)
       const { id, etag } = (await review(3)).json()
       const bare = await send('PATCH', `${url}/reviews/${id}`, { status: 'hidden' }, staff)
-      t.same(refused(bare), [428, 'precondition_required'])
+      t.same(problemOf(bare), [428, 'precondition_required'])
       t.equal(bare.headers['cache-control'], 'no-store')
       const hidden = (await patch(id, { status: 'hidden' }, { ...staff, 'if-match': etag })).json()
       await patch(id, { body: 'Buy elsewhere!' }, { ...customer, 'if-match': hidden.etag })
       const publish = { ...staff, 'if-match': hidden.etag }
-      t.same(refused(await patch(id, { status: 'published' }, publish)), [412, 'precondition_failed'])
-      t.same(refused(await send('DELETE', `${url}/reviews/${id}`, undefined, publish)), [412, 'precondition_failed'])
+      t.same(problemOf(await patch(id, { status: 'published' }, publish)), [412, 'precondition_failed'])
+      t.same(problemOf(await send('DELETE', `${url}/reviews/${id}`, undefined, publish)), [412, 'precondition_failed'])
     },
   )
 
@@ -253,8 +253,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       'as it was read',
     )
     t.match((await get(url)).json(), { version: 2, rating_count: 2 })
-    t.same(refused(await send('PATCH', url, { rating_average: 5 })), [422, 'validation_failed'])
-    t.same(refused(await send('PATCH', url, { rating_count: 9, etag: (await get(url)).json().etag })), [
+    t.same(problemOf(await send('PATCH', url, { rating_average: 5 })), [422, 'validation_failed'])
+    t.same(problemOf(await send('PATCH', url, { rating_count: 9, etag: (await get(url)).json().etag })), [
       422,
       'validation_failed',
     ])
@@ -278,9 +278,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same((await get(page.links.next)).json().items, [{ rating: 3 }])
     const foreign = await reviewable(shop)
     const cursor = new URL(page.links.next, 'http://x').searchParams.get('cursor')
-    t.same(refused(await get(`${foreign.url}/reviews?cursor=${cursor}`)), [400, 'invalid_cursor'])
+    t.same(problemOf(await get(`${foreign.url}/reviews?cursor=${cursor}`)), [400, 'invalid_cursor'])
     const id = (await get(`${url}/reviews`)).json().items[0].id
-    t.same(refused(await get(`${foreign.url}/reviews/${id}`)), [404, 'not_found'], 'the review of another item')
+    t.same(problemOf(await get(`${foreign.url}/reviews/${id}`)), [404, 'not_found'], 'the review of another item')
   })
 
   t.test('items by rating: the best first, those without reviews last in both directions', async (t) => {
@@ -301,31 +301,37 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('REVIEWS_REQUIRE_PURCHASE: 403 until the order is paid; then the purchase is verified', async (t) => {
-    const kept: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
-    const strict = await openShop(t, { engine: kept, env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
+    const knownEngine: Engine = {
+      ...engine,
+      database: async (inner) => (database.value = await engine.database(inner)),
+    }
+    const strict = await openShop(t, { engine: knownEngine, env: { REVIEWS_REQUIRE_PURCHASE: 'true' } })
     const { item, review } = await reviewable(strict)
-    t.same(refused(await review(5)), [403, 'review_purchase_required'])
+    t.same(problemOf(await review(5)), [403, 'review_purchase_required'])
     const db = openDriver(database.value)
     t.teardown(() => db.close())
     const now = clock().toISOString()
     const owner = await idOf(strict, await strict.as('customer'))
     await order(db, 'pending', owner, item.id, now)
-    t.same(refused(await review(5)), [403, 'review_purchase_required'], 'an order is no purchase')
+    t.same(problemOf(await review(5)), [403, 'review_purchase_required'], 'an order is no purchase')
     await order(db, 'paid', owner, item.id, now)
     t.match((await review(5)).json(), { verified_purchase: true })
-    t.same(refused(await review(5, 2)), [403, 'review_purchase_required'], 'another customer')
+    t.same(problemOf(await review(5, 2)), [403, 'review_purchase_required'], 'another customer')
   })
 
   t.test(
     'include=reviews: the newest ten published, empty where there are none, one query whatever the size',
     async (t) => {
       const statements: string[] = []
-      const kept: Engine = { ...engine, database: async (inner) => (database.value = await engine.database(inner)) }
+      const knownEngine: Engine = {
+        ...engine,
+        database: async (inner) => (database.value = await engine.database(inner)),
+      }
       let over = {}
       const watched = <H extends (call: never) => unknown>(handler: H) =>
         ((call: { store: object }) => handler({ ...call, store: { ...call.store, ...over } } as never)) as unknown as H
       const counted = await openShop(t, {
-        engine: kept,
+        engine: knownEngine,
         handlers: { ...handlers, listItems: watched(handlers.listItems), getItem: watched(handlers.getItem) },
       })
       const db = openDriver(database.value)
@@ -346,8 +352,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       await all[1].patch(id, { status: 'hidden' }, await counted.as('staff'))
       const cost = async (url: string) => {
         statements.length = 0
-        const answer = await counted.get(url)
-        return { queries: statements.length, body: answer.json() }
+        const response = await counted.get(url)
+        return { queries: statements.length, body: response.json() }
       }
       for (const size of [1, 3, 100]) {
         const plain = await cost(`${items}?size=${size}&sort=id`)
@@ -365,7 +371,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       await all[2].review(5)
       const after = await counted.get(`${all[2].url}?include=reviews`, { 'if-none-match': String(before.headers.etag) })
       t.equal(after.statusCode, 200, 'the tag covers them')
-      t.same(refused(await counted.get(`${all[2].url}?include=reviews,nope`)), [422, 'validation_failed'])
+      t.same(problemOf(await counted.get(`${all[2].url}?include=reviews,nope`)), [422, 'validation_failed'])
     },
   )
 })

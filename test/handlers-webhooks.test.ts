@@ -7,7 +7,7 @@ import { onEveryEngine, openShop, type Shop, webhookKey } from './shop.ts'
 
 const url = '/api/v2/webhook-endpoints'
 type Answer = { statusCode: number; json(): any }
-const code = (answer: Answer) => [answer.statusCode, answer.json().error.code]
+const code = (response: Answer) => [response.statusCode, response.json().error.code]
 const draft = { url: 'https://erp.example/hooks', events: ['order.paid'] }
 
 /** A shop, and an administrator who manages its endpoints. */
@@ -32,30 +32,30 @@ onEveryEngine(t, async (t, engine) => {
   const { store, get, send, as, clock, admin, create, endpoint, read, post, logged } = shop
 
   t.test('createWebhookEndpoint: 201 with the secret, which is shown once and kept encrypted', async (t) => {
-    const answer = await create({ description: ' Warehouse ' })
-    t.equal(answer.statusCode, 201)
-    const { secret, ...shown } = answer.json()
+    const response = await create({ description: ' Warehouse ' })
+    t.equal(response.statusCode, 201)
+    const { secret, ...endpoint } = response.json()
     t.match(secret, /^whsec_[A-Za-z0-9+/]{43}=$/)
-    t.match(shown, { ...draft, description: 'Warehouse', status: 'enabled', paused_reason: null, version: 1 })
-    const found = await get(answer.headers.location as string, admin)
-    t.same(found.json(), shown)
+    t.match(endpoint, { ...draft, description: 'Warehouse', status: 'enabled', paused_reason: null, version: 1 })
+    const found = await get(response.headers.location as string, admin)
+    t.same(found.json(), endpoint)
     const { items } = await read('')
-    t.same(items.at(0), shown)
-    t.match(await logged(), { action: 'webhook.create', resource_id: shown.id, after: { url: draft.url } })
+    t.same(items.at(0), endpoint)
+    t.match(await logged(), { action: 'webhook.create', resource_id: endpoint.id, after: { url: draft.url } })
     t.notMatch(JSON.stringify(await logged()), secret.slice(6))
-    const kept = (await store.webhookEndpoints.find(shown.id))?.secret as string
-    t.notMatch(kept, secret.slice(6))
-    t.equal(webhookSecretsWith(['v'.repeat(32), webhookKey]).open(kept, shown.id), secret)
-    t.throws(() => webhookSecretsWith([webhookKey]).open(kept, 'we_another'), /cannot be read/)
-    t.throws(() => webhookSecretsWith(['v'.repeat(32)]).open(kept, shown.id), /WEBHOOK_KEYS/)
+    const storedSecret = (await store.webhookEndpoints.find(endpoint.id))?.secret as string
+    t.notMatch(storedSecret, secret.slice(6))
+    t.equal(webhookSecretsWith(['v'.repeat(32), webhookKey]).open(storedSecret, endpoint.id), secret)
+    t.throws(() => webhookSecretsWith([webhookKey]).open(storedSecret, 'we_another'), /cannot be read/)
+    t.throws(() => webhookSecretsWith(['v'.repeat(32)]).open(storedSecret, endpoint.id), /WEBHOOK_KEYS/)
   })
 
   t.test('createWebhookEndpoint twice with one Idempotency-Key: one, and the replay has no secret', async (t) => {
     const key = { 'idempotency-key': 'hooks-1' }
     const [first, again] = [await create({}, key), await create({}, key)]
-    const { secret, ...shown } = first.json()
+    const { secret, ...endpoint } = first.json()
     t.match(secret, /^whsec_/)
-    t.same(again.json(), shown)
+    t.same(again.json(), endpoint)
   })
 
   t.test('a URL that must not be called, and events that there are not: 422', async (t) => {
@@ -66,10 +66,10 @@ onEveryEngine(t, async (t, engine) => {
       'https://erp.example:22/',
       'https://a@erp.example/',
     ]) {
-      const answer = await create({ url: bad })
-      t.same(code(answer), [422, 'validation_failed'], bad)
-      t.same(answer.json().error.data.rules, { url: ['webhook_url'] }, bad)
-      messages.push(...answer.json().error.details.url)
+      const response = await create({ url: bad })
+      t.same(code(response), [422, 'validation_failed'], bad)
+      t.same(response.json().error.data.rules, { url: ['webhook_url'] }, bad)
+      messages.push(...response.json().error.details.url)
     }
     t.equal(new Set(messages).size, 4, 'each says why')
     for (const bad of ['ftp://erp.example/', 'erp.example', 'https://erp.example/#part'])
@@ -77,8 +77,8 @@ onEveryEngine(t, async (t, engine) => {
     for (const events of [[], ['order.lost'], ['webhook.test'], ['order.paid', 'order.paid']])
       t.same(code(await create({ events })), [422, 'validation_failed'], String(events))
     const { id } = await endpoint()
-    const answer = await send('PATCH', `${url}/${id}`, { url: 'https://169.254.169.254/' }, admin)
-    t.same(answer.json().error.data.rules, { url: ['webhook_url'] })
+    const response = await send('PATCH', `${url}/${id}`, { url: 'https://169.254.169.254/' }, admin)
+    t.same(response.json().error.data.rules, { url: ['webhook_url'] })
   })
 
   t.test('without webhooks:manage: 403; an API client that has it may', async (t) => {
@@ -125,12 +125,12 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('rotateWebhookSecret: another secret, and a day for the one before', async (t) => {
     const { id, secret } = await endpoint()
-    const answer = (await post(`/${id}/rotate`)).json()
-    t.match(answer.secret, /^whsec_/)
-    t.not(answer.secret, secret)
-    t.equal(answer.previous_secret_expires_at, new Date(clock().getTime() + 86_400_000).toISOString())
-    const kept = await store.webhookEndpoints.find(id)
-    t.equal(webhookSecretsWith([webhookKey]).open(kept?.previous_secret as string, id), secret)
+    const response = (await post(`/${id}/rotate`)).json()
+    t.match(response.secret, /^whsec_/)
+    t.not(response.secret, secret)
+    t.equal(response.previous_secret_expires_at, new Date(clock().getTime() + 86_400_000).toISOString())
+    const stored = await store.webhookEndpoints.find(id)
+    t.equal(webhookSecretsWith([webhookKey]).open(stored?.previous_secret as string, id), secret)
     clock.advance(86_400_000)
     t.equal((await get(`${url}/${id}`, await as('admin'))).json().previous_secret_expires_at, null)
     clock.advance(-86_400_000)
@@ -138,9 +138,9 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('testWebhookEndpoint: a delivery of webhook.test, which the feed shows too', async (t) => {
     const { id } = await endpoint()
-    const answer = await post(`/${id}/test`)
-    t.equal(answer.statusCode, 202)
-    const delivery = answer.json()
+    const response = await post(`/${id}/test`)
+    t.equal(response.statusCode, 202)
+    const delivery = response.json()
     t.match(delivery, { endpoint_id: id, event_type: 'webhook.test', status: 'pending', attempts: [] })
     t.match(await logged(), { action: 'webhook.test', resource_id: id })
     t.same(await read(`/${id}/deliveries/${delivery.id}`), delivery)
@@ -250,7 +250,7 @@ t.test('createWebhookEndpoint, the 101st: 409 webhook_endpoint_limit', async (t)
     await shop.store.transaction(({ webhookEndpoints }) =>
       webhookEndpoints.add({ ...draft, description: null } as never, () => 'sealed', shop.clock()),
     )
-  const answer = await shop.create()
-  t.same(code(answer), [409, 'webhook_endpoint_limit'])
-  t.same(answer.json().error.data, { limit: 100 })
+  const response = await shop.create()
+  t.same(code(response), [409, 'webhook_endpoint_limit'])
+  t.same(response.json().error.data, { limit: 100 })
 })

@@ -19,17 +19,17 @@ const tooMuch = 1_048_577
 /** POST of exactly these bytes. @returns status, code, the answer */
 async function post(payload: string | Buffer, headers: Record<string, string> = {}) {
   const all = { 'content-type': 'application/json', ...headers }
-  const answer = await request({ method: 'POST', url: items, payload, headers: all })
-  return { status: answer.statusCode, code: answer.json().error?.code, answer }
+  const response = await request({ method: 'POST', url: items, payload, headers: all })
+  return { status: response.statusCode, code: response.json().error?.code, response }
 }
 
 t.test('createItem, a media type it does not read: 415 with Accept and no Accept-Encoding', async (t) => {
   const types = ['text/plain', 'application/xml', 'application/merge-patch+json', 'application/x-www-form-urlencoded']
   for (const type of [...types, 'multipart/form-data; boundary=x', 'application/jsonx', 'json', '']) {
-    const { status, code, answer } = await post(mug, { 'content-type': type })
+    const { status, code, response } = await post(mug, { 'content-type': type })
     t.same([status, code], [415, 'unsupported_media_type'], type)
-    t.equal(answer.headers.accept, 'application/json')
-    t.notOk('accept-encoding' in answer.headers || 'accept-patch' in answer.headers)
+    t.equal(response.headers.accept, 'application/json')
+    t.notOk('accept-encoding' in response.headers || 'accept-patch' in response.headers)
   }
 })
 
@@ -69,15 +69,15 @@ t.test('a body where none belongs: 415, whatever its type', async (t) => {
 })
 
 t.test('deleteItem, with a JSON content type and no body: 204', async (t) => {
-  const { location } = (await post(mug)).answer.headers
+  const { location } = (await post(mug)).response.headers
   const headers = { 'content-type': 'application/json' }
   t.equal((await request({ method: 'DELETE', url: String(location), headers })).statusCode, 204)
 })
 
 t.test('any charset but UTF-8: 415; UTF-8 however it is spelled: 201', async (t) => {
   for (const charset of ['euc-kr', 'shift_jis', 'iso-8859-1', 'utf-16', '"euc-kr"', 'utf-8x', '']) {
-    const { status, answer } = await post(mug, { 'content-type': `application/json; charset=${charset}` })
-    t.same([status, answer.headers.accept], [415, 'application/json'], charset)
+    const { status, response } = await post(mug, { 'content-type': `application/json; charset=${charset}` })
+    t.same([status, response.headers.accept], [415, 'application/json'], charset)
   }
   for (const type of [
     'application/json; charset=utf-8',
@@ -90,18 +90,18 @@ t.test('any charset but UTF-8: 415; UTF-8 however it is spelled: 201', async (t)
 
 t.test('a content coding nobody reads: 415 with Accept-Encoding', async (t) => {
   for (const coding of ['foo', 'deflate', 'gzip, br', 'gzip, gzip', 'zstd', '__proto__', 'toString']) {
-    const { status, answer } = await post(mug, { 'content-encoding': coding })
-    t.same([status, answer.headers['accept-encoding']], [415, 'gzip, br, identity'], coding)
-    t.notOk('accept' in answer.headers)
+    const { status, response } = await post(mug, { 'content-encoding': coding })
+    t.same([status, response.headers['accept-encoding']], [415, 'gzip, br, identity'], coding)
+    t.notOk('accept' in response.headers)
   }
 })
 
 t.test('gzip and Brotli bodies are read as what they hold', async (t) => {
   const bodies = { gzip: gzipSync(mug), 'x-gzip': gzipSync(mug), GZIP: gzipSync(mug), br: brotliCompressSync(mug) }
   for (const [coding, bytes] of Object.entries({ ...bodies, identity: Buffer.from(mug) })) {
-    const { status, answer } = await post(bytes, { 'content-encoding': coding })
+    const { status, response } = await post(bytes, { 'content-encoding': coding })
     t.equal(status, 201, coding)
-    t.match(answer.json(), { name: 'Mug', price: 900 })
+    t.match(response.json(), { name: 'Mug', price: 900 })
   }
   const stream = { url: items, payload: Readable.from([gzipSync(mug)]), method: 'POST' } as const
   const headers = {
@@ -139,12 +139,12 @@ t.test('a body over 1 MiB: 413 with max_bytes, declared, sent or in chunks', asy
       else req.flushHeaders()
     })
   const body = Buffer.alloc(tooMuch, ' ')
-  const answers = [
+  const responses = [
     await sent({ 'content-length': tooMuch }, undefined),
     await sent({ 'content-length': tooMuch }, body),
     await sent({ 'transfer-encoding': 'chunked' }, body),
   ]
-  for (const { status, body, connection } of answers) {
+  for (const { status, body, connection } of responses) {
     t.same([status, connection], [413, 'close'])
     t.match(JSON.parse(body).error, { code: 'payload_too_large', data: { max_bytes: 1_048_576 } })
   }
@@ -164,9 +164,9 @@ t.test('a bomb of 100 MiB in 100 KiB of gzip, or less of Brotli: 413 at once, in
   for (const [coding, bomb] of Object.entries(bombs)) {
     const before = process.memoryUsage().rss
     const began = cpuMs()
-    const { status, answer } = await post(bomb, { 'content-encoding': coding })
+    const { status, response } = await post(bomb, { 'content-encoding': coding })
     t.equal(status, 413, coding)
-    t.match(answer.json().error, { code: 'payload_too_large', data: { max_bytes: 1_048_576 } })
+    t.match(response.json().error, { code: 'payload_too_large', data: { max_bytes: 1_048_576 } })
     t.ok(process.memoryUsage().rss - before < 50 * 1024 * 1024, `${coding}: memory`)
     t.ok(cpuMs() - began < 3000, `${coding}: time`)
   }
@@ -179,18 +179,18 @@ t.test('no body where one is required: 422 with the field body', async (t) => {
     ['PATCH', lamp],
   ] as const) {
     for (const headers of [{}, { 'content-type': 'application/json' }, { 'content-length': '0' }]) {
-      const answer = await request({ method, url, headers })
-      t.equal(answer.statusCode, 422, method)
-      t.match(answer.json().error, { code: 'validation_failed', data: { rules: { body: ['required'] } } })
+      const response = await request({ method, url, headers })
+      t.equal(response.statusCode, 422, method)
+      t.match(response.json().error, { code: 'validation_failed', data: { rules: { body: ['required'] } } })
     }
   }
 })
 
 t.test('JSON that is no object: 422 with the field body', async (t) => {
   for (const text of ['null', '[]', '"x"', '7', 'true', '[{"name":"Mug","price":1}]', ' 0 ']) {
-    const { status, answer } = await post(text)
+    const { status, response } = await post(text)
     t.equal(status, 422, text)
-    t.same(Object.keys(answer.json().error.details), ['body'], text)
+    t.same(Object.keys(response.json().error.details), ['body'], text)
   }
 })
 
@@ -260,16 +260,16 @@ t.test('20 000 unknown members: 422 naming 50 of them, in little time', async (t
   const names = Array.from({ length: 20_000 }, (_, i) => [`x${i}`, i])
   const text = JSON.stringify({ name: 'Mug', price: 1, ...Object.fromEntries(names) })
   const began = cpuMs()
-  const { status, answer } = await post(text)
+  const { status, response } = await post(text)
   t.ok(cpuMs() - began < 3000, `${cpuMs() - began} ms`)
   t.equal(status, 422)
-  t.equal(Object.keys(answer.json().error.details).length, 50)
+  t.equal(Object.keys(response.json().error.details).length, 50)
 })
 
 t.test('numbers that no double holds are no numbers: 422', async (t) => {
   for (const number of ['1e400', '-1e400', '1e21', '9'.repeat(400)]) {
-    const { status, answer } = await post(`{"name":"Mug","price":${number}}`)
-    t.same([status, Object.keys(answer.json().error.details)], [422, ['price']], number)
+    const { status, response } = await post(`{"name":"Mug","price":${number}}`)
+    t.same([status, Object.keys(response.json().error.details)], [422, ['price']], number)
   }
 })
 
@@ -285,8 +285,8 @@ t.test('nothing is coerced or dropped: 422 for another type, for null and for an
     Name: 'x',
   }
   for (const [field, value] of Object.entries(bodies)) {
-    const { status, answer } = await post(JSON.stringify({ name: 'Mug', price: 900, [field]: value }))
-    t.same([status, Object.keys(answer.json().error.details)], [422, [field]], field)
+    const { status, response } = await post(JSON.stringify({ name: 'Mug', price: 900, [field]: value }))
+    t.same([status, Object.keys(response.json().error.details)], [422, [field]], field)
   }
   for (const field of ['name', 'price', 'currency', 'active']) {
     t.equal((await post(JSON.stringify({ name: 'Mug', price: 900, [field]: null }))).status, 422, `${field}: null`)
@@ -296,8 +296,8 @@ t.test('nothing is coerced or dropped: 422 for another type, for null and for an
 t.test('control characters in a name, NUL among them: 422, and nothing is written', async (t) => {
   const { total } = await itemsOn(store, 1, 1)
   for (const character of ['\0', '\x1b', '\x7f', '\x85', 'a\nb', 'a\tb', '\r']) {
-    const { status, answer } = await post(JSON.stringify({ name: `Mu${character}g`, price: 1 }))
-    t.same([status, answer.json().error.data.rules], [422, { name: ['pattern'] }], JSON.stringify(character))
+    const { status, response } = await post(JSON.stringify({ name: `Mu${character}g`, price: 1 }))
+    t.same([status, response.json().error.data.rules], [422, { name: ['pattern'] }], JSON.stringify(character))
   }
   t.equal((await post(JSON.stringify({ name: 'Mug', description: 'a\0b', price: 1 }))).status, 422)
   t.equal((await post(JSON.stringify({ name: 'Mug', description: 'a\nb\tc', price: 1 }))).status, 201)
@@ -306,8 +306,8 @@ t.test('control characters in a name, NUL among them: 422, and nothing is writte
 
 t.test('a name is trimmed and composed before it is measured, and counted in characters', async (t) => {
   t.equal((await post(JSON.stringify({ name: '  a  ', price: 1 }))).status, 422)
-  const { answer } = await post(JSON.stringify({ name: `\u3000${'가'.normalize('NFD')}방 \n`, price: 1 }))
-  t.equal(answer.json().name, '가방')
+  const { response } = await post(JSON.stringify({ name: `\u3000${'가'.normalize('NFD')}방 \n`, price: 1 }))
+  t.equal(response.json().name, '가방')
   t.equal((await post(JSON.stringify({ name: '💡'.repeat(100), price: 1 }))).status, 201)
   t.equal((await post(JSON.stringify({ name: '💡'.repeat(101), price: 1 }))).status, 422)
 })
@@ -329,8 +329,8 @@ t.test('a body of many faults takes little longer than reading it', async (t) =>
 })
 
 t.test('an array that is too long: 422 for its length, and for what is wrong with as many as may be', async (t) => {
-  const { answer } = await post(JSON.stringify({ name: 'Mug', price: 1, image_ids: Array(12).fill('x') }))
-  const { rules } = answer.json().error.data
+  const { response } = await post(JSON.stringify({ name: 'Mug', price: 1, image_ids: Array(12).fill('x') }))
+  const { rules } = response.json().error.data
   t.same(rules.image_ids, ['max_items'])
   t.equal(Object.keys(rules).length, 11)
 })

@@ -40,8 +40,8 @@ onEveryEngine(t, async (t, engine) => {
       t.equal((await get(url, { 'if-modified-since': date })).statusCode, 200, date)
     }
     for (const date of ['1990', '1990-01-01', 'Mon, 01 Jan 1990 00:00:00']) {
-      const answer = await send('PATCH', url, { active: true }, { 'if-unmodified-since': date })
-      t.equal(answer.statusCode, 200, date)
+      const response = await send('PATCH', url, { active: true }, { 'if-unmodified-since': date })
+      t.equal(response.statusCode, 200, date)
     }
     const date = 'Mon, 01 Jan 1990 00:00:00 GMT'
     t.equal((await send('PATCH', url, { active: true }, { 'if-unmodified-since': date })).statusCode, 412)
@@ -96,11 +96,11 @@ onEveryEngine(t, async (t, engine) => {
       const good = await write('Fresh', { version, etag }, etag)
       t.equal(good.statusCode, 200)
       t.match(good.json(), { [field]: 'Fresh', version: version + 1 })
-      const seen = await get(path, who)
-      t.same(seen.json(), good.json())
+      const read = await get(path, who)
+      t.same(read.json(), good.json())
       t.not(good.json().etag, etag)
       t.equal(
-        (await write('Again', { version: version + 1, etag: good.json().etag }, seen.headers.etag as string))
+        (await write('Again', { version: version + 1, etag: good.json().etag }, read.headers.etag as string))
           .statusCode,
         200,
       )

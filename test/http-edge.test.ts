@@ -29,13 +29,13 @@ interface Answer {
 const patienceMs = 5000
 
 /** Sends each part a moment after the last; what came back, and whether the server closed. */
-function exchange(...parts: string[]): Promise<{ answers: Answer[]; closed: boolean }> {
+function exchange(...parts: string[]): Promise<{ responses: Answer[]; closed: boolean }> {
   return new Promise((resolve) => {
     const socket: Socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
     let text = ''
     const done = (closed: boolean) => {
       socket.destroy()
-      resolve({ answers: parsed(text), closed })
+      resolve({ responses: parsed(text), closed })
     }
     socket.setTimeout(patienceMs, () => done(false))
     socket.on('data', (data) => {
@@ -48,8 +48,8 @@ function exchange(...parts: string[]): Promise<{ answers: Answer[]; closed: bool
 }
 
 function parsed(text: string): Answer[] {
-  return text.split(/(?=HTTP\/1\.1 \d{3} )/).map((answer) => {
-    const [head = '', body = ''] = answer.split('\r\n\r\n', 2)
+  return text.split(/(?=HTTP\/1\.1 \d{3} )/).map((response) => {
+    const [head = '', body = ''] = response.split('\r\n\r\n', 2)
     const lines = head.split('\r\n').slice(1)
     const headers = lines.map((line) => [
       line.split(':', 1)[0]?.toLowerCase(),
@@ -63,9 +63,9 @@ function parsed(text: string): Answer[] {
 async function refusedOnce(t: Test, status: number, code: string, cases: Record<string, string[]>) {
   for (const [name, parts] of Object.entries(cases)) {
     log.length = 0
-    const { answers, closed } = await exchange(...parts)
-    const [{ status: sent, headers, body }] = answers as [Answer]
-    t.same([answers.length, sent, closed], [1, status, true], name)
+    const { responses, closed } = await exchange(...parts)
+    const [{ status: sent, headers, body }] = responses as [Answer]
+    t.same([responses.length, sent, closed], [1, status, true], name)
     const { error } = JSON.parse(Buffer.from(body, 'latin1').toString())
     t.match(error, { code, message: /\S/, details: {}, request_id: headers['x-request-id'] }, name)
     t.ok(Math.abs(Date.parse(String(headers.date)) - Date.now()) < 5000, `${name}: Date`)
@@ -128,17 +128,17 @@ t.test('chunks that are none: one 400, and nothing is written', async (t) => {
 t.test('a body that breaks after its request was refused: no second answer, then closed', async (t) => {
   for (const target of ['GET /api/v1/items', 'POST /nope', 'DELETE /api/v1/items']) {
     const head = `${target} HTTP/1.1\r\n${json}Transfer-Encoding: chunked\r\n\r\n`
-    const { answers, closed } = await exchange(head, 'zz\r\n')
-    t.same([answers.length, closed], [1, true], target)
+    const { responses, closed } = await exchange(head, 'zz\r\n')
+    t.same([responses.length, closed], [1, true], target)
   }
 })
 
 t.test(
   'garbage behind a request that is still being answered: the answer first, then the refusal, then closed',
   async (t) => {
-    const { answers, closed } = await exchange(`${list}${host}\r\nGET /\0 HTTP/1.1\r\n\r\n`)
+    const { responses, closed } = await exchange(`${list}${host}\r\nGET /\0 HTTP/1.1\r\n\r\n`)
     t.same(
-      answers.map(({ status }) => status),
+      responses.map(({ status }) => status),
       [200, 400],
     )
     t.ok(closed)
@@ -160,7 +160,7 @@ t.test('target and headers over 24 KiB: one 431, then closed, however long they 
     'a megabyte in pieces': [`${list}${host}X: `, ...Array(4).fill('a'.repeat(250_000))],
     'a long target': [`GET /${'a'.repeat(25_000)} HTTP/1.1\r\n${host}\r\n`],
   })
-  t.equal((await exchange(`${list}${last}X: ${'a'.repeat(23_000)}\r\n\r\n`)).answers[0]?.status, 200)
+  t.equal((await exchange(`${list}${last}X: ${'a'.repeat(23_000)}\r\n\r\n`)).responses[0]?.status, 200)
 })
 
 t.test('not exactly one valid Host: one 400, then closed', async (t) => {
@@ -173,25 +173,25 @@ t.test('not exactly one valid Host: one 400, then closed', async (t) => {
     ...Object.fromEntries(bad),
   })
   for (const value of ['shop.example', 'SHOP.example:8080', '127.0.0.1:1', '[::1]:3000', '[::1]', 'localhost']) {
-    t.equal((await exchange(`${list}Connection: close\r\nHost: ${value}\r\n\r\n`)).answers[0]?.status, 200, value)
+    t.equal((await exchange(`${list}Connection: close\r\nHost: ${value}\r\n\r\n`)).responses[0]?.status, 200, value)
   }
 })
 
 t.test('HTTP/1.0 without Host: answered, then closed', async (t) => {
-  const { answers, closed } = await exchange('GET /api/v1/items HTTP/1.0\r\n\r\n')
-  t.same([answers.length, answers[0]?.status, closed], [1, 200, true])
+  const { responses, closed } = await exchange('GET /api/v1/items HTTP/1.0\r\n\r\n')
+  t.same([responses.length, responses[0]?.status, closed], [1, 200, true])
 })
 
 t.test('a target in absolute form: the path in it, and Location stays relative', async (t) => {
   const get = await exchange(`GET http://evil.example/api/v1/items HTTP/1.1\r\n${last}\r\n`)
-  t.equal(get.answers[0]?.status, 200)
-  t.notMatch(get.answers[0]?.body, /evil/)
+  t.equal(get.responses[0]?.status, 200)
+  t.notMatch(get.responses[0]?.body, /evil/)
   const head =
     `POST http://evil.example/api/v1/items?x HTTP/1.1\r\nConnection: close\r\n` +
     `${json}Content-Length: ${lamp.length}\r\n\r\n`
-  t.equal((await exchange(head + lamp)).answers[0]?.status, 422)
+  t.equal((await exchange(head + lamp)).responses[0]?.status, 422)
   const created = await exchange(head.replace('?x', '') + lamp)
-  t.match(created.answers[0]?.headers.location, /^\/api\/v1\/items\/\d+$/)
+  t.match(created.responses[0]?.headers.location, /^\/api\/v1\/items\/\d+$/)
 })
 
 t.test('a target in absolute form that no parser would take: 400, and the server lives', async (t) => {
@@ -202,31 +202,31 @@ t.test('a target in absolute form that no parser would take: 400, and the server
     'http://[::1/api',
     'ftp://x/api/v1/items',
   ]) {
-    const { answers } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
-    t.match(answers, { 0: { status: /40[04]/, body: /"request_id"/ }, length: 1 }, target)
+    const { responses } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
+    t.match(responses, { 0: { status: /40[04]/, body: /"request_id"/ }, length: 1 }, target)
   }
 })
 
 t.test('OPTIONS *: 204 with every method of the server; any other method: 404', async (t) => {
-  const { answers } = await exchange(`OPTIONS * HTTP/1.1\r\n${last}\r\n`)
-  t.match(answers, [{ status: 204, headers: { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' } }])
-  t.equal((await exchange(`GET * HTTP/1.1\r\n${last}\r\n`)).answers[0]?.status, 404)
+  const { responses } = await exchange(`OPTIONS * HTTP/1.1\r\n${last}\r\n`)
+  t.match(responses, [{ status: 204, headers: { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' } }])
+  t.equal((await exchange(`GET * HTTP/1.1\r\n${last}\r\n`)).responses[0]?.status, 404)
 })
 
 t.test('a target over 8 KiB: 414 uri_too_long, whichever part of it is long', async (t) => {
   const long = 'a'.repeat(8192)
   for (const target of [`/api/v1/items?x=${long}`, `/api/v1/items/${long}`, `/${long}`, `/api/v1/items/1?${long}`]) {
-    const { answers } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
-    t.match(answers, [{ status: 414, headers: { date: /GMT$/ }, body: /"uri_too_long"/ }])
+    const { responses } = await exchange(`GET ${target} HTTP/1.1\r\n${last}\r\n`)
+    t.match(responses, [{ status: 414, headers: { date: /GMT$/ }, body: /"uri_too_long"/ }])
   }
   const fits = `/api/v1/items?x=${long}`.slice(0, 8192)
-  t.equal((await exchange(`GET ${fits} HTTP/1.1\r\n${last}\r\n`)).answers[0]?.status, 422)
+  t.equal((await exchange(`GET ${fits} HTTP/1.1\r\n${last}\r\n`)).responses[0]?.status, 422)
 })
 
 t.test('Expect: 100-continue: asked for the body that will be read, and for no other', async (t) => {
   const expecting = (length: number, headers = '') =>
     post(`Connection: close\r\nExpect: 100-continue\r\nContent-Length: ${length}\r\n${headers}`)
-  const statuses = async (...parts: string[]) => (await exchange(...parts)).answers.map(({ status }) => status)
+  const statuses = async (...parts: string[]) => (await exchange(...parts)).responses.map(({ status }) => status)
   t.same(await statuses(expecting(lamp.length), lamp), [100, 201])
   t.same(await statuses(expecting(1_048_577)), [413])
   t.same(await statuses(expecting(1_000_000_000)), [413])
@@ -237,18 +237,18 @@ t.test('Expect: 100-continue: asked for the body that will be read, and for no o
 })
 
 t.test('any other expectation is not held against the request', async (t) => {
-  const { answers } = await exchange(
+  const { responses } = await exchange(
     post(`Connection: close\r\nExpect: a-pony\r\nContent-Length: ${lamp.length}\r\n`) + lamp,
   )
-  t.same([answers.length, answers[0]?.status], [1, 201])
-  t.equal((await exchange(`${list}${last}Expect: a-pony\r\n\r\n`)).answers[0]?.status, 200)
+  t.same([responses.length, responses[0]?.status], [1, 201])
+  t.equal((await exchange(`${list}${last}Expect: a-pony\r\n\r\n`)).responses[0]?.status, 200)
 })
 
 t.test('requests in a row on one connection are answered in their order', async (t) => {
   const one = (target: string, headers = host) => `GET ${target} HTTP/1.1\r\n${headers}\r\n`
-  const { answers } = await exchange(one('/api/v1/items') + one('/nope') + one('/api/v1/items?size=0', last))
+  const { responses } = await exchange(one('/api/v1/items') + one('/nope') + one('/api/v1/items?size=0', last))
   t.same(
-    answers.map(({ status }) => status),
+    responses.map(({ status }) => status),
     [200, 404, 422],
   )
 })
@@ -262,10 +262,10 @@ t.test('a client that never finishes: 408 within moments of its time, then close
     const socket = connect(port, '127.0.0.1')
     const began = Date.now()
     socket.write(text)
-    const answer = (await socket.toArray()).join('')
+    const response = (await socket.toArray()).join('')
     t.ok(Date.now() - began < 10_000, 'in time')
-    t.match(answer, /^HTTP\/1\.1 408 .*\r\nDate: [^\r]+GMT\r\n.*"code":"request_timeout"/s)
-    t.equal(answer.split('HTTP/1.1').length, 2)
+    t.match(response, /^HTTP\/1\.1 408 .*\r\nDate: [^\r]+GMT\r\n.*"code":"request_timeout"/s)
+    t.equal(response.split('HTTP/1.1').length, 2)
   }
   await Promise.all([slow('GET /api/v1/it'), slow(`${list}Host: sh`), slow(`${post('Content-Length: 9\r\n')}{`)])
 })
@@ -288,5 +288,5 @@ t.test('a client that goes away: no answer, one line in the log, and the server 
   socket.resetAndDestroy()
   for (let i = 0; i < 500 && log.length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 10))
   t.match(log, { 0: { method: 'POST', route: '/api/v1/items', status: null, level: 30 }, length: 1 })
-  t.equal((await exchange(`${list}${last}\r\n`)).answers[0]?.status, 200)
+  t.equal((await exchange(`${list}${last}\r\n`)).responses[0]?.status, 200)
 })

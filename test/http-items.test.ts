@@ -5,16 +5,16 @@ import { itemsOn, onEveryEngine, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
 const merge = { 'content-type': 'application/merge-patch+json' }
-const rules = (answer: { json(): any }) => answer.json().error?.data?.rules
+const rules = (response: { json(): any }) => response.json().error?.data?.rules
 
 onEveryEngine(t, async (t, engine) => {
   const { get, send, clock, store } = await openShop(t, { engine })
 
   /** A new item, and where it lives. */
   const createItem = async (fields: object = {}) => {
-    const answer = await send('POST', items, { name: 'Lamp', price: 45000, ...fields })
-    t.equal(answer.statusCode, 201)
-    return { url: String(answer.headers.location), item: answer.json() }
+    const response = await send('POST', items, { name: 'Lamp', price: 45000, ...fields })
+    t.equal(response.statusCode, 201)
+    return { url: String(response.headers.location), item: response.json() }
   }
 
   t.test(
@@ -39,17 +39,17 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('createItem, a read-only member: 422 unknown', async (t) => {
     for (const field of ['id', 'version', 'etag', 'created_at', 'updated_at', 'price_minor']) {
-      const answer = await send('POST', items, { name: 'Lamp', price: 1, [field]: 1 })
-      t.same([answer.statusCode, rules(answer)], [422, { [field]: ['unknown'] }])
+      const response = await send('POST', items, { name: 'Lamp', price: 1, [field]: 1 })
+      t.same([response.statusCode, rules(response)], [422, { [field]: ['unknown'] }])
     }
   })
 
   t.test('replaceItem, what getItem answered: 200 and the very same item', async (t) => {
     const { url, item } = await createItem({ description: 'Warm light.', sku: 'LAMP-PUT', active: true })
     clock.advance(1000)
-    const answer = await send('PUT', url, (await get(url)).body)
-    t.equal(answer.statusCode, 200)
-    t.same(answer.json(), item)
+    const response = await send('PUT', url, (await get(url)).body)
+    t.equal(response.statusCode, 200)
+    t.same(response.json(), item)
     t.same((await get(url)).json(), item)
   })
 
@@ -111,12 +111,12 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('updateItem, null: the default where there is one, else 422', async (t) => {
     const { url } = await createItem({ description: 'x', sku: 'LAMP-NULL', active: false })
-    const answer = await send('PATCH', url, { description: null, sku: null, active: null, category_id: null }, merge)
-    t.equal(answer.statusCode, 200)
-    t.match(answer.json(), { description: null, sku: null, active: true, category_id: null })
+    const response = await send('PATCH', url, { description: null, sku: null, active: null, category_id: null }, merge)
+    t.equal(response.statusCode, 200)
+    t.match(response.json(), { description: null, sku: null, active: true, category_id: null })
     for (const field of ['name', 'price', 'currency']) {
-      const refused = await send('PATCH', url, { [field]: null }, merge)
-      t.match([refused.statusCode, rules(refused)], [422, { [field]: ['type'] }], field)
+      const response = await send('PATCH', url, { [field]: null }, merge)
+      t.match([response.statusCode, rules(response)], [422, { [field]: ['type'] }], field)
     }
   })
 
@@ -184,9 +184,9 @@ onEveryEngine(t, async (t, engine) => {
           ['PUT', rest],
         ] as const) {
           const headers = { 'accept-language': 'en', 'if-match': etag }
-          const answer = await send(method, url, { ...body, [field]: value }, headers)
-          t.equal(answer.statusCode, 422, `${method} ${field} ${value}`)
-          const { error } = answer.json()
+          const response = await send(method, url, { ...body, [field]: value }, headers)
+          t.equal(response.statusCode, 422, `${method} ${field} ${value}`)
+          const { error } = response.json()
           t.same([error.code, error.data.rules], ['validation_failed', { [field]: [rule] }])
           t.match(error.details, { [field]: [words] })
         }
@@ -211,9 +211,9 @@ onEveryEngine(t, async (t, engine) => {
           ['PATCH', { name: 'Cup' }],
           ['PUT', { name: 'Cup', price: 1 }],
         ] as const) {
-          const answer = await send(method, url, { ...body, ...stale })
-          t.equal(answer.statusCode, 409)
-          t.match(answer.json().error, { code: 'version_conflict', details: {}, data: { version: 2 } })
+          const response = await send(method, url, { ...body, ...stale })
+          t.equal(response.statusCode, 409)
+          t.match(response.json().error, { code: 'version_conflict', details: {}, data: { version: 2 } })
         }
       }
       t.match((await get(url)).json(), { name: 'Mug', version: 2 })
@@ -222,12 +222,13 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('a category that is not there: 422 reference, when creating and when editing', async (t) => {
     const { url, item } = await createItem()
-    const answers = [
+    const responses = [
       await send('POST', items, { name: 'Lamp', price: 1, category_id: 999 }),
       await send('PATCH', url, { category_id: 999 }),
       await send('PUT', url, { name: 'Lamp', price: 1, category_id: 9007199254740991 }),
     ]
-    for (const answer of answers) t.same([answer.statusCode, rules(answer)], [422, { category_id: ['reference'] }])
+    for (const response of responses)
+      t.same([response.statusCode, rules(response)], [422, { category_id: ['reference'] }])
     t.same((await get(url)).json(), item)
     const draft = { name: 'Light', slug: 'light', parent_id: null, position: 0 }
     const { id: category_id } = await store.categories.add(draft, clock())
@@ -238,12 +239,12 @@ onEveryEngine(t, async (t, engine) => {
     const { url } = await createItem({ sku: 'LAMP-01' })
     const other = await createItem({ sku: 'LAMP-02' })
     const { total } = await itemsOn(store, 1, 1)
-    const answers = [
+    const responses = [
       await send('POST', items, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
       await send('PATCH', other.url, { sku: 'LAMP-01' }),
       await send('PUT', other.url, { name: 'Lamp', price: 1, sku: 'LAMP-01' }),
     ]
-    for (const answer of answers) t.same([answer.statusCode, answer.json().error.code], [409, 'duplicate_sku'])
+    for (const response of responses) t.same([response.statusCode, response.json().error.code], [409, 'duplicate_sku'])
     t.same((await get(other.url)).json(), other.item)
     t.equal((await itemsOn(store, 1, 1)).total, total)
     t.equal((await send('DELETE', url)).statusCode, 204)
@@ -258,9 +259,9 @@ onEveryEngine(t, async (t, engine) => {
   t.test('createItem, with one SKU 10 times at once: one 201, nine 409 duplicate_sku, one item', async (t) => {
     const { total } = await itemsOn(store, 1, 1)
     const body = { name: 'Lamp', price: 1, sku: 'RACE-01' }
-    const answers = await Promise.all(Array.from({ length: 10 }, () => send('POST', items, body)))
-    const told = answers.map((answer) => [answer.statusCode, answer.json().error?.code].join(' ')).sort()
-    t.same(told, ['201 ', ...Array(9).fill('409 duplicate_sku')])
+    const responses = await Promise.all(Array.from({ length: 10 }, () => send('POST', items, body)))
+    const outcomes = responses.map((response) => [response.statusCode, response.json().error?.code].join(' ')).sort()
+    t.same(outcomes, ['201 ', ...Array(9).fill('409 duplicate_sku')])
     t.equal((await itemsOn(store, 1, 1)).total, total + 1)
     t.equal((await get(`${items}?filter[sku]=RACE-01`)).json().meta.total, 1)
   })
@@ -268,25 +269,25 @@ onEveryEngine(t, async (t, engine) => {
   t.test('deleteItem: 204, then 404 for everything; a JSON content type without a body is no fault', async (t) => {
     const { url, item } = await createItem()
     t.equal((await send('DELETE', url, undefined, { 'content-type': 'application/json' })).statusCode, 204)
-    const answers = [
+    const responses = [
       await send('DELETE', url),
       await get(url),
       await send('PATCH', url, { name: 'Mug' }),
       await send('PUT', url, item),
     ]
-    for (const answer of answers) t.same([answer.statusCode, answer.json().error.code], [404, 'not_found'])
+    for (const response of responses) t.same([response.statusCode, response.json().error.code], [404, 'not_found'])
     t.notOk((await get(`${items}?size=100`)).json().items.some(({ id }: { id: number }) => id === item.id))
   })
 
   t.test('20 patches at once, of one item: all of them land, version 21', async (t) => {
     const { url } = await createItem()
     const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1 }, i % 2 ? merge : {}))
-    const answers = await Promise.all(patches)
+    const responses = await Promise.all(patches)
     t.same(
-      answers.map(({ statusCode }) => statusCode),
+      responses.map(({ statusCode }) => statusCode),
       Array(20).fill(200),
     )
-    t.equal(new Set(answers.map((answer) => answer.json().version)).size, 20)
+    t.equal(new Set(responses.map((response) => response.json().version)).size, 20)
     t.equal((await get(url)).json().version, 21)
   })
 
@@ -326,10 +327,10 @@ onEveryEngine(t, async (t, engine) => {
       '0.10': 10,
     }
     for (const [price, price_minor] of Object.entries(usd)) {
-      const answer = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"USD"}`)
-      t.equal(answer.statusCode, 201, price)
-      t.match(answer.json(), { price: Math.abs(Number(price)), price_minor, currency: 'USD' })
-      t.same((await get(String(answer.headers.location))).json(), answer.json())
+      const response = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"USD"}`)
+      t.equal(response.statusCode, 201, price)
+      t.match(response.json(), { price: Math.abs(Number(price)), price_minor, currency: 'USD' })
+      t.same((await get(String(response.headers.location))).json(), response.json())
     }
     for (const [currency, price] of Object.entries({ KRW: '1000.0', JPY: '1e3' })) {
       const { json } = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"${currency}"}`)
@@ -338,7 +339,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test('prices with more decimals, or out of bounds: 422', async (t) => {
-    const refused = [
+    const expected = [
       ...['1.005', '19.999', '1e-7', '0.001', '5e-324'].map((price) => [price, 'USD', 'currency_scale']),
       ...['1000.5', '0.01'].flatMap((price) => [
         [price, 'KRW', 'currency_scale'],
@@ -348,10 +349,10 @@ onEveryEngine(t, async (t, engine) => {
       ['-0.01', 'USD', 'minimum'],
       ['9999999999.99', 'KRW', 'currency_scale'],
     ]
-    for (const [price, currency, rule] of refused) {
-      const answer = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"${currency}"}`)
-      t.same([answer.statusCode, Object.keys(rules(answer))], [422, ['price']], `${price} ${currency}`)
-      t.ok(rules(answer).price.includes(rule), `${price} ${currency} ${rule}`)
+    for (const [price, currency, rule] of expected) {
+      const response = await send('POST', items, `{"name":"Lamp","price":${price},"currency":"${currency}"}`)
+      t.same([response.statusCode, Object.keys(rules(response))], [422, ['price']], `${price} ${currency}`)
+      t.ok(rules(response).price.includes(rule), `${price} ${currency} ${rule}`)
     }
     t.same(rules(await send('POST', items, '{"name":"Lamp","price":1e21}')).price[0], 'maximum')
     t.same(
@@ -384,9 +385,9 @@ onEveryEngine(t, async (t, engine) => {
       '2026-02-30T13:00:00.000Z',
       '2026-11-22 13:00:00.000Z',
     ]) {
-      const answer = await send('PATCH', url, { updated_at: time })
-      t.equal(answer.statusCode, 422, String(time))
-      t.notOk(rules(answer).updated_at.includes('read_only'))
+      const response = await send('PATCH', url, { updated_at: time })
+      t.equal(response.statusCode, 422, String(time))
+      t.notOk(rules(response).updated_at.includes('read_only'))
     }
   })
 

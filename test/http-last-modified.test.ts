@@ -27,10 +27,10 @@ const undated = idsOf(
 )
 
 /** Whatever changes what each dated operation shows; and the members that nothing changes. */
-const stories: Record<string, { constant: string[]; tell(shop: Till, change: Change): Promise<void> }> = {
+const stories: Record<string, { constant: string[]; run(shop: Till, change: Change): Promise<void> }> = {
   getItem: {
     constant: ['id', 'currency', 'created_at'],
-    async tell({ send, request, as, place, cancel, pay, store, clock }, change) {
+    async run({ send, request, as, place, cancel, pay, store, clock }, change) {
       const path = '/api/v1/items/1?include_inactive=true'
       const patch = (body: object) => () => send('PATCH', '/api/v1/items/1', body, { 'if-match': '*' })
       const category = (await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })).json()
@@ -60,8 +60,10 @@ const stories: Record<string, { constant: string[]; tell(shop: Till, change: Cha
       })
       let review = ''
       await change(path, 'a review', async () => {
-        const said = { rating: 4, body: 'Writes.' }
-        review = String((await send('POST', '/api/v1/items/1/reviews', said, await as('customer'))).headers.location)
+        const reviewBody = { rating: 4, body: 'Writes.' }
+        review = String(
+          (await send('POST', '/api/v1/items/1/reviews', reviewBody, await as('customer'))).headers.location,
+        )
       })
       const any = { 'if-match': '*' }
       const rated = async () => send('PATCH', review, { rating: 2 }, { ...(await as('customer')), ...any })
@@ -85,7 +87,7 @@ const stories: Record<string, { constant: string[]; tell(shop: Till, change: Cha
       'note',
       'placed_at',
     ],
-    async tell({ send, as, place, pay, act, cancel, sandbox, event, store, clock }, change) {
+    async run({ send, as, place, pay, act, cancel, sandbox, event, store, clock }, change) {
       const shipped = `/api/v1/orders/${(await place()).id}`
       const order_id = shipped.split('/').at(-1) as string
       let payment: any
@@ -101,8 +103,8 @@ const stories: Record<string, { constant: string[]; tell(shop: Till, change: Cha
       const waiting = (await pay({ order_id: id, payment_method: 'card_needs_deposit' })).json()
       const deposit = await sandbox.deposit(waiting.id)
       await change(`/api/v1/orders/${id}`, 'an event of the provider', () => event(deposit))
-      const given = await place()
-      await change(`/api/v1/orders/${given.id}`, 'cancelled', () => cancel(given.id))
+      const order = await place()
+      await change(`/api/v1/orders/${order.id}`, 'cancelled', () => cancel(order.id))
       const late = await place()
       await change(`/api/v1/orders/${late.id}`, 'a hold that is over', () => {
         clock.advance(3600 * seconds)
@@ -123,14 +125,14 @@ const stories: Record<string, { constant: string[]; tell(shop: Till, change: Cha
       'failure',
       'created_at',
     ],
-    async tell({ place, pay, act, sandbox, event }, change) {
+    async run({ place, pay, act, sandbox, event }, change) {
       const paid = (await pay({ order_id: (await place()).id })).json()
       const path = `/api/v1/payments/${paid.id}`
       await change(path, 'captured', () => act(paid.id, 'capture'))
       await change(path, 'some given back', () => act(paid.id, 'refunds', { amount: 10 }))
       await change(path, 'all given back', () => act(paid.id, 'refunds', {}))
-      const held = (await pay({ order_id: (await place()).id })).json()
-      await change(`/api/v1/payments/${held.id}`, 'voided', () => act(held.id, 'void'))
+      const authorized = (await pay({ order_id: (await place()).id })).json()
+      await change(`/api/v1/payments/${authorized.id}`, 'voided', () => act(authorized.id, 'void'))
       const waiting = (await pay({ order_id: (await place()).id, payment_method: 'card_needs_deposit' })).json()
       const deposit = await sandbox.deposit(waiting.id)
       await change(`/api/v1/payments/${waiting.id}`, 'an event of the provider', () => event(deposit))
@@ -138,7 +140,7 @@ const stories: Record<string, { constant: string[]; tell(shop: Till, change: Cha
   },
   getUser: {
     constant: ['id', 'created_at'],
-    async tell({ send, as, get }, change) {
+    async run({ send, as, get }, change) {
       const { id } = (await get('/api/v1/users/me', await as('customer'))).json()
       const path = `/api/v1/users/${id}`
       const any = { 'if-match': '*' }
@@ -170,7 +172,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.same(dated.toSorted(), Object.keys(stories).toSorted(), 'every dated operation has its story')
   t.same(undated.toSorted(), Object.keys(places).toSorted())
 
-  for (const [id, { constant, tell }] of Object.entries(stories)) {
+  for (const [id, { constant, run }] of Object.entries(stories)) {
     for (const apart of [0, 5 * seconds]) {
       t.test(
         `${id}, changes ${apart ? 'seconds apart' : 'within one second'}: ` +
@@ -184,7 +186,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
           const change: Change = async (v1, name, work) => {
             const paths = [v1, v1.replace('/v1/', '/v2/')]
             const olds = await Promise.all(paths.map((path) => read(path)))
-            const told = clock().toUTCString()
+            const lastModified = clock().toUTCString()
             clock.advance(apart)
             const done = (await work()) as { statusCode?: number } | undefined
             if ((done?.statusCode ?? 200) >= 300) return void t.fail(`${name}: ${JSON.stringify(done)}`)
@@ -199,7 +201,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
               }
               t.not(fresh.headers.etag, old.headers.etag, `${name}: shows at ${path}`)
               // A client without a Last-Modified may send the Date of the response (RFC 9110, section 13.1.3).
-              const since = String(old.headers['last-modified'] ?? told)
+              const since = String(old.headers['last-modified'] ?? lastModified)
               const again = await read(path, { 'if-modified-since': since })
               t.same([again.statusCode, again.body], [200, fresh.body], `${name}: ${path} since ${since}`)
               const modified = fresh.headers['last-modified']
@@ -211,7 +213,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
               t.same([current.statusCode, current.headers['last-modified']], [304, modified], `${name}: then current`)
             }
           }
-          await tell(shop, change)
+          await run(shop, change)
           // Its own time may be the same as before.
           if (apart)
             t.same(
@@ -236,9 +238,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     for (const place of [...Object.values(places), ...relations]) {
       for (const version of ['v1', 'v2']) {
         const headers = { ...(await as('admin')), 'if-modified-since': everAfter }
-        const answer = await get(`/api/${version}/${place}`, headers)
-        t.same([answer.statusCode, answer.headers['last-modified']], [200, undefined], `${version} ${place}`)
-        t.ok(answer.headers.etag)
+        const response = await get(`/api/${version}/${place}`, headers)
+        t.same([response.statusCode, response.headers['last-modified']], [200, undefined], `${version} ${place}`)
+        t.ok(response.headers.etag)
       }
     }
   })
@@ -248,8 +250,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const path = '/api/v1/items/1'
     const date = async () => (await get(path)).headers['last-modified']
     const count = async () => {
-      const answer = await send('POST', `${path}/stock-adjustments`, { delta: 1, reason: 'purchase' }, key())
-      t.equal(answer.statusCode, 201)
+      const response = await send('POST', `${path}/stock-adjustments`, { delta: 1, reason: 'purchase' }, key())
+      t.equal(response.statusCode, 201)
     }
     const first = String(await date())
     t.equal(first, clock().toUTCString())
@@ -305,8 +307,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const edit = async (headers: object) => send('PATCH', path, { name: 'Nib' }, headers as never)
     for (const method of ['PATCH', 'PUT', 'DELETE'] as const) {
       const body = method === 'DELETE' ? undefined : { name: 'Nib', price: 100 }
-      const refused = await send(method, path, body, { 'if-unmodified-since': String(old) })
-      t.same([refused.statusCode, code(refused)], [412, 'precondition_failed'], method)
+      const response = await send(method, path, body, { 'if-unmodified-since': String(old) })
+      t.same([response.statusCode, code(response)], [412, 'precondition_failed'], method)
     }
     const now = String((await get(path)).headers['last-modified'])
     for (const [since, status] of [

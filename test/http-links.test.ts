@@ -58,13 +58,13 @@ t.test('the answer to the longest address has less than 8 KiB of headers, and fe
   for (const version of ['v1', 'v2']) {
     const url = `/api/${version}/items?${version === 'v1' ? longest : longest.replace('page=2', 'cursor=')}`
     t.ok(url.length > 6500 && url.length < 8192)
-    const answer = await fetch(`http://127.0.0.1:${port}${url}`)
-    t.equal(answer.status, 200)
-    const { links } = (await answer.json()) as any
+    const response = await fetch(`http://127.0.0.1:${port}${url}`)
+    t.equal(response.status, 200)
+    const { links } = (await response.json()) as any
     t.ok(links.self.length < 8192)
     t.equal((await shop.get(links.self)).statusCode, 200)
-    t.ok([...answer.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0) < 8192)
-    t.match(answer.headers.get('link'), `</api/${version}/items>; rel="collection"`)
+    t.ok([...response.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0) < 8192)
+    t.match(response.headers.get('link'), `</api/${version}/items>; rel="collection"`)
   }
   const short = await shop.get(`${items}?size=5&filter[name]=Pen`)
   t.match(short.headers.link, `<${short.json().links.self}>; rel="self"`, 'usual links are there')
@@ -89,8 +89,8 @@ t.test('an address of 8,192 bytes: 200, and its links are no longer and lead thr
     t.equal(url.length, 8192)
     let met = 0
     while (url) {
-      const { items: shown, links }: any = await linksOf(shop, url)
-      met += shown.length
+      const { items: page, links }: any = await linksOf(shop, url)
+      met += page.length
       for (const link of Object.values<string | null>(links)) t.ok((link ?? '').length <= 8192)
       url = links.next
     }

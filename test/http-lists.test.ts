@@ -52,9 +52,9 @@ interface Answer {
 }
 
 async function read(t: Test, { get }: Shop, url: string): Promise<Answer> {
-  const answer = await get(url)
-  if (answer.statusCode !== 200) t.fail(`${url}: ${answer.body}`)
-  return answer.json()
+  const response = await get(url)
+  if (response.statusCode !== 200) t.fail(`${url}: ${response.body}`)
+  return response.json()
 }
 
 /** Follows `next` (or `prev`) to the end. `between` happens after each page. */
@@ -192,9 +192,9 @@ onEveryEngine(t, async (t, engine) => {
       [1, 2, 3, 4, 5].map((price) => ({ name: 'Lamp', price, tagged: false, pause: 1 })),
     )
     const ask = async (query: string) => {
-      const answer = await shop.get(`${items}?${query}`)
-      const { code, data } = answer.json().error ?? {}
-      return [answer.statusCode, code, ...(data?.rules ? [data.rules] : [])]
+      const response = await shop.get(`${items}?${query}`)
+      const { code, data } = response.json().error ?? {}
+      return [response.statusCode, code, ...(data?.rules ? [data.rules] : [])]
     }
     const upside = [422, 'validation_failed', { 'query.min_price': ['maximum'] }]
     t.same(await ask('min_price=2&max_price=1'), upside)
@@ -224,7 +224,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('filters agree with a plain model of them', async (t) => {
     const price = fc.tuple(fc.constantFrom('eq', 'ne', 'gt', 'gte', 'lt', 'lte'), fc.integer({ min: 0, max: 5 }))
-    const asked = fc.record({
+    const query = fc.record({
       prices: fc.uniqueArray(price, { selector: ([op]) => op, maxLength: 3 }),
       name: fc.option(fc.constantFrom('Lamp', '가방')),
       oneOf: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 4 })),
@@ -238,7 +238,7 @@ onEveryEngine(t, async (t, engine) => {
       lte: (a, b) => a <= b,
     }
     await fc.assert(
-      fc.asyncProperty(stock, asked, async (rows, { prices, name, oneOf }) => {
+      fc.asyncProperty(stock, query, async (rows, { prices, name, oneOf }) => {
         await empty(shop)
         await fill(shop, rows)
         const query = [
@@ -253,10 +253,10 @@ onEveryEngine(t, async (t, engine) => {
             (!name || item.name === name) &&
             (!oneOf || oneOf.includes(item.price)),
         )
-        const answer = await read(t, shop, `${items}?size=100&${query}`)
+        const response = await read(t, shop, `${items}?size=100&${query}`)
         return (
-          String(answer.items.map(({ id }) => id)) === String(expected.map(({ id }) => id)) &&
-          answer.meta.total === expected.length
+          String(response.items.map(({ id }) => id)) === String(expected.map(({ id }) => id)) &&
+          response.meta.total === expected.length
         )
       }),
       { ...seed, numRuns: 40 },
@@ -294,9 +294,9 @@ t.test('every name and value a list does not know is refused, by its name', asyn
     'page=501&size=20': 'query.page',
   }
   for (const [query, field] of Object.entries(cases)) {
-    const answer = await get(`${items}?${query}`)
-    t.equal(answer.statusCode, 422, query)
-    t.same(Object.keys(answer.json().error.details), [field], query)
+    const response = await get(`${items}?${query}`)
+    t.equal(response.statusCode, 422, query)
+    t.same(Object.keys(response.json().error.details), [field], query)
   }
 })
 
@@ -315,9 +315,9 @@ t.test('version 2 names a parameter as it was sent, too', async (t) => {
     'users?filter[role]=nope': 'query.filter[role]',
   }
   for (const [query, field] of Object.entries(cases)) {
-    const answer = await get(`/api/v2/${query}`, admin)
-    t.equal(answer.statusCode, 422, query)
-    t.same(Object.keys(answer.json().error.details), [field], query)
+    const response = await get(`/api/v2/${query}`, admin)
+    t.equal(response.statusCode, 422, query)
+    t.same(Object.keys(response.json().error.details), [field], query)
   }
 })
 
@@ -392,9 +392,9 @@ t.test(
       '2026-11-22T25:00:00Z',
       'now',
     ]) {
-      const answer = await shop.get(ask('gte', none))
+      const response = await shop.get(ask('gte', none))
       t.same(
-        [answer.statusCode, Object.keys(answer.json().error.details)],
+        [response.statusCode, Object.keys(response.json().error.details)],
         [422, ['query.filter[created_at][gte]']],
         none,
       )
@@ -405,9 +405,9 @@ t.test(
 t.test('page with cursor, and size that is not limit: 400, by name', async (t) => {
   const { get } = await openShop(t)
   for (const query of ['page=2&cursor=', 'size=2&limit=3']) {
-    const answer = await get(`${items}?${query}`)
-    t.equal(answer.statusCode, 400, query)
-    t.same(Object.keys(answer.json().error.details).length, 1)
+    const response = await get(`${items}?${query}`)
+    t.equal(response.statusCode, 400, query)
+    t.same(Object.keys(response.json().error.details).length, 1)
   }
   t.equal((await get(`${items}?size=2&limit=2`)).statusCode, 200)
 })
@@ -478,11 +478,11 @@ t.test('fields: exactly those; links and the Link header agree; the end has no n
     shop,
     Array.from({ length: 3 }, () => ({ name: 'Lamp', price: 1, tagged: false, pause: 0 })),
   )
-  const answer = await shop.get(`${items}?fields=name,id&size=2&page=2`)
-  t.same(answer.json().items, [{ id: 1, name: 'Lamp' }])
-  const { links } = answer.json()
+  const response = await shop.get(`${items}?fields=name,id&size=2&page=2`)
+  t.same(response.json().items, [{ id: 1, name: 'Lamp' }])
+  const { links } = response.json()
   t.equal(links.next, null)
-  t.equal(answer.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev", ${instead}`)
+  t.equal(response.headers.link, `<${links.self}>; rel="self", <${links.prev}>; rel="prev", ${instead}`)
   t.same((await shop.get(`${items}?page=9`)).json().meta, {
     page: 9,
     size: 20,

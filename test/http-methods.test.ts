@@ -8,18 +8,18 @@ const { app, get, send, request } = await openShop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
 const lamp = '/api/v1/items/1'
-const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 
 /** Every path of the document with an id in it, and its Allow as the document implies it. */
 const paths = Object.entries(document.paths).map(([path, item]): [url: string, allow: string] => {
   const has = (method: string) => method === 'OPTIONS' || (method === 'HEAD' ? 'get' : method.toLowerCase()) in item
-  return [path.replaceAll(/\{\w+\}/g, '1'), known.filter(has).join(', ')]
+  return [path.replaceAll(/\{\w+\}/g, '1'), knownMethods.filter(has).join(', ')]
 })
 
 t.test('a method that a path does not have: 405 method_not_allowed with exactly its methods in Allow', async (t) => {
   t.ok(paths.length >= 4)
   for (const [url, allow] of paths) {
-    for (const method of known.filter((one) => !allow.split(', ').includes(one))) {
+    for (const method of knownMethods.filter((one) => !allow.split(', ').includes(one))) {
       const { statusCode, headers, body } = await request({ method, url })
       t.equal(statusCode, 405, `${method} ${url}`)
       t.equal(headers.allow, allow)
@@ -115,14 +115,14 @@ impossible.push(
 t.test('an id that cannot exist: 404 not_found for every method, whatever the body says', async (t) => {
   for (const id of impossible) {
     const url = `/api/v1/items/${id}`
-    const answers = [
+    const responses = [
       await get(url),
       await send('PUT', url, { name: 'Lamp', price: 1 }),
       await send('PUT', url, { price: 'much' }),
       await send('PATCH', url, {}),
       await send('DELETE', url),
     ]
-    for (const { statusCode, body } of answers) {
+    for (const { statusCode, body } of responses) {
       t.equal(statusCode, 404, id.slice(0, 40))
       t.equal(JSON.parse(body).error.code, 'not_found')
     }

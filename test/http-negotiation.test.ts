@@ -94,9 +94,9 @@ t.test('listItems, an unknown or repeated query parameter: 422 with its name', a
     'a;b=1': { 'query.a;b': ['unknown'] },
   }
   for (const [query, rules] of Object.entries(cases)) {
-    const answer = await get(`/api/v1/items?${query}`)
-    t.equal(answer.statusCode, 422, query)
-    t.same(answer.json().error.data.rules, rules)
+    const response = await get(`/api/v1/items?${query}`)
+    t.equal(response.statusCode, 422, query)
+    t.same(response.json().error.data.rules, rules)
   }
   t.equal((await get('/api/v1/items/1?x')).statusCode, 422)
   t.equal((await send('DELETE', '/api/v1/items/1?force=true')).statusCode, 422)

@@ -43,9 +43,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
         ['cancel', customer],
         ['fulfill', await as('staff')],
       ] as const) {
-        const answer = await send('POST', `${url}/${what}`, text, { ...who, 'idempotency-key': 'k-null' })
-        t.equal(answer.statusCode, 422, `${what} ${text}`)
-        t.same(answer.json().error.data.rules, { body: ['type'] }, `${what} ${text}`)
+        const response = await send('POST', `${url}/${what}`, text, { ...who, 'idempotency-key': 'k-null' })
+        t.equal(response.statusCode, 422, `${what} ${text}`)
+        t.same(response.json().error.data.rules, { body: ['type'] }, `${what} ${text}`)
       }
     }
     t.equal(await statusNow(url), 'pending')

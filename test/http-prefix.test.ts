@@ -16,25 +16,25 @@ for (const version of ['v1', 'v2']) {
     const { payload, headers } = fileForm(await picture())
     const uploaded = await request({ method: 'POST', url: `${api}/upload`, payload, headers: { ...headers, ...staff } })
     const file = uploaded.json()
-    const shown = `/shop${api}/files/${file.id}`
-    t.same([file.url, uploaded.headers.location], [shown, shown])
+    const fileUrl = `/shop${api}/files/${file.id}`
+    t.same([file.url, uploaded.headers.location], [fileUrl, fileUrl])
 
     const price = version === 'v1' ? 1000 : { amount: 1000, currency: 'KRW' }
     const keyed = { ...staff, 'idempotency-key': 'one' }
     const draft = { name: 'Pen', price, image_ids: [file.id] }
     const created = await send('POST', `${api}/items`, draft, keyed)
-    t.same([created.headers.location, created.json().images[0].url], [`/shop${api}/items/1`, shown])
+    t.same([created.headers.location, created.json().images[0].url], [`/shop${api}/items/1`, fileUrl])
     const again = await send('POST', `${api}/items`, draft, keyed)
-    t.same([again.headers.location, again.json().images[0].url], [`/shop${api}/items/1`, shown], 'replayed')
+    t.same([again.headers.location, again.json().images[0].url], [`/shop${api}/items/1`, fileUrl], 'replayed')
     const elsewhere = await send('POST', `${api}/items`, draft, { ...(await as('staff')), 'idempotency-key': 'one' })
     t.same(elsewhere.json().images[0].url, `${api}/files/${file.id}`, 'replayed without a proxy')
 
     for (const path of ['/items/1', '/items/1?include=reviews']) {
-      t.equal((await get(api + path, behind)).json().images[0].url, shown, path)
+      t.equal((await get(api + path, behind)).json().images[0].url, fileUrl, path)
       t.equal((await get(api + path)).json().images[0].url, `${api}/files/${file.id}`, `${path} without a proxy`)
     }
     const list = await get(`${api}/items?size=1`, behind)
-    t.equal(list.json().items[0].images[0].url, shown)
+    t.equal(list.json().items[0].images[0].url, fileUrl)
     t.match(list.json().links.self, /^\/shop\/api\//)
     t.match(list.headers.link, /^<\/shop\/api\//)
 

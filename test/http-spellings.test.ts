@@ -5,7 +5,7 @@ import t from 'tap'
 import { type Engine, onEveryEngine, openShop } from './shop.ts'
 
 const items = '/api/v1/items'
-const rulesOf = (answer: { json(): any }) => answer.json().error?.data?.rules
+const rulesOf = (response: { json(): any }) => response.json().error?.data?.rules
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('text with CRLF, CR or NEL is kept with LF: descriptions, reviews, notes', async (t) => {
@@ -21,8 +21,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const edited = async (body: object) =>
       send('PATCH', `${items}/1`, body, { ...(await as('staff')), 'if-match': '*' })
     for (const end of ['\r', '\n', '\u0085']) {
-      const answer = await edited({ description: `a${end}b${end}${end}c${end}` })
-      t.same([answer.statusCode, answer.json().description], [200, 'a\nb\n\nc'], JSON.stringify(end))
+      const response = await edited({ description: `a${end}b${end}${end}c${end}` })
+      t.same([response.statusCode, response.json().description], [200, 'a\nb\n\nc'], JSON.stringify(end))
       t.same(rulesOf(await edited({ name: `Red${end}pen` })), { name: ['pattern'] }, 'a name has one line')
     }
     t.same(rulesOf(await edited({ description: 'a\u0007b' })), { description: ['pattern'] })
@@ -48,9 +48,10 @@ onEveryEngine(t, async (t, engine: Engine) => {
       t.equal((await send('POST', items, { name, price: 1 })).statusCode, 201, name)
     for (const name of ['도박 카드', '도\u200b박', 'ｃｏｕｎｔｅｒｆｅｉｔ', 'COUNTERFEİT', '도박'.normalize('NFD')])
       t.same(rulesOf(await send('POST', items, { name, price: 1 })), { name: ['forbidden_word'] }, name)
-    const asked = async (name: string) => (await get(`${items}?filter[name]=${encodeURIComponent(name)}`)).json().items
-    t.equal((await asked('독도박물관 기념 자석'.normalize('NFD'))).length, 1)
-    for (const name of ['도박', 'counterfeit', 'x', '']) t.same(await asked(name), [], name)
+    const countOf = async (name: string) =>
+      (await get(`${items}?filter[name]=${encodeURIComponent(name)}`)).json().items
+    t.equal((await countOf('독도박물관 기념 자석'.normalize('NFD'))).length, 1)
+    for (const name of ['도박', 'counterfeit', 'x', '']) t.same(await countOf(name), [], name)
   })
 
   t.test('instants have up to nine decimals and any offset, in filters and in the audit log', async (t) => {
@@ -59,9 +60,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     await send('POST', items, { name: 'Pen', price: 1 })
     const admin = await as('admin')
     const found = async (operator: string, instant: string) => {
-      const answer = await get(`${items}?filter[created_at][${operator}]=${encodeURIComponent(instant)}`)
-      t.equal(answer.statusCode, 200, instant)
-      return answer.json().items.length
+      const response = await get(`${items}?filter[created_at][${operator}]=${encodeURIComponent(instant)}`)
+      t.equal(response.statusCode, 200, instant)
+      return response.json().items.length
     }
     for (const instant of [
       '2026-11-22T13:00:00.123456+00:00',
@@ -80,8 +81,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       ['2026-11-22T24:00:00Z', ['format']],
       ['2026-02-29T13:00:00Z', ['format']],
     ] as const) {
-      const answer = await get(`${items}?filter[created_at][gte]=${instant}`)
-      t.same(rulesOf(answer), { 'query.filter[created_at][gte]': rules }, instant)
+      const response = await get(`${items}?filter[created_at][gte]=${instant}`)
+      t.same(rulesOf(response), { 'query.filter[created_at][gte]': rules }, instant)
     }
   })
 
@@ -124,8 +125,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const walked: string[] = []
     let url: string | null = '/api/v1/users?sort=-email&cursor=&size=1'
     while (url) {
-      const { items: shown, links }: any = (await get(url, admin)).json()
-      walked.push(...shown.map(({ email }: { email: string }) => email))
+      const { items: page, links }: any = (await get(url, admin)).json()
+      walked.push(...page.map(({ email }: { email: string }) => email))
       url = links.next
     }
     t.same(

@@ -20,9 +20,9 @@ async function post({ as, request }: Shop, { payload, headers }: Form, more: Rec
   return request({ method: 'POST', url, payload, headers: { ...headers, ...(await as('staff')), ...more } })
 }
 
-const refusal = (answer: { statusCode: number; json(): any }) => {
-  const { code, data } = answer.json().error
-  return [answer.statusCode, code, data?.rules ?? data?.reason ?? data?.max_bytes]
+const problemOf = (response: { statusCode: number; json(): any }) => {
+  const { code, data } = response.json().error
+  return [response.statusCode, code, data?.rules ?? data?.reason ?? data?.max_bytes]
 }
 
 async function leftIn({ uploads }: Shop): Promise<string[]> {
@@ -38,7 +38,7 @@ const settled = async (shop: Shop) => {
 const html = '<html><script>alert(1)</script></html>'
 const other = Array.from({ length: 11 }, (_, i) => ({ field: `f${i}`, content: 'x' }))
 /** The upload, and the expected error. */
-const refused: [promise: string, form: Form, status: number, code: string, facts?: unknown][] = [
+const rejected: [promise: string, form: Form, status: number, code: string, facts?: unknown][] = [
   ['without a file', formOf(), 422, 'validation_failed', { file: ['required'] }],
   [
     'with an empty form',
@@ -101,10 +101,10 @@ const refused: [promise: string, form: Form, status: number, code: string, facts
 
 t.test('refused, and nothing is left', async (t) => {
   const shop = await openShop(t)
-  for (const [promise, form, status, code, facts] of refused) {
+  for (const [promise, form, status, code, facts] of rejected) {
     t.test(`uploadFile, ${promise}: ${status} ${code}`, async (t) => {
-      const answer = await post(shop, form)
-      t.same(refusal(answer), [status, code, facts])
+      const response = await post(shop, form)
+      t.same(problemOf(response), [status, code, facts])
       t.same(await settled(shop), [])
     })
   }
@@ -114,7 +114,7 @@ t.test('refused, and nothing is left', async (t) => {
 })
 
 const jpeg = await picture('jpeg')
-const taken: [promise: string, form: Form][] = [
+const accepted: [promise: string, form: Form][] = [
   ['without a Content-Type', formOf({ name: 'lamp.png', content: png })],
   ['as text, which is no Content-Type of a file', formOf({ ...good, type: 'text/plain' })],
   ['as application/octet-stream', formOf({ ...good, type: 'application/octet-stream' })],
@@ -131,25 +131,25 @@ const taken: [promise: string, form: Form][] = [
 ]
 t.test('uploadFile, of what phones and scripts send', async (t) => {
   const shop = await openShop(t)
-  for (const [promise, form] of taken) {
-    const answer = await post(shop, form)
-    t.equal(answer.statusCode, 201, `${promise}: ${answer.body}`)
+  for (const [promise, form] of accepted) {
+    const response = await post(shop, form)
+    t.equal(response.statusCode, 201, `${promise}: ${response.body}`)
   }
 })
 
 t.test('uploadFile, refused: the answer says what to do, in the language of its reader', async (t) => {
   const shop = await openShop(t)
-  const told = async (form: Form, language: string) => {
+  const messageIn = async (form: Form, language: string) => {
     const { message, details } = (await post(shop, form, { 'accept-language': language })).json().error
     return `${message} ${details.file}`
   }
-  t.match(await told(fileForm(html), 'en'), /JPEG, PNG or WebP.*Save/)
-  t.match(await told(fileForm(png, 'lamp.jpg'), 'en'), /Rename the file/)
-  t.match(await told(fileForm(await picture('png', 8001, 5)), 'en'), /8000 pixels/)
-  t.match(await told(fileForm(png.subarray(0, -20)), 'en'), /save it again/)
-  t.match(await told(fileForm(png.subarray(0, -20)), 'ko'), /다시 저장/)
-  t.match(await told(fileForm(png.subarray(0, -20)), 'ja'), /保存し直/)
-  t.match(await told(fileForm(html, 'lamp.html', 'text/html'), 'en'), /The Content-Type of this part.*image\/jpeg/)
+  t.match(await messageIn(fileForm(html), 'en'), /JPEG, PNG or WebP.*Save/)
+  t.match(await messageIn(fileForm(png, 'lamp.jpg'), 'en'), /Rename the file/)
+  t.match(await messageIn(fileForm(await picture('png', 8001, 5)), 'en'), /8000 pixels/)
+  t.match(await messageIn(fileForm(png.subarray(0, -20)), 'en'), /save it again/)
+  t.match(await messageIn(fileForm(png.subarray(0, -20)), 'ko'), /다시 저장/)
+  t.match(await messageIn(fileForm(png.subarray(0, -20)), 'ja'), /保存し直/)
+  t.match(await messageIn(fileForm(html, 'lamp.html', 'text/html'), 'en'), /The Content-Type of this part.*image\/jpeg/)
 })
 
 t.test('uploadFile, with exactly 5 MiB: 201', async (t) => {
@@ -177,27 +177,27 @@ async function listening(t: Test) {
     `Content-Type: multipart/form-data; boundary=${boundary}\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`
   const open = () => {
     const socket = connect(port, '127.0.0.1')
-    let heard = ''
+    let output = ''
     socket.on('data', (bytes) => {
-      heard += bytes
+      output += bytes
     })
     socket.on('error', () => undefined)
     const until = async (words: RegExp) => {
-      for (let i = 0; i < 250 && !words.test(heard); i++) await sleep(20)
-      return heard
+      for (let i = 0; i < 250 && !words.test(output); i++) await sleep(20)
+      return output
     }
     return { socket, until }
   }
-  return { shop: shop, head, open }
+  return { shop, head, open }
 }
 
 t.test('uploadFile, announced too long: 413 and never 100 Continue', async (t) => {
   const { head, open } = await listening(t)
   const { socket, until } = open()
   socket.write(head('Content-Length: 1000000000', 'Expect: 100-continue'))
-  const heard = await until(/request_id/)
-  t.match(heard, /^HTTP\/1.1 413 /)
-  t.notMatch(heard, /100 Continue/)
+  const output = await until(/request_id/)
+  t.match(output, /^HTTP\/1.1 413 /)
+  t.notMatch(output, /100 Continue/)
   socket.destroy()
 })
 
@@ -304,19 +304,19 @@ t.test('getFile', async (t) => {
 
   for (const range of ['bytes=5-4', 'bytes=a-b', 'bytes=', 'bytes=-', 'lamps=0-1', 'bytes=0-1,3-4', 'x']) {
     t.test(`with Range ${range}: 200 with all of it`, async (t) => {
-      const answer = await get({ range })
-      t.equal(answer.statusCode, 200)
-      t.same(answer.rawPayload, bytes)
+      const response = await get({ range })
+      t.equal(response.statusCode, 200)
+      t.same(response.rawPayload, bytes)
     })
   }
 
   for (const range of [`bytes=${end + 1}-`, 'bytes=-0', 'bytes=99999999999999999999-']) {
     t.test(`with Range ${range}: 416 with the size`, async (t) => {
-      const answer = await get({ range })
-      t.equal(answer.statusCode, 416)
-      t.equal(answer.headers['content-range'], `bytes */${bytes.length}`)
-      t.equal(answer.headers['cache-control'], 'no-store')
-      t.match(answer.json().error, { code: 'range_not_satisfiable', data: { size: bytes.length } })
+      const response = await get({ range })
+      t.equal(response.statusCode, 416)
+      t.equal(response.headers['content-range'], `bytes */${bytes.length}`)
+      t.equal(response.headers['cache-control'], 'no-store')
+      t.match(response.json().error, { code: 'range_not_satisfiable', data: { size: bytes.length } })
     })
   }
 
@@ -328,18 +328,18 @@ t.test('getFile', async (t) => {
 
   t.test('with If-None-Match: 304, before any range', async (t) => {
     for (const more of [{}, { range: 'bytes=0-9' }, { range: `bytes=${end + 1}-` }] as Record<string, string>[]) {
-      const answer = await get({ 'if-none-match': tag, ...more })
-      t.equal(answer.statusCode, 304)
-      t.equal(answer.body, '')
-      t.equal(answer.headers.etag, tag)
-      t.match(answer.headers['cache-control'], /immutable/)
-      t.notOk(answer.headers['content-type'])
-      t.notOk(answer.headers['content-length'])
-      t.notOk(answer.headers['content-range'])
+      const response = await get({ 'if-none-match': tag, ...more })
+      t.equal(response.statusCode, 304)
+      t.equal(response.body, '')
+      t.equal(response.headers.etag, tag)
+      t.match(response.headers['cache-control'], /immutable/)
+      t.notOk(response.headers['content-type'])
+      t.notOk(response.headers['content-length'])
+      t.notOk(response.headers['content-range'])
     }
     for (const more of [{}, { range: 'bytes=0-3' }] as Record<string, string>[]) {
-      const refused = await get({ 'if-match': '"other"', ...more })
-      t.same([refused.statusCode, refused.headers.etag], [412, undefined], 'another tag than If-Match asks for')
+      const response = await get({ 'if-match': '"other"', ...more })
+      t.same([response.statusCode, response.headers.etag], [412, undefined], 'another tag than If-Match asks for')
     }
     t.equal((await get({ 'if-match': tag, range: 'bytes=0-3' })).statusCode, 206)
     t.equal((await get({ 'if-none-match': '"other"' })).statusCode, 200)
@@ -347,11 +347,11 @@ t.test('getFile', async (t) => {
 
   t.test('by HEAD: the same headers, no bytes; ranges are for GET', async (t) => {
     const head = (headers = {}) => shop.request({ method: 'HEAD', url: file.url, headers })
-    const answer = await head({ range: 'bytes=0-9' })
-    t.equal(answer.statusCode, 200)
-    t.equal(answer.headers['content-length'], String(bytes.length))
-    t.equal(answer.headers.etag, tag)
-    t.equal(answer.body, '')
+    const response = await head({ range: 'bytes=0-9' })
+    t.equal(response.statusCode, 200)
+    t.equal(response.headers['content-length'], String(bytes.length))
+    t.equal(response.headers.etag, tag)
+    t.equal(response.body, '')
     t.equal((await head({ 'if-none-match': tag })).statusCode, 304)
   })
 

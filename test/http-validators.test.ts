@@ -25,9 +25,9 @@ async function stocked(shop: Shop, version: 'v1' | 'v2'): Promise<Places> {
   const base = `/api/${version}`
   const [customer, staff, admin] = [await as('customer'), await as('staff'), await as('admin')]
   const post = async (path: string, body: object, headers: Headers) => {
-    const answer = await send('POST', base + path, body, headers)
-    if (answer.statusCode !== 201) throw new Error(`${path}: ${answer.body}`)
-    return answer.json()
+    const response = await send('POST', base + path, body, headers)
+    if (response.statusCode !== 201) throw new Error(`${path}: ${response.body}`)
+    return response.json()
   }
   const price = (amount: number) => (version === 'v1' ? amount : { amount, currency: 'KRW' })
   const lamp = { name: 'Lamp', price: price(5000), description: long }
@@ -101,7 +101,7 @@ onEveryEngine(t, async (t, engine) => {
     t.test(`${version}: what is gone, refused or secret has no tag and is kept by nobody`, async (t) => {
       const { get, as, send } = shop
       const any = { 'if-none-match': '*', 'accept-encoding': 'br, gzip' }
-      const asked: [path: string, status: number, headers?: Headers][] = [
+      const requests: [path: string, status: number, headers?: Headers][] = [
         ['items/999999', 404],
         ['nope', 404],
         ['items?size=0', 422],
@@ -112,11 +112,11 @@ onEveryEngine(t, async (t, engine) => {
         ['audit-logs', 200, await as('admin')],
         ['items/1/stock-movements', 200, await as('staff')],
       ]
-      for (const [path, status, headers] of asked) {
-        const answer = await get(`/api/${version}/${path}`, { ...any, ...headers })
-        t.equal(answer.statusCode, status, path)
-        t.match(answer.headers, { 'cache-control': 'no-store', vary: /Accept-Encoding/, etag: undefined }, path)
-        if (status === 200) t.equal(answer.headers['content-encoding'], undefined, `${path} is not compressed`)
+      for (const [path, status, headers] of requests) {
+        const response = await get(`/api/${version}/${path}`, { ...any, ...headers })
+        t.equal(response.statusCode, status, path)
+        t.match(response.headers, { 'cache-control': 'no-store', vary: /Accept-Encoding/, etag: undefined }, path)
+        if (status === 200) t.equal(response.headers['content-encoding'], undefined, `${path} is not compressed`)
       }
       const [email, password] = ['who@shop.example', 'a long password of theirs']
       await send('POST', `/api/${version}/users`, { email, name: 'Who', password }, {})
@@ -145,23 +145,23 @@ async function reads(t: Test, { app, get }: Shop, { path, as, list }: Place): Pr
 
   const isLong = plain.rawPayload.length >= 1024
   const tags = new Map<unknown, unknown>()
-  for (const [accepted, wanted] of codings) {
+  for (const [accepted, expected] of codings) {
     const headers = accepted === undefined ? as : { ...as, 'accept-encoding': accepted }
-    const answer = await get(path, headers)
-    const coding = answer.headers['content-encoding'] as keyof typeof decoded
-    t.equal(coding, isLong ? wanted : undefined, `Accept-Encoding: ${accepted}`)
-    t.equal(decoded[coding](answer.rawPayload).toString(), plain.body, 'the same text')
-    t.equal(answer.headers.vary, plain.headers.vary, 'the same Vary')
-    t.equal(answer.headers.etag, tags.get(coding) ?? answer.headers.etag, 'the same tag of the same coding')
-    tags.set(coding, answer.headers.etag)
+    const response = await get(path, headers)
+    const coding = response.headers['content-encoding'] as keyof typeof decoded
+    t.equal(coding, isLong ? expected : undefined, `Accept-Encoding: ${accepted}`)
+    t.equal(decoded[coding](response.rawPayload).toString(), plain.body, 'the same text')
+    t.equal(response.headers.vary, plain.headers.vary, 'the same Vary')
+    t.equal(response.headers.etag, tags.get(coding) ?? response.headers.etag, 'the same tag of the same coding')
+    tags.set(coding, response.headers.etag)
   }
   t.equal(new Set(tags.values()).size, isLong ? 3 : 1, 'each coding has its own tag')
 
   for (const [coding, tag] of tags as Map<string | undefined, string>) {
     const headers = coding ? { ...as, 'accept-encoding': coding } : as
-    const answer = await get(path, headers)
+    const response = await get(path, headers)
     const head = await app.inject({ method: 'HEAD', url: path, headers })
-    t.same([head.statusCode, lasting(head.headers), head.body], [200, lasting(answer.headers), ''], 'HEAD')
+    t.same([head.statusCode, lasting(head.headers), head.body], [200, lasting(response.headers), ''], 'HEAD')
     const others = [...tags.values()].filter((other) => other !== tag)
     const hits = coding ? [tag] : [tag, `W/${tag}`, '*', `"x", W/${tag}`, `"x",${tag},"y"`]
     const misses = coding ? others : ['"x"', '"x", W/"y"', tag.slice(1, -1), ...others]
@@ -172,8 +172,8 @@ async function reads(t: Test, { app, get }: Shop, { path, as, list }: Place): Pr
         t.equal(again.statusCode, hit ? 304 : 200, `${method} If-None-Match: ${none}`)
         if (!hit) continue
         const without = ['content-type', 'content-length', 'content-encoding', ...(list ? ['link'] : [])]
-        const kept = Object.entries(lasting(answer.headers)).filter(([name]) => !without.includes(name))
-        t.match(again.headers, Object.fromEntries(kept), 'what the 200 says of itself')
+        const entries = Object.entries(lasting(response.headers)).filter(([name]) => !without.includes(name))
+        t.match(again.headers, Object.fromEntries(entries), 'what the 200 says of itself')
         t.notOk(without.slice(0, 3).some((name) => name in again.headers) || again.body, 'and nothing of a body')
       }
     }
@@ -198,11 +198,11 @@ async function conditions(t: Test, { app }: Shop, { path, as }: Place): Promise<
   ]
   for (const headers of stale) {
     for (const method of ['GET', 'HEAD'] as const) {
-      const answer = await ask(headers, method)
-      t.equal(answer.statusCode, 412, `${method} ${JSON.stringify(headers)}`)
+      const response = await ask(headers, method)
+      t.equal(response.statusCode, 412, `${method} ${JSON.stringify(headers)}`)
       const nothing = { etag: undefined, 'last-modified': undefined, 'content-encoding': undefined }
-      t.match(answer.headers, { 'cache-control': 'no-store', ...nothing })
-      if (method === 'GET') t.equal(answer.json().error.code, 'precondition_failed')
+      t.match(response.headers, { 'cache-control': 'no-store', ...nothing })
+      if (method === 'GET') t.equal(response.json().error.code, 'precondition_failed')
     }
   }
 }
@@ -214,7 +214,7 @@ async function edits(t: Test, { get, send, as }: Shop, { path, as: reader, edit 
   const seen = async (headers: Headers = {}) => get(path, { ...writer, ...headers })
   const write = (headers: Headers, body = edit.body(++n)) => send(edit.method, path, body, { ...writer, ...headers })
   const tag = String((await seen()).headers.etag)
-  const refused: [name: string, headers: Headers, status: number, body?: object][] = [
+  const preconditions: [name: string, headers: Headers, status: number, body?: object][] = [
     ['a stale tag', { 'if-match': '"stale"' }, 412],
     ['a stale tag and an invalid body', { 'if-match': '"stale"' }, 412, { name: 7, rating: 9, position: 'x' }],
     ['a weak tag', { 'if-match': `W/${tag}` }, 412],
@@ -224,20 +224,21 @@ async function edits(t: Test, { get, send, as }: Shop, { path, as: reader, edit 
     ['an older version in the body', { 'if-match': '*' }, 409, { ...edit.body(0), version: 999 }],
     ...(edit.required ? [['no If-Match', {}, 428] as [string, Headers, number]] : []),
   ]
-  for (const [name, headers, status, body] of refused) {
-    const answer = await write(headers, body)
-    t.equal(answer.statusCode, status, name)
-    t.match(answer.headers, { 'cache-control': 'no-store', etag: undefined }, name)
+  for (const [name, headers, status, body] of preconditions) {
+    const response = await write(headers, body)
+    t.equal(response.statusCode, status, name)
+    t.match(response.headers, { 'cache-control': 'no-store', etag: undefined }, name)
     t.equal((await seen()).headers.etag, tag, 'nothing has changed')
-    if (status === 428) t.match(answer.json().error.message, /If-Match/, 'it says what to do')
+    if (status === 428) t.match(response.json().error.message, /If-Match/, 'it says what to do')
   }
   for (const coding of ['gzip', 'br', 'identity']) {
     const read = String((await seen({ 'accept-encoding': coding })).headers.etag)
-    const answer = await write({ 'if-match': `"x", ${read}` })
-    t.equal(answer.statusCode, 200, `the tag of ${coding}`)
+    const response = await write({ 'if-match': `"x", ${read}` })
+    t.equal(response.statusCode, 200, `the tag of ${coding}`)
     const next = (await seen()).headers.etag
-    if (edit.method === 'PUT') t.match([answer.headers.etag, answer.json().etag], [undefined, next], 'in the body only')
-    else t.equal(answer.headers.etag, next, 'the new tag')
+    if (edit.method === 'PUT')
+      t.match([response.headers.etag, response.json().etag], [undefined, next], 'in the body only')
+    else t.equal(response.headers.etag, next, 'the new tag')
     t.equal((await write({ 'if-match': read })).statusCode, 412, 'good once')
   }
   if (!edit.required) t.equal((await write({})).statusCode, 200, 'without a precondition')

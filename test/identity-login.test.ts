@@ -27,7 +27,7 @@ const login = (shop: Shop, body: object) => shop.send('POST', '/api/v1/login', b
 const refresh = (shop: Shop, refresh_token: string) => shop.send('POST', '/api/v1/refresh', { refresh_token }, stranger)
 const bearer = (access_token: string): Headers => ({ authorization: `Bearer ${access_token}` })
 const statusOf = async (shop: Shop, headers: Headers) => (await shop.get(me, headers)).statusCode
-const said = (answer: Awaited<ReturnType<typeof login>>) => [answer.statusCode, answer.json().error?.code]
+const problemOf = (response: Awaited<ReturnType<typeof login>>) => [response.statusCode, response.json().error?.code]
 
 /** Three logins of one user: a bearer's headers, a cookie's, and a refresh token. */
 async function threeLogins(shop: Shop, email: string) {
@@ -54,10 +54,10 @@ onEveryEngine(t, async (t, engine) => {
 
     t.test('tokens, whatever the case of the address', async (t) => {
       for (const email of ['Minji@Shop.example', 'minji@shop.example', 'MINJI@SHOP.EXAMPLE']) {
-        const answer = await login(shop, { email, password })
-        t.equal(answer.headers['cache-control'], 'no-store')
-        t.equal(answer.headers['set-cookie'], undefined)
-        const { access_token, refresh_token, ...rest } = answer.json()
+        const response = await login(shop, { email, password })
+        t.equal(response.headers['cache-control'], 'no-store')
+        t.equal(response.headers['set-cookie'], undefined)
+        const { access_token, refresh_token, ...rest } = response.json()
         t.strictSame(rest, { token_type: 'Bearer', expires_in: 900, scope: scopesOf.customer.join(' ') })
         t.match(refresh_token, /^[\w-]{43}$/)
         t.equal((await shop.get(me, bearer(access_token))).json().id, id)
@@ -71,13 +71,13 @@ onEveryEngine(t, async (t, engine) => {
         ['orders:read profile', 'profile orders:read'],
         ['profile users:manage audit:read', 'profile'],
       ]) {
-        const answer = await login(shop, { email, password, scope })
-        if (answer.statusCode === 422) t.match(answer.json().error.details, { scope: Array })
-        else t.equal(answer.json().scope, granted)
+        const response = await login(shop, { email, password, scope })
+        if (response.statusCode === 422) t.match(response.json().error.details, { scope: Array })
+        else t.equal(response.json().scope, granted)
       }
       const { access_token } = (await login(shop, { email, password, scope: 'orders:read' })).json()
-      const answer = await shop.get(me, bearer(access_token))
-      t.strictSame([said(answer), answer.json().error.data], [[403, 'forbidden'], { required: ['profile'] }])
+      const response = await shop.get(me, bearer(access_token))
+      t.strictSame([problemOf(response), response.json().error.data], [[403, 'forbidden'], { required: ['profile'] }])
     })
 
     t.test('unknown, known with another password, and disabled: one answer', async (t) => {
@@ -90,15 +90,15 @@ onEveryEngine(t, async (t, engine) => {
         { email: 'gone@shop.example', password },
         { email: 'gone@shop.example', password: 'another sentence' },
       ]
-      const answers = []
+      const responses = []
       for (const body of bodies) {
-        const answer = await login(shop, body)
-        t.strictSame(said(answer), [401, 'invalid_credentials'])
-        const { request_id, ...error } = answer.json().error
-        const { 'x-request-id': _, date: __, ...headers } = answer.headers
-        answers.push({ error, headers })
+        const response = await login(shop, body)
+        t.strictSame(problemOf(response), [401, 'invalid_credentials'])
+        const { request_id, ...error } = response.json().error
+        const { 'x-request-id': _, date: __, ...headers } = response.headers
+        responses.push({ error, headers })
       }
-      for (const answer of answers) t.strictSame(answer, answers[0])
+      for (const response of responses) t.strictSame(response, responses[0])
     })
 
     t.test('the row of a login names who it was; that of a failed one has no secret', async (t) => {
@@ -111,10 +111,10 @@ onEveryEngine(t, async (t, engine) => {
       })
       await login(shop, { email: 'minji@shop.example', password: 'marked-password-1' })
       await login(shop, { email: 'marked-address@shop.example', password })
-      const [unknown, known] = await rows(shop)
-      t.match(known, { action: 'auth.login_failed', resource_id: String(id), actor: { id: null } })
+      const [unknown, forKnown] = await rows(shop)
+      t.match(forKnown, { action: 'auth.login_failed', resource_id: String(id), actor: { id: null } })
       t.match(unknown, { action: 'auth.login_failed', resource_id: null, outcome: 'invalid_credentials' })
-      t.notMatch(JSON.stringify([unknown, known]), /marked|minji/i)
+      t.notMatch(JSON.stringify([unknown, forKnown]), /marked|minji/i)
     })
   })
 
@@ -126,11 +126,11 @@ onEveryEngine(t, async (t, engine) => {
     t.test('each is good once, and the login goes on with the next', async (t) => {
       let tokens = await first()
       for (let turn = 0; turn < 3; turn++) {
-        const answer = await refresh(shop, tokens.refresh_token)
-        t.equal(answer.statusCode, 200)
-        t.equal(answer.headers['cache-control'], 'no-store')
-        t.not(answer.json().refresh_token, tokens.refresh_token)
-        tokens = answer.json()
+        const response = await refresh(shop, tokens.refresh_token)
+        t.equal(response.statusCode, 200)
+        t.equal(response.headers['cache-control'], 'no-store')
+        t.not(response.json().refresh_token, tokens.refresh_token)
+        tokens = response.json()
         t.equal(await statusOf(shop, bearer(tokens.access_token)), 200)
       }
     })
@@ -143,7 +143,7 @@ onEveryEngine(t, async (t, engine) => {
         const next = (await refresh(shop, old.refresh_token)).json()
         shop.clock.advance(10_001)
         const again = await refresh(shop, old.refresh_token)
-        t.strictSame(said(again), [401, 'invalid_token'])
+        t.strictSame(problemOf(again), [401, 'invalid_token'])
         t.match(again.headers, { 'cache-control': 'no-store', 'www-authenticate': /^Bearer realm="shop"/ })
         const [row] = await rows(shop)
         t.match(row, {
@@ -153,7 +153,7 @@ onEveryEngine(t, async (t, engine) => {
           outcome: 'invalid_token',
         })
         t.notMatch(JSON.stringify(row), new RegExp(`minji|${old.refresh_token}`))
-        t.strictSame(said(await refresh(shop, next.refresh_token)), [401, 'invalid_token'])
+        t.strictSame(problemOf(await refresh(shop, next.refresh_token)), [401, 'invalid_token'])
         for (const { access_token } of [old, next]) t.equal(await statusOf(shop, bearer(access_token)), 401)
         t.equal(await statusOf(shop, bearer(bystander.access_token)), 200, 'another login of the same user goes on')
         t.equal((await refresh(shop, bystander.refresh_token)).statusCode, 200)
@@ -167,14 +167,14 @@ onEveryEngine(t, async (t, engine) => {
         const before = await reuses()
         for (let round = 0; round < 3; round++) {
           const old = await first()
-          const answers = await Promise.all([1, 2, 3].map(() => refresh(shop, old.refresh_token)))
+          const responses = await Promise.all([1, 2, 3].map(() => refresh(shop, old.refresh_token)))
           shop.clock.advance(10_000)
-          answers.push(await refresh(shop, old.refresh_token))
+          responses.push(await refresh(shop, old.refresh_token))
           t.strictSame(
-            answers.map(({ statusCode }) => statusCode),
+            responses.map(({ statusCode }) => statusCode),
             [200, 200, 200, 200],
           )
-          const [next, ...others] = answers.map((answer) => answer.json())
+          const [next, ...others] = responses.map((response) => response.json())
           for (const { refresh_token } of others) t.equal(refresh_token, next.refresh_token)
           for (const { access_token } of [next, ...others]) t.equal(await statusOf(shop, bearer(access_token)), 200)
           shop.clock.advance(800_000)
@@ -191,7 +191,7 @@ onEveryEngine(t, async (t, engine) => {
       const newest = (await refresh(shop, next.refresh_token)).json()
       t.equal((await refresh(shop, old.refresh_token)).json().refresh_token, newest.refresh_token)
       shop.clock.advance(5001)
-      t.strictSame(said(await refresh(shop, old.refresh_token)), [401, 'invalid_token'], 'not when it is over')
+      t.strictSame(problemOf(await refresh(shop, old.refresh_token)), [401, 'invalid_token'], 'not when it is over')
       t.equal((await refresh(shop, newest.refresh_token)).statusCode, 401)
     })
 
@@ -212,7 +212,7 @@ onEveryEngine(t, async (t, engine) => {
       const { refresh_token } = await first()
       const identity = identityWith({ ...signed, tokenKeys: ['n'.repeat(32), ...signed.tokenKeys] })
       const rotated = await refreshLogin({ store: shop.store, now: shop.clock(), identity }, refresh_token)
-      t.strictSame(said(await refresh(shop, refresh_token)), [401, 'invalid_token'])
+      t.strictSame(problemOf(await refresh(shop, refresh_token)), [401, 'invalid_token'])
       t.equal((await refresh(shop, String(rotated?.secret))).statusCode, 200)
     })
 
@@ -220,13 +220,13 @@ onEveryEngine(t, async (t, engine) => {
       const old = await first()
       const next = (await refresh(shop, old.refresh_token)).json()
       await shop.send('POST', '/api/v1/logout', undefined, bearer(next.access_token))
-      t.strictSame(said(await refresh(shop, old.refresh_token)), [401, 'invalid_token'])
+      t.strictSame(problemOf(await refresh(shop, old.refresh_token)), [401, 'invalid_token'])
     })
 
     t.test('no cookie and no access token is one', async (t) => {
       const page = await login(shop, { email: 'minji@shop.example', password, session: true })
       const secret = /=([\w-]{43});/.exec(String(page.headers['set-cookie']))?.[1] as string
-      t.strictSame(said(await refresh(shop, secret)), [401, 'invalid_token'])
+      t.strictSame(problemOf(await refresh(shop, secret)), [401, 'invalid_token'])
       t.notOk((await refresh(shop, (await first()).access_token)).statusCode === 200)
     })
 
@@ -240,7 +240,7 @@ onEveryEngine(t, async (t, engine) => {
       shop.clock.advance(29 * 86_400_000)
       tokens = (await refresh(shop, tokens.refresh_token)).json()
       shop.clock.advance(86_400_000)
-      t.strictSame(said(await refresh(shop, tokens.refresh_token)), [401, 'invalid_token'])
+      t.strictSame(problemOf(await refresh(shop, tokens.refresh_token)), [401, 'invalid_token'])
       t.equal(await statusOf(shop, bearer(tokens.access_token)), 401, 'its access tokens with it')
     })
   })
@@ -267,9 +267,9 @@ onEveryEngine(t, async (t, engine) => {
       t.equal((await shop.send('PATCH', path, { active: false }, admin)).statusCode, 200)
       for (const wait of [0, 1000]) {
         shop.clock.advance(wait)
-        for (const answer of [await shop.get(me, headers), await write()]) {
-          t.strictSame(said(answer), [401, 'invalid_token'])
-          t.match(answer.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
+        for (const response of [await shop.get(me, headers), await write()]) {
+          t.strictSame(problemOf(response), [401, 'invalid_token'])
+          t.match(response.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
         }
       }
       t.equal((await shop.get('/api/v1/items')).json().meta.total, total, 'nothing was written')
@@ -282,7 +282,10 @@ onEveryEngine(t, async (t, engine) => {
       const set = (active: boolean) => shop.send('PATCH', `/api/v1/users/${id}`, { active }, admin)
       t.equal((await set(false)).statusCode, 200)
       await ended(t, shop, logins)
-      t.strictSame(said(await login(shop, { email: 'disabled@shop.example', password })), [401, 'invalid_credentials'])
+      t.strictSame(problemOf(await login(shop, { email: 'disabled@shop.example', password })), [
+        401,
+        'invalid_credentials',
+      ])
       t.equal((await set(true)).statusCode, 200)
       await ended(t, shop, logins)
       t.equal((await login(shop, { email: 'disabled@shop.example', password })).statusCode, 200)
@@ -293,14 +296,14 @@ onEveryEngine(t, async (t, engine) => {
       const logins = await threeLogins(shop, 'changed@shop.example')
       const change = (current_password: string, new_password: string) =>
         shop.send('POST', `${me}/password`, { current_password, new_password }, logins.bearer)
-      t.strictSame(said(await change('not the password', 'another good sentence')), [422, 'validation_failed'])
+      t.strictSame(problemOf(await change('not the password', 'another good sentence')), [422, 'validation_failed'])
       for (const common of ['password123', 'PASSWORD123', '1111111111', 'changed@shop.example'])
         t.match((await change(password, common)).json().error.data, { rules: { new_password: ['common_password'] } })
       t.equal(await statusOf(shop, logins.cookie), 200, 'a refused change ends nothing')
       t.equal((await change(password, 'another good sentence')).statusCode, 204)
       await ended(t, shop, logins)
       const email = 'changed@shop.example'
-      t.strictSame(said(await login(shop, { email, password })), [401, 'invalid_credentials'])
+      t.strictSame(problemOf(await login(shop, { email, password })), [401, 'invalid_credentials'])
       t.equal((await login(shop, { email, password: 'another good sentence' })).statusCode, 200)
     })
 
@@ -313,9 +316,9 @@ onEveryEngine(t, async (t, engine) => {
       const set = (role: Role) => shop.send('PATCH', `/api/v1/users/${id}`, { role }, admin)
       for (const headers of both) t.equal((await create(headers)).statusCode, 201)
       t.equal((await set('customer')).statusCode, 200)
-      for (const headers of both) t.strictSame(said(await create(headers)), [403, 'forbidden'])
+      for (const headers of both) t.strictSame(problemOf(await create(headers)), [403, 'forbidden'])
       t.equal((await set('admin')).statusCode, 200)
-      for (const headers of both) t.strictSame(said(await shop.get('/api/v1/users', headers)), [403, 'forbidden'])
+      for (const headers of both) t.strictSame(problemOf(await shop.get('/api/v1/users', headers)), [403, 'forbidden'])
     })
   })
 
@@ -335,20 +338,23 @@ onEveryEngine(t, async (t, engine) => {
       const [before, audited] = [await users(), (await rows(shop)).length]
       t.equal(before.meta.total, 3)
       for (const email of ['a@x.kr', 'A@x.kr', 'a@X.KR', ' A@X.kr ']) {
-        for (const answer of [
+        for (const response of [
           await register(email),
           await shop.send('PATCH', me, { email }, bearer(access_token)),
           await shop.send('PATCH', `/api/v1/users/${other.id}`, { email }, admin),
         ]) {
-          t.strictSame(said(answer), [409, 'duplicate_email'], email)
-          t.strictSame(answer.json().error.details, {})
-          t.notOk('data' in answer.json().error, 'whose it is, is not told')
+          t.strictSame(problemOf(response), [409, 'duplicate_email'], email)
+          t.strictSame(response.json().error.details, {})
+          t.notOk('data' in response.json().error, 'whose it is, is not told')
         }
       }
       t.same([await users(), (await rows(shop)).length], [before, audited])
 
       const at_once = await Promise.all(['c@x.kr', 'C@x.kr', 'c@X.kr', 'C@X.KR'].map(register))
-      t.same(at_once.map((answer) => said(answer).join(' ')).sort(), ['201 ', ...Array(3).fill('409 duplicate_email')])
+      t.same(at_once.map((response) => problemOf(response).join(' ')).sort(), [
+        '201 ',
+        ...Array(3).fill('409 duplicate_email'),
+      ])
       t.equal((await users()).meta.total, 4)
       const own = await shop.send('PATCH', me, { email: 'B@x.kr' }, bearer(access_token))
       t.match([own.statusCode, own.json().email], [200, 'B@x.kr'], 'his own is not taken')
@@ -372,7 +378,7 @@ onEveryEngine(t, async (t, engine) => {
       { role: 'staff', active: false },
       { name: 'Nobody', active: false },
     ])
-      t.strictSame(said(await set(change)), [409, 'last_admin'], JSON.stringify(change))
+      t.strictSame(problemOf(await set(change)), [409, 'last_admin'], JSON.stringify(change))
     t.same([(await shop.get(path, admin)).json(), (await rows(shop)).length], [before, audited], 'nothing was written')
     t.equal((await set({ name: 'Alone' })).statusCode, 200, 'what else he is may change')
     t.equal((await set({ active: true }, former)).statusCode, 200)
@@ -386,12 +392,12 @@ onEveryEngine(t, async (t, engine) => {
     const heads = [one, two]
     for (let round = 0; round < 20; round++) {
       const change = round % 2 ? { role: 'customer' } : { active: false }
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         ids.map((id, at) => shop.send('PATCH', `/api/v1/users/${id}`, change, heads[1 - at] as Headers)),
       )
       const users = await Promise.all(ids.map((id) => shop.store.users.find(id)))
       const left = users.filter((user) => user?.role === 'admin' && user.active)
-      const statuses = answers.map(({ statusCode }) => statusCode).sort()
+      const statuses = responses.map(({ statusCode }) => statusCode).sort()
       if (left.length !== 1) t.fail(`round ${round}: ${left.length} left, ${statuses}`)
       if (statuses[0] !== 200 || ![401, 403, 409].includes(statuses[1] as number)) t.fail(`round ${round}: ${statuses}`)
       if (!(await shop.store.users.hasAdmin())) t.fail('nobody is left')
@@ -414,7 +420,7 @@ onEveryEngine(t, async (t, engine) => {
     const alone = heads[0] as Headers
     await changeUser(shop.store, ids[1], (user) => ({ ...user, role: 'staff' }), shop.clock())
     for (const change of [{ role: 'staff' }, { active: false }])
-      t.strictSame(said(await shop.send('PATCH', `/api/v1/users/${ids[0]}`, change, alone)), [409, 'last_admin'])
+      t.strictSame(problemOf(await shop.send('PATCH', `/api/v1/users/${ids[0]}`, change, alone)), [409, 'last_admin'])
   })
 
   t.test('registering makes a customer, and nothing more', async (t) => {
@@ -429,7 +435,7 @@ onEveryEngine(t, async (t, engine) => {
       { version: 9 },
       { password_hash: hash },
     ]) {
-      t.strictSame(said(await register(more)), [422, 'validation_failed'], JSON.stringify(more))
+      t.strictSame(problemOf(await register(more)), [422, 'validation_failed'], JSON.stringify(more))
     }
     for (const common of ['password123', 'PassWord123', '1234567890', 'aaaaaaaaaa', 'new@shop.example'])
       t.match((await register({ password: common })).json().error.data, { rules: { password: ['common_password'] } })
@@ -437,7 +443,7 @@ onEveryEngine(t, async (t, engine) => {
     const made1 = await register({})
     t.match(made1.json(), { role: 'customer', active: true, scopes: scopesOf.customer })
     t.notMatch(made1.body, /password|argon2/)
-    t.strictSame(said(await register({ email: 'NEW@Shop.example' })), [409, 'duplicate_email'])
+    t.strictSame(problemOf(await register({ email: 'NEW@Shop.example' })), [409, 'duplicate_email'])
     const { access_token } = (await login(shop, { email: 'new@shop.example', password })).json()
     for (const change of [{ role: 'admin' }, { active: false }])
       t.equal((await shop.send('PATCH', me, change, bearer(access_token))).statusCode, 422)
@@ -450,13 +456,13 @@ t.test('a password that was changed while it was checked opens nothing', async (
   const other = await hashPassword('another good sentence')
   const { verifyPassword } = shop.identity
   Object.assign(shop.services.identity, {
-    verifyPassword: async (...asked: Parameters<typeof verifyPassword>) => {
-      const right = await verifyPassword(...asked)
+    verifyPassword: async (...args: Parameters<typeof verifyPassword>) => {
+      const right = await verifyPassword(...args)
       await shop.store.users.changePassword(id, other)
       return right
     },
   })
-  t.strictSame(said(await login(shop, { email: 'minji@shop.example', password })), [401, 'invalid_credentials'])
+  t.strictSame(problemOf(await login(shop, { email: 'minji@shop.example', password })), [401, 'invalid_credentials'])
 })
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number
@@ -475,16 +481,16 @@ t.test('a login costs as much for who is not known', async (t) => {
   // Noise passes, a difference stays: one quiet measurement of three is enough, and a shortcut is in all of them.
   const seen: string[] = []
   for (let measurement = 0; measurement < 3; measurement++) {
-    const known: number[] = []
+    const knownMs: number[] = []
     const unknown: number[] = []
     for (let pair = 0; pair < 30; pair++) {
       const order = pair % 2 ? ['known', 'unknown'] : ['unknown', 'known']
       for (const one of order) {
-        if (one === 'known') known.push(await time('minji@shop.example'))
+        if (one === 'known') knownMs.push(await time('minji@shop.example'))
         else unknown.push(await time('nobody@shop.example'))
       }
     }
-    const [a, b] = [median(known), median(unknown)]
+    const [a, b] = [median(knownMs), median(unknown)]
     seen.push(`known ${a.toFixed(1)} ms, unknown ${b.toFixed(1)} ms`)
     if (Math.abs(a - b) <= 0.1 * Math.max(a, b)) return t.comment(seen.at(-1))
   }

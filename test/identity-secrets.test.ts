@@ -28,9 +28,9 @@ onEveryEngine(t, async (t, engine) => {
     }
     const refusals: string[] = []
     const send: typeof shop.send = async (method, url, body, headers) => {
-      const answer = await shop.send(method, url, body, { cookie: 'a=b', ...headers })
-      if (answer.statusCode >= 400) refusals.push(answer.body + JSON.stringify(answer.headers))
-      return answer
+      const response = await shop.send(method, url, body, { cookie: 'a=b', ...headers })
+      if (response.statusCode >= 400) refusals.push(response.body + JSON.stringify(response.headers))
+      return response
     }
     const email = 'minji@shop.example'
     const first = password('first')
@@ -107,17 +107,17 @@ onEveryEngine(t, async (t, engine) => {
     const [out, over, going] = [await login(30), await login(2), await login(30)]
     await store.sessions.end(out.id, clock())
     const job = storeJobs(store).find(({ name }) => name === 'sessions')
-    const known = async () => {
+    const areValid = async () => {
       await job?.run(clock())
       const found = await Promise.all([out, over, going].map(({ spent }) => store.sessions.findSpent(spent)))
       return found.map((one) => one !== undefined)
     }
     clock.advance(7 * day)
-    t.same(await known(), [true, true, true])
+    t.same(await areValid(), [true, true, true])
     clock.advance(1000)
-    t.same(await known(), [false, true, true])
+    t.same(await areValid(), [false, true, true])
     clock.advance(2 * day)
-    t.same(await known(), [false, false, true])
+    t.same(await areValid(), [false, false, true])
     t.ok(await store.sessions.find(going.id))
   })
 
@@ -125,28 +125,28 @@ onEveryEngine(t, async (t, engine) => {
     const url = await engine.database(t)
     const email = 'boss@shop.example'
     const run = (args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> }) =>
-      new Promise<{ code: number | null; said: string }>((resolve) => {
+      new Promise<{ code: number | null; output: string }>((resolve) => {
         const { ADMIN_EMAIL: _, ADMIN_PASSWORD: __, ...rest } = process.env
         const child = spawn(process.execPath, ['scripts/admin.ts', ...args], {
           env: { ...rest, DATABASE_URL: url, ...env },
         })
-        let said = ''
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
-        child.on('close', (code) => resolve({ code, said }))
+        let output = ''
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+        child.on('close', (code) => resolve({ code, output }))
         child.stdin.on('error', () => undefined).end(input)
       })
     const good = 'a sentence of ours'
-    t.match(await run([], {}), { code: 1, said: /Whose/ })
-    t.match(await run(['nobody'], {}), { code: 1, said: /Whose/ })
-    t.match(await run([email], { input: 'short\n' }), { code: 1, said: /10 to 128/ })
+    t.match(await run([], {}), { code: 1, output: /Whose/ })
+    t.match(await run(['nobody'], {}), { code: 1, output: /Whose/ })
+    t.match(await run([email], { input: 'short\n' }), { code: 1, output: /10 to 128/ })
     for (const common of ['password123', email])
-      t.match(await run([email], { input: `${common}\n` }), { code: 1, said: /too common/ })
+      t.match(await run([email], { input: `${common}\n` }), { code: 1, output: /too common/ })
     const result = await run([email], { input: `${good}\n` })
-    t.match(result, { code: 0, said: /boss@shop\.example is an administrator/ })
-    t.notOk(result.said.includes(good))
+    t.match(result, { code: 0, output: /boss@shop\.example is an administrator/ })
+    t.notOk(result.output.includes(good))
     t.match(await run(['Boss@shop.example'], { input: 'another good sentence\n' }), {
       code: 1,
-      said: /has the address/,
+      output: /has the address/,
     })
     t.match(await run(['two@shop.example'], { env: { ADMIN_PASSWORD: good } }), { code: 0 })
 
@@ -186,7 +186,7 @@ t.test('what the log of every test is read for is found', async (t) => {
     { row: { password } },
     { body: { current_password: 'mine' } },
     { body: '{"email": "a@b.example", "password": "mine"}' },
-    { answer: { refresh_token: identity.newSecret().secret } },
+    { response: { refresh_token: identity.newSecret().secret } },
     { cookie: `session=${identity.newSecret().secret}` },
     { err: { message: 'no such card: 4242424242424242' } },
   ]

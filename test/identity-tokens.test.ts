@@ -201,15 +201,15 @@ async function somebody({ store, identity, clock }: Shop, email: string) {
 onEveryEngine(t, async (t, engine) => {
   t.test('over 200 forged tokens: every one is 401, and nothing is fetched', async (t) => {
     let fetched = 0
-    const world = createServer((_request, answer) => {
+    const world = createServer((_request, response) => {
       fetched += 1
-      answer.end('{"keys":[]}')
+      response.end('{"keys":[]}')
     })
     await new Promise<void>((ready) => world.listen(0, '127.0.0.1', ready))
     const { fetch } = globalThis
-    globalThis.fetch = async (...asked) => {
+    globalThis.fetch = async (...args) => {
       fetched += 1
-      return fetch(...asked)
+      return fetch(...args)
     }
     t.teardown(() => {
       globalThis.fetch = fetch
@@ -227,10 +227,10 @@ onEveryEngine(t, async (t, engine) => {
     all.set('a CSRF token', { token: shop.identity.csrfToken(one.session_id) })
     t.ok(all.size > 200, `${all.size} forgeries`)
     for (const [name, { token, code = 'invalid_token' }] of all) {
-      const answer = await ask(token)
-      const said = [answer.statusCode, answer.json().error?.code]
-      if (said[0] !== 401 || said[1] !== code) t.same(said, [401, code], name)
-      const challenge = String(answer.headers['www-authenticate'])
+      const response = await ask(token)
+      const actual = [response.statusCode, response.json().error?.code]
+      if (actual[0] !== 401 || actual[1] !== code) t.same(actual, [401, code], name)
+      const challenge = String(response.headers['www-authenticate'])
       if (!/^Bearer realm="shop", error="invalid_token"/.test(challenge)) t.fail(`${name}: ${challenge}`)
     }
     t.equal(fetched, 0, 'no key was asked for anywhere')
@@ -256,12 +256,12 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('a clock that is set back by hours ends no login: its tokens stay good', async (t) => {
     const shop = await openShop(t, { engine })
-    const seen = forge(claimsOf(await somebody(shop, 'one@shop.example')))
+    const forged = forge(claimsOf(await somebody(shop, 'one@shop.example')))
     const unseen = forge(claimsOf(await somebody(shop, 'two@shop.example')))
     const ask = async (token: string) => (await shop.get(me, { authorization: `Bearer ${token}` })).statusCode
-    t.equal(await ask(seen), 200)
+    t.equal(await ask(forged), 200)
     shop.clock.set(-5 * 3_600_000)
-    t.same([await ask(seen), await ask(unseen)], [200, 200])
+    t.same([await ask(forged), await ask(unseen)], [200, 200])
   })
 
   t.test('a token of a login that has ended, is gone, is over, or whose user is disabled: 401', async (t) => {
@@ -282,8 +282,8 @@ onEveryEngine(t, async (t, engine) => {
       const ask = () => shop.get(me, { authorization: `Bearer ${forge(claimsOf(one))}` })
       t.equal((await ask()).statusCode, 200)
       await befall(one)
-      const answer = await ask()
-      t.same([answer.statusCode, answer.json().error.code], [401, 'invalid_token'], fate)
+      const response = await ask()
+      t.same([response.statusCode, response.json().error.code], [401, 'invalid_token'], fate)
     }
   })
 })
@@ -311,15 +311,15 @@ t.test('what is no bearer token at all: 401', async (t) => {
   const shop = await openShop(t)
   const [, good = ''] = (await shop.as('admin')).authorization?.split(' ') ?? []
   for (const authorization of ['Bearer', 'Bearer ', `Bearer ${good} ${good}`, `Bearer\t${good}`, 'Bearer ü']) {
-    const answer = await shop.get(me, { authorization })
-    t.same([answer.statusCode, answer.json().error.code], [401, 'invalid_token'], authorization)
-    t.match(answer.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
+    const response = await shop.get(me, { authorization })
+    t.same([response.statusCode, response.json().error.code], [401, 'invalid_token'], authorization)
+    t.match(response.headers['www-authenticate'], /^Bearer realm="shop", error="invalid_token"/)
   }
   // RFC 6750, section 3.1: nothing is told of what is not ours.
   for (const authorization of ['', `Basic ${good}`, good, `Token ${good}`]) {
-    const answer = await shop.get(me, { authorization })
-    t.same([answer.statusCode, answer.json().error.code], [401, 'unauthorized'], authorization)
-    t.equal(answer.headers['www-authenticate'], 'Bearer realm="shop"')
+    const response = await shop.get(me, { authorization })
+    t.same([response.statusCode, response.json().error.code], [401, 'unauthorized'], authorization)
+    t.equal(response.headers['www-authenticate'], 'Bearer realm="shop"')
   }
   t.equal((await shop.get(me, { authorization: `bearer ${good}` })).statusCode, 200, 'a scheme has no case')
   const stranger = await shop.get(me)

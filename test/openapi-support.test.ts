@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
-import { answers } from './openapi/answers.ts'
+import { responses } from './openapi/answers.ts'
 import { bodies } from './openapi/bodies.ts'
 import { contradictions } from './openapi/contradictions.ts'
 import { documents } from './openapi/documents.ts'
@@ -16,7 +16,7 @@ const sections: Readonly<Record<string, readonly Row[]>> = {
   'The document': documents,
   Parameters: parameters,
   'Request bodies': bodies,
-  Responses: answers,
+  Responses: responses,
   Schemas: [...schemas, ...contradictions],
   Security: security,
 }
@@ -32,11 +32,11 @@ t.test('docs/openapi-support.md has these rows, and no others', async (t) => {
 })
 
 for (const [title, rows] of Object.entries(sections)) {
-  for (const { construct, honoured, refused, served } of rows) {
+  for (const { construct, honoured, findings, served } of rows) {
     t.test(`${title}: ${construct}`, async (t) => {
       const faults = findingsOf(served)
-      if (refused instanceof RegExp) t.match(faults.join('\n'), refused)
-      else t.same(faults, refused ?? [])
+      if (findings instanceof RegExp) t.match(faults.join('\n'), findings)
+      else t.same(faults, findings ?? [])
       if (!honoured) return
       const log: unknown[] = []
       await honoured(t, await serve(t, served, log), log)

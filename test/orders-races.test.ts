@@ -12,9 +12,9 @@ const item = (name: string, stock: number | null) => ({ name, price: 1000, stock
 
 /** Customers who are logged in before they all send requests. */
 async function customers(shop: Shop, from: number, count: number) {
-  const known: Record<string, string>[] = []
-  for (let i = 0; i < count; i++) known.push(await shop.as('customer', from + i))
-  return known
+  const keys: Record<string, string>[] = []
+  for (let i = 0; i < count; i++) keys.push(await shop.as('customer', from + i))
+  return keys
 }
 
 const isBusy = (code: unknown) => code === 'service_unavailable' || code === 'idempotency_in_progress'
@@ -24,17 +24,17 @@ async function buy({ send }: Shop, who: Record<string, string>, ...item_ids: num
   const headers = { ...who, 'idempotency-key': randomUUID() }
   const lines = item_ids.map((item_id) => ({ item_id, quantity: 1 }))
   for (;;) {
-    const answer = await send('POST', '/api/v1/orders', { lines }, headers)
-    const code = answer.json().error?.code
-    if (!isBusy(code)) return answer
+    const response = await send('POST', '/api/v1/orders', { lines }, headers)
+    const code = response.json().error?.code
+    if (!isBusy(code)) return response
     await sleep(20)
   }
 }
 
 /** How many answers there were of each kind: a status, or a code. */
-const kinds = (answers: readonly { statusCode: number; json(): any }[]) =>
+const kinds = (responses: readonly { statusCode: number; json(): any }[]) =>
   Object.fromEntries(
-    [...Map.groupBy(answers, (one) => one.json().error?.code ?? one.statusCode)].map(([kind, all]) => [
+    [...Map.groupBy(responses, (one) => one.json().error?.code ?? one.statusCode)].map(([kind, all]) => [
       kind,
       all.length,
     ]),
@@ -50,8 +50,8 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine })
     await shop.send('POST', '/api/v1/items', item('Lamp', 10))
     const all = await customers(shop, 1, 300)
-    const answers = await Promise.all(all.map((who) => buy(shop, who, 1)))
-    t.same(kinds(answers), { 201: 10, insufficient_stock: 290 })
+    const responses = await Promise.all(all.map((who) => buy(shop, who, 1)))
+    t.same(kinds(responses), { 201: 10, insufficient_stock: 290 })
     t.same(await stockOf(shop, 1), { stock: 10, available: 0 })
   })
 
@@ -59,8 +59,8 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine })
     for (const name of ['Lamp', 'Mug']) await shop.send('POST', '/api/v1/items', item(name, 1000))
     const all = await customers(shop, 1, 600)
-    const answers = await Promise.all(all.map((who, i) => buy(shop, who, ...(i % 2 === 0 ? [1, 2] : [2, 1]))))
-    t.same(kinds(answers), { 201: 600 })
+    const responses = await Promise.all(all.map((who, i) => buy(shop, who, ...(i % 2 === 0 ? [1, 2] : [2, 1]))))
+    t.same(kinds(responses), { 201: 600 })
     for (const id of [1, 2]) t.same(await stockOf(shop, id), { stock: 1000, available: 400 })
   })
 })
@@ -73,7 +73,7 @@ t.test(
   async (t) => {
     const { people, env, store } = await furnished(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
     const servers = await Promise.all([started(t, env), started(t, env)])
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       people.map(async (tokenNow, i) => {
         const token = await tokenNow()
         const headers = {
@@ -83,20 +83,20 @@ t.test(
         }
         const body = JSON.stringify({ lines: [{ item_id: 1, quantity: 1 }] })
         for (;;) {
-          const answer = await fetch(`${servers[i % 2]?.url}/api/v1/orders`, { method: 'POST', headers, body })
-          const json = (await answer.json()) as any
-          if (!isBusy(json.error?.code)) return { statusCode: answer.status, json: () => json }
+          const response = await fetch(`${servers[i % 2]?.url}/api/v1/orders`, { method: 'POST', headers, body })
+          const json = (await response.json()) as any
+          if (!isBusy(json.error?.code)) return { statusCode: response.status, json: () => json }
           await sleep(20)
         }
       }),
     )
-    t.same(kinds(answers), { 201: 10, insufficient_stock: 290 })
+    t.same(kinds(responses), { 201: 10, insufficient_stock: 290 })
     t.match(await store.items.find(1), { stock: 10, reserved: 10 })
     await store.close()
     for (const { child } of servers) {
-      const gone = once(child, 'exit')
+      const exit = once(child, 'exit')
       child.kill('SIGTERM')
-      await gone
+      await exit
     }
   },
 )

@@ -63,8 +63,8 @@ const confirm = ({ send }: Pick<Shop, 'send'>, token: string, new_password = 'a 
 const login = ({ send }: Pick<Shop, 'send'>, secret: string, email = 'minji@shop.example') =>
   send('POST', '/api/v2/login', { email, password: secret }, stranger)
 const tokenIn = (mail: Mail | undefined) => /#token=([\w-]{43})\n/.exec(mail?.text ?? '')?.[1] as string
-const codeOf = (answer: { statusCode: number; body: string; json(): any }) =>
-  answer.body === '' ? [answer.statusCode] : [answer.statusCode, answer.json().error.code]
+const codeOf = (response: { statusCode: number; body: string; json(): any }) =>
+  response.body === '' ? [response.statusCode] : [response.statusCode, response.json().error.code]
 
 /** The token of a new mail. */
 async function mailed(post: Post): Promise<string> {
@@ -80,8 +80,8 @@ onEveryEngine(t, async (t, engine) => {
   t.test('the mail leads to a new password, once, and ends every login', async (t) => {
     const post = await withPost(t, { engine })
     const before = await login(post, password)
-    const answer = await ask(post, 'MINJI@shop.example')
-    t.same([answer.statusCode, answer.body], [202, ''])
+    const response = await ask(post, 'MINJI@shop.example')
+    t.same([response.statusCode, response.body], [202, ''])
     t.equal(post.sent.length, 0, 'the answer does not wait for it')
     await post.deliver()
     t.equal(post.sent.length, 1)
@@ -107,41 +107,41 @@ onEveryEngine(t, async (t, engine) => {
   t.test('of two confirmations at the same time one counts', async (t) => {
     const post = await withPost(t, { engine })
     const token = await mailed(post)
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       confirm(post, token, 'the first good one'),
       confirm(post, token, 'the second one'),
     ])
-    t.same(answers.map(({ statusCode }) => statusCode).sort(), [204, 422])
+    t.same(responses.map(({ statusCode }) => statusCode).sort(), [204, 422])
   })
 
   t.test('a token ends by time, by a newer one, by a new password or address, and with the account', async (t) => {
     const post = await withPost(t, { engine })
     const { store, clock, user_id } = post
-    const refused = async (token: string, why: string) =>
+    const rejectsToken = async (token: string, why: string) =>
       t.same(codeOf(await confirm(post, token)), [422, 'invalid_reset_token'], why)
     const first = await mailed(post)
     clock.advance(30 * 60_000)
-    await refused(first, 'after half an hour')
+    await rejectsToken(first, 'after half an hour')
     const second = await mailed(post)
     clock.advance(29 * 60_000)
     const third = await mailed(post)
-    await refused(second, 'a newer one')
+    await rejectsToken(second, 'a newer one')
     const tokens = (await login(post, password)).json()
     const bearer = { authorization: `Bearer ${tokens.access_token}` }
     await post.send('PATCH', '/api/v2/users/me', { email: 'other@shop.example' }, bearer)
-    await refused(third, 'another address')
+    await rejectsToken(third, 'another address')
     await post.send('PATCH', '/api/v2/users/me', { email: 'minji@shop.example' }, bearer)
     clock.advance(3_600_000)
     const again = { authorization: `Bearer ${(await login(post, password)).json().access_token}` }
     const fourth = await mailed(post)
     const change = { current_password: password, new_password: 'chosen by the owner' }
     t.equal((await post.send('POST', '/api/v2/users/me/password', change, again)).statusCode, 204)
-    await refused(fourth, 'another password')
+    await rejectsToken(fourth, 'another password')
     const fifth = await mailed(post)
     const user = await store.users.find(user_id)
     if (user) await store.users.update(user, { ...user, active: false }, clock())
-    await refused(fifth, 'a disabled user')
-    await refused('A'.repeat(43), 'an invented one')
+    await rejectsToken(fifth, 'a disabled user')
+    await rejectsToken('A'.repeat(43), 'an invented one')
     post.sent.length = 0
     await mailed(post)
     t.equal(post.sent.length, 0, 'a disabled user is sent none')
@@ -151,9 +151,12 @@ onEveryEngine(t, async (t, engine) => {
     const post = await withPost(t, { engine })
     const driver = openDriver(post.databaseUrl)
     t.teardown(() => driver.close())
-    const [known, unknown] = [await ask(post, 'minji@shop.example'), await ask(post, 'eve@shop.example')]
-    const headersOf = ({ headers }: typeof known) => ({ ...headers, date: '', 'x-request-id': '' })
-    t.same([known.statusCode, known.body, headersOf(known)], [unknown.statusCode, unknown.body, headersOf(unknown)])
+    const [forKnown, forUnknown] = [await ask(post, 'minji@shop.example'), await ask(post, 'eve@shop.example')]
+    const headersOf = ({ headers }: typeof forKnown) => ({ ...headers, date: '', 'x-request-id': '' })
+    t.same(
+      [forKnown.statusCode, forKnown.body, headersOf(forKnown)],
+      [forUnknown.statusCode, forUnknown.body, headersOf(forUnknown)],
+    )
     await ask(post, 'minji@shop.example')
     const rows = await driver.all('SELECT kind, recipient_key, attempts FROM mails ORDER BY recipient_key')
     t.same(
@@ -220,17 +223,17 @@ onEveryEngine(t, async (t, engine) => {
 
 t.test('requests of one address are limited, whatever accounts they name', async (t) => {
   const post = await withPost(t, { env: { RATE_LIMIT: 'on' } })
-  const answers = []
-  for (let i = 0; i < 11; i++) answers.push((await ask(post, `user${i}@shop.example`)).statusCode)
-  t.same(answers, [...Array(10).fill(202), 429])
+  const responses = []
+  for (let i = 0; i < 11; i++) responses.push((await ask(post, `user${i}@shop.example`)).statusCode)
+  t.same(responses, [...Array(10).fill(202), 429])
 })
 
 t.test('a common password is a 422, and the token stays good', async (t) => {
   const post = await withPost(t)
   const token = await mailed(post)
-  const answer = await confirm(post, token, 'password123')
+  const response = await confirm(post, token, 'password123')
   t.same(
-    [...codeOf(answer), answer.json().error.data.rules.new_password],
+    [...codeOf(response), response.json().error.data.rules.new_password],
     [422, 'validation_failed', ['common_password']],
   )
   t.equal((await confirm(post, token)).statusCode, 204)
@@ -265,20 +268,21 @@ t.test('in production without a mail server no mail is taken for sent', async (t
 })
 
 /** A mail server that says `answers` by the first word of a command, and records what it is told. */
-async function mailServer(t: Test, answers: Record<string, string> = {}) {
-  const told: string[] = []
+async function mailServer(t: Test, responses: Record<string, string> = {}) {
+  const received: string[] = []
   const server = createServer((socket: Socket) => {
     let isData = false
     socket.write('220 test\r\n')
     socket.on('data', (bytes) => {
       for (const line of String(bytes).split('\r\n').slice(0, -1)) {
-        told.push(line)
+        received.push(line)
         const word = (line.split(/[ :]/, 1)[0] as string).toUpperCase()
         if (isData && line !== '.') continue
         if (isData) isData = false
         else if (word === 'DATA') isData = true
-        const said = answers[word] ?? ({ DATA: '354 go on', QUIT: '221 bye' }[word] as string | undefined) ?? '250 ok'
-        socket.write(`${said}\r\n`)
+        const reply =
+          responses[word] ?? ({ DATA: '354 go on', QUIT: '221 bye' }[word] as string | undefined) ?? '250 ok'
+        socket.write(`${reply}\r\n`)
       }
     })
     socket.on('error', () => undefined)
@@ -286,7 +290,7 @@ async function mailServer(t: Test, answers: Record<string, string> = {}) {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   t.teardown(() => server.close())
   const { port } = server.address() as { port: number }
-  return { url: `smtp://127.0.0.1:${port}`, told }
+  return { url: `smtp://127.0.0.1:${port}`, received }
 }
 
 t.test('by SMTP: sender, recipient and text arrive, and a refusal says only its code', async (t) => {
@@ -294,19 +298,19 @@ t.test('by SMTP: sender, recipient and text arrive, and a refusal says only its 
   const mailer = smtpMailer(good.url, 'Shop <shop@shop.example>')
   const mail = { to: 'minji@shop.example', subject: '비밀번호 재설정', text: 'a-link' }
   t.equal(await mailer.send(mail), 'the mail server')
-  const told = good.told.join('\n')
+  const transcript = good.received.join('\n')
   t.match(
-    told,
+    transcript,
     /MAIL FROM:<shop@shop\.example>[\s\S]*RCPT TO:<minji@shop\.example>[\s\S]*Auto-Submitted: auto-generated/,
   )
-  t.match(told, /Subject: =\?UTF-8\?/)
-  t.match(told, 'a-link')
+  t.match(transcript, /Subject: =\?UTF-8\?/)
+  t.match(transcript, 'a-link')
   const full = await mailServer(t, { RCPT: '550 5.1.1 <minji@shop.example> is not known here' })
-  const refusal = await smtpMailer(full.url, 'shop@shop.example')
+  const warning = await smtpMailer(full.url, 'shop@shop.example')
     .send(mail)
     .catch((error: Error) => error)
-  t.equal(String(refusal), 'MailRefused: the mail was not accepted (550)')
-  t.notMatch(JSON.stringify(refusal, Object.getOwnPropertyNames(refusal)), 'minji')
+  t.equal(String(warning), 'MailRefused: the mail was not accepted (550)')
+  t.notMatch(JSON.stringify(warning, Object.getOwnPropertyNames(warning)), 'minji')
 })
 
 t.test('settings that could not work stop the start, by name and without a secret', async (t) => {

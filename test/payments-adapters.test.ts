@@ -34,16 +34,16 @@ interface Sent {
 /**
  * A server that gives these answers to `METHOD /path`, each once or, the last of them, again; 418 to everything else.
  */
-async function stub(t: Test, answers: Record<string, [status: number, body: unknown][]>) {
+async function stub(t: Test, responses: Record<string, [status: number, body: unknown][]>) {
   const sent: Sent[] = []
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request.setEncoding('utf8')) body += chunk
     const line = `${request.method} ${decodeURIComponent(request.url ?? '')}`
     sent.push({ line, headers: request.headers, body })
-    const mine = answers[line] ?? []
-    const [status, answer] = (mine.length > 1 ? mine.shift() : mine[0]) ?? [418, {}]
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    const mine = responses[line] ?? []
+    const [status, json] = (mine.length > 1 ? mine.shift() : mine[0]) ?? [418, {}]
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => {
@@ -53,7 +53,7 @@ async function stub(t: Test, answers: Record<string, [status: number, body: unkn
   return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, sent }
 }
 
-const asked: AuthorizeRequest = {
+const request: AuthorizeRequest = {
   payment_id: 'pay_1',
   order_id: 'ord_1',
   provider_ref: null,
@@ -64,11 +64,11 @@ const asked: AuthorizeRequest = {
   capture: true,
 }
 const key = toss.done.paymentKey
-const known = { ...asked, provider_ref: key }
+const knownRequest = { ...request, provider_ref: key }
 
 t.test('Toss', async (t) => {
-  const open = async (t: Test, answers: Parameters<typeof stub>[1]) => {
-    const { url, sent } = await stub(t, answers)
+  const open = async (t: Test, responses: Parameters<typeof stub>[1]) => {
+    const { url, sent } = await stub(t, responses)
     return { provider: tossProvider({ secret, url }), sent }
   }
   const confirm = 'POST /v1/payments/confirm'
@@ -77,8 +77,8 @@ t.test('Toss', async (t) => {
 
   t.test('authorize: confirms our amount for our order, with our key', async (t) => {
     const { provider, sent } = await open(t, { [confirm]: [[200, toss.done]] })
-    t.same(await provider.authorize(asked), { kind: 'captured', ref: key, label: 'toss 카드' })
-    t.strictSame(JSON.parse(sent[0]?.body ?? ''), { paymentKey: asked.method, orderId: 'ord_1', amount: 45_000 })
+    t.same(await provider.authorize(request), { kind: 'captured', ref: key, label: 'toss 카드' })
+    t.strictSame(JSON.parse(sent[0]?.body ?? ''), { paymentKey: request.method, orderId: 'ord_1', amount: 45_000 })
     const authorization = `Basic ${Buffer.from(`${secret}:`).toString('base64')}`
     t.match(sent[0]?.headers, { authorization, 'idempotency-key': 'key-1' })
     t.notOk(provider.can.manual_capture)
@@ -93,13 +93,13 @@ t.test('Toss', async (t) => {
   ] as const) {
     t.test(`${status}: ${outcome.kind}`, async (t) => {
       const { provider } = await open(t, { [one]: [[200, { ...toss.done, status }]] })
-      t.match(await provider.fetch(known), { outcome })
+      t.match(await provider.fetch(knownRequest), { outcome })
     })
   }
 
   t.test('CANCELED, but never paid: voided', async (t) => {
     const { provider } = await open(t, { [one]: [[200, { ...toss.done, status: 'CANCELED', approvedAt: null }]] })
-    t.match(await provider.fetch(known), { outcome: { kind: 'voided' } })
+    t.match(await provider.fetch(knownRequest), { outcome: { kind: 'voided' } })
   })
 
   for (const [code, decline_code] of [
@@ -111,7 +111,7 @@ t.test('Toss', async (t) => {
   ]) {
     t.test(`${code}: declined as ${decline_code}`, async (t) => {
       const { provider } = await open(t, { [confirm]: [[400, { code, message: '...' }]] })
-      t.same(await provider.authorize(asked), { kind: 'declined', decline_code })
+      t.same(await provider.authorize(request), { kind: 'declined', decline_code })
     })
   }
 
@@ -124,41 +124,41 @@ t.test('Toss', async (t) => {
   ] as const) {
     t.test(`${status} ${code}: about this payment, and so declined`, async (t) => {
       const { provider } = await open(t, { [confirm]: [[status, { code, message: '...' }]] })
-      t.same(await provider.authorize(asked), { kind: 'declined', decline_code: 'generic_decline' })
+      t.same(await provider.authorize(request), { kind: 'declined', decline_code: 'generic_decline' })
     })
   }
 
   t.test('another action that is refused is that of one payment; a twin at work too', async (t) => {
-    const answers = {
+    const responses = {
       [one]: [[400, { code: 'INVALID_REQUEST' }]],
       [cancel]: [[403, { code: 'FORBIDDEN_CONSECUTIVE_REQUEST' }]],
     }
-    const { provider } = await open(t, answers as never)
-    await t.rejects(provider.capture(known), { name: 'ProviderRefusal' })
-    const refund = { ...known, refund_id: 're_1', amount_minor: 5000 }
+    const { provider } = await open(t, responses as never)
+    await t.rejects(provider.capture(knownRequest), { name: 'ProviderRefusal' })
+    const refund = { ...knownRequest, refund_id: 're_1', amount_minor: 5000 }
     await t.rejects(provider.refund(refund), { name: 'ProviderBusy' })
   })
 
   t.test('refund: one that is refused, and was made before, is there', async (t) => {
-    const refused = [400, { code: 'ALREADY_CANCELED_PAYMENT' }]
-    const { provider } = await open(t, { [cancel]: [refused as never], [one]: [[200, toss.refunded]] })
-    t.match(await provider.refund({ ...known, refund_id: 're_1', amount_minor: 5000 }), { kind: 'succeeded' })
-    t.same(await provider.refund({ ...known, refund_id: 're_2', amount_minor: 5000 }), { kind: 'failed' })
+    const alreadyCanceled = [400, { code: 'ALREADY_CANCELED_PAYMENT' }]
+    const { provider } = await open(t, { [cancel]: [alreadyCanceled as never], [one]: [[200, toss.refunded]] })
+    t.match(await provider.refund({ ...knownRequest, refund_id: 're_1', amount_minor: 5000 }), { kind: 'succeeded' })
+    t.same(await provider.refund({ ...knownRequest, refund_id: 're_2', amount_minor: 5000 }), { kind: 'failed' })
   })
 
   t.test('already processed for another order: this one is declined, not paid', async (t) => {
     for (const other of [{ orderId: 'ord_2' }, { totalAmount: 1 }]) {
       const there = [200, { ...toss.done, ...other }]
-      const answers = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${asked.method}`]: [there] }
-      const { provider } = await open(t, answers as never)
-      t.same(await provider.authorize(asked), { kind: 'declined', decline_code: 'generic_decline' })
+      const responses = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${request.method}`]: [there] }
+      const { provider } = await open(t, responses as never)
+      t.same(await provider.authorize(request), { kind: 'declined', decline_code: 'generic_decline' })
     }
   })
 
   t.test('already processed: what is true now', async (t) => {
-    const answers = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${asked.method}`]: [[200, toss.done]] }
-    const { provider } = await open(t, answers as never)
-    t.match(await provider.authorize(asked), { kind: 'captured' })
+    const responses = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${request.method}`]: [[200, toss.done]] }
+    const { provider } = await open(t, responses as never)
+    t.match(await provider.authorize(request), { kind: 'captured' })
   })
 
   t.test('failures of Toss, other amounts and other orders are nonsense; a twin at work is a timeout', async (t) => {
@@ -172,12 +172,12 @@ t.test('Toss', async (t) => {
       [200, { ...toss.done, status: 'constructor' }],
       [200, {}],
     ]
-    for (const answer of wrong) {
-      const { provider } = await open(t, { [confirm]: [answer as [number, unknown]] })
-      await t.rejects(provider.authorize(asked), ProviderProtocol, JSON.stringify(answer).slice(0, 80))
+    for (const response of wrong) {
+      const { provider } = await open(t, { [confirm]: [response as [number, unknown]] })
+      await t.rejects(provider.authorize(request), ProviderProtocol, JSON.stringify(response).slice(0, 80))
     }
     const { provider } = await open(t, { [confirm]: [[409, { code: 'IDEMPOTENT_REQUEST_PROCESSING' }]] })
-    await t.rejects(provider.authorize(asked), ProviderBusy)
+    await t.rejects(provider.authorize(request), ProviderBusy)
   })
 
   t.test('a lost answer is looked up by our order; nothing there is nothing', async (t) => {
@@ -189,18 +189,18 @@ t.test('Toss', async (t) => {
         [404, {}],
       ],
     })
-    t.match(await provider.fetch(asked), { outcome: { kind: 'captured' } })
-    t.equal(await provider.fetch(asked), undefined)
-    await t.rejects(provider.fetch(asked), ProviderProtocol, 'a 404 that does not say why')
+    t.match(await provider.fetch(request), { outcome: { kind: 'captured' } })
+    t.equal(await provider.fetch(request), undefined)
+    await t.rejects(provider.fetch(request), ProviderProtocol, 'a 404 that does not say why')
   })
 
   t.test('refund: a part, found again by the reason it carries', async (t) => {
     const { provider, sent } = await open(t, { [cancel]: [[200, toss.refunded]], [one]: [[200, toss.refunded]] })
-    const refund = { ...known, refund_id: 're_1', amount_minor: 5000 }
+    const refund = { ...knownRequest, refund_id: 're_1', amount_minor: 5000 }
     const outcome = { kind: 'succeeded', ref: toss.refunded.cancels[0].transactionKey }
     t.same(await provider.refund(refund), outcome)
     t.strictSame(JSON.parse(sent[0]?.body ?? ''), { cancelReason: 'refund re_1', cancelAmount: 5000 })
-    t.same([...((await provider.fetch(known))?.refunds ?? [])], [['re_1', { outcome, amount_minor: 5000 }]])
+    t.same([...((await provider.fetch(knownRequest))?.refunds ?? [])], [['re_1', { outcome, amount_minor: 5000 }]])
   })
 
   t.test('refund: more than is left fails; an answer without it is nonsense', async (t) => {
@@ -210,28 +210,28 @@ t.test('Toss', async (t) => {
         [200, toss.done],
       ],
     })
-    const refund = { ...known, refund_id: 're_1', amount_minor: 5000 }
+    const refund = { ...knownRequest, refund_id: 're_1', amount_minor: 5000 }
     t.same(await provider.refund(refund), { kind: 'failed' })
     await t.rejects(provider.refund(refund), ProviderProtocol)
   })
 
   t.test('void: only what waits for a deposit is cancelled; what is paid stays paid', async (t) => {
     const waiting = { ...toss.done, status: 'WAITING_FOR_DEPOSIT', approvedAt: null }
-    const answers = {
+    const responses = {
       [one]: [
         [200, toss.done],
         [200, waiting],
       ],
       [cancel]: [[200, { ...waiting, status: 'CANCELED' }]],
     }
-    const { provider, sent } = await open(t, answers as never)
-    t.match(await provider.void(known), { kind: 'captured' })
+    const { provider, sent } = await open(t, responses as never)
+    t.match(await provider.void(knownRequest), { kind: 'captured' })
     t.same(
       sent.map(({ line }) => line),
       [one],
     )
-    t.match(await provider.void(known), { kind: 'voided' })
-    t.match(await provider.capture(known).catch(() => ({ kind: 'none' })), { kind: 'pending' })
+    t.match(await provider.void(knownRequest), { kind: 'voided' })
+    t.match(await provider.capture(knownRequest).catch(() => ({ kind: 'none' })), { kind: 'pending' })
   })
 
   t.test('events are hints, by the name that Toss has for a payment', async (t) => {
@@ -252,15 +252,15 @@ t.test('Toss', async (t) => {
 })
 
 t.test('Stripe', async (t) => {
-  const open = async (t: Test, answers: Parameters<typeof stub>[1]) => {
-    const { url, sent } = await stub(t, answers)
+  const open = async (t: Test, responses: Parameters<typeof stub>[1]) => {
+    const { url, sent } = await stub(t, responses)
     return { provider: stripeProvider({ secret, eventSecret: 'whsec', clock, url }), sent }
   }
   const intent = stripe.authorized
   const intents = 'POST /v1/payment_intents'
   const one = `GET /v1/payment_intents/${intent.id}`
   const card: AuthorizeRequest = {
-    ...asked,
+    ...request,
     method: 'pm_card_visa',
     currency: 'USD',
     amount_minor: 1999,
@@ -352,9 +352,9 @@ t.test('Stripe', async (t) => {
   t.test('refund: succeeded, pending, failed; more than is left fails', async (t) => {
     const refund = { ...there, refund_id: 're_1', amount_minor: 500 }
     const states = ['succeeded', 'pending', 'requires_action', 'failed', 'canceled']
-    const answers = states.map((status) => [200, { ...stripe.refund, status }] as [number, unknown])
-    answers.push([400, { error: { code: 'charge_already_refunded' } }])
-    const { provider, sent } = await open(t, { 'POST /v1/refunds': answers })
+    const responses = states.map((status) => [200, { ...stripe.refund, status }] as [number, unknown])
+    responses.push([400, { error: { code: 'charge_already_refunded' } }])
+    const { provider, sent } = await open(t, { 'POST /v1/refunds': responses })
     for (const kind of ['succeeded', 'pending', 'pending', 'failed', 'failed', 'failed'])
       t.match(await provider.refund(refund), { kind })
     t.match(Object.fromEntries(new URLSearchParams(sent[0]?.body)), { amount: '500', 'metadata[refund_id]': 're_1' })
@@ -388,7 +388,7 @@ t.test('Stripe', async (t) => {
   })
 
   t.test('too many requests did nothing; a twin at work is a timeout; the rest is nonsense', async (t) => {
-    for (const [answer, error] of [
+    for (const [response, error] of [
       [[429, {}], ProviderUnavailable],
       [[409, {}], ProviderBusy],
       [[500, {}], ProviderProtocol],
@@ -397,8 +397,8 @@ t.test('Stripe', async (t) => {
       [[200, { ...intent, currency: 'eur' }], ProviderProtocol],
       [[200, { ...intent, status: 'constructor' }], ProviderProtocol],
     ] as const) {
-      const { provider } = await open(t, { [intents]: [answer as never] })
-      await t.rejects(provider.authorize(card), error, JSON.stringify(answer).slice(0, 60))
+      const { provider } = await open(t, { [intents]: [response as never] })
+      await t.rejects(provider.authorize(card), error, JSON.stringify(response).slice(0, 60))
     }
   })
 

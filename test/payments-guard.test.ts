@@ -22,12 +22,12 @@ const request: PaymentRequest = {
   currency: 'KRW',
   idempotency_key: 'k',
 }
-const held: PaymentOutcome = { kind: 'authorized', ref: 'r' }
+const authorized: PaymentOutcome = { kind: 'authorized', ref: 'r' }
 const declined: PaymentOutcome = { kind: 'declined', decline_code: 'card_blocked' }
 
 /** A provider that does, for each call, what is next; `calls` counts those that reached it. */
 function scripted() {
-  const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<PaymentOutcome> => held }
+  const state = { calls: 0, next: async (_signal?: AbortSignal): Promise<PaymentOutcome> => authorized }
   const act = (_request: PaymentRequest, signal?: AbortSignal) => {
     state.calls += 1
     return state.next(signal)
@@ -64,9 +64,9 @@ t.test('what the provider answers is passed on', async (t) => {
   const { guard, state } = scripted()
   t.match(guard, { name: 'scripted', can: { manual_capture: true } })
   t.ok(guard.knows('x'))
-  t.same(await guard.authorize({ ...request, method: 'x', capture: false }), held)
-  t.same(await guard.capture(request), held)
-  t.same(await guard.void(request), held)
+  t.same(await guard.authorize({ ...request, method: 'x', capture: false }), authorized)
+  t.same(await guard.capture(request), authorized)
+  t.same(await guard.void(request), authorized)
   t.same(await guard.refund({ ...request, refund_id: 're_1' }), { kind: 'succeeded', ref: 'r' })
   t.equal(await guard.fetch(request), undefined)
   t.same(await guard.parseEvent({}, ''), [])
@@ -76,8 +76,8 @@ t.test('what the provider answers is passed on', async (t) => {
 t.test('no answer by the deadline: a timeout, and the call is told to end', async (t) => {
   const { guard, state } = scripted()
   let signal: AbortSignal | undefined
-  state.next = (given) => {
-    signal = given
+  state.next = (abortSignal) => {
+    signal = abortSignal
     return new Promise(() => undefined)
   }
   const begun = performance.now()
@@ -98,14 +98,14 @@ for (const error of [new ProviderUnavailable(), new ProviderTimeout(), new Provi
     const { guard, state, advance } = scripted()
     state.next = failing(error)
     for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), { name: error.name })
-    state.next = async () => held
+    state.next = async () => authorized
     await t.rejects(guard.capture(request), { name: 'ProviderUnavailable', retryAfter: 30 })
     advance(29_500)
     await t.rejects(guard.fetch(request), { name: 'ProviderUnavailable', retryAfter: 1 })
     t.equal(state.calls, 5, 'nobody was request')
     advance(500)
-    t.same(await guard.capture(request), held)
-    t.same(await guard.capture(request), held, 'it is closed again')
+    t.same(await guard.capture(request), authorized)
+    t.same(await guard.capture(request), authorized, 'it is closed again')
   })
 }
 
@@ -114,8 +114,8 @@ t.test('4 failures and a success: it stays closed, and counts from the start', a
   for (let round = 0; round < 3; round++) {
     state.next = failing(new ProviderTimeout())
     for (let i = 0; i < 4; i++) await t.rejects(guard.capture(request), ProviderTimeout)
-    state.next = async () => held
-    t.same(await guard.capture(request), held)
+    state.next = async () => authorized
+    t.same(await guard.capture(request), authorized)
   }
 })
 
@@ -169,21 +169,21 @@ t.test('half open: one probe, the others are not let through; its failure opens 
   advance(30_000)
   state.next = failing(new TypeError('ours'))
   await t.rejects(guard.capture(request), TypeError)
-  state.next = async () => held
-  t.same(await guard.capture(request), held, 'a probe that says nothing lets the next one try')
+  state.next = async () => authorized
+  t.same(await guard.capture(request), authorized, 'a probe that says nothing lets the next one try')
 })
 
 t.test('answers to calls from before it opened do not close it', async (t) => {
   const { guard, state } = scripted()
-  let answer = (_outcome: PaymentOutcome): void => undefined
+  let resolveCapture = (_outcome: PaymentOutcome): void => undefined
   state.next = () =>
     new Promise((resolve) => {
-      answer = resolve
+      resolveCapture = resolve
     })
   const early = guard.capture(request)
   state.next = failing(new ProviderTimeout())
   for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), ProviderTimeout)
-  answer(held)
-  t.same(await early, held)
+  resolveCapture(authorized)
+  t.same(await early, authorized)
   await t.rejects(guard.capture(request), ProviderUnavailable)
 })

@@ -41,9 +41,9 @@ function lamp(method = 'card_ok', changes: Partial<AuthorizeRequest> = {}): Auth
     ...changes,
   }
 }
-const then = (asked: AuthorizeRequest, action: string) => ({
-  ...asked,
-  idempotency_key: `${action}-${asked.payment_id}`,
+const then = (request: AuthorizeRequest, action: string) => ({
+  ...request,
+  idempotency_key: `${action}-${request.payment_id}`,
 })
 
 /** The sandbox on a port of its own, and a provider that talks to it. */
@@ -55,20 +55,20 @@ async function face(t: Test, deadlineMs?: number) {
 }
 
 /** A server with scripted answers. @returns its address, and the requests it received */
-async function stub(t: Test, answer: RequestListener) {
-  const asked: { request: IncomingMessage; body: string }[] = []
+async function stub(t: Test, respond: RequestListener) {
+  const received: { request: IncomingMessage; body: string }[] = []
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request.setEncoding('utf8')) body += chunk
-    asked.push({ request, body })
-    answer(request, response)
+    received.push({ request, body })
+    respond(request, response)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(() => {
     server.closeAllConnections()
     server.close()
   })
-  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, asked }
+  return { url: `http://127.0.0.1:${(server.address() as { port: number }).port}`, received }
 }
 
 const says = (status: number, body: string | object, headers = {}): RequestListener => {
@@ -78,16 +78,16 @@ const says = (status: number, body: string | object, headers = {}): RequestListe
 
 t.test('the sandbox over HTTP: authorize, capture, refund in parts, and what is known then', async (t) => {
   const { provider } = await face(t)
-  const asked = lamp()
-  t.match(await provider.authorize(asked), {
+  const request = lamp()
+  t.match(await provider.authorize(request), {
     kind: 'authorized',
-    ref: `sandbox_${asked.payment_id}`,
+    ref: `sandbox_${request.payment_id}`,
     label: 'sandbox card ok',
   })
-  t.equal((await provider.capture(then(asked, 'capture'))).kind, 'captured')
-  const refund = { ...then(asked, 'refund'), refund_id: 're_1', amount_minor: 5000 }
+  t.equal((await provider.capture(then(request, 'capture'))).kind, 'captured')
+  const refund = { ...then(request, 'refund'), refund_id: 're_1', amount_minor: 5000 }
   t.same(await provider.refund(refund), { kind: 'succeeded', ref: 'sandbox_re_1' })
-  const known = await provider.fetch(asked)
+  const known = await provider.fetch(request)
   t.match(known, { outcome: { kind: 'captured' } })
   t.same(
     [...(known?.refunds ?? [])],
@@ -111,13 +111,13 @@ t.test('the sandbox over HTTP: declines, unknown methods, failures and what neve
 
 t.test('the sandbox over HTTP: a timeout that takes its time, was charged, and is charged once', async (t) => {
   const { provider, sandbox } = await face(t, 300)
-  const asked = lamp('provider_timeout_charged')
+  const request = lamp('provider_timeout_charged')
   const begun = performance.now()
-  await t.rejects(provider.authorize(asked), ProviderTimeout)
+  await t.rejects(provider.authorize(request), ProviderTimeout)
   t.ok(performance.now() - begun >= 290)
-  t.match(await provider.fetch(asked), { outcome: { kind: 'authorized' } })
-  t.equal((await provider.authorize(asked)).kind, 'authorized')
-  t.equal((await sandbox.ledger.calls(asked.payment_id)).filter(({ effect }) => effect).length, 1)
+  t.match(await provider.fetch(request), { outcome: { kind: 'authorized' } })
+  t.equal((await provider.authorize(request)).kind, 'authorized')
+  t.equal((await sandbox.ledger.calls(request.payment_id)).filter(({ effect }) => effect).length, 1)
   const never = lamp('provider_timeout')
   await t.rejects(provider.authorize(never), ProviderTimeout)
   t.equal(await provider.fetch(never), undefined)
@@ -127,10 +127,10 @@ t.test('the sandbox over HTTP: a deposit and a late refund, by its own routes, w
   const { provider, url } = await face(t)
   const headers = { authorization: `Bearer ${secret}` }
   const post = async (path: string): Promise<any> => (await fetch(url + path, { method: 'POST', headers })).json()
-  const asked = lamp('card_needs_deposit')
-  await provider.authorize(asked)
-  const event = await post(`/payments/${asked.payment_id}/deposit`)
-  t.match(await provider.parseEvent(event.headers, event.body), [{ payment_id: asked.payment_id }])
+  const request = lamp('card_needs_deposit')
+  await provider.authorize(request)
+  const event = await post(`/payments/${request.payment_id}/deposit`)
+  t.match(await provider.parseEvent(event.headers, event.body), [{ payment_id: request.payment_id }])
   await t.rejects(provider.parseEvent(event.headers, `${event.body} `), InvalidSignature)
   const late = lamp('refund_pending', { capture: true })
   await provider.authorize(late)
@@ -154,10 +154,10 @@ t.test('the face of the sandbox: nobody without the secret, nothing malformed', 
 })
 
 t.test('what is sent: our ids, our key, our secret, and a body of plain JSON', async (t) => {
-  const { url, asked } = await stub(t, says(200, { kind: 'authorized', ref: 'r' }))
+  const { url, received } = await stub(t, says(200, { kind: 'authorized', ref: 'r' }))
   const one = lamp()
   t.same(await client(`${url}/v1/`).authorize(one), { kind: 'authorized', ref: 'r' })
-  const { request, body } = asked[0] as (typeof asked)[number]
+  const { request, body } = received[0] as (typeof received)[number]
   t.match(request, { method: 'POST', url: '/v1/payments' })
   t.match(request.headers, { authorization: `Bearer ${secret}`, 'idempotency-key': one.idempotency_key })
   const { payment_id, order_id, method, amount_minor, currency, capture } = one
@@ -165,7 +165,7 @@ t.test('what is sent: our ids, our key, our secret, and a body of plain JSON', a
   await client(url)
     .fetch({ ...one, payment_id: 'pay/../x?y' })
     .catch(() => undefined)
-  t.equal(asked[1]?.request.url, '/payments/pay%2F..%2Fx%3Fy')
+  t.equal(received[1]?.request.url, '/payments/pay%2F..%2Fx%3Fy')
 })
 
 t.test('nobody listens: unavailable, since nothing was sent', async (t) => {
@@ -180,9 +180,9 @@ t.test('nobody listens: unavailable, since nothing was sent', async (t) => {
 })
 
 t.test('a key that cannot stand in a header is never sent', async (t) => {
-  const { url, asked } = await stub(t, says(200, {}))
+  const { url, received } = await stub(t, says(200, {}))
   await t.rejects(client(url).authorize(lamp('card_ok', { idempotency_key: 'a\nb' })), ProviderUnavailable)
-  t.equal(asked.length, 0)
+  t.equal(received.length, 0)
 })
 
 /** A server of bytes: says `text` when it has been asked, and then `after`. */
@@ -243,11 +243,11 @@ const nonsense: Record<string, RequestListener> = {
   '500': says(500, { kind: 'authorized', ref: 'r' }),
   '503 without a promise': says(503, 'busy'),
 }
-for (const [name, answer] of Object.entries(nonsense)) {
+for (const [name, respond] of Object.entries(nonsense)) {
   t.test(`nonsense: ${name}`, async (t) => {
-    const { url, asked } = await stub(t, answer)
+    const { url, received } = await stub(t, respond)
     await t.rejects(client(url).authorize(lamp()), ProviderProtocol)
-    t.equal(asked.length, 1, 'asked once, and followed nowhere')
+    t.equal(received.length, 1, 'asked once, and followed nowhere')
   })
 }
 
@@ -302,14 +302,14 @@ t.test('methods: tokens, and nothing that looks like a card', async (t) => {
 })
 
 t.test('no error says a method, a key or a secret', async (t) => {
-  const said = /tok_customer|customer-key|never-said/
+  const secrets = /tok_customer|customer-key|never-said/
   const { url } = await stub(t, says(500, { error: 'tok_customer customer-key' }))
   for (const address of [url, 'http://127.0.0.1:1', 'http://no-such-host.invalid']) {
-    const asked = lamp('tok_customer', { idempotency_key: 'customer-key' })
+    const request = lamp('tok_customer', { idempotency_key: 'customer-key' })
     const error = await client(address)
-      .authorize(asked)
+      .authorize(request)
       .then(t.fail, (error: Error) => error)
-    t.notMatch(inspect(error, { depth: 9 }), said)
+    t.notMatch(inspect(error, { depth: 9 }), secrets)
   }
   // The parser's error quotes text that cannot be parsed, and the error of headers quotes values that cannot be sent.
   const echo = await raw(t, 'HTTP/1.1 200 OK\r\nBad Header customer-key tok_customer\r\n\r\n', (socket) => socket.end())
@@ -317,6 +317,6 @@ t.test('no error says a method, a key or a secret', async (t) => {
     const error = await client(echo)
       .authorize(lamp('tok_customer', { idempotency_key }))
       .then(t.fail, (error: Error) => error)
-    t.notMatch(inspect(error, { depth: 9, showHidden: true }), said)
+    t.notMatch(inspect(error, { depth: 9, showHidden: true }), secrets)
   }
 })

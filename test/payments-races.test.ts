@@ -57,11 +57,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const { send, as, get, shelf } = await till(t, engine)
     const headers = { ...(await as('customer')), ...key() }
     const body = { lines: [{ item_id: 1, quantity: 2 }] }
-    const answers = await Promise.all(Array.from({ length: 50 }, () => send('POST', '/api/v1/orders', body, headers)))
-    const created = answers.filter(({ statusCode }) => statusCode === 201)
+    const responses = await Promise.all(Array.from({ length: 50 }, () => send('POST', '/api/v1/orders', body, headers)))
+    const created = responses.filter(({ statusCode }) => statusCode === 201)
     t.ok(created.length >= 1)
     t.equal(new Set(created.map((one) => one.body)).size, 1)
-    for (const one of answers)
+    for (const one of responses)
       if (one.statusCode !== 201) t.same([one.statusCode, code(one)], [409, 'idempotency_in_progress'])
     t.same(await shelf(), [10, 8])
     t.equal((await get('/api/v1/orders', await as('customer'))).json().items.length, 1)
@@ -73,11 +73,11 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { place, pay, effects, get, as } = await till(t, engine)
       const { id: order_id } = await place()
       const headers = key()
-      const answers = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id, capture: true }, headers)))
-      const created = answers.filter(({ statusCode }) => statusCode === 201)
+      const responses = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id, capture: true }, headers)))
+      const created = responses.filter(({ statusCode }) => statusCode === 201)
       t.ok(created.length >= 1)
       t.equal(new Set(created.map((one) => one.body)).size, 1)
-      for (const one of answers)
+      for (const one of responses)
         if (one.statusCode !== 201) t.same([one.statusCode, code(one)], [409, 'idempotency_in_progress'])
       t.equal(await effects('authorize'), 1)
       t.equal((await get('/api/v1/payments', await as('customer'))).json().items.length, 1)
@@ -90,23 +90,23 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const give = async (amount: number) => {
       const headers = key()
       for (;;) {
-        const answer = await act(id, 'refunds', { amount }, headers)
-        if (code(answer) !== 'payment_busy') return answer
+        const response = await act(id, 'refunds', { amount }, headers)
+        if (code(response) !== 'payment_busy') return response
         await new Promise(setImmediate)
       }
     }
-    const answers = await Promise.all([30, 30, 30, 30, 30, 10, 10, 10, 7, 3].map(give))
-    const given = answers
+    const responses = await Promise.all([30, 30, 30, 30, 30, 10, 10, 10, 7, 3].map(give))
+    const refundedTotal = responses
       .filter(({ statusCode }) => statusCode === 201)
       .reduce((sum, one) => sum + one.json().amount, 0)
-    for (const one of answers)
+    for (const one of responses)
       if (one.statusCode !== 201) t.match(code(one), /refund_exceeds_captured|invalid_state_transition/)
-    t.equal((await payment(id)).amount_refunded, given)
-    t.ok(given > 70 && given <= 100, `${given}`)
+    t.equal((await payment(id)).amount_refunded, refundedTotal)
+    t.ok(refundedTotal > 70 && refundedTotal <= 100, `${refundedTotal}`)
     const booked = await sandbox.ledger.refundsOf(id)
     t.equal(
       booked.reduce((sum, { amount_minor }) => sum + amount_minor, 0),
-      given,
+      refundedTotal,
     )
   })
 
@@ -118,7 +118,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     for (const { payment_method, capture, tries } of fc.sample(plan, { seed, numRuns: runs })) {
       const headers = key()
       const before = (await sandbox.ledger.calls()).length
-      const answers: Awaited<ReturnType<typeof pay>>[] = []
+      const responses: Awaited<ReturnType<typeof pay>>[] = []
       const going: Promise<unknown>[] = []
       for (const { other, dies, waits, later: wait, reconciled } of tries) {
         // The reconciler runs after all attempts have ended; domain-states.test.ts covers later arrivals.
@@ -126,19 +126,19 @@ onEveryEngine(t, async (t, engine: Engine) => {
         clock.advance(wait * 1000)
         if (reconciled) await later(0)
         const request = diesAt(dies, () => pay({ amount: other ? 101 : 100, payment_method, capture }, headers))
-        going.push(request.then((answer) => answers.push(answer)))
+        going.push(request.then((response) => responses.push(response)))
         requests++
       }
       await Promise.all(going)
       await later(11_000)
-      answers.push(await pay({ amount: 100, payment_method, capture }, headers))
+      responses.push(await pay({ amount: 100, payment_method, capture }, headers))
       await later(1_000_000)
-      for (const one of answers) kinds.set(code(one) ?? '201', (kinds.get(code(one) ?? '201') ?? 0) + 1)
+      for (const one of responses) kinds.set(code(one) ?? '201', (kinds.get(code(one) ?? '201') ?? 0) + 1)
       const calls = (await sandbox.ledger.calls()).slice(before)
       const charged = calls.filter(({ action, effect }) => action === 'authorize' && effect)
       if (charged.length > 1)
         t.fail(`charged ${charged.length} times: ${JSON.stringify({ payment_method, capture, tries })}`)
-      const bodies = new Set(answers.filter(({ statusCode }) => statusCode === 201).map((one) => one.json().id))
+      const bodies = new Set(responses.filter(({ statusCode }) => statusCode === 201).map((one) => one.json().id))
       if (bodies.size > 1) t.fail(`two payments: ${JSON.stringify({ payment_method, capture, tries })}`)
     }
     for (const status of [

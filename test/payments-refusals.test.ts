@@ -46,8 +46,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
       send('POST', '/api/v1/payments', { order_id, payment_method }, { ...(await as('customer', number)), ...key() })
     const [first, second] = [await place(1), await place(2)]
     for (let i = 0; i < 6; i++) {
-      const answer = await pay(first, `pm_bogus${i}`, 1)
-      t.same([answer.statusCode, code(answer)], [402, 'payment_declined'])
+      const response = await pay(first, `pm_bogus${i}`, 1)
+      t.same([response.statusCode, code(response)], [402, 'payment_declined'])
     }
     t.equal((await pay(second, 'pm_good', 2)).statusCode, 201, 'nobody else is kept from paying')
     t.equal((await pay(first, 'pm_good', 1)).statusCode, 201, 'the same order at once, with another card')

@@ -77,14 +77,14 @@ async function times(
 onEveryEngine(t, async (t, engine) => {
   t.test('card_ok: authorized for a week, or captured at once', async (t) => {
     const { provider } = await bank(t, engine)
-    const [held, taken] = [lamp('card_ok'), lamp('card_ok', { capture: true })]
-    t.strictSame(await provider.authorize(held), {
+    const [authorization, capture] = [lamp('card_ok'), lamp('card_ok', { capture: true })]
+    t.strictSame(await provider.authorize(authorization), {
       kind: 'authorized',
-      ref: `sandbox_${held.payment_id}`,
+      ref: `sandbox_${authorization.payment_id}`,
       label: 'sandbox card ok',
       expires_at: '2026-11-29T13:00:00.000Z',
     })
-    t.equal((await provider.authorize(taken)).kind, 'captured')
+    t.equal((await provider.authorize(capture)).kind, 'captured')
   })
 
   for (const [token, decline_code] of [
@@ -258,9 +258,9 @@ onEveryEngine(t, async (t, engine) => {
     t.same(outcomes.map(({ kind }) => kind).sort(), ['failed', 'succeeded'])
     t.equal((await provider.refund(refundOf(request, 'c', 40))).kind, 'succeeded')
     t.equal((await provider.refund(refundOf(request, 'c', 40))).kind, 'succeeded')
-    const given = (await sandbox.ledger.refundsOf(request.payment_id)).map(({ amount_minor }) => amount_minor)
+    const amounts = (await sandbox.ledger.refundsOf(request.payment_id)).map(({ amount_minor }) => amount_minor)
     t.equal(
-      given.reduce((sum, one) => sum + one, 0),
+      amounts.reduce((sum, one) => sum + one, 0),
       100,
     )
     t.equal((await provider.void(then(request, 'void'))).kind, 'captured', 'what was taken is not voided')
@@ -318,7 +318,7 @@ onEveryEngine(t, async (t, engine) => {
     await provider.authorize(request)
     const { headers, body } = await sandbox.deposit(request.payment_id)
     const signature = String(headers['payment-signature'])
-    for (const [given, text] of [
+    for (const [secret, text] of [
       [undefined, body],
       ['', body],
       [signature, `${body} `],
@@ -328,7 +328,7 @@ onEveryEngine(t, async (t, engine) => {
       [signature.slice(0, -1), body],
       [`${signature},${'v1=x,'.repeat(400)}`, body],
     ] as const)
-      await t.rejects(provider.parseEvent({ 'payment-signature': given }, text), InvalidSignature, String(given))
+      await t.rejects(provider.parseEvent({ 'payment-signature': secret }, text), InvalidSignature, String(secret))
     clock.advance(300_000)
     t.equal((await provider.parseEvent(headers, body)).length, 1)
     clock.advance(1000)

@@ -29,8 +29,8 @@ async function withCustomer(t: Test, engine?: Engine) {
   const key = () => ({ 'idempotency-key': randomUUID() })
   const login = async () => {
     const body = { email: 'minji@shop.example', password }
-    const answer = await send('POST', '/api/v2/login', body, { cookie: 'a=b', 'user-agent': 'Minji on a phone' })
-    return { authorization: `Bearer ${answer.json().access_token}`, 'user-agent': 'Minji on a phone' }
+    const response = await send('POST', '/api/v2/login', body, { cookie: 'a=b', 'user-agent': 'Minji on a phone' })
+    return { authorization: `Bearer ${response.json().access_token}`, 'user-agent': 'Minji on a phone' }
   }
   const customer = await login()
   const order = async (more = {}) => {
@@ -75,10 +75,10 @@ onEveryEngine(t, async (t, engine) => {
         ...shop.key(),
       },
     )
-    const answer = await get(`${me}/export`, customer)
-    t.equal(answer.statusCode, 200)
-    t.equal(answer.headers['cache-control'], 'no-store')
-    const { profile, orders, payments, reviews, logins, known_networks, audit_logs, left_out } = answer.json()
+    const response = await get(`${me}/export`, customer)
+    t.equal(response.statusCode, 200)
+    t.equal(response.headers['cache-control'], 'no-store')
+    const { profile, orders, payments, reviews, logins, known_networks, audit_logs, left_out } = response.json()
     t.match(profile, { id: user_id, email: 'Minji@shop.example', name: 'Kim Minseo' })
     t.match(orders, [{ id: placed.id, shipping_address: address, note: 'Ring at Minji' }])
     t.match(payments, [{ order_id: placed.id, status: 'captured' }])
@@ -97,7 +97,7 @@ onEveryEngine(t, async (t, engine) => {
       ],
     )
     t.match(audit_logs[0], { before: { name: 'Kim Minji' }, after: { name: 'Kim Minseo' }, ip: null })
-    t.notMatch(answer.body, /staff only|admin1@|customer1@|secret_hash|argon2/)
+    t.notMatch(response.body, /staff only|admin1@|customer1@|secret_hash|argon2/)
   })
 
   t.test('each export is recorded, before it is sent; another user is a 403, an unknown one a 404', async (t) => {

@@ -12,13 +12,13 @@ import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openDriver } from '../src/store/open.ts'
 import { dawn, type Engine, newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const items = '/api/v1/items'
 const lamp = { name: 'Lamp', price: 45000, sku: 'LAMP-01' }
 
 /** What the shop keeps of an item, from what version 1 shows of one. */
-const kept = ({ price: _, etag: __, available: ___, images: ____, rating_average, ...rest }: any) => ({
+const audited = ({ price: _, etag: __, available: ___, images: ____, rating_average, ...rest }: any) => ({
   ...rest,
   rating_tenths: rating_average,
   reserved: 0,
@@ -58,7 +58,7 @@ onEveryEngine(t, async (t, engine) => {
           resource_type: 'item',
           resource_id: String(item.id),
           before: null,
-          after: kept(item),
+          after: audited(item),
           changed: [],
           facts: null,
           api_version: 'v1',
@@ -70,15 +70,15 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('updateItem, replaceItem, deleteItem: before and after as the shop keeps them', async (t) => {
     const shop = await openShop(t, { engine })
-    const first = kept((await shop.send('POST', items, lamp)).json())
-    const second = kept((await shop.send('PATCH', `${items}/1`, { price: 40000 })).json())
+    const first = audited((await shop.send('POST', items, lamp)).json())
+    const second = audited((await shop.send('PATCH', `${items}/1`, { price: 40000 })).json())
     t.match(await last(shop), {
       action: 'item.update',
       before: first,
       after: second,
       changed: ['/price_minor'],
     })
-    const third = kept((await shop.send('PUT', `${items}/1`, { name: 'Lamp', price: 40000 })).json())
+    const third = audited((await shop.send('PUT', `${items}/1`, { name: 'Lamp', price: 40000 })).json())
     t.match(await last(shop), { action: 'item.update', before: second, after: third, changed: ['/sku'] })
     await shop.send('DELETE', `${items}/1`)
     t.match(await last(shop), { action: 'item.delete', resource_id: '1', before: third, after: null, changed: [] })
@@ -98,12 +98,12 @@ onEveryEngine(t, async (t, engine) => {
         amount: (amount: number) => ({ amount, currency: 'USD' }),
       },
     }
-    const told: object[][] = []
+    const batches: object[][] = []
     for (const [version, { price, amount }] of Object.entries(versions)) {
-      const seen = (await rows(shop)).length
-      let asked = 0
+      const rowCount = (await rows(shop)).length
+      let requestCount = 0
       const send = (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object, as = staff) =>
-        shop.send(method, `/api/${version}/${path}`, body, { ...as, 'idempotency-key': `${version}-${asked++}` })
+        shop.send(method, `/api/${version}/${path}`, body, { ...as, 'idempotency-key': `${version}-${requestCount++}` })
       const { id } = (await send('POST', 'items', { name: 'Lamp', ...price(1999) })).json()
       await send('PATCH', `items/${id}`, { price: price(2999).price })
       const order = (await send('POST', 'orders', { lines: [{ item_id: id, quantity: 1 }] }, customer)).json()
@@ -111,12 +111,12 @@ onEveryEngine(t, async (t, engine) => {
       await send('POST', `payments/${paid.id}/refunds`, { amount: amount(500) }, await shop.as('admin'))
       await send('DELETE', `items/${id}`)
       const name = { [order.id]: 'the order', [paid.id]: 'the payment', [id]: 1 }
-      const list = (await rows(shop)).slice(0, -seen || undefined)
+      const list = (await rows(shop)).slice(0, -rowCount || undefined)
       const text = JSON.stringify(
         list.map(({ action, before, after, changed }) => ({ action, before, after, changed })),
       )
       t.equal(list.length, 6, version)
-      told.push(
+      batches.push(
         JSON.parse(text, (key, value) =>
           ['id', 'item_id', 'order_id', 'payment_id'].includes(key)
             ? (name[value] ?? String(value).split('_')[0])
@@ -124,16 +124,16 @@ onEveryEngine(t, async (t, engine) => {
         ),
       )
     }
-    t.same(told[0], told[1])
-    t.match(told[0]?.[4], { action: 'item.update', changed: ['/price_minor'], after: { price_minor: 2999 } })
-    t.notMatch(JSON.stringify(told), /"(?:etag|price|amount|attempt|action_attempt|provider_ref|last_modified)":/)
+    t.same(batches[0], batches[1])
+    t.match(batches[0]?.[4], { action: 'item.update', changed: ['/price_minor'], after: { price_minor: 2999 } })
+    t.notMatch(JSON.stringify(batches), /"(?:etag|price|amount|attempt|action_attempt|provider_ref|last_modified)":/)
   })
 
   t.test(
     'whatever a proxy says of the caller: an address is kept, in one spelling, and every page can be read',
     async (t) => {
       const shop = await openShop(t, { engine, env: { TRUST_PROXY: '127.0.0.1, 10.0.0.0/8' } })
-      const said = {
+      const chains = {
         '203.0.113.9:4444': '203.0.113.9',
         '[2001:DB8::1]:443': '2001:db8::1',
         '"[::1]"': '::1',
@@ -145,21 +145,21 @@ onEveryEngine(t, async (t, engine) => {
         '1.2.3.4, foo bar': '127.0.0.1',
         'foo bar, 10.0.0.9': '10.0.0.9',
       }
-      for (const forwarded of Object.keys(said))
+      for (const forwarded of Object.keys(chains))
         await shop.send(
           'POST',
           items,
           { name: 'Mug', price: 1 },
           { ...(await shop.as('staff')), 'x-forwarded-for': forwarded },
         )
-      const answer = await shop.get('/api/v1/audit-logs?size=50', await shop.as('admin'))
-      t.equal(answer.statusCode, 200)
+      const response = await shop.get('/api/v1/audit-logs?size=50', await shop.as('admin'))
+      t.equal(response.statusCode, 200)
       t.same(
-        answer
+        response
           .json()
           .items.map(({ ip }: { ip: string }) => ip)
           .reverse(),
-        Object.values(said),
+        Object.values(chains),
       )
     },
   )
@@ -174,10 +174,10 @@ onEveryEngine(t, async (t, engine) => {
     } as const
     for (const ip of ['a b', '9'.repeat(300), '203.0.113.9:4444'])
       await shop.store.audit.add({ ...row, ip, outcome: 'invalid_credentials' }, shop.clock())
-    const answer = await shop.get('/api/v1/audit-logs', await shop.as('admin'))
-    t.equal(answer.statusCode, 200)
+    const response = await shop.get('/api/v1/audit-logs', await shop.as('admin'))
+    t.equal(response.statusCode, 200)
     t.same(
-      answer.json().items.map(({ ip }: { ip: string | null }) => ip),
+      response.json().items.map(({ ip }: { ip: string | null }) => ip),
       ['203.0.113.9:4444', null, null],
     )
     t.match(await shop.store.audit.verify(), { rows: 3, broken: undefined })
@@ -185,9 +185,9 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('an item that is not for sale is remembered like any other', async (t) => {
     const shop = await openShop(t, { engine })
-    const hidden = kept((await shop.send('POST', items, { ...lamp, active: false })).json())
-    const shown = kept((await shop.send('PATCH', `${items}/1`, { active: true })).json())
-    t.match(await last(shop), { before: hidden, after: shown, changed: ['/active'] })
+    const hidden = audited((await shop.send('POST', items, { ...lamp, active: false })).json())
+    const item = audited((await shop.send('PATCH', `${items}/1`, { active: true })).json())
+    t.match(await last(shop), { before: hidden, after: item, changed: ['/active'] })
   })
 
   t.test('categories likewise', async (t) => {
@@ -272,7 +272,7 @@ onEveryEngine(t, async (t, engine) => {
     await shop.send('POST', items, lamp)
     const edits = Array.from({ length: 10 }, (_, i) => shop.send('PATCH', `${items}/1`, { price: i + 1 }))
     const others = Array.from({ length: 10 }, (_, i) => shop.send('POST', items, { name: 'Mug', price: i }))
-    for (const answer of await Promise.all([...edits, ...others])) t.ok(answer.statusCode < 300)
+    for (const response of await Promise.all([...edits, ...others])) t.ok(response.statusCode < 300)
     const written = await rows(shop)
     t.same(
       written.map(({ id }) => id),
@@ -343,8 +343,8 @@ const customer: Policy = {
 /** Operations that ask for a scope, whatever the document asks of its own. */
 const lamps = (['post', 'get'] as const).map((method) => {
   const operationId = method === 'post' ? 'createLamp' : 'listLamps'
-  const refusal = { description: 'no', content: { 'application/json': { schema: { type: 'object' } } } }
-  return [method, { operationId, security: [{ bearerAuth: ['items:write'] }], responses: { default: refusal } }]
+  const problemResponse = { description: 'no', content: { 'application/json': { schema: { type: 'object' } } } }
+  return [method, { operationId, security: [{ bearerAuth: ['items:write'] }], responses: { default: problemResponse } }]
 })
 
 t.test(
@@ -352,7 +352,7 @@ t.test(
   async (t) => {
     const shop = await openShop(t)
     const never = async () => 'never'
-    const app = await smallApp(t, {
+    const app = await createSmallApp(t, {
       document: { openapi: '3.1.0', paths: { '/api/v1/lamps': Object.fromEntries(lamps) } },
       handlers: { createLamp: never, listLamps: never },
       policies: [tracing, languages, customer, access, audit],

@@ -29,8 +29,8 @@ async function slowShop(t: Parameters<typeof openShop>[0]) {
   const client = (text: string) => {
     const socket = connect(port, '127.0.0.1')
     socket.write(text)
-    const answer = socket.toArray().then((parts) => parts.join(''))
-    return { write: (more: string) => socket.write(more), heard: once(socket, 'readable'), answer }
+    const response = socket.toArray().then((parts) => parts.join(''))
+    return { write: (more: string) => socket.write(more), readable: once(socket, 'readable'), response }
   }
   /** Begins to shut down. @returns when no new requests are accepted; `closed` when the last has ended */
   const leave = async () => {
@@ -49,12 +49,12 @@ const lamp = JSON.stringify({ name: 'Lamp', price: 45000 })
 
 t.test('draining: requests in flight finish, and closing waits for them and no longer', async (t) => {
   const { store, client, create, begun, finish, leave } = await slowShop(t)
-  const { answer } = client(create)
+  const { response } = client(create)
   await begun
   const { closed } = await leave()
   const began = performance.now()
   finish()
-  t.match(await answer, /^HTTP\/1\.1 201 .*\r\nlocation: \/api\/v1\/items\/1\r\n/s)
+  t.match(await response, /^HTTP\/1\.1 201 .*\r\nlocation: \/api\/v1\/items\/1\r\n/s)
   await closed
   t.ok(performance.now() - began < 10_000, 'nobody waits for a connection that says nothing more')
   t.equal((await itemsOn(store, 1, 1)).total, 1)
@@ -64,11 +64,11 @@ t.test(
   'draining: a new request on an open connection is 503 with Retry-After, and its connection closes',
   async (t) => {
     const { client, leave } = await slowShop(t)
-    const { write, heard, answer } = client(`${list}\r\n${list}X-Half: s`)
-    await heard
+    const { write, readable, response } = client(`${list}\r\n${list}X-Half: s`)
+    await readable
     const { closed } = await leave()
     write('ent\r\n\r\n')
-    const [, first = '', second = ''] = (await answer).split('HTTP/1.1 ')
+    const [, first = '', second = ''] = (await response).split('HTTP/1.1 ')
     t.match(first, /^200 /)
     t.match(second, /^503 .*\r\nretry-after: 1\r\n.*"code":"service_unavailable"/s)
     t.match(second, /\r\nconnection: close\r\n/i)
@@ -81,21 +81,21 @@ t.test('draining: readiness and unknown paths are 503 as well', async (t) => {
   const { client, leave } = await slowShop(t)
   const targets = ['GET /health/ready', 'GET /nope', 'PUT /api/v1/items']
   const clients = targets.map((target) => client(`${list}\r\n${target} HTTP/1.1\r\nHo`))
-  await Promise.all(clients.map(({ heard }) => heard))
+  await Promise.all(clients.map(({ readable }) => readable))
   const { closed } = await leave()
   for (const { write } of clients) write('st: shop.example\r\n\r\n')
-  for (const { answer } of clients) t.match(await answer, /HTTP\/1\.1 503 [^{]*\r\nretry-after: 1\r\n/)
+  for (const { response } of clients) t.match(await response, /HTTP\/1\.1 503 [^{]*\r\nretry-after: 1\r\n/)
   await closed
 })
 
 t.test('draining: nobody new gets in', async (t) => {
   const { port, client, create, begun, finish, leave } = await slowShop(t)
-  const { answer } = client(create)
+  const { response } = client(create)
   await begun
   const { closed } = await leave()
   await t.rejects(connect(port, '127.0.0.1').toArray(), { code: 'ECONNREFUSED' })
   finish()
-  await Promise.all([answer, closed])
+  await Promise.all([response, closed])
 })
 
 t.test('the limits of the server are those that are promised', async (t) => {

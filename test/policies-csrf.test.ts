@@ -23,20 +23,20 @@ async function populated(t: Test, options: ShopOptions = {}): Promise<Shop> {
 
 /** A browser that has logged in: its cookie, and the headers that its pages send. */
 async function browser(shop: Shop, headers: Headers = {}) {
-  const answer = await shop.send(
+  const response = await shop.send(
     'POST',
     '/api/v1/login',
     { email, password, session: true },
     { cookie: 'a=b', ...headers },
   )
-  const setCookie = String(answer.headers['set-cookie'])
+  const setCookie = String(response.headers['set-cookie'])
   const cookie = setCookie.split(';', 1)[0] as string
-  const token: string = answer.json().csrf_token
-  return { answer, setCookie, cookie, token, headers: { cookie, 'x-csrf-token': token } }
+  const token: string = response.json().csrf_token
+  return { response, setCookie, cookie, token, headers: { cookie, 'x-csrf-token': token } }
 }
 
 const rename = (shop: Shop, headers: Headers) => shop.send('PATCH', me, { name: 'Minji Kim' }, headers)
-const said = (answer: Awaited<ReturnType<typeof rename>>) => [answer.statusCode, answer.json().error?.code]
+const problemOf = (response: Awaited<ReturnType<typeof rename>>) => [response.statusCode, response.json().error?.code]
 const forbidden = [403, 'csrf_failed']
 
 t.test('one shop for all who only ask', async (t) => {
@@ -47,8 +47,8 @@ t.test('one shop for all who only ask', async (t) => {
   t.test('the cookie of development: plain, and closed to scripts', async (t) => {
     t.match(one.setCookie, /^session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
     t.not(one.cookie, two.cookie, 'each login has its own')
-    t.equal(one.answer.headers['cache-control'], 'no-store')
-    t.strictSame(Object.keys(one.answer.json()).sort(), ['csrf_token', 'scope', 'token_type'])
+    t.equal(one.response.headers['cache-control'], 'no-store')
+    t.strictSame(Object.keys(one.response.json()).sort(), ['csrf_token', 'scope', 'token_type'])
   })
 
   t.test('a token of the session goes through, with or without words of the browser', async (t) => {
@@ -85,8 +85,8 @@ t.test('one shop for all who only ask', async (t) => {
     ]
     for (const token of bad) {
       const headers = { cookie: one.cookie, ...(token !== undefined && { 'x-csrf-token': token }) }
-      const answer = await rename(shop, { ...headers, 'sec-fetch-site': 'same-origin' })
-      t.strictSame(said(answer), forbidden, String(token))
+      const response = await rename(shop, { ...headers, 'sec-fetch-site': 'same-origin' })
+      t.strictSame(problemOf(response), forbidden, String(token))
     }
   })
 
@@ -107,7 +107,7 @@ t.test('one shop for all who only ask', async (t) => {
       { origin: 'http://localhost:81', host: 'localhost:80' },
     ]
     for (const more of foreign)
-      t.strictSame(said(await rename(shop, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
+      t.strictSame(problemOf(await rename(shop, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
   })
 
   t.test('a login from elsewhere: 403, or a page could log somebody in as itself', async (t) => {
@@ -116,30 +116,30 @@ t.test('one shop for all who only ask', async (t) => {
       { origin: 'https://evil.example' },
       { origin: 'null' },
     ]
-    for (const more of foreign) t.strictSame(said((await browser(shop, more)).answer), forbidden)
+    for (const more of foreign) t.strictSame(problemOf((await browser(shop, more)).response), forbidden)
   })
 
   t.test('bearer callers need none of it', async (t) => {
     const staff = await shop.as('staff')
-    const answer = await rename(shop, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
-    t.equal(answer.statusCode, 200)
+    const response = await rename(shop, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
+    t.equal(response.statusCode, 200)
   })
 
   t.test('two credentials, or one in the URL: 400', async (t) => {
     const staff = await shop.as('staff')
     const token = String(staff.authorization).split(' ')[1] as string
-    t.strictSame(said(await shop.get(me, { ...staff, cookie: one.cookie })), [400, 'bad_request'])
-    t.strictSame(said(await rename(shop, { ...staff, ...one.headers })), [400, 'bad_request'])
-    t.strictSame(said(await shop.get(`${me}?access_token=${token}`)), [400, 'bad_request'])
-    t.strictSame(said(await shop.get(`${me}?a=1&access_token=${token}`, staff)), [400, 'bad_request'])
+    t.strictSame(problemOf(await shop.get(me, { ...staff, cookie: one.cookie })), [400, 'bad_request'])
+    t.strictSame(problemOf(await rename(shop, { ...staff, ...one.headers })), [400, 'bad_request'])
+    t.strictSame(problemOf(await shop.get(`${me}?access_token=${token}`)), [400, 'bad_request'])
+    t.strictSame(problemOf(await shop.get(`${me}?a=1&access_token=${token}`, staff)), [400, 'bad_request'])
     t.equal((await shop.get(me, { ...staff, cookie: 'theme=dark' })).statusCode, 200, 'other cookies are no credential')
   })
 
   t.test('a read by cookie needs no token, is kept by nobody else, and tells a browser a new token', async (t) => {
-    const answer = await shop.get(me, { cookie: one.cookie })
-    t.equal(answer.statusCode, 200)
-    t.equal(answer.headers['cache-control'], 'private, no-cache')
-    const token = String(answer.headers['x-csrf-token'])
+    const response = await shop.get(me, { cookie: one.cookie })
+    t.equal(response.statusCode, 200)
+    t.equal(response.headers['cache-control'], 'private, no-cache')
+    const token = String(response.headers['x-csrf-token'])
     t.not(token, one.token, 'each one is different')
     t.equal((await rename(shop, { cookie: one.cookie, 'x-csrf-token': token })).statusCode, 200)
     t.equal(
@@ -159,14 +159,18 @@ t.test('one shop for all who only ask', async (t) => {
     const bad = ['session=', 'session=x', `session=${'A'.repeat(43)}`, `${one.cookie}x`]
     for (const cookie of bad) t.equal((await shop.get(me, { cookie })).statusCode, 401, cookie)
     t.equal((await shop.get(me, { cookie: `theme=dark;${one.cookie}; a=b` })).statusCode, 200)
-    t.strictSame(said(await shop.get(me, { cookie: `__Host-${one.cookie}` })), [401, 'unauthorized'], 'another name')
+    t.strictSame(
+      problemOf(await shop.get(me, { cookie: `__Host-${one.cookie}` })),
+      [401, 'unauthorized'],
+      'another name',
+    )
   })
 
   t.test('logging out ends the session, takes the cookie away, and leaves the other', async (t) => {
     const out = await shop.send('POST', '/api/v1/logout', undefined, one.headers)
     t.equal(out.statusCode, 204)
     t.equal(out.headers['set-cookie'], 'session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax')
-    t.strictSame(said(await shop.get(me, { cookie: one.cookie })), [401, 'invalid_token'])
+    t.strictSame(problemOf(await shop.get(me, { cookie: one.cookie })), [401, 'invalid_token'])
     t.equal((await shop.get(me, { cookie: two.cookie })).statusCode, 200)
   })
 
@@ -207,8 +211,8 @@ t.test('the cookie over HTTPS, as a trusted proxy says it: bound to this host, i
   t.equal(await ask({ cookie: cookie.replace('__Host-', ''), ...https }), 401, 'the plain name is nothing here')
   t.equal(await ask({ cookie }), 401, 'over HTTP a browser sends no such cookie')
   t.equal((await rename(shop, { ...headers, ...https })).statusCode, 200)
-  const gone = await shop.send('POST', '/api/v1/logout', undefined, { ...headers, ...https })
-  t.equal(gone.headers['set-cookie'], '__Host-session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
+  const logout = await shop.send('POST', '/api/v1/logout', undefined, { ...headers, ...https })
+  t.equal(logout.headers['set-cookie'], '__Host-session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure')
   t.match((await browser(shop)).setCookie, /^session=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
 
   const untrusting = await populated(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })
@@ -245,8 +249,12 @@ t.test('the cookie of production: bound to this host, and to HTTPS', async (t) =
   t.notMatch(one.setCookie, /Domain/i)
   t.equal((await shop.get(me, { cookie: one.cookie })).statusCode, 200)
   const plain = one.cookie.replace('__Host-', '')
-  t.strictSame(said(await shop.get(me, { cookie: plain })), [401, 'unauthorized'], 'the plain name is nothing here')
-  t.strictSame(said(await rename(shop, { cookie: one.cookie })), forbidden)
+  t.strictSame(
+    problemOf(await shop.get(me, { cookie: plain })),
+    [401, 'unauthorized'],
+    'the plain name is nothing here',
+  )
+  t.strictSame(problemOf(await rename(shop, { cookie: one.cookie })), forbidden)
 })
 
 t.test('the document: the token is a scheme beside the cookie, wherever something changes', async (t) => {

@@ -10,7 +10,7 @@ import { handlers } from '../src/handlers/v1/index.ts'
 import { deprecation } from '../src/policies/deprecation.ts'
 import { policies } from '../src/policies/index.ts'
 import { clockAt, dawn, openShop } from './shop.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
@@ -50,7 +50,7 @@ async function open(t: Test, options: Partial<Spoken> = {}) {
   const { store, services, violations } = await openShop(t)
   const generated = document()
   const ids = new Set(operationsOf(generated).map(({ id }) => id))
-  const app = await smallApp(t, {
+  const app = await createSmallApp(t, {
     document: generated,
     handlers: Object.fromEntries(Object.entries(handlers).filter(([id]) => ids.has(id))),
     policies,
@@ -72,7 +72,7 @@ async function open(t: Test, options: Partial<Spoken> = {}) {
   return { app, clock }
 }
 
-const said = {
+const headers = {
   deprecation: `@${Date.parse('2026-11-01T00:00:00Z') / 1000}`,
   sunset: 'Tue, 01 Dec 2026 00:00:00 GMT',
 }
@@ -81,18 +81,18 @@ const link = (successor: string) => `<${successor}>; rel="successor-version", </
 t.test('every answer of a deprecated operation says so: 200, 304, refusals, HEAD', async (t) => {
   const { app } = await open(t)
   const item = '/api/v1/items/1'
-  const asked = {
+  const requests = {
     200: { url: item },
     304: { url: item, headers: { 'if-none-match': '*' } },
     404: { url: '/api/v1/items/9', link: '/api/v9/items/9' },
     406: { url: item, headers: { accept: 'application/xml' } },
     422: { url: `${item}?x=1` },
   }
-  for (const [status, { link: successor = '/api/v9/items/1', ...options }] of Object.entries<any>(asked)) {
+  for (const [status, { link: successor = '/api/v9/items/1', ...options }] of Object.entries<any>(requests)) {
     for (const method of ['GET', 'HEAD'] as const) {
-      const answer = await app.inject({ method, ...options })
-      t.equal(answer.statusCode, Number(status))
-      t.match(answer.headers, { ...said, link: link(successor) }, `${method} ${status}`)
+      const response = await app.inject({ method, ...options })
+      t.equal(response.statusCode, Number(status))
+      t.match(response.headers, { ...headers, link: link(successor) }, `${method} ${status}`)
     }
   }
 })
@@ -119,14 +119,14 @@ t.test('an operation that is not deprecated says nothing', async (t) => {
 
 t.test('after the sunset: 410 version_sunset for everybody, before anything else; not a moment sooner', async (t) => {
   const { app, clock } = await open(t)
-  const asked = () => app.inject({ method: 'PATCH', url: '/api/v1/items/1?x=1', payload: 'no' })
+  const patchItem = () => app.inject({ method: 'PATCH', url: '/api/v1/items/1?x=1', payload: 'no' })
   clock.advance(Date.parse('2026-12-01T00:00:00Z') - Date.parse(dawn) - 1)
-  t.not((await asked()).statusCode, 410)
+  t.not((await patchItem()).statusCode, 410)
   clock.advance(1)
-  const answer = await asked()
-  t.equal(answer.statusCode, 410)
-  t.match(answer.json().error, { code: 'version_sunset', details: {} })
-  t.match(answer.headers, { ...said, link: link('/api/v9/items/1') })
+  const response = await patchItem()
+  t.equal(response.statusCode, 410)
+  t.match(response.json().error, { code: 'version_sunset', details: {} })
+  t.match(response.headers, { ...headers, link: link('/api/v9/items/1') })
   t.equal((await app.inject('/api/v1/categories')).statusCode, 200, 'others go on')
   t.equal((await app.inject({ method: 'DELETE', url: '/api/v1/items' })).statusCode, 405)
 })
@@ -134,9 +134,9 @@ t.test('after the sunset: 410 version_sunset for everybody, before anything else
 t.test('an operator may keep serving, and may speak the older form', async (t) => {
   const { app, clock } = await open(t, { sunset: 'off', format: 'legacy' })
   clock.advance(86_400_000 * 365)
-  const answer = await app.inject('/api/v1/items/1')
-  t.equal(answer.statusCode, 200)
-  t.match(answer.headers, { deprecation: 'true', sunset: said.sunset })
+  const response = await app.inject('/api/v1/items/1')
+  t.equal(response.statusCode, 200)
+  t.match(response.headers, { deprecation: 'true', sunset: headers.sunset })
 })
 
 t.test('generation writes what follows: headers on every answer, 410, a line for people', async (t) => {

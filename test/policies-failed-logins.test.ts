@@ -29,7 +29,7 @@ const login = ({ request }: Shop, email: string, secret = 'not the password', re
     headers: { cookie: '' },
   })
 
-const told = ({ statusCode, headers }: LightMyRequestResponse) => [statusCode, headers['retry-after']]
+const statusAndWait = ({ statusCode, headers }: LightMyRequestResponse) => [statusCode, headers['retry-after']]
 
 /** A shop with an owner of an account. */
 async function opened(t: Test, { engine, ...more }: { engine?: Engine; redis?: never; mode?: string } = {}) {
@@ -42,7 +42,7 @@ async function opened(t: Test, { engine, ...more }: { engine?: Engine; redis?: n
   const user = { email: owner, name: 'Mina', role: 'customer', locale: 'ko', active: true } as const
   await store.users.add(user, 'no hash', clock())
   // Passwords take long to verify on purpose, and here they are no matter.
-  Object.assign(identity, { verifyPassword: async (given: string) => given === password })
+  Object.assign(identity, { verifyPassword: async (attempt: string) => attempt === password })
   return shop
 }
 
@@ -55,14 +55,14 @@ for (const [who, email] of Object.entries({ 'an account': owner, 'a name that is
     const shop = await opened(t)
     await fails(shop, email, 10)
     for (const seconds of [60, 120, 240, 480, 900, 900]) {
-      const refused = await login(shop, email)
-      t.same(told(refused), [429, String(seconds)])
-      t.match(refused.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
-      t.match(refused.headers.ratelimit, new RegExp(`, "login";r=0;t=${seconds}$`))
+      const response = await login(shop, email)
+      t.same(statusAndWait(response), [429, String(seconds)])
+      t.match(response.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
+      t.match(response.headers.ratelimit, new RegExp(`, "login";r=0;t=${seconds}$`))
       shop.clock.advance(seconds * 1000 - 1)
-      t.same(told(await login(shop, email)), [429, '1'], 'what is refused makes the wait no longer')
+      t.same(statusAndWait(await login(shop, email)), [429, '1'], 'what is refused makes the wait no longer')
       shop.clock.advance(1)
-      t.same(told(await login(shop, email)), [401, undefined])
+      t.same(statusAndWait(await login(shop, email)), [401, undefined])
     }
   })
 }
@@ -80,9 +80,9 @@ t.test('after a wait one attempt takes the turn, however many come together', as
   const shop = await opened(t)
   await fails(shop, owner, 10)
   shop.clock.advance(60_000)
-  const answers = await Promise.all(Array.from({ length: 5 }, () => login(shop, owner)))
-  t.same(answers.map(({ statusCode }) => statusCode).toSorted(), [401, 429, 429, 429, 429])
-  t.same(told(await login(shop, owner)), [429, '120'])
+  const responses = await Promise.all(Array.from({ length: 5 }, () => login(shop, owner)))
+  t.same(responses.map(({ statusCode }) => statusCode).toSorted(), [401, 429, 429, 429, 429])
+  t.same(statusAndWait(await login(shop, owner)), [429, '120'])
 })
 
 t.test('the right password after the wait ends it; an hour of quiet forgets it', async (t) => {
@@ -93,10 +93,10 @@ t.test('the right password after the wait ends it; an hour of quiet forgets it',
   await fails(shop, owner, 9)
   t.equal((await login(shop, owner, password)).statusCode, 200, 'and starts again')
   await fails(shop, owner, 10)
-  t.same(told(await login(shop, owner)), [429, '60'])
+  t.same(statusAndWait(await login(shop, owner)), [429, '60'])
   shop.clock.advance(60_000 + memoryMs)
   await fails(shop, owner, 10)
-  t.same(told(await login(shop, owner)), [429, '60'])
+  t.same(statusAndWait(await login(shop, owner)), [429, '60'])
 })
 
 t.test('logins that succeed do not count, nor do bodies that cannot be checked', async (t) => {
@@ -105,13 +105,13 @@ t.test('logins that succeed do not count, nor do bodies that cannot be checked',
   await fails(shop, owner, 9)
   for (let n = 0; n < 25; n++) t.equal((await login(shop, owner, '')).statusCode, 422)
   t.equal((await login(shop, owner)).statusCode, 401, 'the tenth')
-  t.same(told(await login(shop, owner)), [429, '60'])
+  t.same(statusAndWait(await login(shop, owner)), [429, '60'])
 })
 
 t.test('many guesses at once are ten', async (t) => {
   const shop = await opened(t)
-  const answers = await Promise.all(Array.from({ length: 30 }, () => login(shop, owner)))
-  t.equal(answers.filter(({ statusCode }) => statusCode === 401).length, 10)
+  const responses = await Promise.all(Array.from({ length: 30 }, () => login(shop, owner)))
+  t.equal(responses.filter(({ statusCode }) => statusCode === 401).length, 10)
 })
 
 t.test('a wrong current password, when it is changed: the caller waits alike, and logins do not', async (t) => {
@@ -128,7 +128,7 @@ t.test('a wrong current password, when it is changed: the caller waits alike, an
   for (let n = 0; n < 15; n++) t.equal((await change(password, 'password1')).statusCode, 422, 'guesses nothing')
   for (let n = 0; n < 10; n++) t.equal((await change('not the password')).statusCode, 422)
   for (const seconds of [60, 120]) {
-    t.same(told(await change(password)), [429, String(seconds)])
+    t.same(statusAndWait(await change(password)), [429, String(seconds)])
     shop.clock.advance(seconds * 1000)
     t.equal((await change('not the password')).statusCode, 422)
   }
@@ -163,10 +163,10 @@ onEveryEngine(t, async (t, engine) => {
     await fails(shop, owner, 10)
     shop.clock.advance(60_000)
     await fails(shop, owner, 30)
-    t.same(told(await login(shop, owner)), [429, '120'])
+    t.same(statusAndWait(await login(shop, owner)), [429, '120'])
     const neighbour = '2001:db8:1:2:ffff::9'
     t.equal((await login(shop, 'MINA@Shop.example', password, neighbour)).statusCode, 200, 'its network, any spelling')
-    t.same(told(await login(shop, owner, password)), [429, '120'], 'and nothing else is known by that')
+    t.same(statusAndWait(await login(shop, owner, password)), [429, '120'], 'and nothing else is known by that')
     shop.clock.advance(60_000)
     for (let n = 0; n < 10; n++) await login(shop, owner, 'not the password', home)
     t.equal((await login(shop, owner, password, home)).statusCode, 429, 'its own mistakes count')
@@ -202,9 +202,9 @@ onEveryEngine(t, async (t, engine) => {
 t.test('RATE_LIMIT=count: told, and never refused; off: not even told', async (t) => {
   const counted = await opened(t, { mode: 'count' })
   await fails(counted, owner, 12)
-  const answer = await login(counted, owner)
-  t.same(told(answer), [401, undefined])
-  t.match(answer.headers.ratelimit, /, "login";r=0;t=240$/)
+  const response = await login(counted, owner)
+  t.same(statusAndWait(response), [401, undefined])
+  t.match(response.headers.ratelimit, /, "login";r=0;t=240$/)
   const off = await opened(t, { mode: 'off' })
   await fails(off, owner, 12)
   t.equal((await login(off, owner, password, '192.0.2.1')).statusCode, 200)
@@ -240,19 +240,19 @@ t.test('processes count failures together in Redis, by the same rule', { skip: !
   const key = randomBytes(9).toString('hex')
   /** A wait of Redis passes by itself. */
   const story = async (waits: Waits, pass: (milliseconds: number) => unknown) => {
-    const seen: unknown[] = [await waits.take(key)]
+    const waitsSoFar: unknown[] = [await waits.take(key)]
     await waits.giveBack(key)
-    for (let n = 0; n < 2; n++) seen.push(await waits.take(key))
+    for (let n = 0; n < 2; n++) waitsSoFar.push(await waits.take(key))
     for (const wait of [50, 100, 150, 150]) {
       const waitMs = await waits.take(key)
-      seen.push(waitMs > wait - 25 && waitMs <= wait)
+      waitsSoFar.push(waitMs > wait - 25 && waitMs <= wait)
       await pass(wait + 5)
-      seen.push(await waits.take(key))
+      waitsSoFar.push(await waits.take(key))
     }
     await waits.giveBack(key)
-    seen.push(await waits.take(key))
+    waitsSoFar.push(await waits.take(key))
     await waits.reset(key)
-    return [...seen, await waits.take(key)]
+    return [...waitsSoFar, await waits.take(key)]
   }
   const alone = await story(waitsOf(short, clock.monotonic), clock.advance)
   const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

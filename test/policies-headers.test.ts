@@ -66,9 +66,13 @@ foreign.push(
 t.test('any other origin, and null: no Access-Control header at all, not even for a preflight', async (t) => {
   for (const origin of foreign) {
     const preflight = { origin, 'access-control-request-method': 'POST' }
-    const asked = { method: 'OPTIONS', url: '/api/v1/items', headers: preflight } as const
-    const answers = [await get('/api/v1/items', { origin }), await get('/nope', { origin }), await request(asked)]
-    for (const { headers } of answers) {
+    const preflightRequest = { method: 'OPTIONS', url: '/api/v1/items', headers: preflight } as const
+    const responses = [
+      await get('/api/v1/items', { origin }),
+      await get('/nope', { origin }),
+      await request(preflightRequest),
+    ]
+    for (const { headers } of responses) {
       t.same(
         Object.keys(headers).filter((name) => name.startsWith('access-control')),
         [],
@@ -90,23 +94,23 @@ t.test('a preflight: 204 with the methods of exactly that path, and nothing else
     const methods = ['get', 'post', 'put', 'patch', 'delete'].filter((method) => method in item)
     const headers = { origin, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'x-a, x-b' }
     const url = path.replaceAll(/\{\w+\}/g, 'not-even-an-id')
-    const answer = await request({ method: 'OPTIONS', url: `${url}?size=none`, headers })
-    t.equal(answer.statusCode, 204, path)
-    const allowed = String(answer.headers['access-control-allow-methods']).split(', ')
+    const response = await request({ method: 'OPTIONS', url: `${url}?size=none`, headers })
+    t.equal(response.statusCode, 204, path)
+    const allowed = String(response.headers['access-control-allow-methods']).split(', ')
     const head = methods.includes('get') ? ['HEAD'] : []
     t.same(new Set(allowed), new Set(['OPTIONS', ...head, ...methods.map((method) => method.toUpperCase())]))
-    t.match(answer.headers, { 'access-control-allow-headers': 'x-a, x-b', 'access-control-max-age': '7200' })
-    t.equal(answer.headers['access-control-allow-origin'], origin)
-    t.notOk('content-length' in answer.headers || 'content-type' in answer.headers)
+    t.match(response.headers, { 'access-control-allow-headers': 'x-a, x-b', 'access-control-max-age': '7200' })
+    t.equal(response.headers['access-control-allow-origin'], origin)
+    t.notOk('content-length' in response.headers || 'content-type' in response.headers)
   }
 })
 
 t.test('a preflight of an unknown path: 404, which the origin may read', async (t) => {
   const headers = { origin, 'access-control-request-method': 'GET' }
-  const answer = await request({ method: 'OPTIONS', url: '/nope', headers })
-  t.equal(answer.statusCode, 404)
-  t.equal(answer.headers['access-control-allow-origin'], origin)
-  t.equal(answer.json().error.code, 'route_not_found')
+  const response = await request({ method: 'OPTIONS', url: '/nope', headers })
+  t.equal(response.statusCode, 404)
+  t.equal(response.headers['access-control-allow-origin'], origin)
+  t.equal(response.json().error.code, 'route_not_found')
 })
 
 t.test('OPTIONS that is no preflight: Allow, from any origin', async (t) => {
@@ -144,12 +148,12 @@ t.test('so has an answer that never became a request', async (t) => {
   for (const text of ['garbage\r\n\r\n', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n']) {
     const socket = connect((app.server.address() as { port: number }).port, '127.0.0.1')
     socket.write(text)
-    const answer = (await socket.toArray()).join('').toLowerCase()
+    const response = (await socket.toArray()).join('').toLowerCase()
     for (const [name, value] of Object.entries({ ...secure, 'cache-control': 'no-store' })) {
-      t.ok(answer.includes(`${name}: ${value}\r\n`), name)
+      t.ok(response.includes(`${name}: ${value}\r\n`), name)
     }
-    for (const name of unwanted) t.notOk(answer.includes(`\n${name}:`), name)
-    t.match(answer, /\nvary: accept, accept-encoding, accept-language, origin/)
+    for (const name of unwanted) t.notOk(response.includes(`\n${name}:`), name)
+    t.match(response, /\nvary: accept, accept-encoding, accept-language, origin/)
   }
 })
 
@@ -182,11 +186,11 @@ t.test('HSTS over HTTPS, as a trusted proxy says it, and on refusals too', async
 
 t.test('HSTS in every spelling of HTTPS that proxies have', async (t) => {
   const { get } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
-  const told = async (proto: string) =>
+  const isSent = async (proto: string) =>
     'strict-transport-security' in
     (await get('/nope', { 'x-forwarded-proto': proto, 'x-forwarded-for': '203.0.113.7' })).headers
-  for (const proto of ['HTTPS', '"https"', 'https, http', 'https,https']) t.ok(await told(proto), proto)
-  for (const proto of ['http', 'HTTP', 'gopher', 'http, https', '']) t.notOk(await told(proto), proto)
+  for (const proto of ['HTTPS', '"https"', 'https, http', 'https,https']) t.ok(await isSent(proto), proto)
+  for (const proto of ['http', 'HTTP', 'gopher', 'http, https', '']) t.notOk(await isSent(proto), proto)
 })
 
 t.test('no HSTS for whoever else says HTTPS', async (t) => {

@@ -21,7 +21,7 @@ import { problem } from '../src/problem.ts'
 import { openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { type Clock, clockAt, type Engine, itemsOn, onEveryEngine } from './shop.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const json = (schema: object) => ({ 'application/json': { schema } })
 const text = { type: 'string', maxLength: 100, pattern: '.' }
@@ -32,7 +32,7 @@ const any = {
   headers,
   content: { 'application/json': object, 'application/problem+json': object },
 }
-const answers = (...statuses: (number | string)[]) => Object.fromEntries(statuses.map((status) => [status, any]))
+const responsesOf = (...statuses: (number | string)[]) => Object.fromEntries(statuses.map((status) => [status, any]))
 const pay = {
   type: 'object',
   additionalProperties: false,
@@ -60,14 +60,14 @@ const till = {
           { name: 'X-Fault', in: 'header', schema: text },
         ],
         requestBody: { content: json(pay) },
-        responses: answers(201, 400, 409, 500, 'default'),
+        responsesOf: responsesOf(201, 400, 409, 500, 'default'),
       },
     },
     '/api/v1/notes/{note}': {
       get: {
         operationId: 'readNote',
         parameters: [{ name: 'note', in: 'path', required: true, schema: text }],
-        responses: answers(200, 404, 500, 'default'),
+        responsesOf: responsesOf(200, 404, 500, 'default'),
       },
       patch: {
         operationId: 'writeNote',
@@ -76,7 +76,7 @@ const till = {
         security: caller,
         parameters: [{ name: 'note', in: 'path', required: true, schema: text }],
         requestBody: { content: json(pay) },
-        responses: answers(200, 400, 401, 403, 404, 409, 412, 500, 'default'),
+        responsesOf: responsesOf(200, 400, 401, 403, 404, 409, 412, 500, 'default'),
       },
     },
   },
@@ -121,7 +121,7 @@ interface TillHandlers {
 
 /** One process over the store: several of them may share one. */
 const processOver = (t: Test, store: Store, clock: Clock, handlers: TillHandlers, ttlHours = 24) =>
-  smallApp(t, {
+  createSmallApp(t, {
     document: typeof handlers.takePayment === 'function' ? till : tillInSteps,
     handlers: {
       readNote: async () => ({ status: 200, body: {} }),
@@ -176,7 +176,7 @@ const simple = (before: (count: number, call: Call) => unknown = () => undefined
     }
   }
 }
-const code = (answer: { statusCode: number; json(): any }) => [answer.statusCode, answer.json().error?.code]
+const code = (response: { statusCode: number; json(): any }) => [response.statusCode, response.json().error?.code]
 const done = [201, undefined]
 const running = [409, 'idempotency_in_progress']
 
@@ -190,10 +190,14 @@ function gate() {
 function sent(url: string, headers: string[], body: string): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const host = ['Host', new URL(url).host, 'Content-Length', String(body.length)]
-    const asked = httpRequest(url, { method: 'POST', headers: [...headers, ...host] as never }, async (answer) => {
-      resolve({ status: answer.statusCode, body: (await answer.toArray()).join('') })
-    })
-    asked.on('error', reject).end(body)
+    const clientRequest = httpRequest(
+      url,
+      { method: 'POST', headers: [...headers, ...host] as never },
+      async (response) => {
+        resolve({ status: response.statusCode, body: (await response.toArray()).join('') })
+      },
+    )
+    clientRequest.on('error', reject).end(body)
   })
 }
 
@@ -255,9 +259,9 @@ const inSteps = (ledger: Map<string, string>) => ({
 
 const inOne = (ledger: Map<string, string>) => async (call: Call) => {
   enter(call)
-  const answer = await paid(call)
+  const response = await paid(call)
   await charge(ledger, call)
-  return answer
+  return response
 }
 
 async function everyDescription(store: Store): Promise<string[]> {
@@ -449,7 +453,7 @@ t.test('on every engine', async (t) => {
 
     for (const failure of [new Error('the machine fell over'), problem('payment_busy')]) {
       t.test(`in steps, ${failure.message} after the first: the retry goes on, and does not begin again`, async (t) => {
-        const asked: string[] = []
+        const statements: string[] = []
         const steps = {
           begin: async ({ store, attempt, now }: Call) => {
             const there = (await itemsOn(store, 1, 100)).items.some(({ name }) => name === attempt)
@@ -457,7 +461,7 @@ t.test('on every engine', async (t) => {
             return proceed(attempt)
           },
           perform: async (attempt: string) => {
-            if (asked.push(attempt) <= 2) throw failure
+            if (statements.push(attempt) <= 2) throw failure
           },
           settle: async (_call: Call, attempt: string) => ({ status: 201, body: { attempt } }),
         }
@@ -467,8 +471,8 @@ t.test('on every engine', async (t) => {
         t.same(code(await send({ amount: 6 }, 'k1')), [409, 'idempotency_conflict'])
         t.same(code(await send({ amount: 5 }, 'k1')), done)
         t.equal((await send({ amount: 5 }, 'k1')).headers['idempotent-replayed'], 'true')
-        t.equal(new Set(asked).size, 1)
-        t.same([asked.length, (await effects(store)).length], [3, 1])
+        t.equal(new Set(statements).size, 1)
+        t.same([statements.length, (await effects(store)).length], [3, 1])
       })
     }
 
@@ -515,12 +519,12 @@ t.test('on every engine', async (t) => {
       const zombie = send({ amount: 5 }, 'k1')
       while (count === 0) await sleep(5)
       clock.advance(10_001)
-      const taken = await send({ amount: 5 }, 'k1')
-      t.same(code(taken), done)
+      const response = await send({ amount: 5 }, 'k1')
+      t.same(code(response), done)
       slow.open()
       t.same(code(await zombie), running)
       t.equal((await effects(store)).length, 1)
-      t.equal((await send({ amount: 5 }, 'k1')).body, taken.body)
+      t.equal((await send({ amount: 5 }, 'k1')).body, response.body)
     })
 
     t.test('a try that is still at it holds on to its lease, but not for ever', async (t) => {
@@ -562,9 +566,9 @@ t.test('on every engine', async (t) => {
           'k'.repeat(256),
           `"${'k'.repeat(256)}"`,
         ]) {
-          const answer = await send({}, key)
-          t.same(code(answer), invalid, JSON.stringify(key))
-          t.equal(answer.headers.link, '</docs/idempotency>; rel="describedby"')
+          const response = await send({}, key)
+          t.same(code(response), invalid, JSON.stringify(key))
+          t.equal(response.headers.link, '</docs/idempotency>; rel="describedby"')
         }
         for (const key of ['k', '~!@#$%^&*()', 'k'.repeat(255), `"${'k'.repeat(255)}"`, 'k1"'])
           t.same(code(await send({ amount: 5 }, key)), done, key)
@@ -579,9 +583,9 @@ t.test('on every engine', async (t) => {
       'without a key: 400 where one is required, and where to read about it; nothing special where one is accepted',
       async (t) => {
         const { app, send } = await opened(t, engine, simple())
-        const answer = await send({ amount: 5 })
-        t.same(code(answer), [400, 'idempotency_key_required'])
-        t.equal(answer.headers.link, '</docs/idempotency>; rel="describedby"')
+        const response = await send({ amount: 5 })
+        t.same(code(response), [400, 'idempotency_key_required'])
+        t.equal(response.headers.link, '</docs/idempotency>; rel="describedby"')
         const note = () => post(app, { amount: 5 }, { 'x-test-user': '1' }, '/api/v1/notes/a', 'PATCH')
         t.same([(await note()).statusCode, (await note()).headers['idempotent-replayed']], [200, undefined])
       },
@@ -611,11 +615,11 @@ t.test('on every engine', async (t) => {
           const ledger = new Map<string, string>()
           const { send, store, clock } = await opened(t, engine, handlerOver(ledger))
           const plans = fc.sample(plan, { seed, numRuns: runs })
-          const answered = new Map<string, Set<string>>()
+          const outcomes = new Map<string, Set<string>>()
           const pay = async (key: string, amount: number, fault = '-') => {
-            const answer = await send({ amount, note: key }, key, { 'x-fault': fault })
-            if (answer.statusCode === 201) answered.set(key, (answered.get(key) ?? new Set()).add(answer.body))
-            return answer.statusCode
+            const response = await send({ amount, note: key }, key, { 'x-fault': fault })
+            if (response.statusCode === 201) outcomes.set(key, (outcomes.get(key) ?? new Set()).add(response.body))
+            return response.statusCode
           }
           const run = async (key: string, tries: Try[]) => {
             await Promise.all(
@@ -635,7 +639,7 @@ t.test('on every engine', async (t) => {
           for (const key of keys) {
             const [first, second] = [await pay(key, 1), await pay(key, 2)]
             t.same([first, second].sort(), [201, 409], `${key} ends well for one of its two bodies`)
-            t.equal(answered.get(key)?.size, 1, `${key} has one answer`)
+            t.equal(outcomes.get(key)?.size, 1, `${key} has one answer`)
           }
           const written = await everyDescription(store)
           const charged = [...ledger.values()]
@@ -653,19 +657,19 @@ t.test('on every engine', async (t) => {
       const send = async (amount = 5) => {
         const store = await openStore(url, clock())
         const app = await processOver(t, store, clock, { takePayment: handler }, 2)
-        const answer = await post(app, { amount }, { 'idempotency-key': 'k1' })
-        return { answer, store, close: () => store.close() }
+        const response = await post(app, { amount }, { 'idempotency-key': 'k1' })
+        return { response, store, close: () => store.close() }
       }
       const first = await send()
       await first.close()
       clock.advance(2 * 3_600_000 - 1)
       const again = await send()
-      t.equal(again.answer.body, first.answer.body)
+      t.equal(again.response.body, first.response.body)
       t.equal(await again.store.idempotencyKeys.sweep(clock()), 0)
       await again.close()
       clock.advance(1)
       const renewed = await send(7)
-      t.equal(renewed.answer.json().count, 2, 'also for another request')
+      t.equal(renewed.response.json().count, 2, 'also for another request')
       clock.advance(2 * 3_600_000)
       t.equal(await renewed.store.idempotencyKeys.sweep(clock()), 1)
       await renewed.close()

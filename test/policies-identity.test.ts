@@ -45,10 +45,14 @@ onEveryEngine(t, async (t, engine: Engine) => {
         t.equal((await get(me, cookie)).statusCode, 200)
         await end(shop, session_id)
         for (const path of open) {
-          const answer = await get(path, cookie)
-          t.equal(answer.statusCode, 200, path)
-          t.match(answer.headers['set-cookie'], takesAway)
-          t.equal(answer.headers['cache-control'], 'private, no-cache', 'no cache gives the end of a cookie to others')
+          const response = await get(path, cookie)
+          t.equal(response.statusCode, 200, path)
+          t.match(response.headers['set-cookie'], takesAway)
+          t.equal(
+            response.headers['cache-control'],
+            'private, no-cache',
+            'no cache gives the end of a cookie to others',
+          )
         }
         const own = await get(me, cookie)
         t.match([own.statusCode, own.json().error.code], [401, 'invalid_token'])
@@ -83,9 +87,9 @@ onEveryEngine(t, async (t, engine: Engine) => {
     for (const path of [items, me]) t.equal((await get(path, both)).statusCode, 400)
     await store.sessions.end(session_id, clock())
     for (const path of [items, me]) {
-      const answer = await get(path, both)
-      t.equal(answer.statusCode, 200)
-      t.match(answer.headers['set-cookie'], takesAway)
+      const response = await get(path, both)
+      t.equal(response.statusCode, 200)
+      t.match(response.headers['set-cookie'], takesAway)
     }
     const bad = await get(items, { ...cookie, authorization: 'Bearer a.b.c' })
     t.equal(bad.statusCode, 401, 'a token is never taken for none')
@@ -97,10 +101,10 @@ onEveryEngine(t, async (t, engine: Engine) => {
       const { get, as, browser } = await visited(t)
       for (const value of ['none', 's%3Aabc.def', '', 'a'.repeat(300), '"quoted"']) {
         for (const path of open) {
-          const answer = await get(path, { cookie: `session=${value}` })
-          t.equal(answer.statusCode, 200, `${path} with ${value}`)
-          t.equal(answer.headers['set-cookie'], undefined)
-          t.match(answer.headers['cache-control'], /^public/)
+          const response = await get(path, { cookie: `session=${value}` })
+          t.equal(response.statusCode, 200, `${path} with ${value}`)
+          t.equal(response.headers['set-cookie'], undefined)
+          t.match(response.headers['cache-control'], /^public/)
         }
         const own = await get(me, { cookie: `session=${value}` })
         t.equal(own.statusCode, 401)

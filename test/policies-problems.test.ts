@@ -103,8 +103,12 @@ t.test('problem details for who prefers them, the envelope for everybody else', 
   const accept = 'application/problem+json'
   const id = '3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a'
   const body = { name: 'L', price: 1, 'a/b~c d': 1 }
-  const answer = await send('POST', '/api/v1/items?a=1', body, { accept, 'x-request-id': id, 'accept-language': 'en' })
-  const { error, ...problem } = answer.json()
+  const response = await send('POST', '/api/v1/items?a=1', body, {
+    accept,
+    'x-request-id': id,
+    'accept-language': 'en',
+  })
+  const { error, ...problem } = response.json()
   t.match(error, { code: 'validation_failed', request_id: id, data: { rules: { name: ['min_length'] } } })
   t.same(problem, {
     type: '/problems/validation_failed',
@@ -118,11 +122,11 @@ t.test('problem details for who prefers them, the envelope for everybody else', 
       { field: 'name', pointer: '#/name', detail: 'The item name must have at least 2 characters.' },
     ],
   })
-  const known = await get('/api/v1/items/7', { accept, 'x-request-id': 'not-a-uuid' })
-  t.notOk('instance' in known.json(), 'a request id that is no UUID is no instance')
+  const notFound = await get('/api/v1/items/7', { accept, 'x-request-id': 'not-a-uuid' })
+  t.notOk('instance' in notFound.json(), 'a request id that is no UUID is no instance')
 
-  const asked = { nowhere: get('/nope', { accept }), undecodable: get('/api/v1/items/%zz', { accept }) }
-  for (const [what, one] of Object.entries(asked)) {
+  const responses = { nowhere: get('/nope', { accept }), undecodable: get('/api/v1/items/%zz', { accept }) }
+  for (const [what, one] of Object.entries(responses)) {
     const { headers, json } = await one
     t.match(headers, { 'content-type': /^application\/problem\+json/ }, what)
     t.ok(json().error.code, what)
@@ -192,8 +196,8 @@ onEveryEngine(t, async (t, engine) => {
       await as('staff')
       await store.close()
       const item = '/api/v1/items/1'
-      const asked = [get(item), get('/api/v1/items'), send('POST', '/api/v1/items', lamp), send('DELETE', item)]
-      for (const { statusCode, headers, body } of await Promise.all([...asked, get('/health/ready')])) {
+      const requests = [get(item), get('/api/v1/items'), send('POST', '/api/v1/items', lamp), send('DELETE', item)]
+      for (const { statusCode, headers, body } of await Promise.all([...requests, get('/health/ready')])) {
         t.same([statusCode, headers['retry-after'], headers['cache-control']], [503, '1', 'no-store'])
         t.match(JSON.parse(body).error, { code: 'service_unavailable', details: {} })
         t.notMatch(body, /pool|connection|database is/i)

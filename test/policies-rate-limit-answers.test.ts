@@ -50,21 +50,21 @@ function left({ headers }: LightMyRequestResponse): Record<string, number> | und
 /** The limit of each class. */
 const limits = Object.fromEntries(Object.entries(v2['x-rate-limit-classes']).map(([name, { limit }]) => [name, limit]))
 /** Every status that was seen, so that a test without requests is noticed. */
-const seen = new Set<number>()
+const statuses = new Set<number>()
 
 /** Between two requests that count where it should: this one counts once there, or in a class that stands alone. */
-async function countsOnce(t: Test, what: string, ask: Ask, known: Ask = bySomebody): Promise<void> {
+async function countsOnce(t: Test, what: string, ask: Ask, probe: Ask = bySomebody): Promise<void> {
   const remoteAddress = somewhere()
   const inject = (one: Ask) => app.inject({ ...one, remoteAddress })
-  const first = await inject(known)
-  const answer = await inject(ask)
-  const last = await inject(known)
-  seen.add(answer.statusCode)
-  const said = `${what}: ${answer.statusCode}`
-  const names = Object.keys(left(answer) ?? { nothing: 0 })
+  const first = await inject(probe)
+  const response = await inject(ask)
+  const last = await inject(probe)
+  statuses.add(response.statusCode)
+  const message = `${what}: ${response.statusCode}`
+  const names = Object.keys(left(response) ?? { nothing: 0 })
   const classes = Object.fromEntries(names.map((name) => [name, (limits[name] ?? 0) - (name === 'default' ? 2 : 1)]))
-  t.same(left(answer), classes, said)
-  t.same([left(first), left(last)], [{ default: 199 }, { default: names.includes('default') ? 197 : 198 }], said)
+  t.same(left(response), classes, message)
+  t.same([left(first), left(last)], [{ default: 199 }, { default: names.includes('default') ? 197 : 198 }], message)
 }
 
 const json = { 'content-type': 'application/json' }
@@ -103,10 +103,10 @@ for (const document of [v1, v2]) {
     for (const [n, { id, method, path, security }] of operations.entries()) {
       if (!security.some((one) => 'bearerAuth' in one)) continue
       const headers = await as('admin', n + 1 + 100 * Number(document === v2))
-      const known: Ask = { method: 'GET', url: '/api/v1/users/me', headers }
+      const probe: Ask = { method: 'GET', url: '/api/v1/users/me', headers }
       const ask = { method: method as 'GET', url: path.replaceAll(/\{\w+\}/g, '1'), headers }
       // The first ends the login, the second the user who asks below.
-      if (id !== 'logout' && id !== 'eraseUser') await countsOnce(t, id, ask, known)
+      if (id !== 'logout' && id !== 'eraseUser') await countsOnce(t, id, ask, probe)
     }
   })
 
@@ -159,9 +159,9 @@ t.test('what only a socket can ask counts once as well', async (t) => {
   const ask = async (line: string) => {
     const socket = connect(Number(port), '127.0.0.1')
     socket.write(`${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
-    const answer = (await socket.toArray()).join('')
-    const [, status] = /^HTTP\/1\.1 (\d+)/.exec(answer) ?? []
-    return [Number(status), /\nratelimit: "default";r=(\d+);/.exec(answer)?.[1]]
+    const response = (await socket.toArray()).join('')
+    const [, status] = /^HTTP\/1\.1 (\d+)/.exec(response) ?? []
+    return [Number(status), /\nratelimit: "default";r=(\d+);/.exec(response)?.[1]]
   }
   const long = 'a'.repeat(9000)
   const lines: [string, number][] = [
@@ -185,7 +185,7 @@ t.test('what only a socket can ask counts once as well', async (t) => {
 })
 
 t.test('successes, what has not changed, and what is refused late', async (t) => {
-  const known: Ask = { url: items, headers: staff }
+  const probe: Ask = { url: items, headers: staff }
   const { id: lamp } = (await send('POST', items, { name: 'Lamp', price: 45000 })).json()
   const write = (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, more = {}): Ask => ({
     method,
@@ -194,27 +194,27 @@ t.test('successes, what has not changed, and what is refused late', async (t) =>
     ...(payload && { payload }),
   })
   clock.advance(60_000)
-  await countsOnce(t, 'a list', { url: items, headers: staff }, known)
+  await countsOnce(t, 'a list', { url: items, headers: staff }, probe)
   await countsOnce(t, 'a list that has not changed', { url: items, headers: { 'if-none-match': '*' } })
   await countsOnce(t, 'somebody who may not', write('POST', items, {}, await as('customer')), {
     url: items,
     headers: await as('customer'),
   })
   clock.advance(60_000)
-  await countsOnce(t, 'a new one', write('POST', items, { name: 'Mug', price: 1 }), known)
+  await countsOnce(t, 'a new one', write('POST', items, { name: 'Mug', price: 1 }), probe)
   clock.advance(60_000)
-  await countsOnce(t, 'a stale tag', write('PATCH', `${items}/${lamp}`, { price: 2 }, { 'if-match': '"old"' }), known)
+  await countsOnce(t, 'a stale tag', write('PATCH', `${items}/${lamp}`, { price: 2 }, { 'if-match': '"old"' }), probe)
   clock.advance(60_000)
-  await countsOnce(t, 'what is wrong in itself', write('PATCH', `${items}/${lamp}`, { price: -2 }), known)
+  await countsOnce(t, 'what is wrong in itself', write('PATCH', `${items}/${lamp}`, { price: -2 }), probe)
   clock.advance(60_000)
-  await countsOnce(t, 'an end', write('DELETE', `${items}/${lamp}`), known)
+  await countsOnce(t, 'an end', write('DELETE', `${items}/${lamp}`), probe)
   clock.advance(60_000)
-  await countsOnce(t, 'a conflict', write('POST', '/api/v1/categories', { name: 'Light', slug: 'light' }), known)
+  await countsOnce(t, 'a conflict', write('POST', '/api/v1/categories', { name: 'Light', slug: 'light' }), probe)
   await countsOnce(t, 'our own fault', { url: `${items}/1/reviews` })
   await countsOnce(t, 'a database that is away', { url: '/api/v1/categories/1' })
   t.same(
     [200, 201, 204, 304, 400, 401, 403, 404, 405, 406, 409, 412, 413, 414, 415, 422, 500, 501, 503].filter(
-      (status) => !seen.has(status),
+      (status) => !statuses.has(status),
     ),
     [],
     'each of these was seen',
@@ -227,22 +227,22 @@ t.test('when nothing is left, all of it is a 429 in the envelope', async (t) => 
   for (let n = 0; n < 200; n++) await inject(bySomebody)
   const asks = [...Object.entries(elsewhere), ...waysOf('POST', items), ...waysOf('GET', `${items}/1`)]
   for (const [what, ask] of asks) {
-    const answer = await inject(ask)
-    t.equal(answer.statusCode, 429, what)
-    t.match(answer.headers, {
+    const response = await inject(ask)
+    t.equal(response.statusCode, 429, what)
+    t.match(response.headers, {
       'retry-after': /^([1-9]|[1-5]\d|60)$/,
       'cache-control': 'no-store',
       'content-type': /^application\/json/,
       'ratelimit-policy': '"default";q=200;w=60',
       ratelimit: /^"default";r=0;t=\d+$/,
     })
-    const { error } = answer.json()
+    const { error } = response.json()
     t.match(error, { code: 'rate_limited', data: { class: 'default', limit: 200 }, details: {} }, what)
-    t.equal(error.request_id, answer.headers['x-request-id'])
-    for (const name of ['allow', 'www-authenticate']) t.notOk(name in answer.headers, `${what}: no ${name}`)
+    t.equal(error.request_id, response.headers['x-request-id'])
+    for (const name of ['allow', 'www-authenticate']) t.notOk(name in response.headers, `${what}: no ${name}`)
   }
-  const known = await inject({ url: items, headers: await as('customer', 2) })
-  t.same([known.statusCode, left(known)], [200, { default: 199 }], 'whose token is good is no stranger')
+  const identified = await inject({ url: items, headers: await as('customer', 2) })
+  t.same([identified.statusCode, left(identified)], [200, { default: 199 }], 'whose token is good is no stranger')
 })
 
 t.test('preflights and health are free: not counted, never refused, and they say nothing', async (t) => {
@@ -274,14 +274,14 @@ t.test('preflights and health are free: not counted, never refused, and they say
 t.test('after its sunset, an operation counts as well', async (t) => {
   clock.advance(Date.parse('2028-01-02') - clock().getTime())
   await countsOnce(t, 'an operation that has ended', { url: items })
-  t.ok(seen.has(410))
+  t.ok(statuses.has(410))
 })
 
 t.test('a page of the docs takes few of the 200, so that nobody is refused its files', async (t) => {
   const load = async (page: string) => {
     const remoteAddress = somewhere()
-    const answer = await app.inject({ url: page, remoteAddress })
-    const files = [...answer.body.matchAll(/<(?:link|script) [^>]*(?:src|href)="([^"]+)"/g)].map(([, file]) => file)
+    const response = await app.inject({ url: page, remoteAddress })
+    const files = [...response.body.matchAll(/<(?:link|script) [^>]*(?:src|href)="([^"]+)"/g)].map(([, file]) => file)
     const loaded = new Set(files as string[])
     for (const url of loaded) t.equal((await app.inject({ url, remoteAddress })).statusCode, 200, url)
     return 200 - (left(await app.inject({ url: '/openapi.json', remoteAddress }))?.default ?? 0)

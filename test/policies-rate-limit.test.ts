@@ -21,13 +21,13 @@ import { rateLimit } from '../src/policies/rate-limit.ts'
 import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { clockAt, openShop, type Shop } from './shop.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const on = { RATE_LIMIT: 'on' }
 const items = '/api/v1/items'
 
 /** The reported limits: status, both fields, and Retry-After. */
-const told = ({ statusCode, headers }: LightMyRequestResponse) => [
+const statusAndHeaders = ({ statusCode, headers }: LightMyRequestResponse) => [
   statusCode,
   headers['ratelimit-policy'],
   headers.ratelimit,
@@ -35,7 +35,7 @@ const told = ({ statusCode, headers }: LightMyRequestResponse) => [
 ]
 /** How many more the first limit of an answer takes. */
 const left = ({ headers }: LightMyRequestResponse) => Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1])
-const codeOf = (answer: LightMyRequestResponse) => answer.json().error.code
+const codeOf = (response: LightMyRequestResponse) => response.json().error.code
 
 const origin = 'https://shop.example'
 /**
@@ -46,32 +46,32 @@ const shop = await openShop(t, { env: { ...on, CORS_ORIGINS: origin } })
 
 /** Asks this often, and says how each was answered. */
 async function statuses(times: number, ask: (n: number) => Promise<LightMyRequestResponse>): Promise<number[]> {
-  const answers: number[] = []
-  for (let n = 0; n < times; n++) answers.push((await ask(n)).statusCode)
-  return answers
+  const responses: number[] = []
+  for (let n = 0; n < times; n++) responses.push((await ask(n)).statusCode)
+  return responses
 }
-const tally = (answers: readonly number[]) =>
-  Object.fromEntries(Object.entries(Object.groupBy(answers, String)).map(([status, all]) => [status, all?.length]))
+const tally = (responses: readonly number[]) =>
+  Object.fromEntries(Object.entries(Object.groupBy(responses, String)).map(([status, all]) => [status, all?.length]))
 
 t.test('the 201st request of a minute: 429 until the minute is over', async (t) => {
   const { get, clock } = await openShop(t, { env: on })
-  t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(statusAndHeaders(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   clock.advance(20_400)
   t.same(tally(await statuses(199, () => get(items))), { 200: 199 })
-  const refused = await get(items, { 'accept-language': 'en' })
-  t.same(told(refused), [429, '"default";q=200;w=60', '"default";r=0;t=40', '40'])
-  t.match(refused.headers, { 'cache-control': 'no-store', 'content-type': /^application\/json/ })
-  t.same(refused.json().error, {
+  const response = await get(items, { 'accept-language': 'en' })
+  t.same(statusAndHeaders(response), [429, '"default";q=200;w=60', '"default";r=0;t=40', '40'])
+  t.match(response.headers, { 'cache-control': 'no-store', 'content-type': /^application\/json/ })
+  t.same(response.json().error, {
     code: 'rate_limited',
     message: 'Too many requests. Try again later.',
     details: {},
     data: { class: 'default', limit: 200 },
-    request_id: refused.headers['x-request-id'],
+    request_id: response.headers['x-request-id'],
   })
   clock.advance(39_599)
-  t.same(told(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=1', '1'])
+  t.same(statusAndHeaders(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=1', '1'])
   clock.advance(1)
-  t.same(told(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(statusAndHeaders(await get(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
 })
 
 for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
@@ -82,7 +82,7 @@ for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
       send('POST', '/api/v1/login', { email: 'a@shop.example', password: 'wrong wrong' }, { cookie: 'a=b' })
     await statuses(11, guess)
     clock.set(hours * 3_600_000)
-    t.same(told(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
+    t.same(statusAndHeaders(await get(items)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
     clock.advance(59_999)
     t.equal((await get(items)).statusCode, 429)
     clock.advance(1)
@@ -94,7 +94,7 @@ for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
 t.test('every answer of a counted operation says so, refusals and 304 too', async (t) => {
   const { get, send, request } = await openShop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
   const never = () => Promise.reject(new Error('the lamp fell'))
-  const answers = [
+  const responses = [
     await get(items, { 'if-none-match': '*' }),
     await send('POST', items, '{'),
     await get(`${items}/0`),
@@ -106,12 +106,12 @@ t.test('every answer of a counted operation says so, refusals and 304 too', asyn
     await request({ url: items, headers: { host: 'a b' } }),
   ]
   t.same(
-    answers.map(({ statusCode }) => statusCode),
+    responses.map(({ statusCode }) => statusCode),
     [304, 400, 404, 406, 414, 415, 422, 500, 400],
   )
-  for (const answer of answers) {
-    t.equal(answer.headers['ratelimit-policy'], '"default";q=200;w=60', String(answer.statusCode))
-    t.match(answer.headers.ratelimit, /^"default";r=1\d\d;t=60$/)
+  for (const response of responses) {
+    t.equal(response.headers['ratelimit-policy'], '"default";q=200;w=60', String(response.statusCode))
+    t.match(response.headers.ratelimit, /^"default";r=1\d\d;t=60$/)
   }
 })
 
@@ -219,9 +219,9 @@ t.test('RATE_LIMIT=off: nobody is counted; in production the log says so', async
 t.test('RATE_LIMIT=count: all are counted and told so, and none is refused', async (t) => {
   const { request, as, clock } = await openShop(t, { env: { RATE_LIMIT: 'count' } })
   const ask = (url: string, headers = {}) => request({ url, headers })
-  t.same(told(await ask(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(statusAndHeaders(await ask(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   t.same(tally(await statuses(204, () => ask(items))), { 200: 204 })
-  t.same(told(await ask(items)), [200, '"default";q=200;w=60', '"default";r=0;t=60', undefined])
+  t.same(statusAndHeaders(await ask(items)), [200, '"default";q=200;w=60', '"default";r=0;t=60', undefined])
   const caller = await as('customer')
   t.equal(left(await ask(items, caller)), 199, 'a caller who is known has a count of its own')
   t.same(tally(await statuses(204, () => ask(items, caller))), { 200: 204 })
@@ -234,7 +234,7 @@ t.test('RATE_LIMIT=count: all are counted and told so, and none is refused', asy
   const guess = { email: 'eve@shop.example', password: 'not-the-password' }
   const login = () => request({ method: 'POST', url: '/api/v1/login', payload: guess, headers: { cookie: '' } })
   t.same(tally(await statuses(12, login)), { 401: 12 })
-  t.same(told(await login()), [
+  t.same(statusAndHeaders(await login()), [
     401,
     '"default";q=200;w=60, "login";q=10;w=60',
     '"default";r=0;t=60, "login";r=0;t=240',
@@ -299,14 +299,14 @@ t.test('a 401 without a credential of ours counts as a stranger: it shuts out no
 // A small document with every kind of class.
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
-const refusal = { description: 'no', ...json({ type: 'object' }) }
+const problemResponse = { description: 'no', ...json({ type: 'object' }) }
 const responses = {
   200: { description: 'yes' },
-  401: refusal,
-  403: refusal,
-  429: refusal,
-  500: refusal,
-  default: refusal,
+  401: problemResponse,
+  403: problemResponse,
+  429: problemResponse,
+  500: problemResponse,
+  default: problemResponse,
 }
 const post = (operationId: string, name: string) => ({
   post: {
@@ -367,9 +367,9 @@ async function openBank(t: Test, redis?: SharedCounters, house: object = {}) {
   const log: Record<string, any>[] = []
   const ok = async () => ({ status: 200 })
   const denied = async () => Promise.reject(problem('invalid_credentials'))
-  const app = await smallApp(t, {
+  const app = await createSmallApp(t, {
     document: bank,
-    handlers: { login: denied, upload: ok, pay: ok, tell: ok, me: ok, open: ok },
+    handlers: { login: denied, upload: ok, pay: ok, notify: ok, me: ok, open: ok },
     policies: [tracing, languages, headers, tokens, access, rateLimit],
     store: { transaction: (work: (store: object) => unknown) => work({}) },
     clock,
@@ -394,16 +394,16 @@ const eve = { email: 'eve@shop.example', password: 'x' }
 t.test('login from one address: the 11th attempt of a minute is 429, whatever names it tries', async (t) => {
   const { ask, clock } = await openBank(t)
   const attempt = (n: number) => ask('/login', { body: { ...eve, email: `eve${n}@shop.example` } })
-  t.same(told(await attempt(0)), [
+  t.same(statusAndHeaders(await attempt(0)), [
     401,
     '"default";q=200;w=60, "login";q=10;w=60',
     '"default";r=199;t=60, "login";r=9;t=60',
     undefined,
   ])
   t.same(tally(await statuses(9, (n) => attempt(n + 1))), { 401: 9 })
-  const refused = await attempt(10)
-  t.same(told(refused).slice(2), ['"default";r=189;t=60, "login";r=0;t=60', '60'])
-  t.match(refused.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
+  const response = await attempt(10)
+  t.same(statusAndHeaders(response).slice(2), ['"default";r=189;t=60, "login";r=0;t=60', '60'])
+  t.match(response.json().error, { code: 'rate_limited', data: { class: 'login', limit: 10 } })
   t.equal((await ask('/open')).statusCode, 200, 'elsewhere the address may go on')
   clock.advance(60_000)
   t.equal((await attempt(11)).statusCode, 401)
@@ -414,8 +414,8 @@ t.test('login to one account: the 11th attempt is 429, whatever addresses it com
   const written = ['eve@shop.example', 'EVE@shop.example', ' eve@SHOP.example ']
   const attempt = (n: number) => ask('/login', { from: `192.0.2.${n}`, body: { ...eve, email: written[n % 3] } })
   t.same(tally(await statuses(10, attempt)), { 401: 10 })
-  const refused = await attempt(10)
-  t.same(told(refused), [
+  const response = await attempt(10)
+  t.same(statusAndHeaders(response), [
     429,
     '"default";q=200;w=60, "login";q=10;w=60',
     '"default";r=199;t=60, "login";r=0;t=60',
@@ -454,9 +454,9 @@ t.test('bad tokens from one address: 401 as long as there are few, then 429, how
   const { ask, clock } = await openBank(t)
   const bad = (n: number) => ask('/me', { token: `bad${n}` })
   const first = await bad(0)
-  t.same(told(first), [401, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(statusAndHeaders(first), [401, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   t.same(tally(await statuses(249, bad)), { 401: 199, 429: 50 })
-  t.same(told(await bad(0)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
+  t.same(statusAndHeaders(await bad(0)), [429, '"default";q=200;w=60', '"default";r=0;t=60', '60'])
   t.equal((await ask('/open')).statusCode, 429, 'it counts at its address too')
   t.equal((await ask('/me', { token: 'good 1', from: '192.0.2.2' })).statusCode, 200)
   clock.advance(60_000)
@@ -541,14 +541,14 @@ const somewhere = () => `2001:db8:${randomBytes(2).toString('hex')}:${randomByte
 t.test('two servers with one Redis share one limit', { skip }, async (t) => {
   const banks = [await openBank(t, await redisAt(t, redisUrl)), await openBank(t, await redisAt(t, redisUrl))]
   const from = somewhere()
-  const answers = await statuses(300, (n) => banks[n % 2]?.ask('/open', { from }) as Promise<LightMyRequestResponse>)
-  t.same(tally(answers), { 200: 200, 429: 100 })
+  const responses = await statuses(300, (n) => banks[n % 2]?.ask('/open', { from }) as Promise<LightMyRequestResponse>)
+  t.same(tally(responses), { 200: 200, 429: 100 })
   const body = { email: `${randomBytes(6).toString('hex')}@shop.example` }
   const attempts = await statuses(14, (n) => banks[n % 2]?.ask('/login', { from: somewhere(), body }) as never)
   t.same(tally(attempts), { 401: 10, 429: 4 })
-  const refused = await banks[0]?.ask('/open', { from })
-  t.match(refused?.headers.ratelimit, /^"default";r=0;t=([1-9]|[1-5]\d|60)$/)
-  t.equal(refused?.headers['retry-after'], /t=(\d+)/.exec(String(refused?.headers.ratelimit))?.[1])
+  const response = await banks[0]?.ask('/open', { from })
+  t.match(response?.headers.ratelimit, /^"default";r=0;t=([1-9]|[1-5]\d|60)$/)
+  t.equal(response?.headers['retry-after'], /t=(\d+)/.exec(String(response?.headers.ratelimit))?.[1])
 })
 
 t.test('RATE_LIMIT=count with a Redis: counted together, and none is refused', { skip }, async (t) => {
@@ -557,7 +557,7 @@ t.test('RATE_LIMIT=count with a Redis: counted together, and none is refused', {
   const [one, other] = [await openShop(t, { env, redis }), await openShop(t, { env, redis })]
   const from = somewhere()
   const ask = ({ request }: Shop) => request({ url: items, remoteAddress: from })
-  t.same(told(await ask(one)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
+  t.same(statusAndHeaders(await ask(one)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
   t.equal(left(await ask(other)), 198)
   t.same(tally(await statuses(298, (n) => ask(n % 2 ? one : other))), { 200: 298 })
   const last = await ask(other)

@@ -12,12 +12,12 @@ import { languages } from '../src/policies/languages.ts'
 import { timeout } from '../src/policies/timeout.ts'
 import { tracing } from '../src/policies/tracing.ts'
 import { engines, openShop } from './shop.ts'
-import { smallApp } from './small-app.ts'
+import { createSmallApp } from './small-app.ts'
 
 const ms = 40
 const json = (schema: object) => ({ 'application/json': { schema } })
-const refusal = { description: 'no', content: json({ type: 'object' }) }
-const answers = { 409: refusal, 422: refusal, 500: refusal, 503: refusal }
+const problemResponse = { description: 'no', content: json({ type: 'object' }) }
+const responses = { 409: problemResponse, 422: problemResponse, 500: problemResponse, 503: problemResponse }
 
 const slow = {
   openapi: '3.1.0',
@@ -28,13 +28,13 @@ const slow = {
       get: {
         operationId: 'readNotes',
         'x-timeout': ms,
-        responses: { 200: { description: 'read', content: json({ type: 'object', properties: {} }) }, ...answers },
+        responses: { 200: { description: 'read', content: json({ type: 'object', properties: {} }) }, ...responses },
       },
       post: {
         operationId: 'writeNote',
         'x-timeout': ms,
         'x-idempotency': 'accepted',
-        responses: { 204: { description: 'written' }, ...answers },
+        responses: { 204: { description: 'written' }, ...responses },
       },
     },
   },
@@ -75,7 +75,7 @@ async function open(t: Test, handlers: object, commitMs = 0) {
     writeNote: async () => ({ status: 204 }),
     ...handlers,
   }
-  const app = await smallApp(t, { document: slow, policies: list, handlers: all, store })
+  const app = await createSmallApp(t, { document: slow, policies: list, handlers: all, store })
   return { app, rows, released }
 }
 
@@ -83,9 +83,9 @@ t.test('a read that takes longer: 503 timeout with Retry-After, as soon as its t
   const late = Promise.withResolvers<object>()
   const { app } = await open(t, { readNotes: () => late.promise })
   const began = performance.now()
-  const answer = await app.inject('/notes')
-  t.match(answer, { statusCode: 503, headers: { 'retry-after': '1' } })
-  t.equal(answer.json().error.code, 'timeout')
+  const response = await app.inject('/notes')
+  t.match(response, { statusCode: 503, headers: { 'retry-after': '1' } })
+  t.equal(response.json().error.code, 'timeout')
   t.ok(performance.now() - began >= ms - 2, 'not sooner')
   late.resolve({ status: 200, body: {} })
   await pause(5)

@@ -20,7 +20,7 @@ t.test('X-Request-Id: a well-formed one is kept, in the header, the envelope and
 
 t.test('X-Request-Id: any other is replaced by a new one each time', async (t) => {
   const { get, log } = await openShop(t)
-  const given = [
+  const valid = [
     'a\tb<script>',
     'short',
     'a'.repeat(65),
@@ -32,13 +32,13 @@ t.test('X-Request-Id: any other is replaced by a new one each time', async (t) =
     '$'.concat('{jndi:x}'),
   ]
   const seen = new Set()
-  for (const id of given) {
+  for (const id of valid) {
     const { headers, body } = await get('/nope', { 'x-request-id': id })
     t.match(headers['x-request-id'], uuid, JSON.stringify(id))
     t.equal(JSON.parse(body).error.request_id, headers['x-request-id'])
     seen.add(headers['x-request-id'])
   }
-  t.equal(seen.size, given.length)
+  t.equal(seen.size, valid.length)
   t.notMatch(JSON.stringify(log), /script|jndi/)
 })
 
@@ -47,8 +47,8 @@ const parent = '00f067aa0ba902b7'
 
 t.test('traceparent: a valid one is gone on with, also of a later version', async (t) => {
   const { get, log } = await openShop(t)
-  const given = ['00-T-P-01', '00-T-P-00', '00-T-P-ff', '01-T-P-01', 'cc-T-P-00-what-will-be-said', 'fe-T-P-00-']
-  for (const one of given) {
+  const headers = ['00-T-P-01', '00-T-P-00', '00-T-P-ff', '01-T-P-01', 'cc-T-P-00-what-will-be-said', 'fe-T-P-00-']
+  for (const one of headers) {
     await get('/nope', { traceparent: one.replace('T', trace).replace('P', parent), tracestate: 'a=b' })
     t.equal(log.at(-1)?.trace_id, trace, one)
   }
@@ -83,7 +83,7 @@ t.test('traceparent: any other is a new trace, as none is', async (t) => {
 
 t.test('one line per request: method, route template, status, duration and ids, and no more', async (t) => {
   const { get, send, request, log } = await openShop(t)
-  const asked = [
+  const requests = [
     () => send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 }),
     () => get('/api/v1/items/1'),
     () => request({ method: 'HEAD', url: '/api/v1/items/1' }),
@@ -94,8 +94,8 @@ t.test('one line per request: method, route template, status, duration and ids, 
     () => get('/api/v1/items/%zz'),
     () => send('DELETE', '/api/v1/items/1'),
   ]
-  const answers = await Promise.all([asked[0]?.()])
-  for (const ask of asked.slice(1)) answers.push(await ask())
+  const responses = await Promise.all([requests[0]?.()])
+  for (const ask of requests.slice(1)) responses.push(await ask())
   const item = '/api/v1/items/:item_id'
   const expected = [
     { method: 'POST', route: '/api/v1/items', status: 201 },
@@ -116,7 +116,7 @@ t.test('one line per request: method, route template, status, duration and ids, 
   const line = { level: 30, time: dawn, msg: 'request' }
   t.same(
     lines,
-    expected.map((one, i) => ({ ...line, request_id: answers[i]?.headers['x-request-id'], ...one })),
+    expected.map((one, i) => ({ ...line, request_id: responses[i]?.headers['x-request-id'], ...one })),
   )
 })
 
@@ -172,24 +172,29 @@ async function until(what: () => boolean): Promise<void> {
   while (!what() && performance.now() < patience) await sleep(5)
 }
 
-const asked = (path: string) => `GET ${path} HTTP/1.1\r\nHost: shop\r\n\r\n`
+const requestText = (path: string) => `GET ${path} HTTP/1.1\r\nHost: shop\r\n\r\n`
 
 const lines = ({ log }: Shop) => log.filter(({ msg }) => msg === 'request')
 
 t.test('a connection that breaks leaves a line for each request that waited on it', async (t) => {
-  const held = Promise.withResolvers<void>()
+  const barrier = Promise.withResolvers<void>()
   const getItem = async () => {
-    await held.promise
+    await barrier.promise
     throw new Error('late')
   }
   const shop = await openShop(t, { handlers: { ...handlers, getItem: getItem as typeof handlers.getItem } })
   const { client, server } = await connected(t, shop)
-  client.write(asked('/health/live') + asked('/api/v1/items/1') + asked('/api/v1/items') + asked('/api/v1/items/2'))
+  client.write(
+    requestText('/health/live') +
+      requestText('/api/v1/items/1') +
+      requestText('/api/v1/items') +
+      requestText('/api/v1/items/2'),
+  )
   const late = () => exchangeOn(server)?.params.item_id === '2'
   await until(() => late() && lines(shop).some(({ status }) => status === 200))
   client.destroy()
   await until(() => lines(shop).length === 4)
-  held.resolve()
+  barrier.resolve()
   await sleep(50)
   t.same(
     lines(shop)
@@ -202,7 +207,7 @@ t.test('a connection that breaks leaves a line for each request that waited on i
 t.test('a connection on which requests never wait for answers does not grow', async (t) => {
   const shop = await openShop(t)
   const { client, server } = await connected(t, shop)
-  for (let n = 0; n < 20; n++) client.write(asked('/api/v1/items').repeat(50))
+  for (let n = 0; n < 20; n++) client.write(requestText('/api/v1/items').repeat(50))
   await until(() => lines(shop).length === 1000)
   t.equal(lines(shop).length, 1000)
   let count = 0

@@ -36,9 +36,9 @@ t.test('every answer says its version: success, 304, refusals, 404, 405, OPTIONS
       [422, 'GET', '/items?x=1'],
       [400, 'GET', '/items/%ZZ'],
     ] as const) {
-      const answer = await request({ method, url: base + path, headers })
-      t.equal(answer.statusCode, status, `${method} ${path}`)
-      t.equal(answer.headers['api-version'], version, `${method} ${path}`)
+      const response = await request({ method, url: base + path, headers })
+      t.equal(response.statusCode, status, `${method} ${path}`)
+      t.equal(response.headers['api-version'], version, `${method} ${path}`)
     }
   }
   for (const url of [
@@ -84,13 +84,13 @@ t.test(
       [406, { accept: `${one};q=0` }],
     ]
     for (const [status, headers] of cases) {
-      const answer = await get('/api/v1/items/1', headers)
-      const told = JSON.stringify(headers)
-      t.equal(answer.statusCode, status, told)
-      t.equal(answer.headers['api-version'], 'v1', told)
-      if (status === 400) t.equal(code(answer), 'version_mismatch', told)
-      if (status === 406) t.equal(code(answer), 'not_acceptable', told)
-      t.match(answer.headers, { deprecation: /^@\d+$/, sunset: /GMT$/ }, 'refusals too')
+      const response = await get('/api/v1/items/1', headers)
+      const message = JSON.stringify(headers)
+      t.equal(response.statusCode, status, message)
+      t.equal(response.headers['api-version'], 'v1', message)
+      if (status === 400) t.equal(code(response), 'version_mismatch', message)
+      if (status === 406) t.equal(code(response), 'not_acceptable', message)
+      t.match(response.headers, { deprecation: /^@\d+$/, sunset: /GMT$/ }, 'refusals too')
     }
     const unknown = await get('/api/v1/items/1', { 'accept-version': 'v9' })
     t.same(unknown.json().error.data, { available: ['v1', 'v2'] })
@@ -111,9 +111,9 @@ t.test("the answer has the version's media type only when that is asked for", as
     [one, /^application\/vnd\.shop\.v1\+json$/],
     [`application/json;q=0, ${one}`, /^application\/vnd\.shop\.v1\+json$/],
   ] as const) {
-    const answer = await get('/api/v1/items/1', accept === undefined ? {} : { accept })
-    t.match(answer.headers['content-type'], type, String(accept))
-    t.equal(answer.json().price, 1200)
+    const response = await get('/api/v1/items/1', accept === undefined ? {} : { accept })
+    t.match(response.headers['content-type'], type, String(accept))
+    t.equal(response.json().price, 1200)
   }
   const created = await send('POST', '/api/v1/items', { name: 'Cup', price: 1 }, { accept: one })
   t.equal(created.statusCode, 201)
@@ -129,8 +129,8 @@ t.test('a refusal is JSON or problem details, whatever else is liked', async (t)
     [`${one};q=0.5, application/problem+json`, 'application/problem+json'],
     [`application/problem+json, ${vendor('v2')};q=0.5`, 'application/problem+json'],
   ] as const) {
-    const answer = await get('/api/v1/items/9', { accept })
-    t.equal(String(answer.headers['content-type']).split(';')[0], type, accept)
+    const response = await get('/api/v1/items/9', { accept })
+    t.equal(String(response.headers['content-type']).split(';')[0], type, accept)
   }
   const mismatch = await get('/api/v1/items/9', { accept: `${vendor('v2')}, application/problem+json;q=0.5` })
   t.match(mismatch.json(), { type: '/problems/version_mismatch', status: 400, error: { code: 'version_mismatch' } })
@@ -175,10 +175,10 @@ onEveryEngine(t, async (t, engine) => {
       [{ accept: `${vendor('v1')};q=0.5, application/json` }, 'v2'],
       [{ 'accept-version': 'v1', accept: 'application/json' }, 'v1'],
     ] as const) {
-      const answer = await get('/api/items/1', headers as Record<string, string>)
-      t.equal(answer.headers['api-version'], version, JSON.stringify(headers))
-      t.same(answer.json().price, version === 'v1' ? 1200 : won)
-      t.equal('deprecation' in answer.headers, version === 'v1')
+      const response = await get('/api/items/1', headers as Record<string, string>)
+      t.equal(response.headers['api-version'], version, JSON.stringify(headers))
+      t.same(response.json().price, version === 'v1' ? 1200 : won)
+      t.equal('deprecation' in response.headers, version === 'v1')
     }
     t.equal(code(await get('/api/items/1', { 'accept-version': 'v1', accept: vendor('v2') })), 'version_mismatch')
     t.equal((await get('/api/items/1', { 'accept-version': 'v9' })).statusCode, 406)
@@ -228,9 +228,9 @@ t.test('every method of it: HEAD, OPTIONS, 405, 404; and a target with an origin
     ['/api/%69tems/1', 'v2'],
     ['/api/v%32/items/1', 'v2'],
   ] as const) {
-    const answer = await ask('GET', url)
-    t.equal(answer.statusCode, 200, url)
-    t.equal(answer.headers['api-version'], version, url)
+    const response = await ask('GET', url)
+    t.equal(response.statusCode, 200, url)
+    t.equal(response.headers['api-version'], version, url)
   }
   t.equal((await ask('GET', '/api/%zz')).statusCode, 400)
 })
@@ -263,9 +263,9 @@ t.test('after the sunset: 410 in version 1 by whatever name, and version 2 for w
     ['/api/items/1', { 'accept-version': 'v1' }],
     ['/api/items/1', { accept: vendor('v1') }],
   ] as const) {
-    const answer = await get(url, headers as Record<string, string>)
-    t.equal(answer.statusCode, 410)
-    t.match(answer.headers, { link: /<\/api\/v2\/items\/1>; rel="successor-version"/, 'api-version': 'v1' })
+    const response = await get(url, headers as Record<string, string>)
+    t.equal(response.statusCode, 410)
+    t.match(response.headers, { link: /<\/api\/v2\/items\/1>; rel="successor-version"/, 'api-version': 'v1' })
   }
   t.equal((await get('/api/items/1')).statusCode, 200)
 })

@@ -47,9 +47,9 @@ export function randomFrom(start: number): () => number {
 
 /** Ends a server by a signal, and waits until it is gone. */
 export async function ended({ child }: { child: ChildProcess }, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve))
+  const exit = new Promise((resolve) => child.once('exit', resolve))
   child.kill(signal)
-  await gone
+  await exit
 }
 
 /**

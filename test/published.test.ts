@@ -67,13 +67,13 @@ for (const path of ['openapi.json', 'v1/openapi.json']) {
     const { schemas } = document.components
     const inside = (parts: Json[]): Json[] =>
       [...parts, ...[...reachedBy(document, parts)].map((name) => schemas[name])].flatMap((part) => [...nodesIn(part)])
-    const answers = inside([...answersIn(document), ...Object.values<Json>(document.webhooks ?? {})])
+    const responses = inside([...answersIn(document), ...Object.values<Json>(document.webhooks ?? {})])
     t.same(
-      answers.filter((node) => node.additionalProperties === false),
+      responses.filter((node) => node.additionalProperties === false),
       [],
     )
     t.same(
-      answers.filter(
+      responses.filter(
         (node) =>
           node.enum &&
           node['x-extensible'] !== false &&
@@ -82,7 +82,7 @@ for (const path of ['openapi.json', 'v1/openapi.json']) {
       ),
       [],
     )
-    t.ok(answers.filter((node) => node['x-extensible-enum']).length > 10)
+    t.ok(responses.filter((node) => node['x-extensible-enum']).length > 10)
     const bodies = inside(requestsIn(document).flatMap(({ content }) => content?.['application/json']?.schema ?? []))
     t.same(
       bodies.filter((node) => node.properties && node.type === 'object' && node.additionalProperties !== false),

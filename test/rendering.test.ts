@@ -44,9 +44,9 @@ for (const [name, document] of Object.entries(renderings)) {
 
   t.test(`${name}: every refusal is one ErrorEnvelope in JSON alone, and names its codes`, async (t) => {
     for (const { operationId, responses, 'x-errors': codes } of operationsOf(document)) {
-      for (const [status, answer] of Object.entries<Json>(responses)) {
+      for (const [status, response] of Object.entries<Json>(responses)) {
         if (status < '400') continue
-        const { content, 'x-errors': own } = resolve(document, answer)
+        const { content, 'x-errors': own } = resolve(document, response)
         const only = { 'application/json': { schema: { $ref: '#/components/schemas/ErrorEnvelope' } } }
         t.strictSame(content, only, `${operationId} ${status}`)
         const wrong = own.filter(
@@ -67,7 +67,7 @@ for (const [name, document] of Object.entries(renderings)) {
   })
 
   t.test(`${name}: answers are open, entries of lists whole, requests without what only answers have`, async (t) => {
-    const answers = reached(
+    const responses = reached(
       document,
       operationsOf(document).map(({ responses }) => responses),
     )
@@ -79,21 +79,21 @@ for (const [name, document] of Object.entries(renderings)) {
       refs.flatMap(($ref) => [...nodesIn(resolve(document, { $ref }), $ref)])
     const pointers = (nodes: [string, Json][]) => nodes.map(([pointer]) => pointer)
     const isClosed = (node: Json) => node.type === 'string' && (node.enum ?? node.const) !== undefined
-    const answered = inside([...answers])
-    t.ok(answered.length > 500)
-    t.same(pointers(answered.filter(([, node]) => node.additionalProperties === false)), [], 'closed objects')
-    t.same(pointers(answered.filter(([, node]) => isClosed(node))), [], 'closed enums')
-    t.same(pointers(answered.filter(([, node]) => node.discriminator)), [], 'choices')
+    const responseSchemas = inside([...responses])
+    t.ok(responseSchemas.length > 500)
+    t.same(pointers(responseSchemas.filter(([, node]) => node.additionalProperties === false)), [], 'closed objects')
+    t.same(pointers(responseSchemas.filter(([, node]) => isClosed(node))), [], 'closed enums')
+    t.same(pointers(responseSchemas.filter(([, node]) => node.discriminator)), [], 'choices')
     t.same(
-      [...answers].filter(($ref) => $ref.includes('/Sparse')),
+      [...responses].filter(($ref) => $ref.includes('/Sparse')),
       [],
     )
-    const asked = inside([...requests].filter((one) => !answers.has(one)))
+    const requestSchemas = inside([...requests].filter((one) => !responses.has(one)))
     t.ok(
-      asked.some(([, node]) => isClosed(node)),
+      requestSchemas.some(([, node]) => isClosed(node)),
       'enums of requests are closed',
     )
-    t.same(pointers(asked.filter(([, node]) => node.readOnly === true || node.deprecated === true)), [])
+    t.same(pointers(requestSchemas.filter(([, node]) => node.readOnly === true || node.deprecated === true)), [])
     for (const { operationId, parameters = [], requestBody } of operationsOf(document)) {
       t.notOk(
         parameters.some((one: Json) => resolve(document, one).deprecated),
@@ -107,8 +107,8 @@ for (const [name, document] of Object.entries(renderings)) {
     const keys = new Set(
       [...nodesIn(document)].flatMap(([, node]) => Object.keys(node).filter((key) => /^x-/.test(key))),
     )
-    const known = ['errors', 'sdk', 'list', 'idempotency', 'concurrency', 'money', 'extensible-enum']
-    t.same([...keys].sort(), known.map((key) => `x-${key}`).sort())
+    const knownKeys = ['errors', 'sdk', 'list', 'idempotency', 'concurrency', 'money', 'extensible-enum']
+    t.same([...keys].sort(), knownKeys.map((key) => `x-${key}`).sort())
     const names = operationsOf(document).map(({ 'x-sdk': { resource, method } }) => `${resource}.${method}`)
     t.equal(new Set(names).size, names.length)
     for (const one of ['items.create', 'items.list', 'payments.refund', 'auth.login', 'files.upload', 'orders.cancel'])
@@ -121,8 +121,8 @@ for (const [name, document] of Object.entries(renderings)) {
     }
     t.match(document.info.description, '`X-Request-Id`')
     for (const { operationId, responses } of operationsOf(document)) {
-      for (const answer of Object.values<Json>(responses))
-        t.notOk(resolve(document, answer).headers?.['X-Request-Id'], operationId)
+      for (const response of Object.values<Json>(responses))
+        t.notOk(resolve(document, response).headers?.['X-Request-Id'], operationId)
     }
     const beside = [...nodesIn(document)].filter(([, node]) => typeof node.$ref === 'string' && 'default' in node)
     t.same(beside, [])
@@ -148,16 +148,24 @@ t.test('3.0: nothing that 3.0 does not know', async (t) => {
 })
 
 t.test('3.0: how each keyword is said', async (t) => {
-  const said = (schema: Json): Json =>
+  const meaningOf = (schema: Json): Json =>
     inOpenApi30({ info: {}, paths: {}, components: { schemas: { One: schema } } }).components.schemas.One
   const ref = { $ref: '#/components/schemas/Two' }
-  t.same(said({ type: ['string', 'null'], examples: ['a', 'b'] }), { type: 'string', nullable: true, example: 'a' })
-  t.same(said({ anyOf: [ref, { type: 'null' }], description: 'D' }), { description: 'D', allOf: [ref], nullable: true })
-  t.same(said({ oneOf: [{ type: 'string' }, { type: 'null' }] }), { type: 'string', nullable: true })
-  t.same(said({ const: 'a', type: 'string' }), { type: 'string', enum: ['a'] })
-  t.same(said({ type: 'number', exclusiveMinimum: 1 }), { type: 'number', minimum: 1, exclusiveMinimum: true })
-  t.same(said({ ...ref, description: 'D' }), ref)
-  t.same(said({ type: 'object', properties: { const: { type: 'array' } }, required: [] }), {
+  t.same(meaningOf({ type: ['string', 'null'], examples: ['a', 'b'] }), {
+    type: 'string',
+    nullable: true,
+    example: 'a',
+  })
+  t.same(meaningOf({ anyOf: [ref, { type: 'null' }], description: 'D' }), {
+    description: 'D',
+    allOf: [ref],
+    nullable: true,
+  })
+  t.same(meaningOf({ oneOf: [{ type: 'string' }, { type: 'null' }] }), { type: 'string', nullable: true })
+  t.same(meaningOf({ const: 'a', type: 'string' }), { type: 'string', enum: ['a'] })
+  t.same(meaningOf({ type: 'number', exclusiveMinimum: 1 }), { type: 'number', minimum: 1, exclusiveMinimum: true })
+  t.same(meaningOf({ ...ref, description: 'D' }), ref)
+  t.same(meaningOf({ type: 'object', properties: { const: { type: 'array' } }, required: [] }), {
     type: 'object',
     properties: { const: { type: 'array', items: {} } },
   })

@@ -72,15 +72,15 @@ onEveryEngine(t, async (t, engine) => {
     const callOff = await writingStops(shop)
     const began = performance.now()
     for (const version of ['v1', 'v2']) {
-      const answer = await get(`/api/${version}/orders/${order.id}`, await as('customer'))
-      t.equal(answer.statusCode, 200)
+      const response = await get(`/api/${version}/orders/${order.id}`, await as('customer'))
+      t.equal(response.statusCode, 200)
       const expired = {
         status: 'cancelled',
         cancel_reason: 'expired',
         reserved_until: null,
         version: order.version + 1,
       }
-      t.match(answer.json(), expired)
+      t.match(response.json(), expired)
     }
     t.ok(performance.now() - began < 1500, 'without waiting for the lock')
     t.match(await store.orders.find(order.id), { status: 'pending' }, 'it could not be written')

@@ -84,12 +84,12 @@ function launch(t: Test, environment: Environment, cwd = root) {
 /** Starts a server and waits until it says where it is. */
 async function start(t: Test, environment: Environment): Promise<Running> {
   const launched = launch(t, environment)
-  let gone = false
+  let exited = false
   launched.exited.then(() => {
-    gone = true
+    exited = true
   })
   const address = /^Shop API: (http:\/\/127\.0\.0\.1:(\d+))\/api\/items /m
-  while (!gone && !address.test(launched.stdout())) await sleep(10)
+  while (!exited && !address.test(launched.stdout())) await sleep(10)
   const [, url, port] = address.exec(launched.stdout()) ?? []
   if (!url) throw new Error(`no server: ${launched.stderr()}`)
   return { ...launched, url, port: Number(port) }
@@ -104,14 +104,14 @@ async function fail(t: Test, environment: Environment, cwd = root) {
 const json = { 'content-type': 'application/json' }
 async function login(url: string): Promise<string> {
   const body = JSON.stringify({ email: quiet.ADMIN_EMAIL, password: quiet.ADMIN_PASSWORD })
-  const answer = await fetch(`${url}/api/v1/login`, { method: 'POST', headers: json, body })
-  return `Bearer ${((await answer.json()) as any).access_token}`
+  const response = await fetch(`${url}/api/v1/login`, { method: 'POST', headers: json, body })
+  return `Bearer ${((await response.json()) as any).access_token}`
 }
 const logins = new Map<string, Promise<string>>()
 async function create(url: string, item: object, more: object = {}): Promise<Response> {
-  const known = logins.get(url) ?? login(url)
-  logins.set(url, known)
-  const headers = { ...json, authorization: await known, ...more }
+  const token = logins.get(url) ?? login(url)
+  logins.set(url, token)
+  const headers = { ...json, authorization: await token, ...more }
   return fetch(`${url}/api/v1/items`, { method: 'POST', headers, body: JSON.stringify(item) })
 }
 const listed = async (url: string): Promise<any> => (await fetch(`${url}/api/v1/items?size=100`)).json()
@@ -249,10 +249,10 @@ t.test('SANDBOX_PORT: the sandbox has a face there, for who shows the secret, un
 })
 
 t.test('a port that is in use: one line that says so, exit 1', async (t) => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  t.teardown(() => taken.close())
-  await once(taken, 'listening')
-  const { port } = taken.address() as { port: number }
+  const listener = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => listener.close())
+  await once(listener, 'listening')
+  const { port } = listener.address() as { port: number }
   const { code, stdout, stderr } = await fail(t, { PORT: String(port), DATA_DIR: t.testdir() })
   t.match({ code, stdout }, { code: 1, stdout: '' })
   t.match(stderr, new RegExp(`^[^\\n]*in use[^\\n]*${port}\\n$`))
@@ -352,12 +352,12 @@ t.test('before the database is open: alive, not ready, and a 503 for what needs 
     ['/api/v1/items/1', { method: 'DELETE', headers: { authorization, 'if-match': '"1"' } }],
   ]
   for (const [path, init] of needy) {
-    const answer = await fetch(`${url}${path}`, init)
-    const said = `${init?.method ?? 'GET'} ${path} ${Object.keys(init?.headers ?? {})}`
-    t.equal(answer.status, 503, said)
-    t.equal(answer.headers.get('retry-after'), '1', said)
-    const error = { code: 'service_unavailable', request_id: answer.headers.get('x-request-id') ?? 'none' }
-    if (init?.method !== 'HEAD') t.match(await answer.json(), { error }, said)
+    const response = await fetch(`${url}${path}`, init)
+    const request = `${init?.method ?? 'GET'} ${path} ${Object.keys(init?.headers ?? {})}`
+    t.equal(response.status, 503, request)
+    t.equal(response.headers.get('retry-after'), '1', request)
+    const error = { code: 'service_unavailable', request_id: response.headers.get('x-request-id') ?? 'none' }
+    if (init?.method !== 'HEAD') t.match(await response.json(), { error }, request)
   }
   // Requests that need no database are answered as always.
   for (const [path, status] of [
@@ -441,8 +441,8 @@ t.test('a document that was changed after generation: one line that says what to
 
   // An image has no document, and there is nothing to compare.
   await rm(`${checkout}/spec`, { recursive: true })
-  const { child, exited, stdout: said } = launch(t, environment, checkout)
-  await until(() => said().includes('Shop API'))
+  const { child, exited, stdout: output } = launch(t, environment, checkout)
+  await until(() => output().includes('Shop API'))
   child.kill('SIGTERM')
   t.equal(await exited, 0)
 })
@@ -469,10 +469,12 @@ t.test(
       const write = async (writer: number) => {
         for (let n = 1; ; n++) {
           const name = `Lamp ${round}-${writer}-${n}`
-          const answer = await create(url, { name, price: n, sku: `L-${round}-${writer}-${n}` }).catch(() => undefined)
-          if (!answer) return
-          const item: any = await answer.json().catch(() => undefined)
-          if (item && answer.status === 201) acknowledged.set(item.id, item.name)
+          const response = await create(url, { name, price: n, sku: `L-${round}-${writer}-${n}` }).catch(
+            () => undefined,
+          )
+          if (!response) return
+          const item: any = await response.json().catch(() => undefined)
+          if (item && response.status === 201) acknowledged.set(item.id, item.name)
         }
       }
       const writers = [1, 2, 3, 4].map(write)
@@ -484,8 +486,8 @@ t.test(
     const { url } = await start(t, { DATA_DIR: folder, SEED: 'none' })
     let lost = 0
     for (const [id, name] of acknowledged) {
-      const answer = await fetch(`${url}/api/v1/items/${id}`)
-      const item: any = await answer.json()
+      const response = await fetch(`${url}/api/v1/items/${id}`)
+      const item: any = await response.json()
       if (item.name !== name) lost += 1
     }
     t.comment(`${acknowledged.size} acknowledged, ${lost} lost`)
@@ -505,16 +507,16 @@ t.test(
     for (let round = 1; round <= 3; round++) {
       const { child, url, exited } = await start(t, { DATA_DIR: folder, SEED: 'none' })
       const keys = Array.from({ length: 40 }, (_, n) => `${round}-${n}`)
-      let answered = 0
+      let responseCount = 0
       const write = async (url: string, key: string) => {
         const lamp = { name: `Lamp ${key}`, price: 1 }
-        const answer = await create(url, lamp, { 'idempotency-key': key }).catch(() => undefined)
-        answered++
-        const item: any = await answer?.json().catch(() => undefined)
-        return { status: answer?.status, id: item?.id }
+        const response = await create(url, lamp, { 'idempotency-key': key }).catch(() => undefined)
+        responseCount++
+        const item: any = await response?.json().catch(() => undefined)
+        return { status: response?.status, id: item?.id }
       }
       const writing = Promise.all(keys.map((key) => write(url, key)))
-      await until(() => answered >= 10)
+      await until(() => responseCount >= 10)
       child.kill('SIGKILL')
       await exited
       const before = await writing

@@ -76,14 +76,14 @@ async function administer(server: string, sql: string): Promise<void> {
 
 /** TEST_DATABASE_URL, or a PostgreSQL that listens on this machine, or none. A URL that was given must work. */
 async function postgresServer(): Promise<string | undefined> {
-  const given = process.env.TEST_DATABASE_URL
-  if (given === 'none') return undefined
-  for (const url of given ? [given] : ['postgres://postgres@127.0.0.1:5432/postgres']) {
+  const configured = process.env.TEST_DATABASE_URL
+  if (configured === 'none') return undefined
+  for (const url of configured ? [configured] : ['postgres://postgres@127.0.0.1:5432/postgres']) {
     try {
       await administer(url, 'SELECT 1')
       return url
     } catch (error) {
-      if (given) throw error
+      if (configured) throw error
     }
   }
   return undefined
@@ -303,11 +303,11 @@ export async function openShop(
     const claims = { ...(await session), ...(scope !== undefined && { scope }) }
     return { authorization: `Bearer ${await identity.accessToken(claims, clock())}` }
   }
-  const request: Shop['request'] = async ({ headers: given = {}, ...options }) => {
-    const names = Object.keys(given).map((name) => name.toLowerCase())
+  const request: Shop['request'] = async ({ headers: requested = {}, ...options }) => {
+    const names = Object.keys(requested).map((name) => name.toLowerCase())
     const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(options.method ?? 'GET')
     const credential = names.includes('authorization') || names.includes('cookie')
-    const all = safe || credential ? given : { ...(await as('staff').catch(() => ({}))), ...given }
+    const all = safe || credential ? requested : { ...(await as('staff').catch(() => ({}))), ...requested }
     const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
     return app.inject({ ...options, headers })
   }

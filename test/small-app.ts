@@ -30,16 +30,16 @@ export interface SmallApp {
 }
 
 /** Not listening: requests go through inject. */
-export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstance> {
+export async function createSmallApp(t: Test, options: SmallApp): Promise<FastifyInstance> {
   const {
     document,
     handlers,
     policies,
     store = {},
-    clock = (() => new Date(0)) as NonNullable<typeof given.clock>,
+    clock = (() => new Date(0)) as NonNullable<typeof options.clock>,
     ttlHours = 24,
-  } = given
-  const app = Fastify({ ...(serverOptions([]) as object), childLoggerFactory: (logger) => logger, ...given.server })
+  } = options
+  const app = Fastify({ ...(serverOptions([]) as object), childLoggerFactory: (logger) => logger, ...options.server })
   const monotonic = clock.monotonic ?? (() => clock().getTime())
   const leases = leasesOver(() => store, { clock, monotonic }, ttlHours)
   t.teardown(async () => {
@@ -58,9 +58,11 @@ export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstanc
     hashTags: await hashTags(),
     meter: undefined,
     rateClasses,
-    limits: given.limits ? await limitsOver(app, { classes: rateClasses, monotonic, redis: given.redis }) : undefined,
+    limits: options.limits
+      ? await limitsOver(app, { classes: rateClasses, monotonic, redis: options.redis })
+      : undefined,
     countOnly: false,
-    ...given.house,
+    ...options.house,
   }
   await app.register(contract, {
     versions: [{ contract: compile(document, policies), handlers }],
@@ -71,7 +73,7 @@ export async function smallApp(t: Test, given: SmallApp): Promise<FastifyInstanc
     services: {},
     clock,
     cursors: cursorsWith(['key']),
-    ...given.options,
+    ...options.options,
   })
   return app
 }

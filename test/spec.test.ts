@@ -169,8 +169,8 @@ for (const [version, { components }] of Object.entries({ v1: older, v2: document
     const { get, send, clock } = await openShop(t)
     const { examples } = components
     const items = `/api/${version}/items`
-    const happens = (answer: { json(): unknown }, name: string) =>
-      t.same(settled(answer.json()), settled(examples[name].value), name)
+    const happens = (response: { json(): unknown }, name: string) =>
+      t.same(settled(response.json()), settled(examples[name].value), name)
     happens(await send('POST', items, examples.create.value), 'pen')
     happens(await get(examples.page.value.links.self), 'page')
     clock.advance(5 * 60_000)
@@ -185,8 +185,8 @@ const categories = '/api/v2/categories'
 
 t.test('the life of two categories happens as the examples tell it', async (t) => {
   const { get, send, clock } = await openShop(t)
-  const happens = (answer: { json(): unknown }, name: string) =>
-    t.same(settled(answer.json()), settled(examples[name].value), name)
+  const happens = (response: { json(): unknown }, name: string) =>
+    t.same(settled(response.json()), settled(examples[name].value), name)
   happens(await send('POST', categories, examples.create_category.value), 'stationery')
   happens(await get(`${categories}/1`), 'stationery')
   const below = await send('POST', categories, examples.create_subcategory.value)
@@ -208,8 +208,8 @@ t.test('a pen stands in its category as the example tells it', async (t) => {
 
 t.test('the life of a review happens as the examples tell it', async (t) => {
   const { get, send, as, clock } = await openShop(t)
-  const happens = (answer: { json(): unknown }, name: string) =>
-    t.same(settled(answer.json()), settled(examples[name].value), name)
+  const happens = (response: { json(): unknown }, name: string) =>
+    t.same(settled(response.json()), settled(examples[name].value), name)
   const author = { ...(await as('customer')), 'if-match': '*' }
   await send('POST', items, examples.create.value)
   happens(await send('POST', `${items}/1/reviews`, examples.review_create.value, author), 'review')
@@ -247,13 +247,14 @@ const pay = async (shop: Shop, body: object) => shop.send('POST', '/api/v2/payme
 /** Does something to a payment of its own, of 2400. */
 async function withPaid(shop: Shop, capture: boolean, what: string, bodies: (object | undefined)[]) {
   const { id } = (await pay(shop, { amount: won(2400), capture })).json()
-  let answer: Awaited<ReturnType<Shop['send']>> | undefined
-  for (const body of bodies) answer = await shop.send('POST', `/api/v2/payments/${id}/${what}`, body, await keyed(shop))
-  return answer as Awaited<ReturnType<Shop['send']>>
+  let response: Awaited<ReturnType<Shop['send']>> | undefined
+  for (const body of bodies)
+    response = await shop.send('POST', `/api/v2/payments/${id}/${what}`, body, await keyed(shop))
+  return response as Awaited<ReturnType<Shop['send']>>
 }
 
 /** How to be refused as each example tells it. */
-const refused: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
+const errorRequests: Record<string, (shop: Shop) => ReturnType<Shop['get']>> = {
   bad_request: ({ send }) => send('POST', items, '{"name": Pen}'),
   duplicate_key: ({ send }) => send('POST', items, '{"name": "Pen", "name": "Pen", "price": {}}'),
   not_found: ({ get }) => get(`${items}/1`),
@@ -443,9 +444,9 @@ for (const [name, { value }] of Object.entries<Json>(examples)) {
     const stumble = async () => Promise.reject(new Error('a lamp fell into the machine'))
     const env = { RATE_LIMIT: 'on', REVIEWS_REQUIRE_PURCHASE: String(name === 'review_purchase_required') }
     const inside = await openShop(t, { env, handlers: { getLiveness: stumble } })
-    const answer = await refused[name]?.(inside)
-    t.same(settled(answer?.json()), settled(value))
-    t.equal(answer?.statusCode, catalogue[value.error.code]?.status)
+    const response = await errorRequests[name]?.(inside)
+    t.same(settled(response?.json()), settled(value))
+    t.equal(response?.statusCode, catalogue[value.error.code]?.status)
   })
 }
 
@@ -478,9 +479,9 @@ for (const [name, ask] of Object.entries(inMajorUnits)) {
 
 t.test('every error is also told as problem details, as their schema shows', async (t) => {
   const { send } = await openShop(t)
-  const answer = await send('POST', items, { name: 'P', price: won(1) }, { accept: 'application/problem+json' })
-  const told = (body: Json) => settled({ ...body, instance: undefined })
-  t.same(told(answer.json()), told(schemas.ProblemDetails.examples[0]))
+  const response = await send('POST', items, { name: 'P', price: won(1) }, { accept: 'application/problem+json' })
+  const comparable = (body: Json) => settled({ ...body, instance: undefined })
+  t.same(comparable(response.json()), comparable(schemas.ProblemDetails.examples[0]))
   // The token endpoint has a form of its own.
   for (const { id, responses } of operations)
     for (const [status, { content }] of Object.entries(responses))
@@ -490,12 +491,12 @@ t.test('every error is also told as problem details, as their schema shows', asy
 t.test('every answer with errors is a choice among the codes that it names', async (t) => {
   const codesIn = (error: Json): string[] =>
     (error.oneOf ?? [error]).map((one: Json) => resolve(document, one).properties.code.const)
-  const answers = Object.values<Json>(document.paths)
+  const responses = Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
     .flatMap(({ responses }) => Object.entries<Json>(responses))
     .filter(([status]) => status >= '400')
-  t.ok(answers.length > 300)
-  for (const [status, node] of answers) {
+  t.ok(responses.length > 300)
+  for (const [status, node] of responses) {
     const { content, 'x-errors': codes } = resolve(document, node)
     const { error } = resolve(document, content['application/json'].schema).properties
     if (error.type !== 'string') t.same(codesIn(error), codes)

@@ -40,7 +40,7 @@ async function vault(t: Test, engine: Engine): Promise<Vault> {
 }
 
 /** The engine's own words, whatever the driver makes of them. */
-const refusal = (work: () => Promise<unknown>) =>
+const problemOf = (work: () => Promise<unknown>) =>
   work().then(
     () => 'it was done',
     (error) => `${error.message} ${error.cause?.message}`,
@@ -79,13 +79,16 @@ onEveryEngine(t, async (t, engine) => {
   t.test('the database refuses to change, replace or delete a row', async (t) => {
     const { store, intruder } = await vault(t, engine)
     const before = await rowsOf(store)
-    t.match(await refusal(async () => intruder.run("UPDATE audit_logs SET outcome = 'x' WHERE id = 3")), /append-only/)
-    t.match(await refusal(async () => intruder.run('DELETE FROM audit_logs WHERE id = 8')), /append-only/)
+    t.match(
+      await problemOf(async () => intruder.run("UPDATE audit_logs SET outcome = 'x' WHERE id = 3")),
+      /append-only/,
+    )
+    t.match(await problemOf(async () => intruder.run('DELETE FROM audit_logs WHERE id = 8')), /append-only/)
     const past = {
       postgres: 'TRUNCATE audit_logs',
       sqlite: 'INSERT OR REPLACE INTO audit_logs SELECT * FROM audit_logs WHERE id = 3',
     }[engine.name]
-    t.match(await refusal(async () => intruder.script(past)), /append-only/)
+    t.match(await problemOf(async () => intruder.script(past)), /append-only/)
     t.same(await rowsOf(store), before)
   })
 

@@ -151,19 +151,23 @@ onEveryEngine(t, async (t, engine) => {
     const lamp = { id: 1, sku: 'lamp', amount: 1, parent_id: null }
     await db.run(write, lamp)
     await db.run(write, { ...lamp, id: 2, sku: 'mug', parent_id: 1 })
-    const refused = async (changed: Partial<Record<keyof typeof lamp, unknown>>) => {
+    const constraintOf = async (changed: Partial<Record<keyof typeof lamp, unknown>>) => {
       const values = { id: 3, sku: 'pen', amount: 2, parent_id: null, ...changed } as typeof lamp
       const error = await failure(() => db.run(write, values))
       t.ok(error instanceof ConstraintViolation, String(error))
       t.ok(error.cause, 'with what the engine said')
       return { kind: error.kind, column: error.column }
     }
-    t.same(await refused({ sku: 'lamp' }), { kind: 'unique', column: 'sku' })
-    t.same(await refused({ id: 1 }), { kind: 'unique', column: 'id' })
-    t.same(await refused({ amount: 1, parent_id: 1 }), { kind: 'unique', column: 'amount' }, 'the first of two columns')
-    t.same(await refused({ parent_id: 99 }), { kind: 'reference', column: undefined })
-    t.same(await refused({ amount: -10 }), { kind: 'check', column: undefined })
-    t.same(await refused({ amount: null }), { kind: 'check', column: undefined })
+    t.same(await constraintOf({ sku: 'lamp' }), { kind: 'unique', column: 'sku' })
+    t.same(await constraintOf({ id: 1 }), { kind: 'unique', column: 'id' })
+    t.same(
+      await constraintOf({ amount: 1, parent_id: 1 }),
+      { kind: 'unique', column: 'amount' },
+      'the first of two columns',
+    )
+    t.same(await constraintOf({ parent_id: 99 }), { kind: 'reference', column: undefined })
+    t.same(await constraintOf({ amount: -10 }), { kind: 'check', column: undefined })
+    t.same(await constraintOf({ amount: null }), { kind: 'check', column: undefined })
     await t.rejects(async () => db.run('DELETE FROM things WHERE id = 1'), { name: 'ConstraintViolation' })
     t.same(await skus(db), ['lamp', 'mug'])
   })
@@ -525,9 +529,9 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
       await db.get('SELECT 1')
       hang()
       const start = performance.now()
-      const asked = Array.from({ length: 6 }, () => t.rejects(async () => db.get('SELECT 1'), unavailable))
+      const queries = Array.from({ length: 6 }, () => t.rejects(async () => db.get('SELECT 1'), unavailable))
       const inside = db.transaction((inside) => inside.get('SELECT 1'))
-      await Promise.all([...asked, t.rejects(inside, unavailable)])
+      await Promise.all([...queries, t.rejects(inside, unavailable)])
       t.ok(performance.now() - start < 5000, 'long before a statement is given up')
       wake()
       t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
@@ -684,8 +688,8 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     t.teardown(() => Promise.all([db.close(), other.close()]))
     const before = await backend(db)
     await terminate(other, before)
-    const gone = 'SELECT count(*) AS still FROM pg_stat_activity WHERE pid = :pid'
-    while (Number((await other.get(gone, { pid: before }))?.still) > 0) await sleep(5)
+    const connectionCount = 'SELECT count(*) AS still FROM pg_stat_activity WHERE pid = :pid'
+    while (Number((await other.get(connectionCount, { pid: before }))?.still) > 0) await sleep(5)
     await sleep(50)
     t.not(await backend(db), before)
   })

@@ -15,7 +15,7 @@ const add = 'INSERT INTO things (name) VALUES (:name)'
 interface Things {
   readonly db: Driver
   /** The names that another process sees, in the order in which they were written. */
-  seen(): unknown[]
+  committed(): unknown[]
   /** How often this statement was run since it was last asked. */
   count(control: string): number
   /** Makes the next of these statements fail, as it would on a full disk. */
@@ -50,7 +50,7 @@ async function things(t: Test): Promise<Things> {
   })
   return {
     db,
-    seen: () => other.prepare('SELECT name FROM things ORDER BY id').pluck().all(),
+    committed: () => other.prepare('SELECT name FROM things ORDER BY id').pluck().all(),
     count(control) {
       const count = counts.get(control) ?? 0
       counts.delete(control)
@@ -64,10 +64,10 @@ const adding = (db: Driver, name: string) => db.transaction(async (inside) => in
 const names = (count: number) => Array.from({ length: count }, (_, i) => `thing ${i}`)
 
 t.test('transactions at the same time share a COMMIT, in the order of arrival', async (t) => {
-  const { db, seen, count } = await things(t)
+  const { db, committed, count } = await things(t)
   const done: string[] = []
   await Promise.all(names(50).map((name) => adding(db, name).then(() => done.push(name))))
-  t.same(seen(), names(50))
+  t.same(committed(), names(50))
   t.same(done, names(50))
   t.ok(count('COMMIT') <= 3)
 })
@@ -94,7 +94,7 @@ t.test('a group has 64 units at most', async (t) => {
 })
 
 t.test('a group is closed after some milliseconds, whatever waits', async (t) => {
-  const { db, seen } = await things(t)
+  const { db, committed } = await things(t)
   const slow = (name: string) =>
     db.transaction(async (inside) => {
       inside.run(add, { name })
@@ -102,24 +102,24 @@ t.test('a group is closed after some milliseconds, whatever waits', async (t) =>
     })
   const all = names(8).map(slow)
   await all[0]
-  t.ok(seen().length < 8)
+  t.ok(committed().length < 8)
   await Promise.all(all)
-  t.equal(seen().length, 8)
+  t.equal(committed().length, 8)
 })
 
 t.test('nothing is answered before another process can see it', async (t) => {
-  const { db, seen } = await things(t)
+  const { db, committed } = await things(t)
   const written = names(40).map(async (name, i) => {
     if (i % 3 === 0) await db.run(add, { name })
     else if (i % 3 === 1) await db.get(`${add} RETURNING id`, { name })
     else await adding(db, name)
-    t.ok(seen().includes(name), name)
+    t.ok(committed().includes(name), name)
   })
   await Promise.all(written)
 })
 
 t.test('a failing unit is undone alone, and says why', async (t) => {
-  const { db, seen, count } = await things(t)
+  const { db, committed, count } = await things(t)
   const why = new Error('changed my mind')
   const failing = (name: string, error?: Error) =>
     db.transaction(async (inside) => {
@@ -142,35 +142,35 @@ t.test('a failing unit is undone alone, and says why', async (t) => {
   const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   t.equal(reasons[0], why)
   for (const reason of reasons.slice(1)) t.match(reason, { name: 'ConstraintViolation', column: 'name' })
-  t.same(seen(), ['a', 'a too', 'c', 'c too', 'd'])
+  t.same(committed(), ['a', 'a too', 'c', 'c too', 'd'])
   t.equal(count('COMMIT'), 1)
 })
 
 t.test('a first unit that fails is undone at once, and the next begins anew', async (t) => {
-  const { db, seen, count } = await things(t)
+  const { db, committed, count } = await things(t)
   const failing = db.transaction(async (inside) => {
     inside.run(add, { name: 'lamp' })
     throw new Error('no')
   })
   const [first] = await Promise.allSettled([failing, adding(db, 'mug')])
   t.match(first, { status: 'rejected', reason: { message: 'no' } })
-  t.same(seen(), ['mug'])
+  t.same(committed(), ['mug'])
   t.same([count('ROLLBACK'), count('COMMIT')], [1, 1])
 })
 
 t.test('a unit that fails is not told before the COMMIT: what it saw may be undone', async (t) => {
-  const { db, seen, fail } = await things(t)
+  const { db, committed, fail } = await things(t)
   fail('COMMIT')
   const settled = await Promise.allSettled([adding(db, 'lamp'), adding(db, 'lamp'), adding(db, 'mug')])
   for (const one of settled) t.match(one, { status: 'rejected', reason: unavailable })
-  t.same(seen(), [])
+  t.same(committed(), [])
   await Promise.all([adding(db, 'lamp'), adding(db, 'mug')])
-  t.same(seen(), ['lamp', 'mug'], 'and the next group is as good as new')
+  t.same(committed(), ['lamp', 'mug'], 'and the next group is as good as new')
 })
 
 for (const control of ['SAVEPOINT unit', 'RELEASE unit', 'ROLLBACK TO unit'])
   t.test(`${control} fails: nothing of the group stays, and none is acknowledged`, async (t) => {
-    const { db, seen, fail } = await things(t)
+    const { db, committed, fail } = await things(t)
     fail(control, 'SQLITE_IOERR_WRITE')
     const undone = () =>
       db.transaction(async (inside) => {
@@ -180,21 +180,21 @@ for (const control of ['SAVEPOINT unit', 'RELEASE unit', 'ROLLBACK TO unit'])
     for (const one of await Promise.allSettled([adding(db, 'lamp'), undone()])) {
       t.match(one, { status: 'rejected', reason: unavailable })
     }
-    t.same(seen(), [])
+    t.same(committed(), [])
     await adding(db, 'pen')
-    t.same(seen(), ['pen'])
+    t.same(committed(), ['pen'])
   })
 
 t.test('BEGIN fails: that unit is rejected, and the next tries again', async (t) => {
-  const { db, seen, fail } = await things(t)
+  const { db, committed, fail } = await things(t)
   fail('BEGIN IMMEDIATE', 'SQLITE_IOERR')
   const settled = await Promise.allSettled([adding(db, 'lamp'), adding(db, 'mug')])
   t.match(settled, [{ status: 'rejected', reason: unavailable }, { status: 'fulfilled' }])
-  t.same(seen(), ['mug'])
+  t.same(committed(), ['mug'])
 })
 
 t.test('the disk is full: SQLite rolls all of it back by itself, and none is acknowledged', async (t) => {
-  const { db, seen } = await things(t)
+  const { db, committed } = await things(t)
   await db.script('PRAGMA max_page_count = 30')
   const big = (name: string) =>
     db.transaction(async (inside) => {
@@ -203,11 +203,11 @@ t.test('the disk is full: SQLite rolls all of it back by itself, and none is ack
   const settled = await Promise.allSettled([adding(db, 'lamp'), adding(db, 'mug'), big('house'), adding(db, 'pen')])
   for (const one of settled.slice(0, 3)) t.match(one, { status: 'rejected', reason: unavailable })
   t.match(settled[3], { status: 'fulfilled' }, 'what comes after is a group of its own')
-  t.same(seen(), ['pen'])
+  t.same(committed(), ['pen'])
 })
 
 t.test('after SQLite has rolled back, a unit that goes on writes nothing', async (t) => {
-  const { db, seen } = await things(t)
+  const { db, committed } = await things(t)
   await db.script('PRAGMA max_page_count = 30')
   const stubborn = db.transaction(async (inside) => {
     const size = 'x'.repeat(200_000)
@@ -216,29 +216,29 @@ t.test('after SQLite has rolled back, a unit that goes on writes nothing', async
     t.throws(() => inside.all('SELECT name FROM things'), unavailable)
   })
   await Promise.all([t.rejects(stubborn, unavailable), adding(db, 'pen')])
-  t.same(seen(), ['pen'])
+  t.same(committed(), ['pen'])
 })
 
 t.test('effects in memory come after the COMMIT and before the answer; of what is undone there are none', async (t) => {
-  const { db, seen, fail } = await things(t)
+  const { db, committed, fail } = await things(t)
   const effects: string[] = []
   const noting = (name: string, error?: Error) =>
     db.transaction((inside) =>
       inside.transaction(async (nested) => {
         await nested.run(add, { name })
         nested.afterCommit(() => {
-          t.ok(seen().includes(name))
+          t.ok(committed().includes(name))
           effects.push(name)
         })
         if (error) throw error
       }),
     )
-  const answered = async (work: Promise<unknown>, name: string) => {
+  const recordEnd = async (work: Promise<unknown>, name: string) => {
     await work
     t.ok(effects.includes(name))
   }
   await Promise.allSettled([noting('no', new Error('no'))])
-  await Promise.all([answered(noting('a'), 'a'), t.rejects(noting('b', new Error('no'))), answered(noting('c'), 'c')])
+  await Promise.all([recordEnd(noting('a'), 'a'), t.rejects(noting('b', new Error('no'))), recordEnd(noting('c'), 'c')])
   t.same(effects, ['a', 'c'])
   db.afterCommit(() => effects.push('at once'))
   t.equal(effects.at(-1), 'at once')
@@ -251,7 +251,7 @@ t.test('effects in memory come after the COMMIT and before the answer; of what i
 })
 
 t.test('what runs last runs before the COMMIT, after all that share it, and is undone with its own', async (t) => {
-  const { db, seen, count, fail } = await things(t)
+  const { db, committed, count, fail } = await things(t)
   const adding = (name: string, error?: Error) =>
     db.transaction((inside) =>
       inside.transaction(async (nested) => {
@@ -261,19 +261,19 @@ t.test('what runs last runs before the COMMIT, after all that share it, and is u
       }),
     )
   await Promise.all([adding('a'), t.rejects(adding('b', new Error('no'))), adding('c')])
-  t.same(seen(), ['a', 'c', 'last a', 'last c'])
+  t.same(committed(), ['a', 'c', 'last a', 'last c'])
   t.equal(count('COMMIT'), 1)
   await t.rejects(adding('d', new Error('no')))
-  t.same(seen().length, 4)
+  t.same(committed().length, 4)
   await db.runLast(add, { name: 'at once' })
-  t.equal(seen().at(-1), 'at once')
+  t.equal(committed().at(-1), 'at once')
   fail('COMMIT')
   await t.rejects(adding('e'), unavailable)
-  t.equal(seen().length, 5)
+  t.equal(committed().length, 5)
 })
 
 t.test('exclusive work, scripts and closing are alone', async (t) => {
-  const { db, seen, count } = await things(t)
+  const { db, committed, count } = await things(t)
   const all = [
     adding(db, 'lamp'),
     db.transaction(async (inside) => {
@@ -287,7 +287,7 @@ t.test('exclusive work, scripts and closing are alone', async (t) => {
     t.rejects(adding(db, 'late'), unavailable),
   ]
   await Promise.all(all)
-  t.same(seen(), ['lamp', 'mug', 'pen', 'bag', 'cup'])
+  t.same(committed(), ['lamp', 'mug', 'pen', 'bag', 'cup'])
   t.equal(count('COMMIT'), 4)
 })
 
@@ -316,11 +316,11 @@ async function lockedThings(t: Test) {
     return db.close()
   })
   other.exec('BEGIN IMMEDIATE')
-  return { db, other, seen: () => other.prepare('SELECT name FROM things ORDER BY id').pluck().all() }
+  return { db, other, committed: () => other.prepare('SELECT name FROM things ORDER BY id').pluck().all() }
 }
 
 t.test('while another process writes: the event loop and reads go on, all writes fail together', async (t) => {
-  const { db, other, seen } = await lockedThings(t)
+  const { db, other, committed } = await lockedThings(t)
   const ends: number[] = []
   const began = performance.now()
   const writing = names(20).map((name) =>
@@ -340,18 +340,18 @@ t.test('while another process writes: the event loop and reads go on, all writes
   t.same(await db.all('SELECT name FROM things'), [])
   other.exec('ROLLBACK')
   await adding(db, 'lamp')
-  t.same(seen(), ['lamp'], 'and nothing of what failed was written')
+  t.same(committed(), ['lamp'], 'and nothing of what failed was written')
 })
 
 t.test('another process is done in time: what waited is written, in its order, with one COMMIT', async (t) => {
-  const { db, other, seen } = await lockedThings(t)
+  const { db, other, committed } = await lockedThings(t)
   const all = Promise.all(names(20).map((name) => adding(db, name)))
   await sleep(100)
   t.same(await db.all('SELECT name FROM things'), [], 'reads do not wait')
   const before = db.dataVersion()
   other.exec("INSERT INTO things (name) VALUES ('theirs'); COMMIT")
   await all
-  t.same(seen(), ['theirs', ...names(20)])
+  t.same(committed(), ['theirs', ...names(20)])
   t.not(db.dataVersion(), before, 'what the other wrote is noticed')
 })
 

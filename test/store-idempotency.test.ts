@@ -8,7 +8,7 @@ import { clockAt, driver, type Engine, onEveryEngine } from './shop.ts'
 
 const lease = 10_000
 const hour = 3_600_000
-const answer = { status: 201, headers: { location: '/a' }, body: '{"name":"백자 램프 💡"}' }
+const response = { status: 201, headers: { location: '/a' }, body: '{"name":"백자 램프 💡"}' }
 
 async function opened(t: Test, engine: Engine) {
   const clock = clockAt()
@@ -22,7 +22,7 @@ async function opened(t: Test, engine: Engine) {
   }
   return { clock, database, later, over, ...over(database) }
 }
-const held = (claimed: Claimed): Claim => {
+const claimOf = (claimed: Claimed): Claim => {
   if (claimed.kind !== 'held') throw new Error(claimed.kind)
   return claimed.claim
 }
@@ -32,17 +32,17 @@ onEveryEngine(t, async (t, engine) => {
   t.test('claimed, settled, and answered as it was, to the last byte', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
     t.notOk(await keys.has('s', clock()))
-    const first = held(await claim())
+    const first = claimOf(await claim())
     t.ok(first.fresh)
     t.ok(await keys.has('s', clock()))
     t.equal(await kind(claim()), 'running')
     t.equal(await kind(claim('s', 'other')), 'conflict')
-    t.ok(await keys.settle(first, answer, later(hour)))
-    t.same(await claim(), { kind: 'answered', answer })
+    t.ok(await keys.settle(first, response, later(hour)))
+    t.same(await claim(), { kind: 'answered', response })
     t.equal(await kind(claim('s', 'other')), 'conflict')
-    t.equal(await keys.settle(first, answer, later(hour)), false, 'once')
-    t.ok(await keys.settle(held(await claim('empty')), { status: 204, headers: {}, body: null }, later(hour)))
-    t.same(await claim('empty'), { kind: 'answered', answer: { status: 204, headers: {}, body: null } })
+    t.equal(await keys.settle(first, response, later(hour)), false, 'once')
+    t.ok(await keys.settle(claimOf(await claim('empty')), { status: 204, headers: {}, body: null }, later(hour)))
+    t.same(await claim('empty'), { kind: 'answered', response: { status: 204, headers: {}, body: null } })
   })
 
   t.test('what was answered is answered again without a write, until it expires', async (t) => {
@@ -55,61 +55,61 @@ onEveryEngine(t, async (t, engine) => {
         return database.run(sql, values)
       },
     })
-    t.ok(await counted.keys.settle(held(await claim()), answer, later(hour)))
+    t.ok(await counted.keys.settle(claimOf(await claim()), response, later(hour)))
     writes = 0
-    t.same(await counted.claim(), { kind: 'answered', answer })
+    t.same(await counted.claim(), { kind: 'answered', response })
     t.equal(await kind(counted.claim('s', 'other')), 'conflict')
     clock.advance(hour - 1)
     t.equal(await kind(counted.claim()), 'answered')
     t.equal(writes, 0)
     clock.advance(1)
-    t.ok(held(await counted.claim('s', 'other')).fresh, 'the key is new')
+    t.ok(claimOf(await counted.claim('s', 'other')).fresh, 'the key is new')
     t.ok(writes > 0)
   })
 
   t.test('a retry waits for the try that is just being settled', async (t) => {
     const { claim, database, later } = await opened(t, engine)
-    const first = held(await claim())
+    const first = claimOf(await claim())
     const written = Promise.withResolvers<void>()
     const gate = Promise.withResolvers<void>()
     const settling = database.transaction(async (inside) => {
-      await idempotencyKeysIn(inside).settle(first, answer, later(hour))
+      await idempotencyKeysIn(inside).settle(first, response, later(hour))
       written.resolve()
       await gate.promise
     })
     await written.promise
     const retried = claim()
     setTimeout(gate.resolve, 20)
-    t.same(await retried, { kind: 'answered', answer })
+    t.same(await retried, { kind: 'answered', response })
     await settling
   })
 
   t.test('released, it stays with its request and keeps its attempt; forgotten, it is new', async (t) => {
     const { keys, claim } = await opened(t, engine)
-    const first = held(await claim())
+    const first = claimOf(await claim())
     t.ok(await keys.release(first))
     t.equal(await kind(claim('s', 'other')), 'conflict')
-    const second = held(await claim())
+    const second = claimOf(await claim())
     t.same([second.attempt === first.attempt, second.fresh], [true, false])
     t.not(second.holder, first.holder)
     await keys.forget(second)
-    const third = held(await claim('s', 'other'))
+    const third = claimOf(await claim('s', 'other'))
     t.same([third.attempt === first.attempt, third.fresh], [false, true])
   })
 
   t.test('who was taken over can no longer settle, release, forget or renew', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
-    const slow = held(await claim())
+    const slow = claimOf(await claim())
     clock.advance(lease)
-    const taken = held(await claim())
-    t.equal(taken.attempt, slow.attempt)
-    t.equal(await keys.settle(slow, answer, later(hour)), false)
+    const takenOver = claimOf(await claim())
+    t.equal(takenOver.attempt, slow.attempt)
+    t.equal(await keys.settle(slow, response, later(hour)), false)
     t.equal(await keys.release(slow), false)
     await keys.forget(slow)
     t.equal(await kind(claim()), 'running')
     await keys.renew(slow, later(3 * lease))
     clock.advance(lease)
-    t.ok(await keys.settle(taken, answer, later(hour)))
+    t.ok(await keys.settle(takenOver, response, later(hour)))
   })
 
   t.test(
@@ -118,11 +118,11 @@ onEveryEngine(t, async (t, engine) => {
       const { keys, clock, later } = await opened(t, engine)
       const longest = () => ({ now: clock(), leasedUntil: later(lease), longestLease: later(7 * lease) })
       const claim = () => keys.claim('s', 'f', { ...longest(), expiresAt: later(hour) })
-      const lost = held(await claim())
+      const lost = claimOf(await claim())
       clock.set(-5 * hour)
-      const taken = held(await claim())
-      t.equal(taken.attempt, lost.attempt)
-      t.notOk(taken.fresh)
+      const takenOver = claimOf(await claim())
+      t.equal(takenOver.attempt, lost.attempt)
+      t.notOk(takenOver.fresh)
       t.equal(await kind(claim()), 'running')
     },
   )
@@ -138,7 +138,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('renewed, a lease goes on; a key that was let go is not leased again', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
-    const first = held(await claim())
+    const first = claimOf(await claim())
     await keys.renew(first, later(2 * lease))
     clock.advance(lease)
     t.equal(await kind(claim()), 'running')
@@ -149,7 +149,7 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('of two that take over at once, one has it', async (t) => {
     const { keys, claim, over, database } = await opened(t, engine)
-    await keys.release(held(await claim()))
+    await keys.release(claimOf(await claim()))
     let faster: Claimed | undefined
     const slower = over({
       ...database,
@@ -172,40 +172,40 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('after its time a key is new, and is swept, but not while somebody is at it', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
-    await keys.settle(held(await claim()), answer, later(hour))
-    await keys.release(held(await claim('bound')))
-    for (let i = 0; i < 501; i++) await keys.release(held(await claim(`many ${i}`)))
+    await keys.settle(claimOf(await claim()), response, later(hour))
+    await keys.release(claimOf(await claim('bound')))
+    for (let i = 0; i < 501; i++) await keys.release(claimOf(await claim(`many ${i}`)))
     clock.advance(hour - 1)
     t.equal(await keys.sweep(clock()), 0)
     t.ok(await keys.has('s', clock()))
     clock.advance(1)
     t.notOk(await keys.has('s', clock()))
-    const renewed = held(await claim('s', 'other'))
+    const renewed = claimOf(await claim('s', 'other'))
     t.ok(renewed.fresh)
     await keys.renew(renewed, later(3 * hour))
     t.equal(await keys.sweep(clock()), 502)
     clock.advance(2 * hour)
     t.equal(await keys.sweep(clock()), 0)
     t.equal(await kind(claim('s', 'other')), 'running')
-    t.ok(await keys.settle(renewed, answer, later(hour)))
+    t.ok(await keys.settle(renewed, response, later(hour)))
   })
 
   t.test('what the transaction of the work undoes is not settled', async (t) => {
     const { keys, claim, later, database } = await opened(t, engine)
-    const first = held(await claim())
+    const first = claimOf(await claim())
     const undone = database.transaction(async (inside) => {
-      await idempotencyKeysIn(inside).settle(first, answer, later(hour))
+      await idempotencyKeysIn(inside).settle(first, response, later(hour))
       throw new Error('undone')
     })
     await t.rejects(undone, { message: 'undone' })
     t.equal(await kind(claim()), 'running')
-    t.ok(await keys.settle(first, answer, later(hour)))
+    t.ok(await keys.settle(first, response, later(hour)))
   })
 
   t.test('at the start of the only process every claim is let go', async (t) => {
     const { keys, claim } = await opened(t, engine)
-    const first = held(await claim())
+    const first = claimOf(await claim())
     await keys.releaseAll()
-    t.equal(held(await claim()).attempt, first.attempt)
+    t.equal(claimOf(await claim()).attempt, first.attempt)
   })
 })

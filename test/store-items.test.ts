@@ -44,7 +44,7 @@ const secondsOf = (time: Date) => time.getTime() / 1000
 const dated = { created_at: dawn, updated_at: dawn, last_modified: secondsOf(now) }
 
 /** The code of a refusal, and the fields and rules it names. */
-async function refusal(work: Promise<unknown>): Promise<[string, ...string[]]> {
+async function problemOf(work: Promise<unknown>): Promise<[string, ...string[]]> {
   const error = await work.then(
     () => new Error('not refused'),
     (error) => error,
@@ -67,7 +67,7 @@ onEveryEngine(t, async (t, engine) => {
   t.test('add: a SKU that another item has is refused; any number may have none', async (t) => {
     const store = await opened(t, engine)
     await addItem(store, lamp, now)
-    t.same(await refusal(addItem(store, { ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
+    t.same(await problemOf(addItem(store, { ...mug, sku: lamp.sku }, now)), ['duplicate_sku'])
     await addItem(store, mug, now)
     await addItem(store, mug, now)
     t.equal((await itemsOn(store, 1, 10)).total, 3)
@@ -77,14 +77,14 @@ onEveryEngine(t, async (t, engine) => {
     const store = await opened(t, engine)
     const add = () => store.transaction((inside) => addItem(inside, lamp, now))
     const settled = await Promise.allSettled(Array.from({ length: 10 }, add))
-    const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
-    t.same(refused, Array(9).fill('duplicate_sku'))
+    const codes = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []))
+    t.same(codes, Array(9).fill('duplicate_sku'))
     t.equal((await itemsOn(store, 1, 10)).total, 1)
   })
 
   t.test('add and change: a category that does not exist is refused, one that does is kept', async (t) => {
     const store = await opened(t, engine)
-    t.same(await refusal(addItem(store, { ...lamp, category_id: 7 }, now)), [
+    t.same(await problemOf(addItem(store, { ...lamp, category_id: 7 }, now)), [
       'validation_failed',
       'category_id reference',
     ])
@@ -92,7 +92,7 @@ onEveryEngine(t, async (t, engine) => {
     const added = await addItem(store, { ...lamp, category_id: id }, now)
     t.equal(added.category_id, id)
     const move = changeItem(store, added.id, (item) => ({ ...item, category_id: 2 ** 53 - 1 }), later)
-    t.same(await refusal(move), ['validation_failed', 'category_id reference'])
+    t.same(await problemOf(move), ['validation_failed', 'category_id reference'])
     t.strictSame(await store.items.find(added.id), added)
   })
 
@@ -136,13 +136,13 @@ onEveryEngine(t, async (t, engine) => {
     async (t) => {
       const store = await opened(t, engine)
       const added = await addItem(store, lamp, now)
-      const seen: Item[] = []
+      const read: Item[] = []
       const edit = (current: Item): ItemDraft => {
-        seen.push(current)
+        read.push(current)
         return { ...current, ...mug }
       }
       const changed = await changeItem(store, added.id, edit, later)
-      t.strictSame(seen, [added])
+      t.strictSame(read, [added])
       const edited = { updated_at: later.toISOString(), last_modified: secondsOf(later) }
       t.strictSame(changed, { ...added, ...mug, version: 2, ...edited })
       t.strictSame(await store.items.find(added.id), changed)
@@ -187,15 +187,15 @@ onEveryEngine(t, async (t, engine) => {
       active: false,
     })
     await removeItem(store, id, now)
-    t.same(await refusal(changeItem(store, id, (item) => item, now)), ['not_found'])
-    t.same(await refusal(changeItem(store, 99, (item) => item, now)), ['not_found'])
+    t.same(await problemOf(changeItem(store, id, (item) => item, now)), ['not_found'])
+    t.same(await problemOf(changeItem(store, 99, (item) => item, now)), ['not_found'])
   })
 
   t.test('change: what the edit throws comes through, and nothing is written', async (t) => {
     const store = await opened(t, engine)
     const added = await addItem(store, lamp, now)
     const no = problem('version_conflict')
-    const refused = changeItem(
+    const change = changeItem(
       store,
       added.id,
       () => {
@@ -203,7 +203,7 @@ onEveryEngine(t, async (t, engine) => {
       },
       later,
     )
-    t.equal(await refused.catch((error) => error), no)
+    t.equal(await change.catch((error) => error), no)
     t.strictSame(await store.items.find(added.id), added)
   })
 
@@ -211,7 +211,7 @@ onEveryEngine(t, async (t, engine) => {
     const store = await opened(t, engine)
     await addItem(store, lamp, now)
     const { id } = await addItem(store, { ...mug, sku: 'MUG-01' }, now)
-    t.same(await refusal(changeItem(store, id, (item) => ({ ...item, sku: lamp.sku }), later)), ['duplicate_sku'])
+    t.same(await problemOf(changeItem(store, id, (item) => ({ ...item, sku: lamp.sku }), later)), ['duplicate_sku'])
     t.match(await changeItem(store, id, (item) => ({ ...item, price_minor: 1 }), later), { sku: 'MUG-01', version: 2 })
   })
 
@@ -220,8 +220,8 @@ onEveryEngine(t, async (t, engine) => {
     const { id } = await addItem(store, lamp, now)
     const hidden = await addItem(store, { ...mug, active: false }, now)
     await removeItem(store, id, now)
-    t.same(await refusal(removeItem(store, id, now)), ['not_found'])
-    t.same(await refusal(removeItem(store, 99, now)), ['not_found'])
+    t.same(await problemOf(removeItem(store, id, now)), ['not_found'])
+    t.same(await problemOf(removeItem(store, 99, now)), ['not_found'])
     await removeItem(store, hidden.id, now)
     t.equal(await store.items.find(hidden.id, 'all'), undefined)
   })
@@ -248,7 +248,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await store.items.find(id), { price_minor: 30, version: 31 })
   })
 
-  for (const [what, edit, seen] of [
+  for (const [what, edit, result] of [
     [
       'an edit on its way: it waits, and changes what that one wrote',
       (store: Store, id: number) => changeItem(store, id, (item) => ({ ...item, name: 'Floor lamp' }), later),
@@ -273,8 +273,8 @@ onEveryEngine(t, async (t, engine) => {
         // Long enough to read the item, if it did not wait.
         await setTimeout(100)
       })
-      if (seen) t.match(await second, seen)
-      else t.same(await refusal(second), ['not_found'])
+      if (result) t.match(await second, result)
+      else t.same(await problemOf(second), ['not_found'])
     })
   }
 
@@ -286,15 +286,15 @@ onEveryEngine(t, async (t, engine) => {
     const picture = { content_type: 'image/png', size: 1, width: 2, height: 3 } as const
     const upload = (sha256: string) => store.files.add({ ...picture, sha256 }, now, async () => undefined)
     const [one, two] = [await upload('1'), await upload('2')]
-    const asked: string[] = []
+    const queries: string[] = []
     const noted: Driver = {
       ...db,
       all(sql, values) {
-        asked.push(sql)
+        queries.push(sql)
         return db.all(sql, values)
       },
       get(sql, values) {
-        asked.push(sql)
+        queries.push(sql)
         return db.get(sql, values)
       },
     }
@@ -302,15 +302,15 @@ onEveryEngine(t, async (t, engine) => {
     const newest = { conditions: [], order: [{ field: 'id', descending: true } as const], size: 20, offset: 0 }
     const page = { ...newest, position: undefined, counted: false }
     const statements = async (work: () => unknown) => {
-      asked.length = 0
+      queries.length = 0
       await work()
-      return asked.length
+      return queries.length
     }
     const counts = async () => {
-      const kept = await db.all(`SELECT image_count AS kept,
+      const counts = await db.all(`SELECT image_count AS kept,
         (SELECT count(*) FROM item_images WHERE item_id = items.id) AS there FROM items ORDER BY id`)
-      for (const { kept: count, there } of kept) t.equal(count, there)
-      return kept.map(({ there }) => there)
+      for (const { kept: count, there } of counts) t.equal(count, there)
+      return counts.map(({ there }) => there)
     }
 
     const plain = await addItem(store, lamp, now)
@@ -329,9 +329,9 @@ onEveryEngine(t, async (t, engine) => {
     const fewer = await changeItem(store, added.id, (item) => ({ ...item, image_ids: [one.id] }), later)
     t.strictSame(await items.find(added.id), fewer)
     t.same(await counts(), [0, 1])
-    t.same(await refusal(store.files.remove(one.id)), ['file_in_use'])
+    t.same(await problemOf(store.files.remove(one.id)), ['file_in_use'])
     t.equal(await store.files.remove(two.id), true)
-    t.same(await refusal(changeItem(store, added.id, (item) => ({ ...item, image_ids: [two.id] }), later)), [
+    t.same(await problemOf(changeItem(store, added.id, (item) => ({ ...item, image_ids: [two.id] }), later)), [
       'validation_failed',
       'image_ids.0 reference',
     ])

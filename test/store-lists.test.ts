@@ -119,22 +119,22 @@ onEveryEngine(t, async (t, engine) => {
   t.test(`${questions.length} questions, in any order, each find their own rows`, async (t) => {
     const db = await things(t, engine)
     const one = listing()
-    const ask = async (asked: Asked) =>
-      (await readList(db, one, asked, asked.extra, totalsInside(db))).items.map(({ id }) => id)
-    for (const asked of [...questions, ...questions.toReversed()]) {
-      const found = await ask(asked)
-      if (JSON.stringify(found) !== JSON.stringify(expected(asked)))
-        t.same(found, expected(asked), JSON.stringify(asked))
+    const ask = async (question: Asked) =>
+      (await readList(db, one, question, question.extra, totalsInside(db))).items.map(({ id }) => id)
+    for (const question of [...questions, ...questions.toReversed()]) {
+      const found = await ask(question)
+      if (JSON.stringify(found) !== JSON.stringify(expected(question)))
+        t.same(found, expected(question), JSON.stringify(question))
     }
     t.pass('all of them')
   })
 
   t.test('counted: the rows that fulfil the conditions, wherever the page is', async (t) => {
     const db = await things(t, engine)
-    for (const asked of questions) {
-      const all = expected({ ...asked, position: undefined, offset: 0, size: 100 })
-      const { total } = await readList(db, listing(), { ...asked, counted: true }, asked.extra, totalsInside(db))
-      if (total !== all.length) t.equal(total, all.length, JSON.stringify(asked))
+    for (const question of questions) {
+      const all = expected({ ...question, position: undefined, offset: 0, size: 100 })
+      const { total } = await readList(db, listing(), { ...question, counted: true }, question.extra, totalsInside(db))
+      if (total !== all.length) t.equal(total, all.length, JSON.stringify(question))
     }
     t.pass('all of them')
   })

@@ -56,9 +56,9 @@ async function startTogether(url: string, count: number): Promise<string[]> {
   )
   const ready = (child: ChildProcessWithoutNullStreams) => once(child.stdout, 'data')
   await Promise.all(starting.map(ready))
-  const said = starting.map(async ({ stdout, stderr }) => (await Promise.all([text(stdout), text(stderr)])).join(''))
+  const outputs = starting.map(async ({ stdout, stderr }) => (await Promise.all([text(stdout), text(stderr)])).join(''))
   for (const { stdin } of starting) stdin.write('go')
-  return (await Promise.all(said)).map((text) => text.trim()).sort()
+  return (await Promise.all(outputs)).map((text) => text.trim()).sort()
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {
@@ -144,12 +144,12 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test('seedDemo: fills an empty store, tells of each item, and answers true', async (t) => {
     const url = await engine.database(t)
     const store = await opened(t, url)
-    let told = 0
+    let notices = 0
     const seeded = await seedDemo(store, now, demoSize + 5, () => {
-      told += 1
+      notices += 1
     })
     t.equal(seeded, true)
-    t.equal(told, demoSize + 5)
+    t.equal(notices, demoSize + 5)
     t.equal(await totalOf(store), demoSize + 5)
     const parents = await rows(
       url,

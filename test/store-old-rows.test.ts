@@ -13,42 +13,42 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const driver = openDriver(shop.databaseUrl)
     t.teardown(() => driver.close())
     const [admin, staff, customer] = [await shop.as('admin'), await shop.as('staff'), await shop.as('customer')]
-    const shown = async (url: string, headers = admin) => {
-      const answer = await shop.get(url, headers)
-      t.equal(answer.statusCode, 200, `${url} ${answer.body.slice(0, 200)}`)
-      return answer.json()
+    const readBody = async (url: string, headers = admin) => {
+      const response = await shop.get(url, headers)
+      t.equal(response.statusCode, 200, `${url} ${response.body.slice(0, 200)}`)
+      return response.json()
     }
     const set = (sql: string, values = {}) => driver.run(sql, values)
-    return { ...shop, admin, staff, customer, shown, set }
+    return { ...shop, admin, staff, customer, readBody, set }
   }
 
   t.test('users whose address or name is none that may be registered', async (t) => {
-    const { shown, set, send, customer } = await old(t)
+    const { readBody, set, send, customer } = await old(t)
     await send('POST', '/api/v1/items', { name: 'Pen', price: 1 })
     await send('POST', '/api/v1/items/1/reviews', { rating: 5, body: 'Good' }, customer)
-    const me = await shown('/api/v1/users/me', customer)
+    const me = await readBody('/api/v1/users/me', customer)
     for (const email of ['admin@localhost', '관리자@회사.한국', 'a..b@shop.example', 'x@[10.0.0.1]']) {
       await set('UPDATE users SET email = :email, email_key = :email WHERE id = :id', { email, id: me.id })
-      t.equal((await shown(`/api/v1/users/${me.id}`)).email, email)
+      t.equal((await readBody(`/api/v1/users/${me.id}`)).email, email)
       t.equal(
-        (await shown('/api/v1/users')).items.some((user: typeof me) => user.email === email),
+        (await readBody('/api/v1/users')).items.some((user: typeof me) => user.email === email),
         true,
       )
-      t.equal((await shown(`/api/v1/users?filter[email]=${encodeURIComponent(email)}`)).items.length, 1)
+      t.equal((await readBody(`/api/v1/users?filter[email]=${encodeURIComponent(email)}`)).items.length, 1)
     }
     for (const name of ['x'.repeat(250), '', ' ', 'a\u0001b\nc', '\u200b']) {
       await set('UPDATE users SET name = :name WHERE id = :id', { name, id: me.id })
       for (const version of ['v1', 'v2']) {
-        t.equal((await shown(`/api/${version}/users/${me.id}`)).name, name)
-        await shown(`/api/${version}/items/1?include=reviews`)
-        const [review] = (await shown(`/api/${version}/items/1/reviews`)).items
+        t.equal((await readBody(`/api/${version}/users/${me.id}`)).name, name)
+        await readBody(`/api/${version}/items/1?include=reviews`)
+        const [review] = (await readBody(`/api/${version}/items/1/reviews`)).items
         t.match(review.author.name, /^\S.{0,99}$/u)
       }
     }
   })
 
   t.test('items, categories, reviews and orders whose text may not be written any more', async (t) => {
-    const { shown, set, send, customer } = await old(t)
+    const { readBody, set, send, customer } = await old(t)
     await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
     await send('POST', '/api/v1/items', { name: 'Pen', price: 1, category_id: 1 })
     await send('POST', '/api/v1/items/1/reviews', { rating: 5, body: 'Good' }, customer)
@@ -64,7 +64,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
       await set('UPDATE orders SET note = :text, shipping_address = :broken', { text, broken })
       for (const version of ['v1', 'v2']) {
         for (const path of ['items', 'items/1', 'items/1?include=category,reviews', 'categories', 'categories/1'])
-          await shown(`/api/${version}/${path}`)
+          await readBody(`/api/${version}/${path}`)
         for (const path of [
           'items/1/reviews',
           'items/1/reviews/1',
@@ -72,13 +72,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
           `orders/${id}`,
           `orders/${id}?include=items`,
         ])
-          await shown(`/api/${version}/${path}`, customer)
+          await readBody(`/api/${version}/${path}`, customer)
       }
     }
   })
 
   t.test('payments with the words of a provider', async (t) => {
-    const { shown, set, send, customer } = await old(t)
+    const { readBody, set, send, customer } = await old(t)
     const payment = { amount: 100, payment_method: 'card_ok' }
     const { id } = (await send('POST', '/api/v1/payments', payment, { ...customer, 'idempotency-key': 'k' })).json()
     for (const [label, expires_at] of [
@@ -89,21 +89,21 @@ onEveryEngine(t, async (t, engine: Engine) => {
     ] as const) {
       await set('UPDATE payments SET method_label = :label, expires_at = :expires_at', { label, expires_at })
       for (const version of ['v1', 'v2']) {
-        await shown(`/api/${version}/payments`, customer)
-        await shown(`/api/${version}/payments/${id}`, customer)
+        await readBody(`/api/${version}/payments`, customer)
+        await readBody(`/api/${version}/payments/${id}`, customer)
       }
     }
   })
 
   t.test('audit rows with an address that is none, which are sealed', async (t) => {
-    const { shown, store, clock } = await old(t)
+    const { readBody, store, clock } = await old(t)
     const row = { actor: { type: 'user', id: null }, action: 'auth.login_failed', outcome: 'x' } as const
     for (const ip of ['a b', '9'.repeat(300), 'é', '1.2.3.4, foo bar', '']) {
       const entry = { ...row, ip, resource_type: 'user', resource_id: ip, user_agent: 'x'.repeat(600) }
       await store.audit.add(entry, clock())
     }
     await store.audit.add({ ...row, ip: '203.0.113.7', resource_type: 'user', resource_id: 7 }, clock())
-    const { items } = await shown('/api/v1/audit-logs')
+    const { items } = await readBody('/api/v1/audit-logs')
     t.same(
       items.map(({ ip }: { ip: string | null }) => ip),
       ['203.0.113.7', null, null, null, null, null],
@@ -112,13 +112,13 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('audit rows of an older server, which stored what it was told', async (t) => {
-    const { shown, set, store, clock } = await old(t)
+    const { readBody, set, store, clock } = await old(t)
     const row = { actor: { type: 'user', id: 1 }, action: 'auth.login_failed', outcome: 'x' } as const
     await store.audit.add({ ...row, ip: '203.0.113.7', resource_type: 'user', resource_id: 7 }, clock())
     const columns = `at, actor_type, actor_id, action, resource_type, changed, outcome, key_id, hash`
     await set(`INSERT INTO audit_logs (id, ip, resource_id, user_agent, ${columns})
       SELECT 2, 'a b', 'c d', 'x', ${columns} FROM audit_logs WHERE id = 1`)
-    const { items } = await shown('/api/v1/audit-logs')
+    const { items } = await readBody('/api/v1/audit-logs')
     t.match(items, [{ ip: null, resource_id: null }, { ip: '203.0.113.7' }])
   })
 

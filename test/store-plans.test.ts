@@ -210,7 +210,7 @@ async function reviewed(t: Test, engine: Engine): Promise<Driver> {
 
 onEveryEngine(t, async (t, engine) => {
   const driver = await reviewed(t, engine)
-  const asked = (ask: (reviews: Reviews) => Promise<unknown>) =>
+  const reviewPlans = (ask: (reviews: Reviews) => Promise<unknown>) =>
     plansOf(driver, engine, (explaining) => ask(reviewsIn(explaining, totalsInside(explaining))))
   const walked = /INDEX reviews_|using reviews_/
   const stranger = { id: undefined, moderates: false }
@@ -223,7 +223,7 @@ onEveryEngine(t, async (t, engine) => {
           const order = [{ field, descending }]
           const values = field === 'id' ? [1000] : [field === 'rating' ? 3 : time(1000), 1000]
           for (const position of [undefined, { values, backwards: false }, { values, backwards: true }]) {
-            const found = await asked((reviews) =>
+            const found = await reviewPlans((reviews) =>
               reviews.list({ ...question({ order, position }), item_id: 1, viewer } as unknown as ReviewQuestion),
             )
             for (const plan of found) {
@@ -237,7 +237,7 @@ onEveryEngine(t, async (t, engine) => {
   }
 
   t.test('include=reviews: each item by one short walk of its newest', async (t) => {
-    const [plan = ''] = await asked((reviews) => reviews.newest([1, 2, 3]))
+    const [plan = ''] = await reviewPlans((reviews) => reviews.newest([1, 2, 3]))
     t.equal(plan.match(/reviews_newest/g)?.length, 4, 'the places are a power of two')
     t.notMatch(plan, /SCAN reviews|Seq Scan on reviews|WindowAgg/)
   })
@@ -298,7 +298,7 @@ onEveryEngine(t, async (t, engine) => {
 
   for (const [table, { path, at, of, values }] of Object.entries(tables)) {
     const { sort, filters } = document.paths[path].get['x-list'] as typeof declared
-    const asked = (change: Partial<AnyQuestion>, owner?: number) =>
+    const listPlans = (change: Partial<AnyQuestion>, owner?: number) =>
       plansOf(driver, engine, async (explaining) => {
         const ask = {
           conditions: [],
@@ -321,7 +321,7 @@ onEveryEngine(t, async (t, engine) => {
         for (const descending of [true, false]) {
           for (const backwards of [undefined, false, true]) {
             const position = backwards === undefined ? undefined : { values: [time(1000), `${table}_1`], backwards }
-            const found = await asked({ order: [{ field: at, descending }], position }, owner)
+            const found = await listPlans({ order: [{ field: at, descending }], position }, owner)
             t.ok(found.length > 0)
             for (const plan of found) {
               t.match(plan, walked)
@@ -340,7 +340,7 @@ onEveryEngine(t, async (t, engine) => {
             async (t) => {
               const value = (values as Record<string, Value>)[field] ?? time(1990)
               const condition = { field, operator, value: operator === 'in' ? [value, value] : value }
-              const found = await asked({ conditions: [condition], counted: true }, owner)
+              const found = await listPlans({ conditions: [condition], counted: true }, owner)
               t.ok(found.length >= 2)
               for (const plan of found) t.match(plan, walked)
             },
@@ -352,11 +352,11 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('the sweeper and the reconciler find what is due by an index of it alone', async (t) => {
     const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
-    const held = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}'
+    const expiredOrders = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}'
       ORDER BY reserved_until, id`
     const due = `SELECT id FROM payments WHERE next_check_at <= '${dawn}' ORDER BY next_check_at, id`
     for (const [sql, index] of [
-      [held, 'orders_held'],
+      [expiredOrders, 'orders_held'],
       [due, 'payments_due'],
     ] as const) {
       const lines = await driver.all(`${explain} ${sql}`)

@@ -78,8 +78,8 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await ids(store, 'strasse'), [], 'as it was')
     await driver.script(`DELETE FROM migrations WHERE name = '0017-search-folded.${engine.name}.sql'`)
     await (await openStore(url, now)).close()
-    for (const asked of ['strasse', 'STRASSE', 'Straße', 'STRAẞE', 'straß', 'stras'])
-      t.same(await ids(store, asked), [1], asked)
+    for (const query of ['strasse', 'STRASSE', 'Straße', 'STRAẞE', 'straß', 'stras'])
+      t.same(await ids(store, query), [1], query)
     t.same(await ids(store, 'strase'), [])
   })
 
@@ -142,11 +142,11 @@ onEveryEngine(t, async (t, engine) => {
     const { store, driver } = await opened(t, engine)
     await seedDemo(store, now, 3000)
     if (engine.name === 'postgres') await driver.script('ANALYZE')
-    const asked: { sql: string; values: any }[] = []
+    const statements: { sql: string; values: any }[] = []
     const spy: Driver = {
       ...driver,
       all: async (sql, values) => {
-        asked.push({ sql, values })
+        statements.push({ sql, values })
         return []
       },
     }
@@ -154,7 +154,7 @@ onEveryEngine(t, async (t, engine) => {
     await itemsIn(spy, totalsOf(spy)).list({ ...question('brass fount'), size: 20 })
     const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
     const plans = await Promise.all(
-      asked.map(async ({ sql, values }) => JSON.stringify(await driver.all(`${explain} ${sql}`, values))),
+      statements.map(async ({ sql, values }) => JSON.stringify(await driver.all(`${explain} ${sql}`, values))),
     )
     if (engine.name === 'sqlite') {
       t.equal(plans.length, 2, 'in the name, and the rest')
@@ -174,8 +174,8 @@ onEveryEngine(t, async (t, engine) => {
   t.test('whatever happens to items, questions are answered as by a plain memory', async (t) => {
     const { store } = await opened(t, engine)
     const memory = new Map<number, Pick<Item, 'name' | 'description'>>()
-    const recalled = (asked: string) => {
-      const terms = termsOf(asked)
+    const recalled = (query: string) => {
+      const terms = termsOf(query)
       const has = (words: Set<string>) =>
         terms.every(({ word, prefix }) => (prefix ? [...words].some((one) => one.startsWith(word)) : words.has(word)))
       const matches = [...memory].flatMap(([id, { name, description }]) => {
@@ -212,9 +212,9 @@ onEveryEngine(t, async (t, engine) => {
       which: fc.nat(),
       name: text,
       description: fc.option(text),
-      asked: fc.array(fc.oneof(text, piece, fc.string({ unit: 'grapheme' })), { maxLength: 4 }),
+      query: fc.array(fc.oneof(text, piece, fc.string({ unit: 'grapheme' })), { maxLength: 4 }),
     })
-    const property = fc.asyncProperty(step, async ({ kind, which, name, description, asked }) => {
+    const property = fc.asyncProperty(step, async ({ kind, which, name, description, query }) => {
       const id = [...memory.keys()][which % Math.max(memory.size, 1)]
       if (kind === 'add' || id === undefined) {
         memory.set((await addItem(store, draft(name, description), now)).id, { name, description })
@@ -225,7 +225,7 @@ onEveryEngine(t, async (t, engine) => {
         await removeItem(store, id, now)
         memory.delete(id)
       }
-      for (const one of [...asked, name]) {
+      for (const one of [...query, name]) {
         const [found, expected] = [await ids(store, one), recalled(one)]
         if (!isDeepStrictEqual(found, expected)) throw new Error(`${JSON.stringify(one)}: ${found}, not ${expected}`)
       }

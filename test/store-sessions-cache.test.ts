@@ -261,11 +261,11 @@ onEveryEngine(t, async (t, engine) => {
     const there = await openStore(url, now)
     t.teardown(() => Promise.all([here.close(), there.close()]))
     const { token, user_id } = await person(here, 'Kim')
-    const seen = async () => Boolean(await byToken(there.sessions, token))
-    t.ok(await seen())
+    const isValidThere = async () => Boolean(await byToken(there.sessions, token))
+    t.ok(await isValidThere())
     await here.sessions.end(token, now)
     const start = performance.now()
-    while (await seen()) {
+    while (await isValidThere()) {
       if (performance.now() - start > 2000) break
       await sleep(5)
     }

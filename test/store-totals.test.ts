@@ -165,7 +165,7 @@ onEveryEngine(t, async (t, engine) => {
     for (let i = 0; i < 600; i++) await driver.get(`SELECT ${i} AS one`)
     t.equal((await driver.get('SELECT 0 AS one'))?.one, 0)
     if (engine.name === 'sqlite') return
-    const kept = await driver.get('SELECT count(*) AS kept FROM pg_prepared_statements')
-    t.ok(Number(kept?.kept) <= 501, `${kept?.kept} are kept`)
+    const statements = await driver.get('SELECT count(*) AS kept FROM pg_prepared_statements')
+    t.ok(Number(statements?.kept) <= 501, `${statements?.kept} are kept`)
   })
 })

@@ -11,7 +11,7 @@ import { type Engine, openShop, type Shop } from './shop.ts'
 export const seconds = 1000
 export const payments = '/api/v1/payments'
 
-export const code = (answer: { json(): any }) => answer.json().error?.code
+export const code = (response: { json(): any }) => response.json().error?.code
 export const key = () => ({ 'idempotency-key': randomUUID() })
 
 /** Asking a provider inside a transaction throws, in every test of this file. */
@@ -35,9 +35,9 @@ function guardTransactions({ store, services }: Shop): void {
 /** Does `work` while every commit after an answer of the provider fails, as when the process is gone. */
 export async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
   const { transaction } = store
-  let asked = 0
+  let transactionCount = 0
   const dead = async (...all: Parameters<typeof transaction>) => {
-    if (asked++ > 0) throw new Error('killed')
+    if (transactionCount++ > 0) throw new Error('killed')
     return transaction(...all)
   }
   Object.assign(store, { transaction: dead })

@@ -17,7 +17,7 @@ const client = 3
 async function traced(t: Test, engine: Engine = sqlite, options: object = {}) {
   const collected = await collector(t)
   const url = `${collected.url}/v1/traces`
-  const traces = await openTraces({ url, protocol: 'http/json', version: '1.2.3', warn: (told) => t.fail(told) })
+  const traces = await openTraces({ url, protocol: 'http/json', version: '1.2.3', warn: (message) => t.fail(message) })
   t.teardown(() => traces.close())
   const shop = await openShop(t, { engine, traces, ...options })
   const spans = async () => {
@@ -164,9 +164,9 @@ t.test('no secret is in a span: neither of a login nor of who is logged in', asy
 })
 
 t.test('a provider over HTTP receives the trace', async (t) => {
-  const heard: Record<string, unknown>[] = []
+  const lines: Record<string, unknown>[] = []
   const provider = createServer((request, response) => {
-    heard.push(request.headers)
+    lines.push(request.headers)
     response.writeHead(500).end()
   }).listen(0, '127.0.0.1')
   await once(provider, 'listening')
@@ -183,19 +183,19 @@ t.test('a provider over HTTP receives the trace', async (t) => {
   await send('POST', '/api/v2/payments', body, headers)
   const all = await spans()
   const call = named(all, 'http authorize')
-  t.equal(heard[0]?.traceparent, `00-${traceId}-${call.spanId}-01`)
-  t.equal(heard[0]?.tracestate, 'vendor=one')
+  t.equal(lines[0]?.traceparent, `00-${traceId}-${call.spanId}-01`)
+  t.equal(lines[0]?.tracestate, 'vendor=one')
   t.match(call, { attributes: { 'error.type': /^Provider/ }, status: { code: 2 } })
 })
 
 t.test('a collector that refuses or is away is told about once, and fails nothing', async (t) => {
-  const told: string[] = []
+  const messages: string[] = []
   const away = { url: 'http://127.0.0.1:9/v1/traces', protocol: 'http/json', version: '1' } as const
-  const traces = await openTraces({ ...away, warn: (one) => void told.push(one) })
+  const traces = await openTraces({ ...away, warn: (one) => void messages.push(one) })
   const { get } = await openShop(t, { traces })
   t.equal((await get('/api/v2/items')).statusCode, 200)
   const began = performance.now()
   await traces.close()
   t.ok(performance.now() - began < 4000)
-  t.ok(told.length <= 1, told.join())
+  t.ok(messages.length <= 1, messages.join())
 })

@@ -93,10 +93,10 @@ t.test('the compiler keeps the contract', async (t) => {
   for (const [promise, message] of Object.entries(says)) {
     t.test(`${promise}: one error, which says so in its first line`, async (t) => {
       const place = cases.find((one) => one.promise === `// ${promise}`)?.place.replace(':', '(')
-      const told = inCopies.filter((line) => line.startsWith(`${place},`))
-      t.equal(told.length, 1)
-      t.match(String(told[0]), message)
-      t.ok(String(told[0]).length < 200, 'and is short')
+      const errors = inCopies.filter((line) => line.startsWith(`${place},`))
+      t.equal(errors.length, 1)
+      t.match(String(errors[0]), message)
+      t.ok(String(errors[0]).length < 200, 'and is short')
     })
   }
   t.test('nothing else fails to compile', async (t) => {

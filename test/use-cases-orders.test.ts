@@ -237,10 +237,10 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('a customer has at most three unpaid orders, also when they come at once', async (t) => {
     const { order, shelf } = await open(t)
-    const answers = await Promise.allSettled(Array.from({ length: 6 }, () => order(1)))
-    t.equal(answers.filter(({ status }) => status === 'fulfilled').length, 3)
+    const responses = await Promise.allSettled(Array.from({ length: 6 }, () => order(1)))
+    t.equal(responses.filter(({ status }) => status === 'fulfilled').length, 3)
     t.match(
-      answers.find(({ status }) => status === 'rejected'),
+      responses.find(({ status }) => status === 'rejected'),
       { reason: { code: 'pending_order_limit' } },
     )
     t.same(await shelf(), { stock: 10, reserved: 3 })

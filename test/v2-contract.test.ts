@@ -37,7 +37,7 @@ const operations = Object.entries(documents).flatMap(([name, document]) =>
 t.test('every operation, by its path and by its header', async (t) => {
   const { request, as } = await openShop(t)
   const admin = await as('admin')
-  const known = { ...admin, 'content-type': 'application/json' }
+  const jsonHeaders = { ...admin, 'content-type': 'application/json' }
 
   for (const { id, method, version, url, requestBody, security, deprecated, extensions, path } of operations) {
     const other: Name = version === 'v1' ? 'v2' : 'v1'
@@ -45,43 +45,45 @@ t.test('every operation, by its path and by its header', async (t) => {
     const open = security.length === 0 || security.some((one) => Object.keys(one).length === 0)
     const isJson = requestBody?.content['application/json'] !== undefined
     /** The parts that are compared before the rest. */
-    const asked = {
+    const headers = {
       ...(extensions['x-idempotency'] === 'required' && { 'idempotency-key': 'k' }),
       ...(extensions['x-concurrency'] === 'required' && { 'if-match': '*' }),
     }
     const isList = extensions['x-list'] !== undefined
     const ask = async (headers: object, more: { url?: string; payload?: string; method?: string } = {}) => {
-      const answer = await request({ method, url, headers, ...more } as never)
-      t.equal(answer.headers['api-version'], version, `${version} ${id} says its version`)
-      if (!more.method) t.equal('deprecation' in answer.headers, deprecated, `${version} ${id} says whether it ends`)
-      return answer
+      const response = await request({ method, url, headers, ...more } as never)
+      t.equal(response.headers['api-version'], version, `${version} ${id} says its version`)
+      if (!more.method) t.equal('deprecation' in response.headers, deprecated, `${version} ${id} says whether it ends`)
+      return response
     }
-    const refused = async (headers: object, wanted: string, more?: Parameters<typeof ask>[1]) =>
+    const expectProblem = async (headers: object, expectedCode: string, more?: Parameters<typeof ask>[1]) =>
       t.equal(
         code(await ask(headers, more)),
-        wanted,
+        expectedCode,
         `${version} ${id}: ${JSON.stringify({ ...headers, authorization: '' })} ${more?.url ?? ''}`,
       )
 
-    if (!open) await refused({ authorization: undefined }, 'unauthorized')
-    await refused({ ...admin, accept: 'application/xml' }, 'not_acceptable')
-    await refused({ ...admin, accept: 'application/vnd.shop.v9+json' }, 'not_acceptable')
-    await refused({ ...admin, 'accept-version': 'v9' }, 'not_acceptable')
-    await refused({ ...admin, 'accept-version': other }, 'version_mismatch')
-    await refused({ ...admin, accept: `application/vnd.shop.${other}+json` }, 'version_mismatch')
-    await refused({ ...admin, ...asked, 'accept-version': version }, 'validation_failed', { url: `${url}?x=1` })
+    if (!open) await expectProblem({ authorization: undefined }, 'unauthorized')
+    await expectProblem({ ...admin, accept: 'application/xml' }, 'not_acceptable')
+    await expectProblem({ ...admin, accept: 'application/vnd.shop.v9+json' }, 'not_acceptable')
+    await expectProblem({ ...admin, 'accept-version': 'v9' }, 'not_acceptable')
+    await expectProblem({ ...admin, 'accept-version': other }, 'version_mismatch')
+    await expectProblem({ ...admin, accept: `application/vnd.shop.${other}+json` }, 'version_mismatch')
+    await expectProblem({ ...admin, ...headers, 'accept-version': version }, 'validation_failed', { url: `${url}?x=1` })
     if (path.includes('{'))
-      await refused({ ...admin, ...asked }, 'not_found', { url: path.replaceAll(/\{\w+\}/g, '-') })
-    if (isJson) await refused({ ...known, ...asked }, 'bad_request', { payload: '{' })
+      await expectProblem({ ...admin, ...headers }, 'not_found', { url: path.replaceAll(/\{\w+\}/g, '-') })
+    if (isJson) await expectProblem({ ...jsonHeaders, ...headers }, 'bad_request', { payload: '{' })
     if (requestBody)
-      await refused({ ...admin, 'content-type': 'text/plain' }, 'unsupported_media_type', { payload: 'x' })
-    if (isList) await refused({ ...admin }, 'validation_failed', { url: `${url}?size=0` })
+      await expectProblem({ ...admin, 'content-type': 'text/plain' }, 'unsupported_media_type', { payload: 'x' })
+    if (isList) await expectProblem({ ...admin }, 'validation_failed', { url: `${url}?size=0` })
 
     // The same without a version in the path.
-    await refused({ ...admin, 'accept-version': version, accept: 'application/xml' }, 'not_acceptable', { url: bare })
+    await expectProblem({ ...admin, 'accept-version': version, accept: 'application/xml' }, 'not_acceptable', {
+      url: bare,
+    })
     const allow = (await request({ method: 'OPTIONS', url })).headers.allow
     t.equal((await ask({ 'accept-version': version }, { url: bare, method: 'OPTIONS' })).headers.allow, allow)
-    await refused({ 'accept-version': version }, 'method_not_allowed', {
+    await expectProblem({ 'accept-version': version }, 'method_not_allowed', {
       url: bare,
       method: ['PUT', 'DELETE', 'PATCH', 'POST'].find((one) => !allow?.toString().includes(one)) as string,
     })

@@ -25,9 +25,9 @@ async function walk(t: Test, engine: Engine, version: Version) {
   const { priced, money } = wire[version]
   const base = `/api/${version}`
   const staff = await as('staff')
-  const said = (answer: Awaited<ReturnType<typeof get>>, status: number): any => {
-    t.equal(answer.statusCode, status, answer.body)
-    return answer.json()
+  const bodyOf = (response: Awaited<ReturnType<typeof get>>, status: number): any => {
+    t.equal(response.statusCode, status, response.body)
+    return response.json()
   }
 
   const form = fileForm(await picture())
@@ -37,63 +37,66 @@ async function walk(t: Test, engine: Engine, version: Version) {
     ...form,
     headers: { ...staff, ...form.headers },
   })
-  const file = said(upload, 201)
+  const file = bodyOf(upload, 201)
   t.equal(file.url, `${base}/files/${file.id}`)
   t.equal(upload.headers.location, file.url)
-  const category_id = said(await send('POST', `${base}/categories`, { name: 'Cups', slug: 'cups' }, staff), 201).id
+  const category_id = bodyOf(await send('POST', `${base}/categories`, { name: 'Cups', slug: 'cups' }, staff), 201).id
   const draft = { name: 'Mug', ...priced(1999), category_id, stock: 10, image_ids: [file.id] }
-  said(await send('POST', `${base}/items`, draft, { ...staff, ...key() }), 201)
-  said(await send('PATCH', `${base}/items/1`, { price: money(1250) }, staff), 200)
+  bodyOf(await send('POST', `${base}/items`, draft, { ...staff, ...key() }), 201)
+  bodyOf(await send('PATCH', `${base}/items/1`, { price: money(1250) }, staff), 200)
 
   const person = { email: 'minji@shop.example', password: 'a good long sentence', name: 'Minji' }
   const stranger = { authorization: undefined as never }
-  said(await send('POST', `${base}/users`, person, stranger), 201)
+  bodyOf(await send('POST', `${base}/users`, person, stranger), 201)
   const { email, password } = person
-  const { access_token } = said(await send('POST', `${base}/login`, { email, password }, stranger), 200)
+  const { access_token } = bodyOf(await send('POST', `${base}/login`, { email, password }, stranger), 200)
   const customer = { authorization: `Bearer ${access_token}` }
   const buy = (path: string, body: unknown) => send('POST', `${base}${path}`, body, { ...customer, ...key() })
   const sell = (path: string, body?: unknown) => send('POST', `${base}${path}`, body, { ...staff, ...key() })
 
-  const [mug] = said(await get(`${base}/items?q=mug`), 200).items
+  const [mug] = bodyOf(await get(`${base}/items?q=mug`), 200).items
   t.same(mug.price, money(1250))
   t.match(mug.images, [{ url: `${base}/files/${file.id}` }])
   const bytes = await get(mug.images[0].url)
   t.equal(bytes.statusCode, 200)
   t.equal(bytes.headers['content-type'], 'image/png')
-  said(await buy('/items/1/reviews', { rating: 5, title: 'Good', body: 'Holds tea.' }), 201)
+  bodyOf(await buy('/items/1/reviews', { rating: 5, title: 'Good', body: 'Holds tea.' }), 201)
 
   const lines = [{ item_id: mug.id, quantity: 2, expected_price: mug.price }]
-  const quote = said(await send('POST', `${base}/orders/quote`, { lines }, stranger), 200)
+  const quote = bodyOf(await send('POST', `${base}/orders/quote`, { lines }, stranger), 200)
   t.match(quote, { items_total: money(2500), shipping_total: money(500), total: money(3000) })
   const placed = await buy('/orders', { lines, expected_total: quote.total, note: 'Ring twice.' })
-  const order = said(placed, 201)
+  const order = bodyOf(placed, 201)
   t.equal(placed.headers.location, `${base}/orders/${order.id}`)
   t.match(order.lines, [{ unit_price: money(1250), line_total: money(2500) }])
   t.match(order, { total: money(3000), amount_paid: money(0), amount_refunded: money(0) })
 
   const paid = await buy('/payments', { order_id: order.id, amount: order.total, payment_method: 'card_ok' })
-  const payment = said(paid, 201)
+  const payment = bodyOf(paid, 201)
   t.equal(paid.headers.location, `${base}/payments/${payment.id}`)
   t.match(payment, { amount: money(3000), amount_captured: money(0), amount_refunded: money(0) })
-  t.match(said(await sell(`/payments/${payment.id}/capture`), 200), { amount_captured: money(3000) })
+  t.match(bodyOf(await sell(`/payments/${payment.id}/capture`), 200), { amount_captured: money(3000) })
   const back = await sell(`/payments/${payment.id}/refunds`, { amount: money(1000), reason: 'defective' })
-  t.match(said(back, 201), { amount: money(1000) })
+  t.match(bodyOf(back, 201), { amount: money(1000) })
   t.equal(back.headers.location, `${base}/payments/${payment.id}`)
   clock.advance(1000)
-  t.match(said(await buy(`/orders/${order.id}/cancel`, {}), 200), { status: 'cancelled', amount_refunded: money(3000) })
+  t.match(bodyOf(await buy(`/orders/${order.id}/cancel`, {}), 200), {
+    status: 'cancelled',
+    amount_refunded: money(3000),
+  })
 
   // Another one, taken at once and shipped; and one that is let go again; and money for nothing of ours.
-  const second = said(await buy('/orders', { lines }), 201).id
-  said(await buy('/payments', { order_id: second, capture: true }), 201)
-  said(await sell(`/orders/${second}/fulfill`, { tracking: { carrier: 'Post', number: '1' } }), 200)
-  const third = said(await buy('/orders', { lines }), 201).id
-  const held = said(await buy('/payments', { order_id: third }), 201).id
-  t.match(said(await sell(`/payments/${held}/void`), 200), { status: 'voided', amount: money(3000) })
+  const second = bodyOf(await buy('/orders', { lines }), 201).id
+  bodyOf(await buy('/payments', { order_id: second, capture: true }), 201)
+  bodyOf(await sell(`/orders/${second}/fulfill`, { tracking: { carrier: 'Post', number: '1' } }), 200)
+  const third = bodyOf(await buy('/orders', { lines }), 201).id
+  const authorized = bodyOf(await buy('/payments', { order_id: third }), 201).id
+  t.match(bodyOf(await sell(`/payments/${authorized}/void`), 200), { status: 'voided', amount: money(3000) })
   const alone = version === 'v1' ? { amount: 7.5, currency: 'USD' } : { amount: usd(750) }
-  t.match(said(await buy('/payments', alone), 201), { amount: money(750), order_id: null })
+  t.match(bodyOf(await buy('/payments', alone), 201), { amount: money(750), order_id: null })
 
-  const seen = said(await get(`${base}/orders/${order.id}?include=payments,items`, customer), 200)
-  t.match(seen, {
+  const expanded = bodyOf(await get(`${base}/orders/${order.id}?include=payments,items`, customer), 200)
+  t.match(expanded, {
     payments: [{ amount: money(3000), refunds: [{ amount: money(1000) }, { amount: money(2000) }] }],
     items: [{ price: money(1250), images: [{ url: `${base}/files/${file.id}` }] }],
   })
@@ -101,7 +104,7 @@ async function walk(t: Test, engine: Engine, version: Version) {
     ['orders', 3],
     ['payments', 4],
   ] as const) {
-    const { items } = said(await get(`${base}/${list}`, customer), 200)
+    const { items } = bodyOf(await get(`${base}/${list}`, customer), 200)
     t.equal(items.length, many, list)
     for (const one of items) t.type(one.total ?? one.amount, version === 'v1' ? 'number' : 'object')
   }
@@ -132,15 +135,15 @@ async function rowsOf(engine: Engine, url: string): Promise<Record<string, strin
   for (const { name } of await driver.all(tables)) {
     const table = String(name)
     const rows = await driver.all(`SELECT * FROM ${table}`)
-    found[table] = rows.map((row) => told(row, ofTheVersion[table] ?? [])).sort()
+    found[table] = rows.map((row) => rowText(row, ofTheVersion[table] ?? [])).sort()
   }
   await driver.close()
   return found
 }
 
-const told = (row: object, without: string[]): string => {
-  const kept = Object.entries(row).filter(([name]) => !passing.test(name) && !without.includes(name))
-  return JSON.stringify(kept).replaceAll(random, '$1')
+const rowText = (row: object, without: string[]): string => {
+  const columns = Object.entries(row).filter(([name]) => !passing.test(name) && !without.includes(name))
+  return JSON.stringify(columns).replaceAll(random, '$1')
 }
 
 onEveryEngine(t, async (t, engine) => {

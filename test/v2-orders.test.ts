@@ -77,8 +77,8 @@ onEveryEngine(t, async (t, engine) => {
 
 t.test('refusals about money say amounts as version 2 writes them', async (t) => {
   const { buy, sell } = await market(t)
-  const shown = [{ ...lines[0], expected_price: usd(1000) }]
-  const changed = await buy('/orders', { lines: shown, expected_total: usd(2000) })
+  const expectedLines = [{ ...lines[0], expected_price: usd(1000) }]
+  const changed = await buy('/orders', { lines: expectedLines, expected_total: usd(2000) })
   t.equal(code(changed), 'price_changed')
   t.same(changed.json().error.data, {
     lines: [{ item_id: 1, expected_price: usd(1000), price: usd(1250) }],
@@ -97,18 +97,18 @@ t.test('refusals about money say amounts as version 2 writes them', async (t) =>
 
 t.test('an amount in another currency: 422 currency_mismatch, wherever it stands', async (t) => {
   const { buy, sell } = await market(t)
-  const refused = async (asked: ReturnType<typeof buy>) => {
-    const answer = await asked
-    t.equal(answer.statusCode, 422)
-    t.equal(code(answer), 'currency_mismatch')
-    t.same(answer.json().error.data.currencies, ['USD', 'KRW'])
+  const expectConflict = async (request: ReturnType<typeof buy>) => {
+    const response = await request
+    t.equal(response.statusCode, 422)
+    t.equal(code(response), 'currency_mismatch')
+    t.same(response.json().error.data.currencies, ['USD', 'KRW'])
   }
-  await refused(buy('/orders', { lines, expected_total: won(2500) }))
-  await refused(buy('/orders', { lines: [{ ...lines[0], expected_price: won(1250) }] }))
+  await expectConflict(buy('/orders', { lines, expected_total: won(2500) }))
+  await expectConflict(buy('/orders', { lines: [{ ...lines[0], expected_price: won(1250) }] }))
   const order_id = (await buy('/orders', { lines })).json().id
-  await refused(buy('/payments', { order_id, amount: won(2500) }))
+  await expectConflict(buy('/payments', { order_id, amount: won(2500) }))
   const { id } = (await buy('/payments', { order_id, capture: true })).json()
-  await refused(sell(`/payments/${id}/refunds`, { amount: won(1) }))
+  await expectConflict(sell(`/payments/${id}/refunds`, { amount: won(1) }))
 })
 
 t.test('money in the shape of version 1 is refused', async (t) => {

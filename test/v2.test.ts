@@ -68,13 +68,13 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await get('/api/v1/items/1')).json(), { price: 19.99, price_minor: 1999, currency: 'USD', version: 1 })
 
     t.equal((await send('PATCH', '/api/v1/items/1', { price: 17.5 }, staff)).statusCode, 200)
-    const seen = await get(`${items}/1`)
-    t.match(seen.json(), { price: dollars(1750), version: 2 })
-    t.notOk('price_minor' in seen.json() || 'currency' in seen.json())
-    t.not(seen.headers.etag, (await get('/api/v1/items/1')).headers.etag, 'other bytes, another tag')
+    const read = await get(`${items}/1`)
+    t.match(read.json(), { price: dollars(1750), version: 2 })
+    t.notOk('price_minor' in read.json() || 'currency' in read.json())
+    t.not(read.headers.etag, (await get('/api/v1/items/1')).headers.etag, 'other bytes, another tag')
 
-    const tag = { ...staff, 'if-match': String(seen.headers.etag) }
-    const patched = await send('PATCH', `${items}/1`, { ...(seen.json() as object), price: dollars(5) }, tag)
+    const tag = { ...staff, 'if-match': String(read.headers.etag) }
+    const patched = await send('PATCH', `${items}/1`, { ...(read.json() as object), price: dollars(5) }, tag)
     t.match(patched.json(), { price: dollars(5), version: 3 })
     t.equal((await send('PUT', `${items}/1`, { name: 'Mug', price: dollars(7) }, tag)).statusCode, 412)
     const replaced = await send('PUT', `${items}/1`, { name: 'Cup', price: dollars(7) }, staff)
@@ -121,9 +121,9 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await amounts('filter[price][lte]=200&currency=USD&sort=price'), [100, 200])
     t.same(await amounts('filter[price][in]=100,300&currency=USD&sort=price'), [100, 300])
     for (const query of ['min_price=1', 'max_price=1', 'filter[price][in]=1', 'sort=price', 'sort=-price']) {
-      const answer = await get(`${items}?${query}`)
-      t.equal(answer.statusCode, 422, query)
-      t.same(answer.json().error.data.rules, { 'query.currency': ['required'] })
+      const response = await get(`${items}?${query}`)
+      t.equal(response.statusCode, 422, query)
+      t.same(response.json().error.data.rules, { 'query.currency': ['required'] })
     }
     for (const query of [
       'min_price=1.5&currency=USD',
@@ -167,8 +167,8 @@ t.test('money in the shape of version 1 is refused, and so is another currency',
     t.equal((await send('POST', items, { name: 'Mug', ...body }, staff)).statusCode, 422, JSON.stringify(body))
   }
   await send('POST', items, { name: 'Mug', price: dollars(1) }, staff)
-  const answer = await send('PATCH', `${items}/1`, { price: { amount: 1, currency: 'KRW' } }, staff)
-  t.same(answer.json().error.data.rules, { 'price.currency': ['immutable'] })
+  const response = await send('PATCH', `${items}/1`, { price: { amount: 1, currency: 'KRW' } }, staff)
+  t.same(response.json().error.data.rules, { 'price.currency': ['immutable'] })
 })
 
 t.test('a price is none that version 1 cannot show: ten digits of major units', async (t) => {
@@ -183,13 +183,13 @@ t.test('a price is none that version 1 cannot show: ten digits of major units', 
     t.equal(created.statusCode, 201)
     t.equal((await get(`/api/v1/items/${created.json().id}`)).json().price, price)
     const more = { name: 'Ring', price: { amount: most + 1, currency } }
-    for (const answer of [
+    for (const response of [
       await send('POST', items, more, staff),
       await send('PUT', `${items}/${created.json().id}`, more, staff),
       await send('PATCH', `${items}/${created.json().id}`, { price: more.price }, staff),
     ]) {
-      t.equal(answer.statusCode, 422)
-      t.same(answer.json().error.data.rules, { 'price.amount': ['maximum'] })
+      t.equal(response.statusCode, 422)
+      t.same(response.json().error.data.rules, { 'price.amount': ['maximum'] })
     }
   }
 })

@@ -249,12 +249,12 @@ t.test('a name that resolves to what is inside is not asked', async (t) => {
 
 t.test('a name that is rebound between check and connection: what was checked is asked', async (t) => {
   const { port, seen } = await listener(t, answerOk)
-  let asked = 0
+  let lookups = 0
   // The first is of the public range, and answers nothing here.
-  const resolve = async () => [asked++ === 0 ? '192.31.0.1' : '127.0.0.1']
+  const resolve = async () => [lookups++ === 0 ? '192.31.0.1' : '127.0.0.1']
   const result = await sent(`http://erp.example:${port}/`, { ...development, ports: [port], resolve }, 300)
   t.match(result, { failed: /^(timeout|connect)$/ })
-  t.equal(asked, 1)
+  t.equal(lookups, 1)
   t.equal(seen.connections, 0)
   // And DNS itself, which knows no such name, has no say in it.
   t.match(await sent(`http://erp.example:${port}/`, { ...open, resolve: async () => ['127.0.0.1'] }), { status: 204 })
@@ -381,11 +381,11 @@ t.test('endpoints that misbehave', async (t) => {
   })
   t.test('one that is not there: connect', async (t) => {
     const { port } = await listener(t, answerOk)
-    const gone = createServer().listen(0, '127.0.0.1')
-    await once(gone, 'listening')
-    const free = (gone.address() as AddressInfo).port
-    gone.close()
-    await once(gone, 'close')
+    const closed = createServer().listen(0, '127.0.0.1')
+    await once(closed, 'listening')
+    const free = (closed.address() as AddressInfo).port
+    closed.close()
+    await once(closed, 'close')
     t.match(await sent(`http://127.0.0.1:${free}/`, open), { failed: 'connect' })
     // The second address is tried.
     const resolve = async () => ['::1', '127.0.0.1']
@@ -423,11 +423,11 @@ t.test('certificates', { skip: !hasOpenssl && 'no openssl here' }, async (t) => 
   const read = (name: string) => readFile(join(folder, name), 'utf8')
   const [ca, key, cert] = await Promise.all([read('ca.pem'), read('server.key'), read('server.crt')])
 
-  let asked = 0
-  const shown: unknown[] = []
+  let lookups = 0
+  const results: unknown[] = []
   const server = createHttpsServer({ key, cert }, (request, response) => {
-    asked++
-    shown.push((request.socket as TLSSocket).servername)
+    lookups++
+    results.push((request.socket as TLSSocket).servername)
     response.end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -449,6 +449,6 @@ t.test('certificates', { skip: !hasOpenssl && 'no openssl here' }, async (t) => 
   t.match(await ask('erp.example'), { status: 200 }, 'an authority that is')
   t.match(await ask('other.example'), { failed: 'tls' }, 'another name')
   t.match(await ask('127.0.0.1'), { failed: 'tls' }, 'an address')
-  t.equal(asked, 1)
-  t.strictSame(shown, ['erp.example'], 'it is told which name was meant')
+  t.equal(lookups, 1)
+  t.strictSame(results, ['erp.example'], 'it is told which name was meant')
 })

@@ -33,7 +33,7 @@ export interface Work {
   readonly begun: unknown
   readonly body?: object
   /** The provider's answer; undefined until it is asked. */
-  readonly said?: { readonly value: unknown } | undefined
+  readonly providerAnswer?: { readonly value: unknown } | undefined
   /** Whether a later attempt has taken the key over: what this one has yet to write is rolled back. */
   readonly fenced?: true
   /** A look of the reconciler's, or, where it is not due, of an event. */
@@ -176,7 +176,7 @@ export class Stage {
     const faults = this.#faults
     let transactions = 0
     const payment = async (is: (one: Payment) => boolean) => this.world.payments.find(is)
-    const find = (wanted: string) => payment(({ id }) => id === wanted)
+    const find = (paymentId: string) => payment(({ id }) => id === paymentId)
     const orders = {
       find: async () => this.world.order,
       lock: async () => this.world.order,
@@ -195,7 +195,7 @@ export class Stage {
     const payments = {
       find,
       lock: find,
-      findByAttempt: (wanted: string) => payment(({ attempt }) => attempt === wanted),
+      findByAttempt: (id: string) => payment(({ attempt }) => attempt === id),
       findLive: async () => (faults.expiresWhilePaying ? undefined : payment(isLive)),
       ofOrder: async () => this.world.payments,
       add: async (draft: object, now: Date) => {
@@ -246,8 +246,8 @@ export class Stage {
           updated_at: now.toISOString(),
         })
       },
-      findRefundByAttempt: async (wanted: string) =>
-        this.world.payments.flatMap(({ refunds }) => refunds).find(({ attempt }) => attempt === wanted),
+      findRefundByAttempt: async (id: string) =>
+        this.world.payments.flatMap(({ refunds }) => refunds).find(({ attempt }) => attempt === id),
       addRefund: async (draft: { payment_id: string }, now: Date) => {
         const current = (await find(draft.payment_id)) as Payment
         const at = now.toISOString()
@@ -413,15 +413,17 @@ export class Stage {
   /** The possible next steps of work in progress. */
   #carry(work: Work): Way[] {
     if (work.look) return [undefined, 2, 3].map((dies) => this.#conclude(work, dies))
-    const { name, said, since, fenced, body } = work
+    const { name, providerAnswer, since, fenced, body } = work
     const age = this.world.now - since
     const steps = stepsOf(name)
-    if (!said) {
+    if (!providerAnswer) {
       const go = async () => {
         const value = await this.#refusable(() => steps.perform(work.begun, this.#call(this.#store(), name, body)))
         // A client that got no response in time has gone.
         if (value === undefined || age > deadlineMs) return this.#without(work)
-        this.#set({ works: this.world.works.map((one) => (one === work ? { ...work, said: { value } } : one)) })
+        this.#set({
+          works: this.world.works.map((one) => (one === work ? { ...work, providerAnswer: { value } } : one)),
+        })
       }
       return age >= stragglerMs
         ? [{ name: `${name} never arrives`, go: async () => this.#without(work) }]
@@ -430,7 +432,7 @@ export class Stage {
     const go = async () => {
       this.#without(work)
       if (fenced) return
-      const settle = (inside: unknown) => steps.settle(this.#call(inside, name, body), work.begun, said.value)
+      const settle = (inside: unknown) => steps.settle(this.#call(inside, name, body), work.begun, providerAnswer.value)
       await this.#refusable(() => this.#store().transaction(settle))
     }
     return [{ name: `${name} settles`, go }]
@@ -453,7 +455,7 @@ export class Stage {
       this.#set({
         works: [
           ...this.world.works,
-          { name: `look ${payment.id}`, since: now, begun: claimed, said: { value }, look: { isDue } },
+          { name: `look ${payment.id}`, since: now, begun: claimed, providerAnswer: { value }, look: { isDue } },
         ],
       })
     }
@@ -465,13 +467,13 @@ export class Stage {
     const go = async () => {
       this.#without(work)
       // It decides by the time of its beginning: what it was told may be outdated by now.
-      const asking = {
+      const context = {
         now: new Date(work.since),
         actor: { type: 'system', id: null },
         isDue: work.look?.isDue === true,
       } as const
-      const provider = { ...this.#provider, fetch: async () => work.said?.value as Known | undefined }
-      const done = reconcilePayment(this.#store(dies), paymentsOf(provider), work.begun as Payment, asking)
+      const provider = { ...this.#provider, fetch: async () => work.providerAnswer?.value as Known | undefined }
+      const done = reconcilePayment(this.#store(dies), paymentsOf(provider), work.begun as Payment, context)
       await this.#refusable(() => done)
     }
     return { name: `${work.name} concludes${dies ? `, killed at transaction ${dies}` : ''}`, go }
@@ -570,13 +572,13 @@ export function keyOf({ now, order, payments, shelf, books, works, sent }: World
         : [[amount_minor, status, attempt, booked]]
     }),
   ])
-  const ways = works.map(({ name, begun, since, said, fenced, look }) => {
+  const ways = works.map(({ name, begun, since, providerAnswer, fenced, look }) => {
     const age = now - since
     const isNews =
       look && payments.find(({ id }) => id === (begun as Payment).id)?.version === (begun as Payment).version
-    const aged = !look && [age > deadlineMs, !said && age >= stragglerMs]
+    const aged = !look && [age > deadlineMs, !providerAnswer && age >= stragglerMs]
     const refund = (begun as { refund?: { id: string } }).refund?.id
-    return JSON.stringify([name, aged, said && plain(said.value), fenced, look, isNews, refund])
+    return JSON.stringify([name, aged, providerAnswer && plain(providerAnswer.value), fenced, look, isNews, refund])
   })
   const { status, paid_minor, refunded_minor, reserved_until, cancel_reason } = order
   const booked = [

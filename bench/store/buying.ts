@@ -20,8 +20,8 @@ async function itemsOf(server: string, headers: Headers): Promise<number[]> {
   const ids: number[] = []
   for (let i = 0; i < mostItems; i++) {
     const body = JSON.stringify({ name: 'Bench pen', price: 100 })
-    const answer = await fetch(`${server}/api/v1/items`, { method: 'POST', headers, body })
-    ids.push(((await answer.json()) as { id: number }).id)
+    const response = await fetch(`${server}/api/v1/items`, { method: 'POST', headers, body })
+    ids.push(((await response.json()) as { id: number }).id)
   }
   return ids
 }

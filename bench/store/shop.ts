@@ -94,8 +94,8 @@ export const writer = { email: 'bench@shop.example', password: 'a sentence for a
 /** The header of the user who creates. */
 export async function credential(server: string): Promise<{ authorization: string }> {
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${server}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(writer) })
-  const { access_token } = (await answer.json()) as { access_token: string }
+  const response = await fetch(`${server}/api/v1/login`, { method: 'POST', headers, body: JSON.stringify(writer) })
+  const { access_token } = (await response.json()) as { access_token: string }
   return { authorization: `Bearer ${access_token}` }
 }
 

@@ -7,14 +7,14 @@ export interface Author {
   readonly name: string
 }
 
-const refusal = { $ref: '#/components/responses/Refusal' }
+const problemResponse = { $ref: '#/components/responses/Refusal' }
 
 /** `security`: the key of a request names its author. */
 const identity: Policy<unknown, { readonly authors: ReadonlyMap<unknown, Author> }> = {
   name: 'identity',
   key: 'security',
   schemes: ['key'],
-  implies: () => ({ responses: { 401: refusal } }),
+  implies: () => ({ responses: { 401: problemResponse } }),
   facts: () => ({ secured: true }),
   stages: (_declared, _operation, { authors }) => ({
     identify(exchange) {
@@ -41,7 +41,10 @@ const concurrency: Policy<'required' | 'accepted'> = {
   schema: { enum: ['required', 'accepted'] },
   implies: (declared) =>
     declared
-      ? { parameters: [{ $ref: '#/components/parameters/IfMatch' }], responses: { 412: refusal, 428: refusal } }
+      ? {
+          parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+          responses: { 412: problemResponse, 428: problemResponse },
+        }
       : {},
   stages: () => ({
     send({ reply, validators }, payload) {

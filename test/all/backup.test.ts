@@ -18,13 +18,13 @@ const pathOf = ({ databaseUrl }: Shop) => databaseUrl.slice('file:'.length)
 
 async function upload({ as, request }: Shop, bytes: Buffer): Promise<string> {
   const { payload, headers } = fileForm(bytes)
-  const answer = await request({
+  const response = await request({
     method: 'POST',
     url: '/api/v2/upload',
     payload,
     headers: { ...headers, ...(await as('staff')) },
   })
-  return answer.json().id
+  return response.json().id
 }
 
 async function backedUp(shop: Shop, target: string) {
@@ -112,7 +112,7 @@ t.test('what cannot be restored is refused with the reason, and leaves nothing',
   }
   const cut = join(folder, 'cut')
   await writeFile(cut, (await readFile(backup)).subarray(0, 60_000))
-  const refused: [string, RegExp][] = [
+  const invalid: [string, RegExp][] = [
     [join(folder, 'nowhere'), /no such file/],
     [join(folder, 'other.db'), /not a backup of a shop/],
     [join(folder, 'text.db'), /not a backup of a shop/],
@@ -127,7 +127,7 @@ t.test('what cannot be restored is refused with the reason, and leaves nothing',
   ]
   const target = join(folder, 'target')
   await mkdir(target)
-  for (const [path, why] of refused)
+  for (const [path, why] of invalid)
     await t.rejects(restoreBackup(path, join(target, 'shop.db'), await originalsIn(join(target, 'files'))), why)
   t.strictSame(
     (await readdir(target)).filter((name) => name !== 'files'),

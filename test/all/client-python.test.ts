@@ -123,8 +123,8 @@ for (const [i, [version, python]] of found.entries()) {
         .replaceAll('http://127.0.0.1:3000', url)
         .replaceAll('PASSWORD', password)
       t.match(await command('python', '-c', written), /^[^\n]+ \d+\n[\s\S]*\n1 [0-9a-f-]{36}\n$/, 'the README')
-      const told = await command('python', `${programs}/day.py`, url, password, path)
-      t.same(told.startsWith('FAILED') ? told : JSON.parse(told), [
+      const output = await command('python', `${programs}/day.py`, url, password, path)
+      t.same(output.startsWith('FAILED') ? output : JSON.parse(output), [
         {
           walked: 21,
           sorted: [true, true],

@@ -106,7 +106,7 @@ t.test('it is typed for ES modules and CommonJS, with the types of browsers or t
   t.equal(stdout.trim(), 'true')
 })
 
-const wanted = (items: number) => ({
+const expectedDay = (items: number) => ({
   maySell: true,
   walked: items,
   sorted: [true, true],
@@ -129,13 +129,13 @@ const wanted = (items: number) => ({
 
 t.test('a day in Node, where a list of 10,000 is walked', { timeout: 120_000 }, async (t) => {
   const { url } = await listening(t, 10_000)
-  const given: Day = { url, password, image }
+  const input: Day = { url, password, image }
   inProject(
     'run.ts',
     "import { day } from './day.ts'\nconsole.log(JSON.stringify(await day(JSON.parse(process.argv[2]))))\n",
   )
-  const { stdout } = await run(process.execPath, ['run.ts', JSON.stringify(given)], { cwd: project })
-  t.same(JSON.parse(stdout), wanted(10_000))
+  const { stdout } = await run(process.execPath, ['run.ts', JSON.stringify(input)], { cwd: project })
+  t.same(JSON.parse(stdout), expectedDay(10_000))
 })
 
 t.test('in a browser', { skip: withoutBrowser, timeout: 120_000 }, async (t) => {
@@ -160,8 +160,8 @@ t.test('in a browser', { skip: withoutBrowser, timeout: 120_000 }, async (t) => 
   t.test('the same day', async (t) => {
     const tab = await open()
     t.same(
-      await tab.evaluate((given: any) => (globalThis as any).shopApi.day(given), { url, password, image }),
-      wanted(20),
+      await tab.evaluate((input: any) => (globalThis as any).shopApi.day(input), { url, password, image }),
+      expectedDay(20),
     )
   })
 
@@ -209,7 +209,7 @@ function readmeProgram() {
     const lines = code.split('\n').filter((line) => !isImport(line))
     return lines.join('\n').replaceAll("'http://127.0.0.1:3000'", 'String(process.env.SHOP)')
   })
-  const printed = [...readme.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, said]) => said)
+  const printed = [...readme.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, comment]) => comment)
   const program = [...imports, first, ...others.map((code) => `{${code}}`)].join('\n').replaceAll('PASSWORD', password)
   return { count: examples.length, printed, program }
 }

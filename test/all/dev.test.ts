@@ -14,18 +14,18 @@ const parts = ['spec', 'src', 'scripts', 'docs/guides', 'package.json', 'tsconfi
 
 /** Waits for a text among what a process says. */
 function saidBy(child: ChildProcess): (what: RegExp) => Promise<string> {
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
   return async (what) => {
     for (let tries = 0; tries < 1200; tries++) {
-      const [found] = what.exec(said) ?? []
+      const [found] = what.exec(output) ?? []
       if (found) {
-        said = ''
+        output = ''
         return found
       }
       await sleep(50)
     }
-    throw new Error(`did not say ${what}: ${said}`)
+    throw new Error(`did not say ${what}: ${output}`)
   }
 }
 
@@ -57,8 +57,8 @@ t.test('a saved document is served within seconds, and a mistake leaves the last
   t.equal(await described(), 'What it is called.')
 
   await writeFile(path, text.replace('ItemName:\n', 'ItemName:\n  maxLenght: 3\n'))
-  const told = await says(/spec\/schemas\/items\.yaml:\d+:\d+: maxLenght[\s\S]*The last good server goes on/)
-  t.match(told, /maxLength/, 'the mistake has its place and a suggestion')
+  const message = await says(/spec\/schemas\/items\.yaml:\d+:\d+: maxLenght[\s\S]*The last good server goes on/)
+  t.match(message, /maxLength/, 'the mistake has its place and a suggestion')
   t.equal((await fetch(`${url}/api/v2/items`)).status, 200)
   t.equal(await described(), 'What it is called.')
 

@@ -88,9 +88,9 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
       await page.locator('[id$="/operation/listItems"]').first().waitFor()
       const { paths } = JSON.parse(readFileSync('src/generated/openapi.json', 'utf8'))
       const operations = Object.values<Record<string, any>>(paths).flatMap(Object.values)
-      const shown: Record<string, string> = await page.evaluate(sectionHeadings)
+      const headings: Record<string, string> = await page.evaluate(sectionHeadings)
       for (const { summary, operationId } of operations.filter((operation) => operation?.operationId))
-        t.match(shown[operationId], summary, operationId)
+        t.match(headings[operationId], summary, operationId)
       const section = await page.locator('[id$="/operation/listItems"]').first().innerText()
       const [about = ''] = section.split('AUTHORIZATIONS')
       t.match(about, /Newest first/)
@@ -309,8 +309,8 @@ async function open(t: Test, browser: any, origin: string, viewport = desk, colo
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
   })
   context.on('request', (request: any) => {
-    const { origin: asked, protocol } = new URL(request.url())
-    if (asked !== origin && protocol !== 'data:') faults.push(`left: ${request.url()}`)
+    const { origin: requestOrigin, protocol } = new URL(request.url())
+    if (requestOrigin !== origin && protocol !== 'data:') faults.push(`left: ${request.url()}`)
   })
   return { page, faults }
 }
@@ -341,8 +341,8 @@ async function onSlowLine(page: any, origin: string, path: string, ready: string
   )
   let bytes = 0
   for (const url of new Set([origin + path, ...files].filter((one) => one.startsWith(origin)))) {
-    const answer = await get(url.slice(origin.length), { accept: 'text/html', 'accept-encoding': 'br' })
-    bytes += answer.rawPayload.byteLength
+    const response = await get(url.slice(origin.length), { accept: 'text/html', 'accept-encoding': 'br' })
+    bytes += response.rawPayload.byteLength
   }
   await devtools.detach()
   return { firstPaintMs, usableMs: Math.round(bytes / bytesPerMs + 4 * roundTripMs + worked) }

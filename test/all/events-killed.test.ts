@@ -48,11 +48,11 @@ const askerOf = (servers: readonly Server[]) => {
       if (key) headers['idempotency-key'] = key
       if (method === 'PATCH' || method === 'DELETE') headers['if-match'] = '*'
       const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
-      const answer: Answer | undefined = await fetch(url + path, init)
+      const response: Answer | undefined = await fetch(url + path, init)
         .then(async (one) => ({ status: one.status, body: await one.json().catch(() => undefined) }))
         .catch(() => undefined)
-      const waits = answer?.status === 409 && /in_progress|busy/.test(answer.body.error.code)
-      if (answer && answer.status < 500 && !waits) return answer
+      const waits = response?.status === 409 && /in_progress|busy/.test(response.body.error.code)
+      if (response && response.status < 500 && !waits) return response
       await sleep(50)
     }
   }
@@ -207,8 +207,8 @@ async function killed(t: Test, engine: Engine): Promise<void> {
   const ask = askerOf(servers)
   const rare: number[] = []
   const receiver = await receiverOf(t, randomFrom(seed + 1))
-  const told = { url: receiver.url, events: ['*'] }
-  const endpoint = await ask(admin, 'POST', '/api/v2/webhook-endpoints', told, 'endpoint')
+  const endpointDraft = { url: receiver.url, events: ['*'] }
+  const endpoint = await ask(admin, 'POST', '/api/v2/webhook-endpoints', endpointDraft, 'endpoint')
   receiver.secret = endpoint.body.secret
   let [isClosing, settledAt] = [false, Number.POSITIVE_INFINITY]
   const working = Promise.all([
@@ -232,8 +232,8 @@ async function killed(t: Test, engine: Engine): Promise<void> {
   settledAt = Date.now()
   const met = await walking
   // What was there before the endpoint is not sent to it: the first item.
-  const wanted = (await count()) - 1
-  while (receiver.received.size < wanted && Date.now() - settledAt < patienceMs) await sleep(100)
+  const expectedCount = (await count()) - 1
+  while (receiver.received.size < expectedCount && Date.now() - settledAt < patienceMs) await sleep(100)
   for (const server of servers) await ended(server, 'SIGTERM')
 
   const rows = await driver.all('SELECT id, type, body FROM events ORDER BY tx, seq')

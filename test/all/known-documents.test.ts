@@ -28,9 +28,9 @@ async function mocked(t: any, document: Json, policies: Json): Promise<void> {
   const send = await serve(t, { document, policies, handlers: mockHandlers(contract, document) as Json }, log)
   const headers = { authorization: `Basic ${btoa('ann:ann')}`, api_key: 'ann' }
   for (const { id, method, path } of contract.operations.filter(({ method }) => method === 'GET')) {
-    const asked = { url: path.replaceAll(/\{\w+\}/g, uuid), headers }
-    const bearer = { ...asked, headers: { ...headers, authorization: 'Bearer ann' } }
-    const statuses = [(await send(asked)).statusCode, (await send(bearer)).statusCode]
+    const request = { url: path.replaceAll(/\{\w+\}/g, uuid), headers }
+    const bearer = { ...request, headers: { ...headers, authorization: 'Bearer ann' } }
+    const statuses = [(await send(request)).statusCode, (await send(bearer)).statusCode]
     t.notOk(statuses.includes(500), `${method} ${id}`)
   }
   t.same(log, [])
@@ -188,10 +188,10 @@ t.test('Train Travel', async (t) => {
       'create-booking': async ({ body }) => ({ status: 201, body: { id: uuid, ...body } }),
       'delete-booking': async () => ({ status: 204 }),
       'create-booking-payment': async ({ body: { source, ...more } }) => {
-        const { cvc: _, ...shown } = source
+        const { cvc: _, ...visible } = source
         return {
           status: 200,
-          body: { id: uuid, status: 'succeeded', source: more.amount > 99 ? source : shown, ...more },
+          body: { id: uuid, status: 'succeeded', source: more.amount > 99 ? source : visible, ...more },
         }
       },
     },

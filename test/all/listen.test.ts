@@ -28,15 +28,15 @@ t.test('events are printed as they come, and forwarded', async (t) => {
   const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, DATA_DIR: t.testdir() }
   const child = spawn(process.execPath, [script, '--forward', url], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   t.teardown(() => child.kill())
-  const told = createInterface({ input: child.stderr })[Symbol.asyncIterator]()
-  await told.next()
-  const [secret] = /whsec_\S+/.exec(String((await told.next()).value)) ?? []
+  const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]()
+  await lines.next()
+  const [secret] = /whsec_\S+/.exec(String((await lines.next()).value)) ?? []
   // Later than the script began.
   const event = webhookTest('we_7ZK3N8QX2M5VB9RT4WHC', new Date(Date.now() + 1000))
   await store.events.add(event)
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
   t.match(line, new RegExp(`webhook\\.test +${event.id}`))
-  t.match(String((await told.next()).value), /-> 204 in \d+ ms/)
+  t.match(String((await lines.next()).value), /-> 204 in \d+ ms/)
   const [{ headers, body } = { headers: {}, body: '' }] = received
   t.same(new Webhook(String(secret)).verify(body, headers), JSON.parse(event.body))
 })

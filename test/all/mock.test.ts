@@ -27,8 +27,8 @@ t.test('an operation without a handler answers with its example, or the one that
 
 t.test('a request is checked as any other, and a created resource has its Location', async (t) => {
   const { send } = await openShop(t, { handlers: only('createItem') })
-  const refused = await send('POST', '/api/v2/items', { name: '', price: { amount: 1, currency: 'KRW' } })
-  t.equal(refused.statusCode, 422)
+  const invalid = await send('POST', '/api/v2/items', { name: '', price: { amount: 1, currency: 'KRW' } })
+  t.equal(invalid.statusCode, 422)
   const created = await send('POST', '/api/v2/items', { name: 'Pen', price: { amount: 1, currency: 'KRW' } })
   t.equal(created.statusCode, 201)
   t.equal(created.headers.location, '/api/v2/items/1')

@@ -11,9 +11,9 @@ const folder = new URL('../../docs/operations/monitoring/', import.meta.url)
 const rules = parse(await readFile(new URL('alerts.yml', folder), 'utf8')).groups.flatMap((group: any) => group.rules)
 const dashboard = JSON.parse(await readFile(new URL('dashboard.json', folder), 'utf8'))
 const panels: any[] = dashboard.panels.filter(({ type }: any) => type !== 'row')
-const asked: string[] = panels.flatMap(({ targets }) => targets.map(({ expr }: any) => expr))
+const queries: string[] = panels.flatMap(({ targets }) => targets.map(({ expr }: any) => expr))
 /** As Grafana writes them out. */
-const expressions = asked.map((expr) =>
+const expressions = queries.map((expr) =>
   expr.replaceAll('$__rate_interval', '1m').replaceAll('$job', 'shop').replaceAll('$instance', '.+'),
 )
 
@@ -29,8 +29,11 @@ t.test('every metric is one of /metrics, every label one of its', async (t) => {
     const names = [...expr.matchAll(own)].map(([name]) => name)
     t.ok(names.length > 0 || /^up\{/.test(expr), expr)
     for (const name of names) t.ok(served.has(name), name)
-    const told = [...expr.matchAll(/(\w+)\s*(?:=~|!~|!=|=)\s*"/g), ...expr.matchAll(/(http_\w+|operation)(?=[,)])/g)]
-    for (const [, label] of told) t.ok(labels.has(label) || prometheus.has(label as string), label)
+    const labelNames = [
+      ...expr.matchAll(/(\w+)\s*(?:=~|!~|!=|=)\s*"/g),
+      ...expr.matchAll(/(http_\w+|operation)(?=[,)])/g),
+    ]
+    for (const [, label] of labelNames) t.ok(labels.has(label) || prometheus.has(label as string), label)
   }
 })
 

@@ -20,14 +20,14 @@ await newApi('my-lamps', out)
 async function served(t: Test, cwd: string, ...argv: string[]): Promise<string> {
   const child = spawn(process.execPath, argv, { cwd, env: { PATH: process.env.PATH, PORT: '0' } })
   t.teardown(() => child.kill('SIGKILL'))
-  let said = ''
-  child.stderr.on('data', (text) => (said += text))
+  let output = ''
+  child.stderr.on('data', (text) => (output += text))
   for await (const text of child.stdout) {
-    said += text
-    const [url] = /http:\/\/127\.0\.0\.1:\d+|http:\/\/\[::1\]:\d+/.exec(said) ?? []
-    if (url && /^My lamps API: /m.test(said)) return url
+    output += text
+    const [url] = /http:\/\/127\.0\.0\.1:\d+|http:\/\/\[::1\]:\d+/.exec(output) ?? []
+    if (url && /^My lamps API: /m.test(output)) return url
   }
-  throw new Error(said)
+  throw new Error(output)
 }
 
 const headers = { 'x-api-key': 'ann-key', 'content-type': 'application/json' }
@@ -53,8 +53,8 @@ t.test('a new API generates, compiles, answers and is checked', async (t) => {
   const created = await fetch(`${url}/notes`, { method: 'POST', headers, body: '{"text":"Buy milk"}' })
   t.equal(created.status, 201)
   t.match(await (await fetch(`${url}/notes/1`, { headers })).json(), { id: 1, text: 'Buy milk' })
-  const refused = await fetch(`${url}/notes`, { method: 'POST', headers, body: '{"text":""}' })
-  t.equal(refused.status, 422)
+  const invalid = await fetch(`${url}/notes`, { method: 'POST', headers, body: '{"text":""}' })
+  t.equal(invalid.status, 422)
 
   const { stdout: released } = await node('scripts/spec-release.ts')
   t.match(released, '1.0.0 is released')

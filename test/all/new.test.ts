@@ -23,8 +23,8 @@ interface Result {
 const copy = t.testdir()
 const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
 const parts = ['src', 'spec', 'scripts', 'test', 'examples', 'clients', 'docs/guides']
-const kept = (path: string) => parts.some((part) => path.startsWith(`${part}/`)) || !path.includes('/')
-for (const path of stdout.split('\n').filter((one) => one !== '' && kept(one)))
+const isCopied = (path: string) => parts.some((part) => path.startsWith(`${part}/`)) || !path.includes('/')
+for (const path of stdout.split('\n').filter((one) => one !== '' && isCopied(one)))
   cpSync(join(root, path), join(copy, path), { recursive: true })
 
 const node = (...args: string[]): Promise<Result> => nodeWith({}, ...args)

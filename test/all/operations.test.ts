@@ -38,11 +38,11 @@ async function freePort(): Promise<number> {
 }
 
 const listens = (port: number, host = '127.0.0.1') =>
-  new Promise<boolean>((told) => {
+  new Promise<boolean>((resolve) => {
     const socket = connect(port, host, () => {
       socket.destroy()
-      told(true)
-    }).on('error', () => told(false))
+      resolve(true)
+    }).on('error', () => resolve(false))
   })
 
 async function until(what: () => boolean | Promise<boolean>): Promise<void> {
@@ -60,28 +60,28 @@ async function up(t: Test, [command = '', ...args]: string[], env: NodeJS.Proces
       // It has ended.
     }
   })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   const exited = once(child, 'close').then(([code]) => code as number | null)
-  await until(() => said.includes('Shop API: ') || child.exitCode !== null)
-  if (!said.includes('Shop API: ')) throw new Error(`no server: ${said}`)
-  return { child: child as ChildProcess, exited, said: () => said }
+  await until(() => output.includes('Shop API: ') || child.exitCode !== null)
+  if (!output.includes('Shop API: ')) throw new Error(`no server: ${output}`)
+  return { child: child as ChildProcess, exited, output: () => output }
 }
 
 const node = [process.execPath, '--import', './scripts/check-node.mjs', 'src/server.ts']
 
 t.test('the start says where the database is, with an absolute path', async (t) => {
   const env = environment(t, { PORT: '0', DATA_DIR: './node_modules/.cache/operations' })
-  const { said } = await up(t, node, env)
-  t.match(said(), `database: ${resolve(root, 'node_modules/.cache/operations/shop.db')}\n`)
+  const { output } = await up(t, node, env)
+  t.match(output(), `database: ${resolve(root, 'node_modules/.cache/operations/shop.db')}\n`)
 })
 
 t.test('development that others can reach: a warning; on this machine alone and in production: none', async (t) => {
   const warned = async (more: Record<string, string>) => {
-    const { child, exited, said } = await up(t, node, environment(t, { PORT: '0', LOG_LEVEL: 'warn', ...more }))
+    const { child, exited, output } = await up(t, node, environment(t, { PORT: '0', LOG_LEVEL: 'warn', ...more }))
     child.kill('SIGTERM')
     await exited
-    return /NODE_ENV is not production/.test(said())
+    return /NODE_ENV is not production/.test(output())
   }
   t.equal(await warned({ HOST: '0.0.0.0' }), true)
   t.equal(await warned({}), false)
@@ -155,8 +155,8 @@ t.test('DRAIN_SECONDS: not ready first, served meanwhile, then gone with exit 0'
 })
 
 t.test('DRAIN_SECONDS and a second SIGTERM: it ends at once', async (t) => {
-  const { child, exited, said } = await up(t, node, environment(t, { PORT: '0', DRAIN_SECONDS: '60' }))
-  const url = /http:\S+?(?=\/api)/.exec(said())?.[0]
+  const { child, exited, output } = await up(t, node, environment(t, { PORT: '0', DRAIN_SECONDS: '60' }))
+  const url = /http:\S+?(?=\/api)/.exec(output())?.[0]
   child.kill('SIGTERM')
   await until(async () => (await fetch(`${url}/health/ready`)).status === 503)
   child.kill('SIGTERM')

@@ -40,9 +40,9 @@ const environment = (folder: string) => ({
 const json = { 'content-type': 'application/json' }
 
 async function login(url: string) {
-  const answer = await fetch(`${url}/api/v2/login`, { method: 'POST', headers: json, body: JSON.stringify(admin) })
-  const { access_token } = (await answer.json()) as { access_token?: string }
-  return { status: answer.status, headers: { ...json, authorization: `Bearer ${access_token}` } }
+  const response = await fetch(`${url}/api/v2/login`, { method: 'POST', headers: json, body: JSON.stringify(admin) })
+  const { access_token } = (await response.json()) as { access_token?: string }
+  return { status: response.status, headers: { ...json, authorization: `Bearer ${access_token}` } }
 }
 
 const body = JSON.stringify({ name: 'Pen', price: { amount: 100, currency: 'KRW' } })

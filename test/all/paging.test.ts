@@ -33,8 +33,8 @@ onEveryEngine(t, async (t, engine) => {
     const met = new Set<number>()
     let url: string | null = `${items}?page=98&size=100&fields=id`
     while (url) {
-      const { items: shown, links }: any = await read(url)
-      for (const { id } of shown) met.add(id)
+      const { items: page, links }: any = await read(url)
+      for (const { id } of page) met.add(id)
       url = links.next
     }
     t.equal(met.size, 10_050 - 9700)

@@ -23,7 +23,7 @@ interface Acknowledged {
   readonly key: string
   readonly body: object
   readonly status: number
-  readonly answer: any
+  readonly response: any
 }
 
 // A round is a start of the server.
@@ -49,13 +49,13 @@ onEveryEngine(t, async (t, engine) => {
       /** Asks until there is an answer that says what became of it, with one key. */
       const ask = async (number: number, path: string, key: string, body: object): Promise<any> => {
         for (;;) {
-          const answer = await post(number, path, key, body)
-            .then(async (one) => ({ status: one.status, answer: (await one.json()) as any }))
+          const response = await post(number, path, key, body)
+            .then(async (one) => ({ status: one.status, response: (await one.json()) as any }))
             .catch(() => undefined)
-          const waits = answer?.status === 409 && /in_progress|busy/.test(answer.answer.error.code)
-          if (answer && answer.status < 500 && !waits) {
-            acknowledged.push({ path, key, body, ...answer })
-            return answer.answer
+          const waits = response?.status === 409 && /in_progress|busy/.test(response.response.error.code)
+          if (response && response.status < 500 && !waits) {
+            acknowledged.push({ path, key, body, ...response })
+            return response.response
           }
           again++
           await sleep(50)
@@ -78,10 +78,10 @@ onEveryEngine(t, async (t, engine) => {
       }
       closing = true
       await Promise.all(shopping)
-      for (const { path, key, body, status, answer } of acknowledged) {
+      for (const { path, key, body, status, response } of acknowledged) {
         const replayed = await post(Number(key.split('-')[1]), path, key, body)
         t.equal(replayed.headers.get('idempotent-replayed'), 'true')
-        t.same([replayed.status, await replayed.json()], [status, answer], key)
+        t.same([replayed.status, await replayed.json()], [status, response], key)
       }
       await ended(server, 'SIGTERM')
 
@@ -107,10 +107,10 @@ onEveryEngine(t, async (t, engine) => {
       const ids = (path: string) =>
         acknowledged
           .filter((one) => one.path === path)
-          .map(({ answer }) => answer.id as string)
+          .map(({ response }) => response.id as string)
           .sort()
       for (const one of acknowledged)
-        if (one.status !== 201) t.fail(`${one.key}: ${one.status} ${JSON.stringify(one.answer)}`)
+        if (one.status !== 201) t.fail(`${one.key}: ${one.status} ${JSON.stringify(one.response)}`)
       t.same(
         orders.map(({ id }) => id as string).sort(),
         ids('/api/v1/orders'),

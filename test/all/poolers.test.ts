@@ -111,9 +111,9 @@ for (const mode of ['transaction', 'session'] as const) {
     const url = (n: number) => servers[n % 2]?.url as string
     const json = { 'content-type': 'application/json' }
     const ask = async (n: number, path: string, options: RequestInit = {}) => {
-      const answer = await fetch(`${url(n)}/api/v1${path}`, options)
-      await answer.arrayBuffer()
-      return answer.status
+      const response = await fetch(`${url(n)}/api/v1${path}`, options)
+      await response.arrayBuffer()
+      return response.status
     }
     let login: Response | undefined
     for (let n = 0; n < 100 && login?.status !== 200; n++) {

@@ -88,11 +88,11 @@ for (const [language, reader] of Object.entries(readers)) {
         ['as it is written', texts.filter(isOneLine), all],
         ['with the anchors of the language', texts, all.map((pattern) => anchored(pattern, reader.edges))],
       ] as const) {
-        const answers = answersOf(reader, [...written], [...some])
+        const responses = answersOf(reader, [...written], [...some])
         for (const [i, pattern] of all.entries()) {
           const expected = some.map((text) => (new RegExp(pattern, 'u').test(text) ? '1' : '0')).join('')
-          const wrong = some.filter((_text, n) => answers[i]?.[n] !== expected[n])
-          t.equal(answers[i], expected, `${pattern} ${name}: ${JSON.stringify(wrong.slice(0, 3))}`)
+          const wrong = some.filter((_text, n) => responses[i]?.[n] !== expected[n])
+          t.equal(responses[i], expected, `${pattern} ${name}: ${JSON.stringify(wrong.slice(0, 3))}`)
         }
       }
     },

@@ -37,17 +37,17 @@ async function balancer(t: Test) {
       )
   }, checkMs)
   let turn = 0
-  const server = createServer((asked, answer) => {
+  const server = createServer((clientRequest, clientResponse) => {
     const ready = [...upstreams].filter(({ isReady }) => isReady)
     const upstream = ready[turn++ % ready.length]
-    if (!upstream) return void answer.writeHead(502).end('no server is ready')
-    const { method, headers, url } = asked
+    if (!upstream) return void clientResponse.writeHead(502).end('no server is ready')
+    const { method, headers, url } = clientRequest
     const passed = request(upstream.url + url, { method, headers, agent }, (response) => {
-      answer.writeHead(response.statusCode ?? 502, response.headers)
-      response.pipe(answer)
+      clientResponse.writeHead(response.statusCode ?? 502, response.headers)
+      response.pipe(clientResponse)
     })
-    passed.on('error', (error) => answer.writeHead(502).end(String(error)))
-    asked.pipe(passed)
+    passed.on('error', (error) => clientResponse.writeHead(502).end(String(error)))
+    clientRequest.pipe(passed)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -80,16 +80,16 @@ t.test(`under ${perSecond} requests a second two servers are replaced, and none 
   }
   const tokens = await Promise.all(people.map((token) => token()))
   const failed: string[] = []
-  let answered = 0
+  let responseCount = 0
   const ask = async (n: number, path: string, body?: object): Promise<any> => {
     const headers = { authorization: `Bearer ${tokens[n % tokens.length]}`, 'idempotency-key': randomUUID() }
     const json = { 'content-type': 'application/json' }
     const write = body && { method: 'POST', headers: { ...headers, ...json }, body: JSON.stringify(body) }
     try {
-      const answer = await fetch(`${url}/api/v2/${path}`, write || { headers })
-      const read = await answer.json()
-      if (answer.ok) answered++
-      else failed.push(`${path} ${answer.status} ${JSON.stringify(read)}`)
+      const response = await fetch(`${url}/api/v2/${path}`, write || { headers })
+      const read = await response.json()
+      if (response.ok) responseCount++
+      else failed.push(`${path} ${response.status} ${JSON.stringify(read)}`)
       return read
     } catch (error) {
       failed.push(`${path} ${error}`)
@@ -121,5 +121,5 @@ t.test(`under ${perSecond} requests a second two servers are replaced, and none 
   await load
   t.strictSame(failed, [])
   const { total } = await store.orders.list({ ...newest, counted: true })
-  t.ok(answered > 200 && Number(total) > 20, `${answered} answers, ${total} orders`)
+  t.ok(responseCount > 200 && Number(total) > 20, `${responseCount} answers, ${total} orders`)
 })

@@ -26,7 +26,7 @@ async function enter(client: Client<v1>): Promise<{ authorization: string }> {
 async function dayInVersion1(t: Test, baseUrl: string): Promise<void> {
   const client = createClient<v1>({ baseUrl, headers: { 'Accept-Language': 'en' } })
   const headers = await enter(client)
-  const asked = { headers }
+  const init = { headers }
 
   const bags = await client.GET('/api/v1/items', {
     params: { query: { q: '가방', 'filter[currency]': 'KRW', sort: '-price', include: 'category' } },
@@ -37,7 +37,7 @@ async function dayInVersion1(t: Test, baseUrl: string): Promise<void> {
   const unknown = await client.GET('/api/v1/items/{item_id}', { params: { path: { item_id: 999_999 } } })
   t.equal(unknown.error?.error.code, 'not_found')
 
-  const me = await client.GET('/api/v1/users/me', asked)
+  const me = await client.GET('/api/v1/users/me', init)
   const renamed = await client.PATCH('/api/v1/users/me', {
     headers,
     params: { header: { 'If-Match': me.data?.etag ?? '' } },
@@ -104,15 +104,15 @@ async function dayInVersion1(t: Test, baseUrl: string): Promise<void> {
   })
   t.same([0, 1].map((i) => payments.data?.items[i]?.status).sort(), ['failed', 'refunded'])
 
-  t.equal((await client.POST('/api/v1/logout', asked)).response.status, 204)
-  t.equal((await client.GET('/api/v1/users/me', asked)).error?.error.code, 'invalid_token')
+  t.equal((await client.POST('/api/v1/logout', init)).response.status, 204)
+  t.equal((await client.GET('/api/v1/users/me', init)).error?.error.code, 'invalid_token')
 }
 
 /** The same with version 2: what is of money, and lists, is said otherwise. */
 async function dayInVersion2(t: Test, baseUrl: string): Promise<void> {
   const client = createClient<v2>({ baseUrl, headers: { 'Accept-Language': 'en' } })
   const headers = await enter(createClient<v1>({ baseUrl }))
-  const asked = { headers }
+  const init = { headers }
   const won = (amount: number) => ({ amount, currency: 'KRW' }) as const
 
   const bags = await client.GET('/api/v2/items', {
@@ -124,7 +124,7 @@ async function dayInVersion2(t: Test, baseUrl: string): Promise<void> {
   const unknown = await client.GET('/api/v2/items/{item_id}', { params: { path: { item_id: 999_999 } } })
   t.equal(unknown.error?.error.code, 'not_found')
 
-  const me = await client.GET('/api/v2/users/me', asked)
+  const me = await client.GET('/api/v2/users/me', init)
   const renamed = await client.PATCH('/api/v2/users/me', {
     headers,
     params: { header: { 'If-Match': me.data?.etag ?? '' } },
@@ -191,8 +191,8 @@ async function dayInVersion2(t: Test, baseUrl: string): Promise<void> {
   })
   t.same([0, 1].map((i) => payments.data?.items[i]?.status).sort(), ['failed', 'refunded'])
 
-  t.equal((await client.POST('/api/v2/logout', asked)).response.status, 204)
-  t.equal((await client.GET('/api/v2/users/me', asked)).error?.error.code, 'invalid_token')
+  t.equal((await client.POST('/api/v2/logout', init)).response.status, 204)
+  t.equal((await client.GET('/api/v2/users/me', init)).error?.error.code, 'invalid_token')
 }
 
 const tables = ['users', 'items', 'reviews', 'orders', 'order_lines', 'stock_movements', 'payments', 'refunds']

@@ -581,8 +581,8 @@ t.test('no edit that is harmless is found', async (t) => {
 t.test('a deprecated operation may go when its sunset is over', async (t) => {
   const without = copy()
   delete without.paths[api('items')].post
-  const gone = await between(t, released, without, new Date('2027-12-31T23:59:59.999Z'))
-  t.match(gone, [{ pointer: at('post', 'items'), message: /createItem is promised until 2028-01-01/ }])
+  const breaks = await between(t, released, without, new Date('2027-12-31T23:59:59.999Z'))
+  t.match(breaks, [{ pointer: at('post', 'items'), message: /createItem is promised until 2028-01-01/ }])
   t.same(await between(t, released, without, new Date('2028-01-01T00:00:00.000Z')), [])
   delete without.paths[api('items')]
   const path = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
@@ -594,8 +594,8 @@ t.test('a deprecated operation may go when its sunset is over', async (t) => {
 t.test('a path may not go with an operation that stays', async (t) => {
   const without = copy()
   delete without.paths[api('items/{item_id}')]
-  const gone = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
-  t.match(gone, [
+  const breaks = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
+  t.match(breaks, [
     { pointer: at('', 'items/{item_id}').slice(0, -1), message: /removed.*deleteItem was never deprecated/ },
   ])
 })
@@ -629,7 +629,7 @@ t.test('what a correction lists is let through, word by word, and a needless ent
   document.components.schemas.ItemCreate.required.push('sku')
   delete document.components.schemas.Category.properties.slug
   const entry = (breaks: object) => ({ reason: 'It was never optional.', unchanged: 'It was refused.', breaks })
-  const given = async (...corrections: object[]) => {
+  const diffWith = async (...corrections: object[]) => {
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
       'made.json': JSON.stringify(document),
@@ -642,19 +642,19 @@ t.test('what a correction lists is let through, word by word, and a needless ent
   }
   const sku = { [schema('ItemCreate', '/required')]: 'Properties of `ItemCreate` became required: `sku`.' }
   const slug = { [schema('Category', '/properties/slug')]: 'Property `slug` of `Category` was removed.' }
-  const all = await given(entry({ given: { ...sku, ...slug } }))
+  const all = await diffWith(entry({ given: { ...sku, ...slug } }))
   t.match(all, { code: 0, output: /breaks nothing/ }, 'all that is listed')
-  t.match(await given(entry({ given: sku })), { code: 1, output: /1 to mend\n.*Category.properties.slug/ })
+  t.match(await diffWith(entry({ given: sku })), { code: 1, output: /1 to mend\n.*Category.properties.slug/ })
   const otherWords = { [schema('Category', '/properties/slug')]: 'Property `name` of `Category` was removed.' }
-  t.match(await given(entry({ given: { ...sku, ...otherWords } })), { code: 1, output: /2 to mend/ }, 'other words')
-  t.match(await given(entry({ given: sku, v1: slug })), { code: 1, output: /1 to mend/ }, 'of another version')
-  const gone = { '#/components/schemas/Item': 'It is gone.' }
-  t.match(await given(entry({ given: { ...sku, ...slug, ...gone } })), {
+  t.match(await diffWith(entry({ given: { ...sku, ...otherWords } })), { code: 1, output: /2 to mend/ }, 'other words')
+  t.match(await diffWith(entry({ given: sku, v1: slug })), { code: 1, output: /1 to mend/ }, 'of another version')
+  const removed = { '#/components/schemas/Item': 'It is gone.' }
+  t.match(await diffWith(entry({ given: { ...sku, ...slug, ...removed } })), {
     code: 1,
     output: /no difference: #.*Item: It is/,
   })
   const unexplained = { reason: 'So.', breaks: { given: slug } }
-  t.match(await given(unexplained), { code: 1, output: /must have required property 'refused'/ })
+  t.match(await diffWith(unexplained), { code: 1, output: /must have required property 'refused'/ })
 })
 
 t.test('a correction names its parameter, so that another one before it changes nothing', async (t) => {
@@ -662,26 +662,26 @@ t.test('a correction names its parameter, so that another one before it changes 
   const { parameters } = operation(document, 'get', 'users')
   parameters.find(({ name }: Json) => name === 'sort').schema.default = '-email'
   parameters.unshift({ name: 'depth', in: 'query', schema: { type: 'integer' } })
-  const given = async (place: string) => {
+  const diffAt = async (place: string) => {
     const message = 'A request that says nothing said nothing, and says `"-email"` now.'
-    const said = { [at('get', 'users', `/parameters/${place}/schema/default`)]: message }
+    const findings = { [at('get', 'users', `/parameters/${place}/schema/default`)]: message }
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
       'made.json': JSON.stringify(document),
-      'corrections.yaml': JSON.stringify([{ reason: 'So.', unchanged: 'So.', breaks: { given: said } }]),
+      'corrections.yaml': JSON.stringify([{ reason: 'So.', unchanged: 'So.', breaks: { given: findings } }]),
     })
     const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
     return script('scripts/spec-diff.ts', ...files)
   }
-  t.match(await given('query/sort'), { code: 0, output: /breaks nothing/ })
-  t.match(await given('12'), { code: 1, output: /corrections.yaml: .*must match pattern/ })
+  t.match(await diffAt('query/sort'), { code: 0, output: /breaks nothing/ })
+  t.match(await diffAt('12'), { code: 1, output: /corrections.yaml: .*must match pattern/ })
 })
 
 t.test('patterns that a person calls the same are let through, with samples that show it', async (t) => {
   const document = copy()
   const is = '^(?![A-F])[0-9a-f]{64}$'
   document.components.schemas.Sha256.pattern = is
-  const given = async (more: object) => {
+  const diffWith = async (more: object) => {
     const same = { was: '^[0-9a-f]{64}$', is, matched: ['0'.repeat(64)], refused: ['A'.repeat(64), ''], ...more }
     const folder = t.testdir({
       'released.json': JSON.stringify(released),
@@ -691,9 +691,9 @@ t.test('patterns that a person calls the same are let through, with samples that
     const files = ['released.json', 'made.json', 'corrections.yaml'].map((name) => `${folder}/${name}`)
     return script('scripts/spec-diff.ts', ...files)
   }
-  t.match(await given({}), { code: 0, output: /breaks nothing/ })
-  t.match(await given({ was: '^[0-9a-f]*$' }), { code: 1, output: /differ for \[""\]/ }, 'not what was released')
-  t.match(await given({ matched: ['x'] }), { code: 1, output: /differ for \["x"\]/ })
+  t.match(await diffWith({}), { code: 0, output: /breaks nothing/ })
+  t.match(await diffWith({ was: '^[0-9a-f]*$' }), { code: 1, output: /differ for \[""\]/ }, 'not what was released')
+  t.match(await diffWith({ matched: ['x'] }), { code: 1, output: /differ for \["x"\]/ })
 })
 
 t.test('a release promises what is made, once, under a number of its own', async (t) => {

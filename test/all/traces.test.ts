@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 t.setTimeout(120_000)
 
 /** Tells every module of OpenTelemetry's SDK, and of ours for traces, that is loaded. */
-const told = `data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module';
+const loader = `data:text/javascript,${encodeURIComponent(`import { registerHooks } from 'node:module';
 registerHooks({ load(url, context, next) {
   if (/@opentelemetry\\/(?!api\\/)|src\\/traces\\//.test(url)) console.log('LOADED ' + url)
   return next(url, context)
@@ -21,7 +21,7 @@ registerHooks({ load(url, context, next) {
 /** A server with an empty shop. @returns its address, and all lines that it has written */
 async function served(t: Test, env: Record<string, string>) {
   const folder = t.testdir()
-  const child: ChildProcess = spawn(process.execPath, ['--import', told, 'src/server.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', loader, 'src/server.ts'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

@@ -93,16 +93,16 @@ async function untouched(t: Test, copy: Copy): Promise<void> {
   }
 }
 
-const told = async ({ get }: Shop, url: string) => {
+const wireOf = async ({ get }: Shop, url: string) => {
   const { statusCode, headers, body } = await get(url)
   return { statusCode, body, etag: headers.etag }
 }
 
 /** A shop with one item, whose versions say this. */
-async function asked({ send, ...shop }: Shop, urls: readonly string[]) {
-  const answer = await send('POST', '/api/v2/items', staff)
-  if (answer.statusCode !== 201) throw new Error(answer.body)
-  return Promise.all(urls.map((url) => told({ send, ...shop }, url)))
+async function readAll({ send, ...shop }: Shop, urls: readonly string[]) {
+  const response = await send('POST', '/api/v2/items', staff)
+  if (response.statusCode !== 201) throw new Error(response.body)
+  return Promise.all(urls.map((url) => wireOf({ send, ...shop }, url)))
 }
 const stable = ['/api/v1/items/1', '/api/v2/items/1', '/api/v1/items', '/api/v2/items']
 
@@ -204,7 +204,7 @@ async function addNewer(copy: Copy, was: any): Promise<void> {
     named[path][method.toLowerCase()] = {}
   }
   const { required } = was.components.schemas.Item
-  const shown = ['pen', 'pen_with_category', 'pen_with_reviews', 'patched', 'replaced']
+  const exampleNames = ['pen', 'pen_with_category', 'pen_with_reviews', 'patched', 'replaced']
   await copy.write(
     'spec/older/v2.yaml',
     stringify({
@@ -222,7 +222,7 @@ async function addNewer(copy: Copy, was: any): Promise<void> {
           Item: { required, properties: { active: {}, image_ids: { $ref: '../schemas/items.yaml#/ItemImageIds' } } },
         },
         examples: {
-          ...Object.fromEntries(shown.map((name) => [name, { value: { image_ids: [] } }])),
+          ...Object.fromEntries(exampleNames.map((name) => [name, { value: { image_ids: [] } }])),
           page: { value: { items: [{ image_ids: [] }] } },
         },
       },
@@ -284,11 +284,11 @@ t.test('an older and a newer version are added to a copy', { timeout: 300_000 },
   await addOlder(copy)
   await addNewer(copy, was)
   await copy.build()
-  const before = await asked(await openShop(t), stable)
+  const before = await readAll(await openShop(t), stable)
   const shop = await copy.open(t)
 
   t.test('versions 1 and 2 answer as before', async (t) => {
-    t.same(await asked(shop, stable), before)
+    t.same(await readAll(shop, stable), before)
   })
 
   t.test('the older version needs its own files and its line in the list', async (t) => {
@@ -317,9 +317,9 @@ t.test('an older and a newer version are added to a copy', { timeout: 300_000 },
     t.notOk('deprecation' in (await shop.get('/api/v2/categories')).headers, 'what is the same goes on')
     t.equal((await shop.get('/api/items/1')).headers['api-version'], 'v3')
     t.match((await shop.get('/openapi.json')).json().info, { version: '3.0.0' })
-    const kept = (await shop.get('/openapi.v2.json')).json()
-    t.same(Object.keys(kept.paths), Object.keys(was.paths))
-    t.same(kept.components.schemas.Item, was.components.schemas.Item)
+    const document = (await shop.get('/openapi.v2.json')).json()
+    t.same(Object.keys(document.paths), Object.keys(was.paths))
+    t.same(document.components.schemas.Item, was.components.schemas.Item)
     t.equal((await shop.get('/docs/v2')).statusCode, 200)
     t.equal((await shop.get('/docs/v3')).headers.location, '/docs')
   })

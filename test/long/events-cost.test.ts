@@ -45,11 +45,11 @@ async function serverOf(t: Test, more: Record<string, string>) {
   const { store, people, env, databaseUrl } = await furnished(t, sqlite, { customers, price: 100, stock: 10_000_000 })
   await store.close()
   const { child, url } = await started(t, { ...env, ...more })
-  let taken = 0
+  let elapsedMs = 0
   const order = async () => {
-    const n = taken++
+    const n = elapsedMs++
     const token = await people[Math.floor(n / mostUnpaid)]?.()
-    const answer = await fetch(`${url}/api/v2/orders`, {
+    const response = await fetch(`${url}/api/v2/orders`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${token}`,
@@ -58,8 +58,8 @@ async function serverOf(t: Test, more: Record<string, string>) {
       },
       body: '{"lines":[{"item_id":1,"quantity":1}]}',
     })
-    if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`)
-    await answer.arrayBuffer()
+    if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`)
+    await response.arrayBuffer()
   }
   /** @returns microseconds for an order */
   const turn = async (count: number) => {
@@ -109,7 +109,7 @@ t.test('an order with its event: one row, 5 % more CPU time', { skip, timeout: 1
   t.equal(after.events - before.events, after.orders - before.orders, 'one row for an order')
   t.equal((await other.rows()).events, 1, 'the other makes none; the item had one before it started')
   t.ok(ratio() <= mostTimes, `${ratio().toFixed(3)} times the CPU time`)
-  const said = tries.map((tried) => tried.toFixed(3)).join(', ')
-  t.comment(`CPU time, in that without events: ${said}; ${Math.round(cheap(withEvents))} µs an order`)
+  const ratios = tries.map((tried) => tried.toFixed(3)).join(', ')
+  t.comment(`CPU time, in that without events: ${ratios}; ${Math.round(cheap(withEvents))} µs an order`)
   t.comment(`${withEvents.length} turns of ${orders} orders`)
 })

@@ -11,13 +11,13 @@ onEveryEngine(t, async (t, engine) => {
   t.test(`${rows} items`, { timeout: 600_000 + rows * 20 }, async (t) => {
     const { store, clock, get } = await openShop(t, { engine, env: { LOG_LEVEL: 'fatal' } })
     await seedDemo(store, clock(), rows)
-    const asked = async (url: string) => (await get(url)).json()
+    const read = async (url: string) => (await get(url)).json()
 
     t.test('a walk by cursor meets each once, the newest first', async (t) => {
       let next: string | null = `${items}?cursor=&size=100&fields=id`
       let expected = rows
       while (next) {
-        const page: any = await asked(next)
+        const page: any = await read(next)
         const first: number = expected
         const all = page.items.every(({ id }: { id: number }, i: number) => id === first - i)
         if (!all) return t.fail(`not in order at ${next}`)
@@ -28,16 +28,16 @@ onEveryEngine(t, async (t, engine) => {
     })
 
     t.test('the total is right, with and without a filter', async (t) => {
-      t.equal((await asked(`${items}?size=1`)).meta.total, rows)
-      const inWon = async (filter = '') => (await asked(`${items}?size=1&filter[currency]=KRW${filter}`)).meta.total
+      t.equal((await read(`${items}?size=1`)).meta.total, rows)
+      const inWon = async (filter = '') => (await read(`${items}?size=1&filter[currency]=KRW${filter}`)).meta.total
       const [cheap, others] = [await inWon('&filter[price][lt]=10000'), await inWon('&filter[price][gte]=10000')]
       t.ok(cheap > 0 && others > 0)
       t.equal(cheap + others, await inWon())
     })
 
     t.test('a search finds what is named so, and nothing else', async (t) => {
-      const [newest] = (await asked(`${items}?size=1`)).items
-      const found = (await asked(`${items}?q=${encodeURIComponent(newest.name)}&size=100`)).items
+      const [newest] = (await read(`${items}?size=1`)).items
+      const found = (await read(`${items}?q=${encodeURIComponent(newest.name)}&size=100`)).items
       t.ok(found.some(({ id }: { id: number }) => id === newest.id))
     })
   })

@@ -1,21 +1,21 @@
 // What responses may be.
 
 import { Readable } from 'node:stream'
-import { answer, api, json, open, post, type Row, reading, ref, sending } from './served.ts'
+import { api, json, open, post, type Row, reading, ref, responseOf, sending } from './served.ts'
 
 const content = (types: Record<string, object>) => ({ description: '.', content: types })
 const text = { type: 'string', maxLength: 5 }
 const named = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } }
 const error = { type: 'object', required: ['oops'], properties: { oops: { type: 'string' } } }
-const one = (response: object, answered: object, status = '200') => ({
+const one = (response: object, returned: object, status = '200') => ({
   ...reading({ responses: { [status]: response } }),
-  handlers: { read: async () => answered as never },
+  handlers: { read: async () => returned as never },
 })
 const at = '/paths/~1lamps/get/responses'
 const refuses = (construct: string, response: object, what: string, status = '200'): Row => ({
   construct,
   served: reading({ responses: { [status]: response } }),
-  refused: [`${at}/${status}${what}`],
+  findings: [`${at}/${status}${what}`],
 })
 
 /** What handlers of rows answer, one request after the other. */
@@ -25,12 +25,16 @@ async function* events(...all: unknown[]) {
   yield* all
 }
 
-export const answers: readonly Row[] = [
+export const responses: readonly Row[] = [
   {
     construct: 'several statuses of success',
     served: {
       ...reading({
-        responses: { 200: answer(json(named)), 202: answer(json({ type: 'integer' })), 204: { description: '.' } },
+        responses: {
+          200: responseOf(json(named)),
+          202: responseOf(json({ type: 'integer' })),
+          204: { description: '.' },
+        },
       }),
       handlers: { read: async ({ headers: _ }) => answersInTurn.shift() },
     },
@@ -44,12 +48,12 @@ export const answers: readonly Row[] = [
   },
   {
     construct: '`2XX`',
-    served: one(answer(json(named)), { status: 201, body: { name: 'a' } }, '2XX'),
+    served: one(responseOf(json(named)), { status: 201, body: { name: 'a' } }, '2XX'),
     honoured: async (t, send) => t.match(await send('/lamps'), { statusCode: 201, body: '{"name":"a"}' }),
   },
   {
     construct: '`default` as success',
-    served: { ...one(answer(json(named)), {}, 'default'), handlers: { read: async () => answersInTurn.shift() } },
+    served: { ...one(responseOf(json(named)), {}, 'default'), handlers: { read: async () => answersInTurn.shift() } },
     honoured: async (t, send) => {
       answersInTurn.push({ status: 200, body: { name: 'a' } }, { status: 200, body: {} })
       t.equal((await send('/lamps')).statusCode, 200)
@@ -84,12 +88,12 @@ export const answers: readonly Row[] = [
     served: sending(
       { type: 'integer' },
       {},
-      { responses: { 200: answer(), '4XX': answer(json(error)), default: answer(json(error)) } },
+      { responses: { 200: responseOf(), '4XX': responseOf(json(error)), default: responseOf(json(error)) } },
     ),
     honoured: async (t, send, log) => {
-      const refused = await send(post('x'))
-      t.match(refused.json(), { status: 500, code: 'internal_error' })
-      t.notMatch(refused.body, 'statusCode')
+      const response = await send(post('x'))
+      t.match(response.json(), { status: 500, code: 'internal_error' })
+      t.notMatch(response.body, 'statusCode')
       t.match(log, [/422 is application.problem\+json/])
     },
   },
@@ -232,7 +236,7 @@ export const answers: readonly Row[] = [
       ...reading({
         responses: {
           200: {
-            ...answer(),
+            ...responseOf(),
             headers: {
               'X-Left': { required: true, schema: { type: 'integer', minimum: 0 } },
               'X-Tags': { schema: { type: 'array', items: { enum: ['a', 'b'] } } },
@@ -258,12 +262,12 @@ export const answers: readonly Row[] = [
   {
     construct: '`examples`, `links` and their references',
     served: reading(
-      { responses: { 200: answer(json(ref('Lamp'), { examples: { a: { $ref: '#/components/examples/a' } } })) } },
+      { responses: { 200: responseOf(json(ref('Lamp'), { examples: { a: { $ref: '#/components/examples/a' } } })) } },
       { schemas: { Lamp: { type: 'object' } }, examples: { a: { value: {} } } },
     ),
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
   },
-  refuses('a status that is none (`2xx`, `20X`)', answer(), ': 2xx is no status: write 200, 2XX or default', '2xx'),
+  refuses('a status that is none (`2xx`, `20X`)', responseOf(), ': 2xx is no status: write 200, 2XX or default', '2xx'),
   refuses('1XX', { description: '.' }, ': 100: no handler answers an interim response', '100'),
   refuses(
     'XML with a structure',
@@ -282,22 +286,22 @@ export const answers: readonly Row[] = [
   ),
   refuses(
     '`content` of a header',
-    { ...answer(), headers: { 'X-Lamp': { content: { 'application/json': { schema: open } } } } },
+    { ...responseOf(), headers: { 'X-Lamp': { content: { 'application/json': { schema: open } } } } },
     '/headers/X-Lamp: the content of the header X-Lamp is not checked: say schema',
   ),
   refuses(
     'a header that is an object',
-    { ...answer(), headers: { 'X-Lamp': { schema: open } } },
+    { ...responseOf(), headers: { 'X-Lamp': { schema: open } } },
     '/headers/X-Lamp: the header X-Lamp is an object, which nothing writes: say type: string, or a list',
   ),
   {
     construct: '`content` of 204, 205 and 304',
-    served: reading({ responses: { 204: answer() } }),
-    refused: ['/paths/~1lamps/get/responses/204: 204 has no body (RFC 9110): leave content out, or write 200'],
+    served: reading({ responses: { 204: responseOf() } }),
+    findings: ['/paths/~1lamps/get/responses/204: 204 has no body (RFC 9110): leave content out, or write 200'],
   },
   {
     construct: 'no response at all',
     served: reading({ responses: {} }),
-    refused: ['/paths/~1lamps/get/responses: documents no response'],
+    findings: ['/paths/~1lamps/get/responses: documents no response'],
   },
 ]

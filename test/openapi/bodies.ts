@@ -1,6 +1,6 @@
 // What requests may carry.
 
-import { answer, open, post, type Row, writing } from './served.ts'
+import { open, post, type Row, responseOf, writing } from './served.ts'
 
 const text = { type: 'string', maxLength: 5 }
 const form = {
@@ -21,7 +21,7 @@ const at = '/paths/~1lamps/post/requestBody'
 const refuses = (construct: string, type: string, media: object, what: string): Row => ({
   construct,
   served: body(type, media),
-  refused: [`${at}: ${what}`],
+  findings: [`${at}: ${what}`],
 })
 
 export const bodies: readonly Row[] = [
@@ -260,13 +260,13 @@ export const bodies: readonly Row[] = [
             get: {
               operationId: 'read',
               requestBody: { content: { 'application/json': {} } },
-              responses: { 200: answer() },
+              responses: { 200: responseOf() },
             },
           },
         },
       },
     },
-    refused: ['/paths/~1lamps/get/requestBody: the body of a get is not read: use parameters'],
+    findings: ['/paths/~1lamps/get/requestBody: the body of a get is not read: use parameters'],
   },
   {
     construct: 'the body of a `delete`',
@@ -279,7 +279,7 @@ export const bodies: readonly Row[] = [
             delete: {
               operationId: 'remove',
               requestBody: { content: { 'application/json': {} } },
-              responses: { 200: answer() },
+              responses: { 200: responseOf() },
             },
           },
         },

@@ -7,10 +7,10 @@ const integer = { type: 'integer' }
 const closed = { type: 'object', additionalProperties: false }
 const at = '/components/schemas/Lamp'
 
-const refuses = (construct: string, schemas: Record<string, object>, ...refused: string[]): Row => ({
+const rejects = (construct: string, schemas: Record<string, object>, ...findings: string[]): Row => ({
   construct,
   served: sending(ref('Lamp'), { schemas }),
-  refused,
+  findings,
 })
 
 /** What is sent, and what the handler is given, or the status of the refusal. */
@@ -20,8 +20,8 @@ const gives = (construct: string, schemas: Record<string, object>, cases: readon
   honoured: async (t, send) => {
     for (const [body, expected] of cases) {
       const response = await send(typeof body === 'string' ? { ...post({}), body } : post(body))
-      const given = response.statusCode === 200 ? response.json().body : response.statusCode
-      t.same(given, expected, JSON.stringify(body))
+      const actual = response.statusCode === 200 ? response.json().body : response.statusCode
+      t.same(actual, expected, JSON.stringify(body))
     }
   },
 })
@@ -138,12 +138,12 @@ export const contradictions: readonly Row[] = [
       t.equal(log.length, 1)
     },
   },
-  refuses(
+  rejects(
     'a schema that is made of itself, by `$ref`, `allOf`, `anyOf` or `oneOf`',
     { Lamp: { allOf: [ref('Light')] }, Light: { anyOf: [ref('Lamp'), text] } },
     `${at}: is made of itself: refer to it from a member or an entry, or leave the reference out`,
   ),
-  refuses(
+  rejects(
     'a `$ref` that leads in a circle',
     { Lamp: ref('Light'), Light: ref('Lamp') },
     '/paths/~1lamps/post/requestBody/content/application~1json/schema: ' +
@@ -151,12 +151,12 @@ export const contradictions: readonly Row[] = [
     `${at}: #/components/schemas/Light leads in a circle: one of its schemas must say what it is`,
     '/components/schemas/Light: #/components/schemas/Lamp leads in a circle: one of its schemas must say what it is',
   ),
-  refuses(
+  rejects(
     'a `$ref` to `#/$defs`, which is of the document',
     { Lamp: { properties: { a: { $ref: '#/$defs/A' } }, $defs: { A: text } } },
     `${at}/properties/a: #/$defs/A leads nowhere: # is the document, not the schema: name it in components/schemas`,
   ),
-  refuses(
+  rejects(
     'a lower bound above the upper one',
     {
       Lamp: {
@@ -169,7 +169,7 @@ export const contradictions: readonly Row[] = [
     `${at}/properties/a/minLength: minLength is above maxLength: nothing is both at least 5 and at most 4`,
     `${at}/properties/b: no number is between 1 and 1`,
   ),
-  refuses(
+  rejects(
     'a value in `enum` or `const` that is of another type than `type`',
     {
       Lamp: {
@@ -180,12 +180,12 @@ export const contradictions: readonly Row[] = [
     `${at}/properties/b/enum/1: null is a type of its own: add "null" to type`,
     `${at}/properties/c/const: 1 is not of type string: write it as one, or leave it out`,
   ),
-  refuses(
+  rejects(
     'a value in `enum` that a keyword beside it refuses, and an empty `enum`',
     { Lamp: { properties: { a: { enum: [] } } } },
     `${at}/properties/a/enum: enum lists no value: nothing matches it`,
   ),
-  refuses(
+  rejects(
     'a `default` that does not match its schema',
     {
       Lamp: {
@@ -196,18 +196,18 @@ export const contradictions: readonly Row[] = [
     `${at}/properties/a/default: 9 does not validate: /value must be <= 5`,
     `${at}/properties/b/default: "x" does not validate: /value must be object`,
   ),
-  refuses(
+  rejects(
     'a required member that is not declared, where others are not taken or the object is answered',
     { Lamp: { ...closed, required: ['a', 'b'], properties: { a: text } } },
     `${at}/required/1: requires b, which is not declared: name it in properties (b: {}, if it may be anything)`,
   ),
-  refuses(
+  rejects(
     '`then` and `else` without `if`, `minContains` without `contains`',
     { Lamp: { type: ['object', 'array'], else: { required: ['a'] }, minContains: 1 } },
     `${at}/else: else says nothing without if`,
     `${at}/minContains: minContains says nothing without contains`,
   ),
-  refuses(
+  rejects(
     'a member of a request named `__proto__`, `constructor` or `prototype`',
     { Lamp: { type: 'object', properties: { constructor: text } } },
     `${at}/properties/constructor: a body with a member constructor is refused, for the safety of JavaScript: ` +

@@ -1,6 +1,6 @@
 // What a document may have around its operations.
 
-import { answer, api, json, open, type Row, reading, sending, strict } from './served.ts'
+import { api, json, open, type Row, reading, responseOf, sending, strict } from './served.ts'
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const paged = { name: 'page', in: 'query', schema: { type: 'integer', maximum: 5 } }
@@ -10,7 +10,7 @@ export const documents: readonly Row[] = [
     construct: '`openapi: 3.1.x`',
     served: {
       document: {
-        ...api({ '/lamps': { get: { operationId: 'read', responses: { 200: answer() } } } }),
+        ...api({ '/lamps': { get: { operationId: 'read', responses: { 200: responseOf() } } } }),
         openapi: '3.1.1',
       },
     },
@@ -24,12 +24,12 @@ export const documents: readonly Row[] = [
   {
     construct: 'Swagger 2.0, OpenAPI 3.0 and 3.2',
     served: { document: { ...api({}), openapi: '3.0.3' } },
-    refused: ['/openapi: OpenAPI 3.0.3 is not read; write the document as openapi: 3.1.0'],
+    findings: ['/openapi: OpenAPI 3.0.3 is not read; write the document as openapi: 3.1.0'],
   },
   {
     construct: 'a member that OpenAPI does not have (a misspelling)',
     served: reading({ paramters: [paged] }),
-    refused: ['/paths/~1lamps/get/paramters: unknown member paramters of an operation. Did you mean parameters?'],
+    findings: ['/paths/~1lamps/get/paramters: unknown member paramters of an operation. Did you mean parameters?'],
   },
   {
     construct: 'vendor `x-` keys',
@@ -43,17 +43,19 @@ export const documents: readonly Row[] = [
   {
     construct: 'an `x-` key that is nearly one of ours',
     served: reading({ 'x-step': true }),
-    refused: ['/paths/~1lamps/get/x-step: unknown key x-step. Did you mean x-steps?'],
+    findings: ['/paths/~1lamps/get/x-step: unknown key x-step. Did you mean x-steps?'],
   },
   {
     construct: 'one of our `x-` keys in another place',
     served: reading({ 'x-trim': true }),
-    refused: ['/paths/~1lamps/get/x-trim: x-trim may not stand here, but at a schema'],
+    findings: ['/paths/~1lamps/get/x-trim: x-trim may not stand here, but at a schema'],
   },
   {
     construct: 'parameters of a path',
     served: {
-      document: api({ '/lamps': { parameters: [paged], get: { operationId: 'read', responses: { 200: answer() } } } }),
+      document: api({
+        '/lamps': { parameters: [paged], get: { operationId: 'read', responses: { 200: responseOf() } } },
+      }),
     },
     honoured: async (t, send) => {
       t.match((await send('/lamps?page=2')).json(), { query: { page: 2 } })
@@ -69,7 +71,7 @@ export const documents: readonly Row[] = [
           get: {
             operationId: 'read',
             parameters: [{ ...paged, schema: { type: 'string', maxLength: 1 } }],
-            responses: { 200: answer() },
+            responses: { 200: responseOf() },
           },
         },
       }),
@@ -84,7 +86,7 @@ export const documents: readonly Row[] = [
     served: {
       document: api(
         { '/lamps': { $ref: '#/components/pathItems/Lamps' } },
-        { pathItems: { Lamps: { get: { operationId: 'read', responses: { 200: answer() } } } } },
+        { pathItems: { Lamps: { get: { operationId: 'read', responses: { 200: responseOf() } } } } },
       ),
     },
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
@@ -93,9 +95,9 @@ export const documents: readonly Row[] = [
     construct: 'a `$ref` to nowhere',
     served: reading(
       { responses: { 200: { $ref: '#/components/responses/Lamp' } } },
-      { responses: { Lamps: answer() } },
+      { responses: { Lamps: responseOf() } },
     ),
-    refused: ['/paths/~1lamps/get/responses/200: #/components/responses/Lamp leads nowhere. Did you mean Lamps?'],
+    findings: ['/paths/~1lamps/get/responses/200: #/components/responses/Lamp leads nowhere. Did you mean Lamps?'],
   },
   {
     construct: '`servers` with a base path, variables filled in',
@@ -122,7 +124,7 @@ export const documents: readonly Row[] = [
   {
     construct: 'a variable of a server without a default, or that is not declared',
     served: reading({}, {}, { servers: [{ url: '/{base}/{bass}', variables: { base: { description: 'v4' } } }] }),
-    refused: [
+    findings: [
       '/servers/0/url: there is no variable bass. Did you mean base?',
       '/servers/0/variables/base: the variable base has no default: write the text that this server has there',
     ],
@@ -130,7 +132,7 @@ export const documents: readonly Row[] = [
   {
     construct: 'a server whose `url` is missing, or is none',
     served: reading({ servers: [{}, { url: 'http://[lamps' }] }),
-    refused: [
+    findings: [
       '/paths/~1lamps/get/servers/0: a server has a url: / is that of the document itself',
       '/paths/~1lamps/get/servers/1/url: http://[lamps is no URL',
     ],
@@ -139,7 +141,7 @@ export const documents: readonly Row[] = [
     construct: 'the path `/`',
     served: {
       document: api(
-        { '/': { get: { operationId: 'read', responses: { 200: answer() } } } },
+        { '/': { get: { operationId: 'read', responses: { 200: responseOf() } } } },
         {},
         { servers: [{ url: '/v4' }] },
       ),
@@ -150,8 +152,8 @@ export const documents: readonly Row[] = [
     construct: 'a path with text where another has a parameter: text first',
     served: {
       document: api({
-        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: answer() } } },
-        '/lamps/mine': { get: { operationId: 'read', responses: { 200: answer() } } },
+        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: responseOf() } } },
+        '/lamps/mine': { get: { operationId: 'read', responses: { 200: responseOf() } } },
       }),
     },
     honoured: async (t, send) => {
@@ -163,39 +165,39 @@ export const documents: readonly Row[] = [
     construct: 'paths that differ only in the names of their parameters',
     served: {
       document: api({
-        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: answer() } } },
+        '/lamps/{id}': { get: { operationId: 'find', parameters: [id], responses: { 200: responseOf() } } },
         '/lamps/{name}': {
-          put: { operationId: 'put', parameters: [{ ...id, name: 'name' }], responses: { 200: answer() } },
+          put: { operationId: 'put', parameters: [{ ...id, name: 'name' }], responses: { 200: responseOf() } },
         },
       }),
     },
-    refused: ['/paths/~1lamps~1{name}: differs from /lamps/{id} only in the names of its parameters'],
+    findings: ['/paths/~1lamps~1{name}: differs from /lamps/{id} only in the names of its parameters'],
   },
   {
     construct: 'a path that has one parameter twice',
     served: {
       document: api({
-        '/lamps/{id}/lights/{id}': { get: { operationId: 'read', parameters: [id], responses: { 200: answer() } } },
+        '/lamps/{id}/lights/{id}': { get: { operationId: 'read', parameters: [id], responses: { 200: responseOf() } } },
       }),
     },
-    refused: ['/paths/~1lamps~1{id}~1lights~1{id}: has the parameter id twice: name each for itself'],
+    findings: ['/paths/~1lamps~1{id}~1lights~1{id}: has the parameter id twice: name each for itself'],
   },
   {
     construct: 'an `operationId` twice, also in `webhooks`',
-    served: reading({}, {}, { webhooks: { lit: { post: { operationId: 'read', responses: { 200: answer() } } } } }),
-    refused: ['/webhooks/lit/post: operationId read is already at /paths/~1lamps/get'],
+    served: reading({}, {}, { webhooks: { lit: { post: { operationId: 'read', responses: { 200: responseOf() } } } } }),
+    findings: ['/webhooks/lit/post: operationId read is already at /paths/~1lamps/get'],
   },
   {
     construct: '`externalValue` of an example, which is not fetched',
     served: reading({
-      responses: { 200: answer(json(open, { examples: { one: { externalValue: 'https://lamps.example/1' } } })) },
+      responses: { 200: responseOf(json(open, { examples: { one: { externalValue: 'https://lamps.example/1' } } })) },
     }),
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
   },
   {
     construct: 'an example with both or neither of `value` and `externalValue`',
-    served: reading({ responses: { 200: answer(json(open, { examples: { one: { summary: 'A lamp' } } })) } }),
-    refused: [
+    served: reading({ responses: { 200: responseOf(json(open, { examples: { one: { summary: 'A lamp' } } })) } }),
+    findings: [
       '/paths/~1lamps/get/responses/200/content/application~1json/examples/one: ' +
         'an example has one of value and externalValue',
     ],
@@ -203,7 +205,7 @@ export const documents: readonly Row[] = [
   {
     construct: '`operationId` missing',
     served: reading({ operationId: undefined }),
-    refused: ['/paths/~1lamps/get: operationId is missing; it names the handler'],
+    findings: ['/paths/~1lamps/get: operationId is missing; it names the handler'],
   },
   {
     construct: 'an operation without descriptions, tags or summary',
@@ -225,36 +227,38 @@ export const documents: readonly Row[] = [
     served: {
       document: api({
         '/lamps': {
-          get: { operationId: 'read', responses: { 200: answer() } },
+          get: { operationId: 'read', responses: { 200: responseOf() } },
           head: { operationId: 'look', responses: { 200: { description: '.' } } },
         },
       }),
     },
-    refused: ['/paths/~1lamps/head: HEAD is answered wherever there is a get: leave it out'],
+    findings: ['/paths/~1lamps/head: HEAD is answered wherever there is a get: leave it out'],
   },
   {
     construct: '`trace`',
-    served: { document: api({ '/lamps': { trace: { operationId: 'read', responses: { 200: answer() } } } }) },
-    refused: ['/paths/~1lamps/trace: TRACE is not answered: leave it out'],
+    served: { document: api({ '/lamps': { trace: { operationId: 'read', responses: { 200: responseOf() } } } }) },
+    findings: ['/paths/~1lamps/trace: TRACE is not answered: leave it out'],
   },
   {
     construct: 'a path with text beside a parameter (`{id}.pdf`), `{lamp-id}`, a slash at the end',
-    served: { document: api({ '/lamps/{lamp-id}': { get: { operationId: 'read', responses: { 200: answer() } } } }) },
-    refused: /^\/paths\/~1lamps~1\{lamp-id\}: is not made of plain segments and \{names\} of \\w\+/,
+    served: {
+      document: api({ '/lamps/{lamp-id}': { get: { operationId: 'read', responses: { 200: responseOf() } } } }),
+    },
+    findings: /^\/paths\/~1lamps~1\{lamp-id\}: is not made of plain segments and \{names\} of \\w\+/,
   },
   {
     construct: '`webhooks` and `callbacks`: described, sent by handlers',
     served: reading(
-      { callbacks: { lit: { '{$request.body#/url}': { post: { responses: { 200: answer() } } } } } },
+      { callbacks: { lit: { '{$request.body#/url}': { post: { responses: { 200: responseOf() } } } } } },
       {},
-      { webhooks: { lit: { post: { requestBody: json(open), responses: { 200: answer() } } } } },
+      { webhooks: { lit: { post: { requestBody: json(open), responses: { 200: responseOf() } } } } },
     ),
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
   },
   {
     construct: 'a callback whose key is no runtime expression',
-    served: reading({ callbacks: { lit: { '{$request.bdy#/url}': { post: { responses: { 200: answer() } } } } } }),
-    refused: [
+    served: reading({ callbacks: { lit: { '{$request.bdy#/url}': { post: { responses: { 200: responseOf() } } } } } }),
+    findings: [
       '/paths/~1lamps/get/callbacks/lit/{$request.bdy#~1url}: $request.bdy#/url is no runtime expression. ' +
         'Did you mean $request.body?',
     ],
@@ -267,7 +271,7 @@ export const documents: readonly Row[] = [
           get: {
             operationId: 'read',
             responses: {
-              200: answer(json(open), {
+              200: responseOf(json(open), {
                 links: { one: { operationId: 'find', parameters: { lamp_id: '$response.body#/id' } } },
               }),
             },
@@ -277,7 +281,7 @@ export const documents: readonly Row[] = [
           get: {
             operationId: 'find',
             parameters: [{ name: 'lamp_id', in: 'path', required: true, schema: { type: 'string' } }],
-            responses: { 200: answer() },
+            responses: { 200: responseOf() },
           },
         },
       }),
@@ -288,13 +292,13 @@ export const documents: readonly Row[] = [
     construct: 'a link to an operation or a parameter that is not there',
     served: reading({
       responses: {
-        200: answer(json(open), {
+        200: responseOf(json(open), {
           links: { one: { operationId: 'raed' }, two: { operationId: 'read', parameters: { pag: 1 } } },
         }),
       },
       parameters: [paged],
     }),
-    refused: [
+    findings: [
       '/paths/~1lamps/get/responses/200/links/one/operationId: there is no operation raed. Did you mean read?',
       '/paths/~1lamps/get/responses/200/links/two/parameters/pag: read has no parameter pag. Did you mean page?',
     ],
@@ -302,6 +306,6 @@ export const documents: readonly Row[] = [
   {
     construct: 'a tag that is not in `tags`, with `x-strict`',
     served: strict(reading({ tags: ['Lmaps'] }, {}, { tags: [{ name: 'Lamps' }] })),
-    refused: /there is no tag Lmaps. Did you mean Lamps\?/,
+    findings: /there is no tag Lmaps. Did you mean Lamps\?/,
   },
 ]

@@ -1,6 +1,6 @@
 // How parameters may be written.
 
-import { answer, api, open, type Row, reading, ref } from './served.ts'
+import { api, open, type Row, reading, ref, responseOf } from './served.ts'
 
 const list = { type: 'array', maxItems: 3, items: { type: 'integer' } }
 const colour = {
@@ -27,7 +27,7 @@ const shows = (construct: string, parameter: object, cases: Record<string, unkno
 const refuses = (construct: string, parameter: object, what: string): Row => ({
   construct,
   served: one(parameter),
-  refused: [`${at}: ${what}`],
+  findings: [`${at}: ${what}`],
 })
 
 export const parameters: readonly Row[] = [
@@ -116,7 +116,7 @@ export const parameters: readonly Row[] = [
               { name: 'ids', in: 'path', required: true, schema: list },
               { name: 'colour', in: 'path', required: true, schema: colour, explode: true },
             ],
-            responses: { 200: answer() },
+            responses: { 200: responseOf() },
           },
         },
       }),
@@ -166,7 +166,7 @@ export const parameters: readonly Row[] = [
   {
     construct: 'one parameter twice',
     served: reading({ parameters: [query('a', list), query('a', list)] }),
-    refused: [`${at}: the query parameter a is there twice`],
+    findings: [`${at}: the query parameter a is there twice`],
   },
   shows('`required`, `default`', query('page', { type: 'integer', default: 1 }), { '': { query: { page: 1 } } }),
   shows('`allowEmptyValue` of text, `allowReserved`', query('q', { type: 'string' }, { allowEmptyValue: true }), {

@@ -22,7 +22,7 @@ const takes = (construct: string, schemas: Record<string, object>, cases: [unkno
 })
 
 /** Bodies that are answered, or a logged 500. */
-const answers = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => {
+const responses = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => {
   let next: unknown
   return {
     construct,
@@ -37,10 +37,10 @@ const answers = (construct: string, schemas: Record<string, object>, cases: [unk
   }
 }
 
-const refuses = (construct: string, schemas: Record<string, object>, ...refused: string[]): Row => ({
+const rejects = (construct: string, schemas: Record<string, object>, ...findings: string[]): Row => ({
   construct,
   served: answering(ref('Lamp'), { schemas }, {}),
-  refused,
+  findings,
 })
 
 const pet = (type: string) => ({
@@ -67,7 +67,7 @@ export const schemas: readonly Row[] = [
       [{ id: 1, name: 'a' }, 422],
     ],
   ),
-  answers(
+  responses(
     '`readOnly` in an answer: required',
     {
       Lamp: { type: 'object', required: ['id'], properties: { id: { type: 'integer', readOnly: true } } },
@@ -87,7 +87,7 @@ export const schemas: readonly Row[] = [
       [{}, 422],
     ],
   ),
-  answers(
+  responses(
     '`writeOnly` in an answer: not required, and never sent',
     {
       Lamp: { type: 'object', required: ['pin'], additionalProperties: true, properties: { pin: ref('Pin') } },
@@ -120,19 +120,19 @@ export const schemas: readonly Row[] = [
       [{ id: 'x' }, 422],
     ],
   ),
-  answers('answers are closed: an undocumented member is a logged 500', { Lamp: named }, [
+  responses('answers are closed: an undocumented member is a logged 500', { Lamp: named }, [
     [{ name: 'a' }, 200],
     [{ name: 'a', x: 1 }, 500],
   ]),
-  answers('`additionalProperties: true` keeps an answer open', { Lamp: { ...named, additionalProperties: true } }, [
+  responses('`additionalProperties: true` keeps an answer open', { Lamp: { ...named, additionalProperties: true } }, [
     [{ name: 'a', x: 1 }, 200],
   ]),
-  answers('an answer with `allOf`', { Lamp: { allOf: [ref('Named'), priced] }, Named: named }, [
+  responses('an answer with `allOf`', { Lamp: { allOf: [ref('Named'), priced] }, Named: named }, [
     [{ name: 'a', price: 1 }, 200],
     [{ name: 'a', price: 1, x: 1 }, 500],
     [{ price: 1 }, 500],
   ]),
-  answers(
+  responses(
     'an answer with `allOf` around `oneOf`',
     {
       Lamp: {
@@ -149,7 +149,7 @@ export const schemas: readonly Row[] = [
       [{ name: 'a', sum: 1, x: 1 }, 500],
     ],
   ),
-  answers(
+  responses(
     'an answer with `if`, `then`, `else`',
     {
       Lamp: {
@@ -177,7 +177,7 @@ export const schemas: readonly Row[] = [
       [{ name: 'a', x: 1 }, 422],
     ],
   ),
-  refuses(
+  rejects(
     '`allOf` of closed objects, which nothing satisfies',
     { Lamp: { allOf: [{ ...named, ...closed }, priced] } },
     `${at}/allOf/0: allOf/0 is closed (additionalProperties: false), so price is refused: leave that out, and say ` +
@@ -275,7 +275,7 @@ export const schemas: readonly Row[] = [
     served: strict(
       sending(ref('Lamp'), { schemas: { Lamp: { properties: { a: { ...text, maxLength: 1, format: 'date-tim' } } } } }),
     ),
-    refused: /nothing checks the format date-tim. Did you mean date-time\?/,
+    findings: /nothing checks the format date-tim. Did you mean date-time\?/,
   },
   takes('`default`, filled in', { Lamp: { type: 'object', properties: { a: { type: 'integer', default: 5 } } } }, [
     [{ a: 5 }, 200],
@@ -293,7 +293,7 @@ export const schemas: readonly Row[] = [
     },
     [[{ a: 'x' }, 200]],
   ),
-  answers(
+  responses(
     'a discriminator with its mapping',
     { ...pets({ mapping: { cat: '#/components/schemas/Cat', dog: 'Dog' } }), Cat: pet('cat'), Dog: pet('dog') },
     [
@@ -322,42 +322,42 @@ export const schemas: readonly Row[] = [
       t.equal((await send(post({ type: 'cow' }))).statusCode, 422)
     },
   },
-  refuses(
+  rejects(
     'a discriminator whose alternatives do not tell themselves apart',
     { ...pets({}), Cat: named, Dog: named },
     `${at}: #/components/schemas/Cat does not say which type it has: say const or enum there`,
   ),
-  refuses(
+  rejects(
     'a discriminator without `oneOf` or `anyOf`',
     { Lamp: { ...named, discriminator: { propertyName: 'name' } } },
     `${at}: a discriminator lists no alternatives by itself: say oneOf beside it`,
   ),
-  refuses(
+  rejects(
     'a keyword that is none (a misspelling)',
     { Lamp: { properties: { a: { type: 'string', minLenght: 1 } } } },
     `${at}/properties/a/minLenght: minLenght is no keyword of a schema. Did you mean minLength?`,
   ),
-  refuses(
+  rejects(
     '`nullable` of OpenAPI 3.0',
     { Lamp: { type: 'string', nullable: true } },
     `${at}/nullable: nullable is no keyword of a schema: write type: [string, "null"], or the type that it has`,
   ),
-  refuses(
+  rejects(
     '`exclusiveMinimum: true` of OpenAPI 3.0',
     { Lamp: { type: 'integer', minimum: 1, exclusiveMinimum: true } },
     `${at}/exclusiveMinimum: exclusiveMinimum is a number: write exclusiveMinimum: 1, without minimum`,
   ),
-  refuses(
+  rejects(
     'a value that a keyword does not take',
     { Lamp: { type: 'strin' } },
     `${at}/type: must be equal to one of the allowed values: array, boolean, integer, null, number, object, string`,
   ),
-  refuses(
+  rejects(
     'a `pattern` that is no regular expression',
     { Lamp: { type: 'string', pattern: '(' } },
     `${at}/pattern: ( is no regular expression`,
   ),
-  refuses(
+  rejects(
     '`$id`, `$anchor`, `$dynamicRef`, `$schema`',
     { Lamp: { $anchor: 'lamp', type: 'string' } },
     `${at}/$anchor: $anchor is no keyword of a schema: write the whole reference, #/components/schemas/...`,
@@ -365,7 +365,7 @@ export const schemas: readonly Row[] = [
   {
     construct: 'an example that does not validate',
     served: answering({ type: 'integer', examples: ['one'] }, {}, 1),
-    refused: [
+    findings: [
       '/paths/~1lamps/get/responses/200/content/application~1json/schema/examples/0: ' +
         'does not validate: /value must be integer',
     ],
@@ -373,7 +373,7 @@ export const schemas: readonly Row[] = [
   {
     construct: 'bounds (`maxLength`, `maxItems`, `minimum`, `maximum`), closed requests: demanded with `x-strict`',
     served: strict(sending(ref('Lamp'), { schemas: { Lamp: named } })),
-    refused: [
+    findings: [
       `${at}/properties/name: a string without maxLength`,
       `${at}: an object of a request must say additionalProperties: false`,
     ],

@@ -1,7 +1,7 @@
 // Who may call: every scheme by a check of the application.
 
 import { securityBy } from '../../src/contract/serve/security.ts'
-import { answer, api, type Row, reading, type Served } from './served.ts'
+import { api, type Row, reading, responseOf, type Served } from './served.ts'
 
 const schemes = {
   key: { type: 'apiKey', in: 'header', name: 'X-Key' },
@@ -48,7 +48,7 @@ const at = '/paths/~1lamps/get/security'
 const refuses = (construct: string, security: object[], what: string): Row => ({
   construct,
   served: guarded(security),
-  refused: [`${at}: ${what}`],
+  findings: [`${at}: ${what}`],
 })
 
 export const security: readonly Row[] = [
@@ -151,8 +151,8 @@ export const security: readonly Row[] = [
     served: {
       document: api(
         {
-          '/lamps': { get: { operationId: 'read', responses: { 200: answer() } } },
-          '/health': { get: { operationId: 'check', security: [], responses: { 200: answer() } } },
+          '/lamps': { get: { operationId: 'read', responses: { 200: responseOf() } } },
+          '/health': { get: { operationId: 'check', security: [], responses: { 200: responseOf() } } },
         },
         { securitySchemes: schemes },
         { security: [{ key: [] }] },
@@ -168,7 +168,7 @@ export const security: readonly Row[] = [
   {
     construct: 'a scheme that no policy reads',
     served: { ...guarded([{ key: [] }]), policies: [] },
-    refused: [
+    findings: [
       '/components/securitySchemes/key: no policy reads the security scheme key: ' +
         'give securityBy a check for it (contract/serve/security.ts)',
     ],
@@ -181,7 +181,7 @@ export const security: readonly Row[] = [
   {
     construct: '`mutualTLS`',
     served: reading({}, { securitySchemes: { tls: { type: 'mutualTLS' } } }),
-    refused: [
+    findings: [
       '/components/securitySchemes/tls: the certificate of a client is not looked at: end TLS before this server',
     ],
   },

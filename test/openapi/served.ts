@@ -32,7 +32,7 @@ export interface Row {
   /** Without it the row is refused. */
   readonly honoured?: (t: Test, send: Send, log: unknown[]) => Promise<unknown>
   /** What the messages say, each with its place. */
-  readonly refused?: readonly string[] | RegExp
+  readonly findings?: readonly string[] | RegExp
   readonly served: Served
 }
 
@@ -73,7 +73,7 @@ export async function serve(
 
 export const open = { type: 'object', additionalProperties: true }
 export const json = (schema: Json, more: Json = {}) => ({ content: { 'application/json': { schema, ...more } } })
-export const answer = (content: Json = json(open), more: Json = {}) => ({ description: '.', ...content, ...more })
+export const responseOf = (content: Json = json(open), more: Json = {}) => ({ description: '.', ...content, ...more })
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 export const api = (paths: Json, components: Json = {}, more: Json = {}): Json => ({
@@ -87,7 +87,7 @@ export const api = (paths: Json, components: Json = {}, more: Json = {}): Json =
 /** One operation, `read`: GET /lamps. */
 export const reading = (operation: Json, components: Json = {}, more: Json = {}): Served => ({
   document: api(
-    { '/lamps': { get: { operationId: 'read', responses: { 200: answer() }, ...operation } } },
+    { '/lamps': { get: { operationId: 'read', responses: { 200: responseOf() }, ...operation } } },
     components,
     more,
   ),
@@ -96,7 +96,7 @@ export const reading = (operation: Json, components: Json = {}, more: Json = {})
 /** One operation, `write`: POST /lamps. */
 export const writing = (operation: Json, components: Json = {}, more: Json = {}): Served => ({
   document: api(
-    { '/lamps': { post: { operationId: 'write', responses: { 200: answer() }, ...operation } } },
+    { '/lamps': { post: { operationId: 'write', responses: { 200: responseOf() }, ...operation } } },
     components,
     more,
   ),
@@ -108,14 +108,14 @@ export const sending = (schema: Json, components: Json = {}, operation: Json = {
 
 /** One operation that answers this schema with this body. */
 export const answering = (schema: Json, components: Json, body: Json | (() => Json)): Served => ({
-  ...reading({ responses: { 200: answer(json(schema)) } }, components),
+  ...reading({ responses: { 200: responseOf(json(schema)) } }, components),
   handlers: { read: async () => ({ status: 200, body: typeof body === 'function' ? body() : body }) },
 })
 
 /** With `x-strict`, and the responses that generation then names. */
 export function strict({ document, ...served }: Served): Served {
   const names = 'BadRequest NotAcceptable PayloadTooLarge UnsupportedMediaType ValidationFailed InternalError Refusal'
-  const responses = Object.fromEntries([...names.split(' '), 'ServiceUnavailable'].map((name) => [name, answer()]))
+  const responses = Object.fromEntries([...names.split(' '), 'ServiceUnavailable'].map((name) => [name, responseOf()]))
   const components = { ...document.components, responses: { ...responses, ...document.components.responses } }
   return { ...served, document: { ...document, 'x-strict': true, components } }
 }

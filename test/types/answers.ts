@@ -18,8 +18,8 @@ export const created = op('createItem', async ({ path }) => ({ status: 201, head
 export const read = op('updateItem', async () => ({ status: 200, body: lamp }))
 export const dated = op('getItem', async () => ({ status: 200, body: lamp, last_modified: null }))
 export const listed = op('listItems', async () => ({}) as Paged<Shown>)
-export const gone = op('deleteItem', async () => ({ status: 204 }))
-export const refused = op('updateItem', async () => {
+export const deletesItem = op('deleteItem', async () => ({ status: 204 }))
+export const throwsProblem = op('updateItem', async () => {
   throw new Error('a refusal is thrown')
 })
 export const either = op('updateItem', async ({ params }) => {

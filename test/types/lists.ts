@@ -38,7 +38,7 @@ declare const ask: (question: Question<Asked>) => void
 
 // a list of the document that the store cannot answer
 // @ts-expect-error
-export const asked = op('listUsers', async ({ list }) => ask(list))
+export const listsUsers = op('listUsers', async ({ list }) => ask(list))
 
 declare const all: Omit<Question<Asked>, 'order' | 'conditions'>
 

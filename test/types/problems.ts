@@ -26,7 +26,7 @@ export const unknownCode = op('deleteFile', async ({ problem }) => Promise.rejec
 
 // a committed problem with a code of another operation
 // @ts-expect-error
-export const kept = op('deleteFile', async () => commitWith(problem('payment_declined', { data: declined })))
+export const commitsProblem = op('deleteFile', async () => commitWith(problem('payment_declined', { data: declined })))
 
 const settle = async () => commitWith(problem('payment_declined', { data: declined }))
 const begin = async () => proceed(undefined)

@@ -51,7 +51,7 @@ export const beside = op('created', async ({ now }) =>
 export const any = op('anything', async () => ({ status: 207, body }))
 export const success = op('failing', async () => ({ status: 200, body }))
 export const elsewhere = op('moved', async ({ path }) => ({ status: 303, headers: { Location: path } }))
-export const told = op('events', async () => ({ status: 200, body: stream(body) }))
+export const streamsEvents = op('events', async () => ({ status: 200, body: stream(body) }))
 export const one = op('lines', async () => ({ status: 200, body }))
 export const each = op('lines', async () => ({ status: 200, body: stream(body) }))
 export const picture = op('bytes', async () => ({ status: 200, body: new Uint8Array() }))

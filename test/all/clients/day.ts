@@ -11,15 +11,15 @@ export interface Day {
 }
 
 /** What a call is refused with. */
-const refused = (call: PromiseLike<unknown>): Promise<unknown> =>
+const errorOf = (call: PromiseLike<unknown>): Promise<unknown> =>
   Promise.resolve(call).then(
     () => 'not refused',
     (error) => error,
   )
 
 export async function day({ url, password, image }: Day) {
-  const told: string[] = []
-  const shop = createClient({ url, language: 'en', retryDelay: 1, onDeprecated: (text) => told.push(text) })
+  const calls: string[] = []
+  const shop = createClient({ url, language: 'en', retryDelay: 1, onDeprecated: (text) => calls.push(text) })
   const { scope } = await shop.auth.login({ email: 'staff@shop.example', password })
 
   let walked = 0
@@ -35,20 +35,20 @@ export async function day({ url, password, image }: Day) {
 
   const lines = [{ item_id: lamp.id, quantity: 2 }]
   const order = await shop.orders.create({ lines, expected_total: { ...price, amount: 2 * price.amount } })
-  const declined = await refused(shop.payments.create({ order_id: order.id, payment_method: 'card_declined' }))
+  const declined = await errorOf(shop.payments.create({ order_id: order.id, payment_method: 'card_declined' }))
   const payment = await shop.payments.create({ order_id: order.id, payment_method: 'card_ok', capture: true })
   const refund = await shop.payments.refund(payment.id, {
     amount: { ...price, amount: 1000 },
     reason: 'requested_by_customer',
   })
 
-  const short = await refused(shop.orders.create({ lines: [{ item_id: lamp.id, quantity: 2 }] }))
-  const invalid = await refused(shop.items.create({ name: '', price }))
-  const stale = await refused(shop.items.update(lamp.id, { name: 'Lamp' }, { ifMatch: lamp.etag }))
-  const absent = await refused(shop.items.get(999_999_999, {}, { language: 'ko' }))
+  const short = await errorOf(shop.orders.create({ lines: [{ item_id: lamp.id, quantity: 2 }] }))
+  const invalid = await errorOf(shop.items.create({ name: '', price }))
+  const stale = await errorOf(shop.items.update(lamp.id, { name: 'Lamp' }, { ifMatch: lamp.etag }))
+  const absent = await errorOf(shop.items.get(999_999_999, {}, { language: 'ko' }))
   await shop.request('GET', '/api/v1/items', { query: { size: 1 } })
   await shop.auth.logout()
-  const out = await refused(shop.users.me())
+  const out = await errorOf(shop.users.me())
   const codeOf = (error: unknown) => (error instanceof ShopError ? [error.status, error.code, error.name] : error)
   return {
     maySell: scope?.includes('items:write'),
@@ -61,6 +61,6 @@ export async function day({ url, password, image }: Day) {
     available: isShopError(short) && short.code === 'insufficient_stock' ? short.data.lines[0]?.available : undefined,
     korean: isShopError(absent) && /[가-힣]/.test(absent.reason),
     requestId: isShopError(absent) && absent.requestId === absent.response.headers.get('x-request-id'),
-    told: told.length,
+    told: calls.length,
   }
 }
