@@ -60,14 +60,14 @@ const till = {
           { name: 'X-Fault', in: 'header', schema: text },
         ],
         requestBody: { content: json(pay) },
-        responsesOf: responsesOf(201, 400, 409, 500, 'default'),
+        responses: responsesOf(201, 400, 409, 500, 'default'),
       },
     },
     '/api/v1/notes/{note}': {
       get: {
         operationId: 'readNote',
         parameters: [{ name: 'note', in: 'path', required: true, schema: text }],
-        responsesOf: responsesOf(200, 404, 500, 'default'),
+        responses: responsesOf(200, 404, 500, 'default'),
       },
       patch: {
         operationId: 'writeNote',
@@ -76,7 +76,7 @@ const till = {
         security: caller,
         parameters: [{ name: 'note', in: 'path', required: true, schema: text }],
         requestBody: { content: json(pay) },
-        responsesOf: responsesOf(200, 400, 401, 403, 404, 409, 412, 500, 'default'),
+        responses: responsesOf(200, 400, 401, 403, 404, 409, 412, 500, 'default'),
       },
     },
   },

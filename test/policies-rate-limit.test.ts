@@ -369,7 +369,7 @@ async function openBank(t: Test, redis?: SharedCounters, house: object = {}) {
   const denied = async () => Promise.reject(problem('invalid_credentials'))
   const app = await createSmallApp(t, {
     document: bank,
-    handlers: { login: denied, upload: ok, pay: ok, notify: ok, me: ok, open: ok },
+    handlers: { login: denied, upload: ok, pay: ok, tell: ok, me: ok, open: ok },
     policies: [tracing, languages, headers, tokens, access, rateLimit],
     store: { transaction: (work: (store: object) => unknown) => work({}) },
     clock,
