@@ -30,7 +30,8 @@ try {
   console.log(`Counts, sums, sequences and the audit log are the same. ${path} is as it was.`)
   console.log('Set DATABASE_URL and start the server. Uploaded files and secrets stay in the data folder.')
 } catch (error) {
-  console.error(`Not moved: ${(error as Error).message}`)
+  const { message, cause } = error as Error
+  console.error(`Not moved: ${message}${cause instanceof Error ? `: ${cause.message}` : ''}`)
   process.exitCode = 1
 }
 

@@ -9,7 +9,7 @@ import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { ConstraintViolation, type Driver, type Row } from '../src/store/engine/driver.ts'
 import { livenessOf } from '../src/store/engine/liveness.ts'
-import { openPostgres } from '../src/store/engine/postgres.ts'
+import { openPostgres, unhurried } from '../src/store/engine/postgres.ts'
 import { openDriver } from '../src/store/open.ts'
 import { driver, type Engine, engines, onEveryEngine } from './shop.ts'
 
@@ -537,6 +537,18 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
       t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
     },
   )
+
+  t.test('the database hangs for seconds: work that no client waits for goes on when it wakes', async (t) => {
+    const { url, hang, wake } = await silenceable(t, await engine.database(t))
+    const db = openPostgres(url, unhurried)
+    t.teardown(() => db.close())
+    await db.get('SELECT 1')
+    hang()
+    const asked = db.get('SELECT 1 AS one')
+    await sleep(2000)
+    wake()
+    t.strictSame(await asked, { one: 1 })
+  })
 
   t.test('a statement that is slow while others are answered is waited for', async (t) => {
     const db = openPostgres(await engine.database(t), { timeoutMs: 5000 })

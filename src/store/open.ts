@@ -8,7 +8,7 @@ import { categoriesIn } from './categories.ts'
 import { apiClientsIn } from './clients.ts'
 import type { Driver } from './engine/driver.ts'
 import { migrate } from './engine/migrate.ts'
-import { isUnencrypted, openPostgres, serverOf } from './engine/postgres.ts'
+import { isUnencrypted, openPostgres, serverOf, unhurried } from './engine/postgres.ts'
 import { openSqlite } from './engine/sqlite.ts'
 import { type Totals, totalsInside, totalsOf } from './engine/totals.ts'
 import { eventsIn } from './events.ts'
@@ -80,7 +80,7 @@ export async function moveStore(
   auditKeys: readonly string[],
   onProgress: (progress: Progress) => void,
 ): Promise<Moved> {
-  const target = openPostgres(url, { timeoutMs: moveMs })
+  const target = openPostgres(url, unhurried)
   try {
     await migrate(target, now)
     const moved = await copyTables(source, target, onProgress)
@@ -94,9 +94,6 @@ export async function moveStore(
     await target.close()
   }
 }
-
-/** A sum over the largest table. */
-const moveMs = 3_600_000
 
 export function openDriver(url: string): Driver {
   if (isPostgres(url)) return openPostgres(url)

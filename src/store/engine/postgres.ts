@@ -38,8 +38,14 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format)) as never,
 }
 
+/** For work that no client waits for: a busy database is waited for. */
+export const unhurried = { timeoutMs: 3_600_000, patience: 60_000, alive: { patienceMs: 60_000, answerMs: 30_000 } }
+
 /** @param url postgres://user:password@host:port/database */
-export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, patience = waitMs } = {}): Driver {
+export function openPostgres(
+  url: string,
+  { max = 10, timeoutMs = statementMs, patience = waitMs, alive = liveness } = {},
+): Driver {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -50,7 +56,7 @@ export function openPostgres(url: string, { max = 10, timeoutMs = statementMs, p
     types,
   })
   const naming: Naming = { named: true, lost: 0, most: 2 * max }
-  const whileAlive = livenessOf({ ...liveness, ask: (answerMs) => responds(url, answerMs) })
+  const whileAlive = livenessOf({ ...alive, ask: (answerMs) => responds(url, answerMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
