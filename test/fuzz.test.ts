@@ -464,7 +464,8 @@ function faultOfSuccess({ method, url, payload }: Sent, { statusCode, body, head
   if (method === 'OPTIONS') return statusCode === 204 ? undefined : 'is not documented'
   if (!operations.some((one) => method === one.method && one.responses[statusCode])) return 'is not documented'
   if (isReckoned(url) || body === '') return undefined
-  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof payload !== 'string') return undefined
+  if (!['POST', 'PUT', 'PATCH'].includes(method) || typeof payload !== 'string' || payload.trim() === '')
+    return undefined
   const answered = JSON.parse(body)
   if (answered.id === undefined) return undefined
   const place = /^\/api\/v\d\/users/.test(url) ? 'me' : answered.id

@@ -30,8 +30,9 @@ async function leftIn({ uploads }: Shop): Promise<string[]> {
   return entries.filter((one) => one.isFile()).map(({ name }) => name)
 }
 
+/** On a busy machine a server learns late that a client is gone. */
 const settled = async (shop: Shop) => {
-  for (let i = 0; i < 100 && (await leftIn(shop)).length > 0; i++) await sleep(20)
+  for (let i = 0; i < 1000 && (await leftIn(shop)).length > 0; i++) await sleep(20)
   return leftIn(shop)
 }
 
