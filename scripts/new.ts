@@ -57,13 +57,14 @@ const paths = edits.write()
 const node = (...args: string[]) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
 node(biome, 'check', '--write', '--no-errors-on-unmatched', ...paths.filter((path) => path.endsWith('.ts')))
-if (values.later) process.exit(0)
-node('scripts/generate.ts')
+if (!values.later) node('scripts/generate.ts')
 /** `src/domain/wishlists.ts:5: What its owner decides. Fill in: its members.` */
 const open = paths.flatMap((path) =>
   readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, i) => (line.includes('Fill in') ? [`${path}:${i + 1}: ${line.trim()}`] : [])),
 )
+const next = values.later ? 'the next `npm run new`, or `make generate`' : 'npm run check && npm test'
 const todo = open.length > 0 ? `Left to you:\n      ${open.join('\n      ')}\nThen` : 'Next'
-console.log(`wrote ${paths.join('\n      ')}\nand src/generated. ${todo}: npm run check && npm test`)
+const made = values.later ? 'src/generated follows' : 'and src/generated'
+console.log(`wrote ${paths.join('\n      ')}\n${made}. ${todo}: ${next}`)

@@ -449,7 +449,9 @@ const formBody = (
 })
 const binary = { type: 'string', format: 'binary', maxLength: 100 }
 accepts('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
-const aForm = 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)'
+const aForm =
+  'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
+  'of several files, each is a request of its own'
 for (const [promise, body, what] of [
   ['a form with two files', formBody({ file: binary, more: binary }), aForm],
   ['a form with nothing in it', formBody({}), aForm],

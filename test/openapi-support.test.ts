@@ -11,13 +11,14 @@ import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
 import { security } from './openapi/security.ts'
 import { findingsOf, type Row, serve } from './openapi/served.ts'
+import { values } from './openapi/values.ts'
 
 const sections: Readonly<Record<string, readonly Row[]>> = {
   'The document': documents,
   Parameters: parameters,
   'Request bodies': bodies,
   Responses: responses,
-  Schemas: [...schemas, ...contradictions],
+  Schemas: [...schemas, ...values, ...contradictions],
   Security: security,
 }
 

@@ -444,9 +444,11 @@ for (const [name, { value }] of Object.entries<Json>(examples)) {
     const stumble = async () => Promise.reject(new Error('a lamp fell into the machine'))
     const env = { RATE_LIMIT: 'on', REVIEWS_REQUIRE_PURCHASE: String(name === 'review_purchase_required') }
     const inside = await openShop(t, { env, handlers: { getLiveness: stumble } })
-    const response = await errorRequests[name]?.(inside)
-    t.same(settled(response?.json()), settled(value))
-    t.equal(response?.statusCode, catalogue[value.error.code]?.status)
+    const request = errorRequests[name]
+    if (!request) return t.fail(`name a request that is refused with ${name} in errorRequests of test/spec.test.ts`)
+    const response = await request(inside)
+    t.same(settled(response.json()), settled(value))
+    t.equal(response.statusCode, catalogue[value.error.code]?.status)
   })
 }
 

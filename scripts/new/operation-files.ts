@@ -22,7 +22,18 @@ export interface Operation {
   readonly schema: string
   /** Its path with ids that can exist, and with ids that cannot. */
   readonly url: string
+  /** What its test creates first, and the path with the ids of that. */
+  readonly needs: readonly Need[]
+  readonly testUrl: string
   readonly wrongUrl: string
+}
+
+/** Something that an operation is about: `item`, by a POST of this body to a path, which may have ids of others. */
+export interface Need {
+  readonly name: string
+  readonly path: string
+  readonly body: unknown
+  readonly keyed: boolean
 }
 
 const isList = ({ id }: Operation): boolean => id.startsWith('list')
@@ -147,10 +158,18 @@ ${todo}  return ${result}
 `
 }
 
-export function testOf({ id, method, url, wrongUrl }: Operation): string {
+export function testOf({ id, method, needs, testUrl, wrongUrl }: Operation): string {
   const body = method === 'post' || method === 'put' || method === 'patch' ? "{ note: 'Please.' }" : 'undefined'
   const ask = method === 'get' ? 'get(url, caller)' : `send('${method.toUpperCase()}', url, ${body}, caller)`
   const status = method === 'get' ? 200 : 204
+  const names = [...new Set([method === 'get' ? 'get' : 'send', ...(needs.length > 0 ? ['send'] : [])])]
+  const created = needs
+    .map(({ name, path, body: sent, keyed }) => {
+      const who = keyed ? `{ ...caller, 'idempotency-key': '${name}' }` : 'caller'
+      const at = path.includes('${') ? `\`${path}\`` : `'${path}'`
+      return `  const ${name} = (await send('POST', ${at}, ${JSON.stringify(sent)}, ${who})).json()\n`
+    })
+    .join('')
   return `\
 // ${id} over HTTP.
 
@@ -158,13 +177,13 @@ import t from 'tap'
 import { onEveryEngine, openShop } from './shop.ts'
 
 onEveryEngine(t, async (t, engine) => {
-  const { ${method === 'get' ? 'get' : 'send'}, as } = await openShop(t, { engine })
+  const { ${names.join(', ')}, as } = await openShop(t, { engine })
   const caller = await as('admin')
-  const ask = (url: string) => ${ask}
+${created}  const ask = (url: string) => ${ask}
 
   t.test('${id}: ${status}', async (t) => {
-    // Fill in: what it needs, created first; then what it promises.
-    const answer = await ask('${url}')
+    // Fill in: what it promises${needs.length > 0 ? '' : '; what it needs is created first'}.
+    const answer = await ask(${needs.length > 0 ? `\`${testUrl}\`` : `'${testUrl}'`})
     t.equal(answer.statusCode, ${status})
   })
 

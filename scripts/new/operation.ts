@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { type Json, methods, resolve } from '../../src/contract/compile/document.ts'
 import { type Edits, Refusal } from './edit.ts'
 import { article, kebab, pascal, sentence, snake, wordsOf } from './names.ts'
-import { handlerOf, type Operation, pathOf, schemasOf, testOf } from './operation-files.ts'
+import { handlerOf, type Need, type Operation, pathOf, schemasOf, testOf } from './operation-files.ts'
 
 /** Something that can be read by its id, and so have operations of its own. */
 interface Resource {
@@ -53,6 +53,32 @@ function idOf(document: Json, reference: string): string {
   return String(resolve(document, schema)?.examples?.[0] ?? 1)
 }
 
+/** A body that needs nothing else to be there. */
+function exampleOf(document: Json, post: Json): unknown {
+  const [example] = Object.values<Json>(post.requestBody?.content?.['application/json']?.examples ?? {})
+  const value = resolve(document, example)?.value
+  return JSON.stringify(value)?.includes('_id"') ? undefined : value
+}
+
+/** What is created for the parameters of a path, each in the collection that it is below, and the path with their ids. */
+function needsOf(document: Json, path: string): { needs: Need[]; testUrl: string } {
+  const needs: Need[] = []
+  let testUrl = path
+  for (const [parameter, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const collections = Object.keys(document.paths).filter((one) => document.paths[`${one}/${parameter}`]?.get)
+    const own = path.slice(0, path.indexOf(`/${parameter}`))
+    const [collection = ''] = collections.includes(own) ? [own] : collections
+    const { post } = document.paths[collection] ?? {}
+    const body = post && exampleOf(document, post)
+    const at = collection === own ? testUrl.slice(0, testUrl.indexOf(`/${parameter}`)) : collection
+    if (body === undefined || /(?<!\$)\{/.test(at)) continue
+    const need = name.replace(/_id$/, '').replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    needs.push({ name: need, path: at, body, keyed: post['x-idempotency'] === 'required' })
+    testUrl = testUrl.replace(parameter, `\${${need}.id}`)
+  }
+  return { needs, testUrl }
+}
+
 function planOf(
   id: string,
   version: string,
@@ -90,6 +116,9 @@ function planOf(
   const known = method === 'get' || isClosed
   const thing = wordsOf(noun).join(' ')
   const ids = parameters.map((one) => idOf(document, one))
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
+  const exampleIds = new Map(names.map((name, i) => [name, ids[i] as string]))
+  const { needs, testUrl } = needsOf(document, path)
   return {
     id,
     method,
@@ -104,6 +133,8 @@ function planOf(
     audited: `${wordsOf(base.noun).join('')}.${snake([verb, ...rest])}`,
     schema: method === 'get' ? noun : pascal([...wordsOf(noun), verb]),
     url: path.replaceAll(/\{\w+\}/g, () => ids.shift() as string),
+    needs,
+    testUrl: testUrl.replaceAll(/(?<!\$)\{(\w+)\}/g, (_, name: string) => exampleIds.get(name) ?? '1'),
     wrongUrl: path.replaceAll(/\{\w+\}/g, '-'),
   }
 }

@@ -149,6 +149,13 @@ export const responses: readonly Row[] = [
     },
   },
   {
+    construct: '`application/problem+json` as a success',
+    served: one(content({ 'application/problem+json': { schema: open } }), {}),
+    findings: [
+      '/paths/~1lamps/get/responses/200: 200: application/problem+json is the form of refusals: say application/json',
+    ],
+  },
+  {
     construct: 'bytes, of any operation',
     served: {
       document: api({

@@ -195,7 +195,8 @@ export const bodies: readonly Row[] = [
     '`multipart/form-data` with more than one file, or none',
     'multipart/form-data',
     { schema: { type: 'object', additionalProperties: false, properties: { a: text, b: text } } },
-    'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)',
+    'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
+      'of several files, each is a request of its own',
   ),
   refuses(
     'a length of bytes below 1 MiB',

@@ -304,6 +304,13 @@ export const documents: readonly Row[] = [
     ],
   },
   {
+    construct: 'a `jsonSchemaDialect` other than that of OpenAPI 3.1',
+    served: reading({}, {}, { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
+    findings: [
+      '/jsonSchemaDialect: schemas are read as https://spec.openapis.org/oas/3.1/dialect/base, and no other dialect is',
+    ],
+  },
+  {
     construct: 'a tag that is not in `tags`, with `x-strict`',
     served: strict(reading({ tags: ['Lmaps'] }, {}, { tags: [{ name: 'Lamps' }] })),
     findings: /there is no tag Lmaps. Did you mean Lamps\?/,

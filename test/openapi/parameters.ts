@@ -172,6 +172,60 @@ export const parameters: readonly Row[] = [
   shows('`allowEmptyValue` of text, `allowReserved`', query('q', { type: 'string' }, { allowEmptyValue: true }), {
     '?q=': { query: { q: '' } },
   }),
+  shows('brackets and dots in a name', query('ids[]', list), {
+    '?ids[]=1&ids[]=2': { query: { 'ids[]': [1, 2] } },
+    '?ids%5B%5D=1': { query: { 'ids[]': [1] } },
+    '?ids=1': 422,
+  }),
+  shows('the `default` of a list', query('ids', { ...list, default: [1] }), {
+    '': { query: { ids: [1] } },
+    '?ids=2': { query: { ids: [2] } },
+  }),
+  {
+    construct: 'one name in two places',
+    served: {
+      document: api({
+        '/lamps/{id}': {
+          get: {
+            operationId: 'read',
+            parameters: [
+              { name: 'id', in: 'path', required: true, schema: { type: 'integer' } },
+              query('id', { type: 'string' }),
+            ],
+            responses: { 200: responseOf() },
+          },
+        },
+      }),
+    },
+    honoured: async (t, send) =>
+      t.match((await send('/lamps/1?id=a')).json(), { params: { id: 1 }, query: { id: 'a' } }),
+  },
+  {
+    construct: 'a schema that bodies have read-only, which may be asked for',
+    served: {
+      document: api(
+        {
+          '/lamps/{id}': {
+            get: {
+              operationId: 'read',
+              parameters: [{ name: 'id', in: 'path', required: true, schema: ref('Id') }, query('other', ref('Id'))],
+              responses: { 200: responseOf() },
+            },
+          },
+        },
+        { schemas: { Id: { type: 'integer', readOnly: true } } },
+      ),
+    },
+    honoured: async (t, send) => {
+      t.match((await send('/lamps/1?other=2')).json(), { params: { id: 1 }, query: { other: 2 } })
+      t.equal((await send('/lamps/1?other=a')).statusCode, 422)
+    },
+  },
+  refuses(
+    'a list of objects',
+    query('a', { type: 'array', items: { type: 'object' } }),
+    'the entries of a are not single values: use content: application/json',
+  ),
   {
     construct: 'a parameter’s schema by `$ref`',
     served: reading({ parameters: [query('ids', ref('Ids'))] }, { schemas: { Ids: list } }),

@@ -9,7 +9,7 @@ const closed = { additionalProperties: false }
 const at = '/components/schemas/Lamp'
 
 /** Bodies that are taken, with what the handler gets, or refused. */
-const takes = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => ({
+export const takes = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => ({
   construct,
   served: sending(ref('Lamp'), { schemas }),
   honoured: async (t, send) => {
@@ -22,7 +22,7 @@ const takes = (construct: string, schemas: Record<string, object>, cases: [unkno
 })
 
 /** Bodies that are answered, or a logged 500. */
-const responses = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => {
+export const responses = (construct: string, schemas: Record<string, object>, cases: [unknown, number][]): Row => {
   let next: unknown
   return {
     construct,

@@ -8,7 +8,7 @@ import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
 import { basePathOf, binaryTypes, extensionsOf, filePartOf, type Json, methods, resolve } from './document.ts'
 import { errorsKey } from './errors.ts'
-import { path as holdsPath, operationKeys, shownOnce } from './keys.ts'
+import { path as holdsPath, operationKeys, sentBack, shownOnce } from './keys.ts'
 import { parameterOf, schemaOf } from './parameters.ts'
 import type { Kind } from './schemas.ts'
 import { isStrict, strictKey } from './strict.ts'
@@ -184,6 +184,8 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   const name = (one: Json): string => (location === 'header' ? one.name.toLowerCase() : one.name)
   return {
     type: 'object',
+    // What is read-only in bodies may be asked for: an id, in a path.
+    [sentBack]: true,
     properties: Object.fromEntries(here.map((one) => [name(one), schemaOf(one)])),
     required: here.filter((one) => one.required).map(name),
   }

@@ -4,6 +4,9 @@ import { eventStream, form, isJson, isStream, isText, maxBodyBytes, urlencoded }
 import { isBinary, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
 import { decodingFindings, partOf, typesOf } from '../parameters.ts'
 
+/** RFC 9457. */
+const problemDetails = 'application/problem+json'
+
 /** A body is known by its type alone. */
 function* nameFindings(type: string): Iterable<string> {
   if (/[;\s]/.test(type))
@@ -78,7 +81,8 @@ function* formFindings(document: Json, { schema, encoding }: Json): Iterable<str
   const parts = Object.entries<Json>(properties)
   const files = parts.filter(([, part]) => isBinary(resolve(document, part)))
   if (type !== 'object' || additionalProperties !== false || files.length !== 1) {
-    yield 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary)'
+    yield 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
+      'of several files, each is a request of its own'
     return
   }
   const [name, part] = files[0] as [string, Json]
@@ -102,6 +106,8 @@ export function* responseFindings(document: Json, status: string, content: Json)
   for (const [type, media] of Object.entries<Json>(content)) {
     const names = [...nameFindings(type)]
     yield* names.map((what) => `${status}: ${what}`)
+    if (type === problemDetails && /^[23]/.test(status))
+      yield `${status}: ${type} is the form of refusals: say application/json`
     if (names.length > 0 || isJson(type)) continue
     if (isStream(type)) {
       if (media.schema && isBinaryMedia(document, media)) yield `${status}: the schema of ${type} is that of one event`
