@@ -7,7 +7,9 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { connect, createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { loadEnvFile } from '../src/config/config.ts'
 
 for (const warning of loadEnvFile()) console.warn(warning)
@@ -60,6 +62,10 @@ function startServer(): void {
 const portOf = (): number => (proxy.address() as { port: number }).port
 
 let generator: ChildProcess | undefined
+/** The files of ours that generation has loaded. */
+let loaded = new Set<string>()
+/** Whether what was generated last has no mistake. */
+let isGenerated = false
 /** Whether something was saved while files were being generated. */
 let isAgain = false
 let isGenerating = false
@@ -71,39 +77,56 @@ function generate(): void {
     return
   }
   isGenerating = true
-  generator ??= fork('scripts/generate.ts', ['--serve'], { execArgv: [] })
-  generator.once('message', ({ error }: { error?: string }) => {
-    isGenerating = false
-    if (isAgain) {
-      isAgain = false
-      generate()
-    } else if (error) console.error(`${error}\n${current ? 'The last good server goes on.' : ''}`)
-    else startServer()
-  })
+  generator ??= newGenerator()
   generator.send({})
 }
 
+function newGenerator(): ChildProcess {
+  loaded = new Set()
+  const child = fork('scripts/generate.ts', ['--serve'], { execArgv: ['--import', './scripts/modules.mjs'] })
+  child.on('message', ({ loaded: url, error }: { loaded?: string; error?: string }) => {
+    if (url) loaded.add(fileURLToPath(url))
+    else if (child === generator) generated(error)
+  })
+  return child
+}
+
+function generated(error: string | undefined): void {
+  isGenerating = false
+  isGenerated = error === undefined
+  if (isAgain) {
+    isAgain = false
+    generate()
+  } else if (error) console.error(`${error}\n${current ? 'The last good server goes on.' : ''}`)
+  else startServer()
+}
+
 /** Calls back once for what is saved together. */
-function onSave(folder: string, ignored: RegExp, saved: () => void): void {
+function onSave(folder: string, ignored: RegExp, saved: (files: ReadonlySet<string>) => void): void {
   let timer: NodeJS.Timeout | undefined
+  const files = new Set<string>()
   watch(folder, { recursive: true }, (_event, file) => {
     if (!file || ignored.test(file)) return
+    files.add(resolve(folder, file))
     clearTimeout(timer)
     timer = setTimeout(() => {
       console.log(`${folder}/${file} was saved`)
-      saved()
+      saved(new Set(files))
+      files.clear()
     }, 50)
   })
 }
 
 onSave('spec', /^released\/|~$|\.swp$/, generate)
-onSave('src', /^generated\/|~$|\.swp$/, () => {
-  // Generation reads the policies and the contract.
-  if (!isGenerating) {
+onSave('src', /^generated\/|~$|\.swp$/, (files) => {
+  const isOfGeneration = [...files].some((file) => loaded.has(file))
+  if (isOfGeneration && !isGenerating) {
     generator?.kill()
     generator = undefined
   }
-  generate()
+  // A handler is no part of what is generated: the server is started anew, and nothing else.
+  if (isOfGeneration || !isGenerated) generate()
+  else if (!isGenerating) startServer()
 })
 proxy.listen(Number(PORT), HOST, generate)
 

@@ -2,7 +2,7 @@
 // repository.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -55,6 +55,17 @@ t.test('a saved document is served within seconds, and a mistake leaves the last
   // Under three where nothing else runs; test files share two cores.
   t.ok(seconds < 60, `${seconds.toFixed(1)} s`)
   t.equal(await described(), 'What it is called.')
+
+  // A handler is no part of what is generated.
+  const handlers = join(folder, 'src/handlers/health.ts')
+  const stamp = await stat(join(folder, 'src/generated/types.ts'))
+  const handlerSaved = performance.now()
+  await writeFile(handlers, `${await readFile(handlers, 'utf8')}\n// Saved.\n`)
+  await says(/src\/handlers\/health.ts was saved\n[\s\S]*Shop API:/)
+  t.comment(
+    `a document: ${seconds.toFixed(1)} s, a handler: ${((performance.now() - handlerSaved) / 1000).toFixed(1)} s`,
+  )
+  t.equal((await stat(join(folder, 'src/generated/types.ts'))).mtimeMs, stamp.mtimeMs)
 
   await writeFile(path, text.replace('ItemName:\n', 'ItemName:\n  maxLenght: 3\n'))
   const message = await says(/spec\/schemas\/items\.yaml:\d+:\d+: maxLenght[\s\S]*The last good server goes on/)

@@ -73,6 +73,7 @@ export function resolve(document: Json, node: Json): Json {
 
 /** A pointer in a URI may be percent-encoded (RFC 6901, section 6). */
 function decoded(step: string): string {
+  if (!step.includes('%')) return step
   try {
     return decodeURIComponent(step)
   } catch {

@@ -191,10 +191,11 @@ function sayWhatGrows({ components: { schemas = {} } }: Json): void {
 function leaveOutUnused({ components, ...document }: Json): void {
   const kinds = ['responses', 'parameters', 'headers', 'examples', 'schemas']
   const unused = () => {
-    const text = JSON.stringify([document, components])
+    const references = JSON.stringify([document, components]).matchAll(/"#\/components\/(\w+\/[^"/]+)["/]/g)
+    const used = new Set([...references].map(([, name]) => name))
     return kinds.flatMap((kind) =>
       Object.keys(components[kind] ?? {})
-        .filter((name) => ['"', '/'].every((end) => !text.includes(`"#/components/${kind}/${escaped(name)}${end}`)))
+        .filter((name) => !used.has(`${kind}/${escaped(name)}`))
         .map((name) => [kind, name] as const),
     )
   }
