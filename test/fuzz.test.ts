@@ -563,7 +563,7 @@ for (const engine of engines) {
   const numRuns = engine.name === 'sqlite' ? runs : Math.ceil(runs / 10)
   t.test(
     `${numRuns} requests on ${engine.name}: no answer breaks a promise`,
-    { timeout: 150_000 + 15 * numRuns },
+    { timeout: 150_000 + 60 * numRuns },
     async (t) => {
       const start = performance.now()
       const shop = await openShop(t, { engine, env: { CORS_ORIGINS: 'https://shop.example', LOG_LEVEL: 'fatal' } })
