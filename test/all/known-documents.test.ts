@@ -47,7 +47,7 @@ async function open(t: any, { file, schemes, fixes, handlers }: Known) {
   )
   for (const [, mend] of fixes) mend(mended)
   t.same(findingsOf({ document: mended, policies }), [])
-  t.ok(compile(mended, policies).operations.length > 6)
+  t.ok(compile(mended, policies).operations.length >= 6)
   await mocked(t, mended, policies)
   const log: unknown[] = []
   return { send: await serve(t, { document: mended, policies, handlers }, log), log, document: mended }
@@ -221,4 +221,131 @@ t.test('Train Travel', async (t) => {
   const trips = `/trips?origin=${uuid}&destination=${uuid}&date=2024-02-01T09:00:00Z`
   t.equal((await by('GET', trips)).statusCode, 500, 'nor is one that is not documented')
   t.equal(log.length, 2)
+})
+
+t.test("GitHub's issues and repositories", async (t) => {
+  const issue = { id: 1, number: 7, state: 'open', title: 'It drips', labels: ['bug', { name: 'ink' }] }
+  const { send, log } = await open(t, {
+    file: 'github.yaml',
+    schemes: [],
+    fixes: [],
+    handlers: {
+      'issues/list-for-repo': async ({ params, query }) => ({
+        status: 200,
+        headers: { Link: '<https://api.github.com/x?page=2>; rel="next"' },
+        body: [{ ...issue, title: `${params.owner}/${params.repo} ${query.state} ${query.per_page}` }],
+      }),
+      'issues/create': async ({ body }) => ({
+        status: 201,
+        headers: { Location: '/7' },
+        body: { ...issue, title: body.title },
+      }),
+      'issues/lock': async () => ({ status: 204 }),
+      'repos/get-content': async () => ({ status: 200, body: [{ type: 'file', name: 'a', path: 'a' }] }),
+      'markdown/render-raw': async ({ body }) => ({ status: 200, body: `<p>${body}</p>` }),
+    },
+  })
+  const issues = '/repos/ann/pens/issues'
+  const post = (payload: object) => send({ method: 'POST', url: issues, payload })
+  t.match((await send(issues)).json(), [{ title: 'ann/pens open 30' }])
+  t.equal((await post({ title: 'It drips', labels: ['bug'], milestone: 3 })).statusCode, 201)
+  t.equal((await post({ labels: ['bug'] })).statusCode, 422)
+  t.equal((await send({ method: 'PUT', url: `${issues}/7/lock` })).statusCode, 204)
+  t.equal((await send({ method: 'PUT', url: `${issues}/7/lock`, payload: { lock_reason: 'dull' } })).statusCode, 422)
+  t.match((await send('/repos/ann/pens/contents/a')).json(), [{ name: 'a' }])
+  const headers = { 'content-type': 'text/x-markdown' }
+  t.equal((await send({ method: 'POST', url: '/markdown/raw', headers, payload: 'Hi' })).body, '<p>Hi</p>')
+  t.same(log, [])
+})
+
+t.test("Spotify's albums and player", async (t) => {
+  const image = '/paths/~1playlists~1{playlist_id}~1images/put/requestBody'
+  const album = {
+    album_type: 'album',
+    total_tracks: 9,
+    id: 'a',
+    images: [{ url: 'https://i.example/a', height: null, width: 300 }],
+    name: 'Songs',
+    release_date_precision: 'year',
+    type: 'album',
+  }
+  let item: object = { type: 'track', id: 't' }
+  const { send, log } = await open(t, {
+    file: 'spotify.yaml',
+    schemes: ['oauth_2_0'],
+    fixes: [
+      [
+        `${image}: nothing reads the media type image/jpeg but as bytes: say type: string, format: binary`,
+        (d) => {
+          d.paths['/playlists/{playlist_id}/images'].put.requestBody.content['image/jpeg'].schema.format = 'binary'
+        },
+      ],
+    ],
+    handlers: {
+      'get-an-album': async ({ params }) => ({ status: 200, body: { ...album, id: params.id, popularity: 3 } }),
+      search: async ({ query }) => ({
+        status: 200,
+        body: {
+          tracks: { href: query.type.join(), items: [], limit: 20, next: null, offset: 0, previous: null, total: 0 },
+        },
+      }),
+      'get-information-about-the-users-current-playback': async () => ({ status: 200, body: { item } }),
+    },
+  })
+  const headers = { authorization: 'Bearer ann' }
+  t.match((await send({ url: '/v1/albums/b', headers })).json(), { id: 'b', popularity: 3 })
+  t.equal((await send('/v1/albums/b')).statusCode, 401)
+  t.match((await send({ url: '/v1/search?q=x&type=album,track', headers })).json(), { tracks: { href: 'album,track' } })
+  t.equal((await send({ url: '/v1/search?q=x&type=song', headers })).statusCode, 422)
+  t.equal((await send({ url: '/v1/me/player', headers })).statusCode, 200)
+  item = { type: 'advert' }
+  t.equal((await send({ url: '/v1/me/player', headers })).statusCode, 500, 'none of the alternatives')
+  t.equal(log.length, 1)
+})
+
+t.test("Kubernetes' pods", async (t) => {
+  const pods = '/paths/~1api~1v1~1namespaces~1{namespace}~1pods'
+  const named = (type: string) => (d: Json, path: string, method: string) => {
+    const { content } = d.paths[path][method].requestBody
+    content[type] = content['*/*']
+    delete content['*/*']
+  }
+  const mend = named('application/json')
+  const pod = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'pen', labels: { app: 'pen' } },
+    status: { phase: 'Running' },
+  }
+  const { send, log } = await open(t, {
+    file: 'kubernetes.yaml',
+    schemes: ['BearerToken'],
+    fixes: [
+      [
+        `${pods}/post/requestBody: */* names no media type: list those that there are`,
+        (d) => mend(d, '/api/v1/namespaces/{namespace}/pods', 'post'),
+      ],
+      [
+        `${pods}~1{name}/delete/requestBody: */* names no media type: list those that there are`,
+        (d) => mend(d, '/api/v1/namespaces/{namespace}/pods/{name}', 'delete'),
+      ],
+    ],
+    handlers: {
+      listCoreV1NamespacedPod: async () => ({ status: 200, body: { items: [pod] } }),
+      createCoreV1NamespacedPod: async ({ body }) => ({ status: 201, body }),
+      readCoreV1NamespacedPodLog: async () => ({ status: 200, body: 'started' }),
+    },
+  })
+  const url = '/api/v1/namespaces/shop/pods'
+  const headers = { authorization: 'ann' }
+  t.match((await send({ url, headers })).json(), { items: [{ metadata: { name: 'pen' } }] })
+  const limits = { limits: { cpu: 0.5, memory: '1Gi' } }
+  const payload = { ...pod, spec: { containers: [{ name: 'pen', ports: [{ containerPort: 80 }], resources: limits }] } }
+  const made = await send({ method: 'POST', url, headers, payload })
+  t.equal(made.statusCode, 201)
+  t.match(made.json(), { spec: { containers: [{ ports: [{ protocol: 'TCP' }], resources: limits }] } })
+  const wrong = { ...pod, spec: { containers: [{ name: 'pen', ports: [{ containerPort: '80' }] }] } }
+  t.equal((await send({ method: 'POST', url, headers, payload: wrong })).statusCode, 422)
+  t.equal((await send({ url: `${url}/pen/log`, headers: { ...headers, accept: 'text/plain' } })).body, 'started')
+  t.same(log, [])
 })

@@ -34,11 +34,28 @@ export const documents: readonly Row[] = [
   {
     construct: 'vendor `x-` keys',
     served: reading(
-      { 'x-codegen': { y: 1 }, tags: ['Lamps'] },
+      {
+        'x-codegen': { y: 1 },
+        tags: ['Lamps'],
+        parameters: [{ ...paged, 'x-ui': 'slider' }],
+        responses: {
+          200: {
+            ...responseOf(
+              json({
+                type: 'object',
+                'x-row': 1,
+                additionalProperties: true,
+                properties: { a: { type: 'string', 'x-ui': {} } },
+              }),
+            ),
+            'x-w': 1,
+          },
+        },
+      },
       {},
       { 'x-tagGroups': [], tags: [{ name: 'Lamps', 'x-displayName': 'L' }] },
     ),
-    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+    honoured: async (t, send) => t.equal((await send('/lamps?page=2')).statusCode, 200),
   },
   {
     construct: 'an `x-` key that is nearly one of ours',

@@ -41,9 +41,16 @@ export function contractOf(
   )
   const paths = pathMembers(document)
   const keys = [...Object.keys(operationKeys), ...policies.flatMap(({ key = [] }) => key)]
-  const operations = found.map(({ path, method, source }) =>
-    operationOf(document, path, method, isStrict(document) ? source : ours(source, keys), paths, checks, checkOf),
-  )
+  const parameterKeys = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
+  const operations = found.map(({ path, method, source }) => {
+    if (isStrict(document)) return operationOf(document, path, method, source, paths, checks, checkOf)
+    const operation = operationOf(document, path, method, ours(source, keys), paths, checks, checkOf)
+    const parameters = operation.parameters.map((one) => ({
+      ...one,
+      extensions: ours(one.extensions, parameterKeys) as Operation['extensions'],
+    }))
+    return { ...operation, parameters }
+  })
   const schemes = operations.flatMap(({ security }) => security.flatMap((one) => Object.keys(one)))
   const written: string[] = [strictKey, ...policies.flatMap(({ generated = [] }) => generated)]
   const rootKeys: string[] = policies.flatMap(({ root = {} }) => Object.keys(root))

@@ -87,6 +87,12 @@ const words = [
   maxBytes,
   'x-shown-once',
 ]
+/** Keys of ours that checks are made of. */
+const checked = ['x-messages', 'x-trim', 'x-utc', 'x-forbidden-words', 'x-money', 'x-minor-digits']
+/** A key of another tool says nothing to a check. */
+const isForeign = (key: string): boolean =>
+  key.startsWith('x-') && !checked.includes(key) && key !== exactPattern && key !== uniqueItems && key !== byHandler
+
 const without = (schema: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)))
 
@@ -111,7 +117,7 @@ function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
     [exactPattern]: exact,
     [uniqueItems]: unique,
     ...rest
-  } = without(schema, words)
+  } = without(schema, [...words, ...Object.keys(schema).filter(isForeign)])
   return {
     ...rest,
     ...(unique && { uniqueItems: true }),
