@@ -6,7 +6,7 @@
 //   long    what no commit can wait for: test/long, and those that say in a variable how much they try, with much more;
 //           LONG_SHARE=0.01 is a hundredth of it
 //
-// Neighbours in the alphabet, which are mostly of one room, share a process (test/in-turn.ts).
+// Neighbours in the alphabet, which are mostly of one room, share a process (test/run-files.ts).
 // Arguments are given to tap: npm test -- test/fuzz.test.ts
 
 import { spawn } from 'node:child_process'
@@ -60,7 +60,7 @@ const parts: Record<string, Part> = {
 
 /** How much source shares a process: half a minute of tests at most. */
 const shareBytes = 60_000
-const folder = `.tap/in-turn-${process.argv[2]}`
+const folder = `.tap/run-files-${process.argv[2]}`
 
 const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
@@ -86,7 +86,7 @@ function processesOf({ files, isShared }: Part): string[] {
 function processOf(files: readonly string[], number: number): string {
   if (files.length === 1) return files[0] as string
   const path = `${folder}/${number}.test.ts`
-  writeFileSync(path, `import { inTurn } from '../../test/in-turn.ts'\n\nawait inTurn(${JSON.stringify(files)})\n`)
+  writeFileSync(path, `import { inTurn } from '../../test/run-files.ts'\n\nawait inTurn(${JSON.stringify(files)})\n`)
   return path
 }
 

@@ -26,9 +26,9 @@ import { testEndpoint } from '../src/use-cases/webhooks.ts'
 import { servedVersions } from '../src/versions.ts'
 import type { WebhookSecrets } from '../src/webhooks/secrets.ts'
 import { derivedFrom } from './derived-requests.ts'
+import { dying } from './payments-shop.ts'
 import { fileForm, picture } from './pictures.ts'
 import { dawn, itemsOn, openShop, type Shop, type ShopOptions } from './shop.ts'
-import { dying } from './till.ts'
 
 /** Oldest first. */
 const versions = servedVersions.map(({ contract, handlers }) => ({

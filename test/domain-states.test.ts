@@ -2,7 +2,7 @@
 // crashes in every place, events, the reconciler and the sweeper. Nine rules hold in every state, and every state
 // recovers by itself.
 //
-// world.ts defines a world. Actions of clients are limited (MODEL_STEPS adds more); everything that follows from them
+// payment-model.ts defines a world. Actions of clients are limited (MODEL_STEPS adds more); everything that follows from them
 // is explored to the end.
 
 import t, { type Test } from 'tap'
@@ -11,7 +11,7 @@ import { isLive, type Payment, paymentTransitions } from '../src/domain/payments
 import type { Transition } from '../src/domain/states.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
-import { type Faults, keyOf, type Options, orderId, placed, Stage, total, units, type World } from './world.ts'
+import { type Faults, keyOf, type Options, orderId, placed, Stage, total, units, type World } from './payment-model.ts'
 
 const more = Number(process.env.MODEL_STEPS ?? 0)
 

@@ -6,8 +6,8 @@ import { contract } from '../src/generated/contract.js'
 import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
+import { key, till } from './payments-shop.ts'
 import { auditKey, type Engine, onEveryEngine, openShop, type Shop, settled } from './shop.ts'
-import { key, till } from './till.ts'
 
 const feed = '/api/v2/events'
 const any = { 'if-match': '*' }

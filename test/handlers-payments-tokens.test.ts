@@ -3,8 +3,8 @@
 
 import t from 'tap'
 import { ProviderTimeout } from '../src/payments/provider.ts'
+import { code, key, payments, seconds, till } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
-import { code, key, payments, seconds, till } from './till.ts'
 
 const days = 86_400 * seconds
 

@@ -3,8 +3,8 @@
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
 import { handleProviderEvent, recallOf } from '../src/use-cases/reconcile-payments.ts'
+import { code, key, payments, seconds, till } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
-import { code, key, payments, seconds, till } from './till.ts'
 
 /** Every row of every table, as text. */
 async function everyRow(databaseUrl: string): Promise<string> {

@@ -9,7 +9,7 @@ import { expireOrders } from '../src/use-cases/order-transitions.ts'
 import { derivedFrom } from './derived-requests.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
-import { code, key, seconds, till } from './till.ts'
+import { code, key, seconds, till } from './payments-shop.ts'
 
 type Till = Awaited<ReturnType<typeof till>>
 /** Does something that shows at a path of version 1, and so of version 2. */

@@ -13,7 +13,7 @@ import { passwordResetMail } from '../src/mail/password-reset.ts'
 import { smtpMailer } from '../src/mail/smtp.ts'
 import { openDriver } from '../src/store/open.ts'
 import { mailJob } from '../src/use-cases/password-resets.ts'
-import { disk } from './once.ts'
+import { disk } from './shared-setup.ts'
 import { newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
 
 const password = 'a sentence of ours'

@@ -6,8 +6,8 @@ import t from 'tap'
 import type { PaymentProvider } from '../src/payments/provider.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import type { LedgerPayment } from '../src/store/sandbox-ledger.ts'
+import { code, key, till } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
-import { code, key, till } from './till.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
 const runs = 1000

@@ -7,8 +7,8 @@ import t, { type Test } from 'tap'
 import { guardProvider } from '../src/payments/guard.ts'
 import type { PaymentProviders } from '../src/payments/provider.ts'
 import { stripeProvider } from '../src/payments/providers/stripe/stripe.ts'
+import { code, key } from './payments-shop.ts'
 import { type Engine, onEveryEngine, openShop } from './shop.ts'
-import { code, key } from './till.ts'
 
 /** As Stripe answers: it knows `pm_good`, and no other card. */
 async function stripe(t: Test) {

@@ -1,9 +1,9 @@
 // Versions: the path decides, headers may repeat it or choose where it is silent, and every answer names its version.
 
 import t, { type Test } from 'tap'
+import { code, key } from './payments-shop.ts'
 import { fileForm, picture } from './pictures.ts'
 import { onEveryEngine, openShop } from './shop.ts'
-import { code, key } from './till.ts'
 
 const vendor = (version: string) => `application/vnd.shop.${version}+json`
 

@@ -24,8 +24,8 @@ import type { Store } from '../src/store/store.ts'
 import type { Traces } from '../src/traces/open.ts'
 import { servedVersions } from '../src/versions.ts'
 import { webhooksWith } from '../src/webhooks/webhooks.ts'
-import { disk, migratedAt } from './once.ts'
 import { quick, thorough } from './scope.ts'
+import { disk, migratedAt } from './shared-setup.ts'
 
 /** A database engine the tests run on, and how to get an empty database of it. */
 export interface Engine {

@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { type Operation, operationsOf, type Schema } from '../src/contract/compile/document.ts'
+import { code } from './payments-shop.ts'
 import { openShop } from './shop.ts'
-import { code } from './till.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../src/generated/${name}`, import.meta.url), 'utf8'))
 const documents = { v1: read('v1/openapi.json'), v2: read('openapi.json') }

@@ -3,9 +3,9 @@
 
 import t, { type Test } from 'tap'
 import { openDriver } from '../src/store/open.ts'
+import { key } from './payments-shop.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine, openShop } from './shop.ts'
-import { key } from './till.ts'
 
 /** How a version writes money; dollars, so that it matters. */
 const wire = {

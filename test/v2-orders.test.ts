@@ -2,8 +2,8 @@
 // currency.
 
 import t, { type Test } from 'tap'
+import { code, key } from './payments-shop.ts'
 import { type Engine, onEveryEngine, openShop } from './shop.ts'
-import { code, key } from './till.ts'
 
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const won = (amount: number) => ({ amount, currency: 'KRW' })
