@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { auditKey, dawn, onEveryEngine } from './shop.ts'
+import { auditKey, onEveryEngine, startTime } from './shop.ts'
 
 const run = (script: string, url: string, ...args: string[]): Promise<{ code: number; output: string }> =>
   new Promise((resolve) => {
@@ -19,13 +19,13 @@ const run = (script: string, url: string, ...args: string[]): Promise<{ code: nu
 onEveryEngine(t, async (t, engine) => {
   t.test('audit:verify is content, names a changed row, and with a head the cut tail', async (t) => {
     const url = await engine.database(t)
-    const store = await openStore(url, new Date(dawn), [auditKey])
+    const store = await openStore(url, new Date(startTime), [auditKey])
     const intruder = openDriver(url)
     t.teardown(() => Promise.all([store.close(), intruder.close()]))
     for (const id of [1, 2, 3, 4, 5]) {
       const actor = { type: 'system', id: null } as const
       const entry = { actor, action: 'item.create', resource_type: 'item', resource_id: id, outcome: 'success' }
-      await store.audit.add(entry, new Date(dawn))
+      await store.audit.add(entry, new Date(startTime))
     }
     const folder = mkdtempSync(join(tmpdir(), 'audit-'))
     t.teardown(() => rmSync(folder, { recursive: true }))

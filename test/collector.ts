@@ -29,7 +29,7 @@ const membersOf = (attributes: readonly { key: string; value: Record<string, str
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]))
 
 /** @param respond what it says when it has read a request; 200 if absent */
-export async function collector(t: Test, respond: RequestListener = (_, response) => void response.end('{}')) {
+export async function openCollector(t: Test, respond: RequestListener = (_, response) => void response.end('{}')) {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -57,7 +57,7 @@ export async function collector(t: Test, respond: RequestListener = (_, response
 }
 
 /** The spans below one, at any depth. */
-export function below(root: CollectedSpan, spans: readonly CollectedSpan[]): CollectedSpan[] {
+export function descendantsOf(root: CollectedSpan, spans: readonly CollectedSpan[]): CollectedSpan[] {
   const children = spans.filter(({ traceId, parentSpanId }) => traceId === root.traceId && parentSpanId === root.spanId)
-  return children.flatMap((one) => [one, ...below(one, spans)])
+  return children.flatMap((one) => [one, ...descendantsOf(one, spans)])
 }

@@ -26,9 +26,9 @@ import { testEndpoint } from '../src/use-cases/webhooks.ts'
 import { servedVersions } from '../src/versions.ts'
 import type { WebhookSecrets } from '../src/webhooks/secrets.ts'
 import { derivedFrom } from './derived-requests.ts'
-import { dying } from './payments-shop.ts'
+import { failingLaterCommits } from './payments-shop.ts'
 import { fileForm, picture } from './pictures.ts'
-import { dawn, itemsOn, openShop, type Shop, type ShopOptions } from './shop.ts'
+import { itemsOn, openShop, type Shop, type ShopOptions, startTime } from './shop.ts'
 
 /** Oldest first. */
 const versions = servedVersions.map(({ contract, handlers }) => ({
@@ -288,7 +288,7 @@ const ordinary: Record<string, CallInput> = {
   receiveProviderEvent: {
     params: { provider: 'sandbox' },
     body: event,
-    headers: { 'payment-signature': signatureOf('s'.repeat(32), event, new Date(dawn)) },
+    headers: { 'payment-signature': signatureOf('s'.repeat(32), event, new Date(startTime)) },
   },
   ...(version !== 'v1' && {
     listEvents: {},
@@ -975,14 +975,14 @@ t.test('409 payment_busy, while another request acts on the payment', async (t) 
   const { store, services, clock } = shop
   const busy = async (id: string, input?: CallInput) =>
     t.same(problemOf(await call(t, shop, id, input)), [409, 'payment_busy'], id)
-  await dying(store, () => call(t, shop, 'capturePayment'))
+  await failingLaterCommits(store, () => call(t, shop, 'capturePayment'))
   await busy('capturePayment')
   await busy('voidPayment')
-  await dying(store, () => call(t, shop, 'createRefund'))
+  await failingLaterCommits(store, () => call(t, shop, 'createRefund'))
   await busy('createRefund')
   const order_id = orderIds.get(shop)?.ord_UNPAID as string
   const paid = await call(t, shop, 'createPayment', { body: { order_id } })
-  await dying(store, () => call(t, shop, 'cancelOrder'))
+  await failingLaterCommits(store, () => call(t, shop, 'cancelOrder'))
   await busy('cancelOrder')
   await busy('fulfillOrder', { params: { order_id: 'ord_UNPAID' } })
   const event = { event_id: 'evt_1', payment_id: paid.json().id, provider_ref: null }

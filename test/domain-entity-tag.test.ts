@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { entityTag, isSameEdit } from '../src/domain/entity-tag.ts'
 import { releases } from '../src/generated/catalogue.ts'
-import { dawn } from './shop.ts'
+import { startTime } from './shop.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 const documents = [read('../src/generated/v1/openapi.json'), read('../src/generated/openapi.json')]
-const thing = { version: 1, updated_at: dawn }
+const thing = { version: 1, updated_at: startTime }
 const tag = entityTag(thing, 'v1', 45, 2, null, 0)
 
 t.test('every part that is another one makes another tag', async (t) => {

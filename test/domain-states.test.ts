@@ -2,8 +2,8 @@
 // crashes in every place, events, the reconciler and the sweeper. Nine rules hold in every state, and every state
 // recovers by itself.
 //
-// payment-model.ts defines a world. Actions of clients are limited (MODEL_STEPS adds more); everything that follows from them
-// is explored to the end.
+// payment-model.ts defines a state. Actions of clients are limited (MODEL_STEPS adds more); everything that follows
+// from them is explored to the end.
 
 import t, { type Test } from 'tap'
 import { holding, orderTransitions } from '../src/domain/orders.ts'
@@ -11,14 +11,24 @@ import { isLive, type Payment, paymentTransitions } from '../src/domain/payments
 import type { Transition } from '../src/domain/states.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import { tokens } from '../src/payments/providers/sandbox/tokens.ts'
-import { type Faults, keyOf, type Options, orderId, placed, Stage, total, units, type World } from './payment-model.ts'
+import {
+  type Faults,
+  initialState,
+  keyOf,
+  type ModelState,
+  type Options,
+  orderId,
+  orderTotal,
+  PaymentModel,
+  stockUnits,
+} from './payment-model.ts'
 
 const more = Number(process.env.MODEL_STEPS ?? 0)
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
 const isTaken = ({ status, captured_minor }: Payment) =>
   ['captured', 'partially_refunded', 'refunded'].includes(status) && captured_minor > 0
-const refundedAmount = ({ books }: World, id: string) =>
+const refundedAmount = ({ books }: ModelState, id: string) =>
   sum(
     books.refunds
       .filter((one) => one.payment_id === id && one.status !== 'failed')
@@ -26,19 +36,19 @@ const refundedAmount = ({ books }: World, id: string) =>
   )
 
 /** The invariants, by name. */
-const rules: Readonly<Record<string, (world: World) => boolean>> = {
+const rules: Readonly<Record<string, (state: ModelState) => boolean>> = {
   'no more is given back than was taken': ({ order, payments }) =>
     order.refunded_minor <= order.paid_minor && payments.every((one) => one.refunded_minor <= one.captured_minor),
-  'the provider never gives back more than is written down': (world) =>
-    world.payments.every((one) => refundedAmount(world, one.id) <= one.refunded_minor),
+  'the provider never gives back more than is written down': (state) =>
+    state.payments.every((one) => refundedAmount(state, one.id) <= one.refunded_minor),
   'what is shipped was paid': ({ order, payments }) =>
     order.status !== 'fulfilled' || order.total_minor === 0 || payments.some(isTaken),
   'what is shipped is no longer held': ({ order, shelf }) =>
-    order.status !== 'fulfilled' || (shelf.reserved === 0 && shelf.stock === units - 1),
+    order.status !== 'fulfilled' || (shelf.reserved === 0 && shelf.stock === stockUnits - 1),
   'what is open is held': ({ order, shelf }) =>
-    !holding.includes(order.status) || (shelf.reserved === 1 && shelf.stock === units),
+    !holding.includes(order.status) || (shelf.reserved === 1 && shelf.stock === stockUnits),
   'what is cancelled holds nothing': ({ order, shelf }) =>
-    order.status !== 'cancelled' || (shelf.reserved === 0 && shelf.stock === units),
+    order.status !== 'cancelled' || (shelf.reserved === 0 && shelf.stock === stockUnits),
   'what is cancelled has no live money': ({ order, payments }) =>
     order.status !== 'cancelled' || !payments.some(isLive),
   'an order is authorized exactly when a payment is': ({ order, payments }) =>
@@ -47,18 +57,18 @@ const rules: Readonly<Record<string, (world: World) => boolean>> = {
     const isPaid = order.status === 'paid' || order.status === 'fulfilled'
     if (order.total_minor === 0) return payments.length === 0
     return isPaid
-      ? payments.some(isTaken) && order.paid_minor === total
+      ? payments.some(isTaken) && order.paid_minor === orderTotal
       : !payments.some((one) => isTaken(one) && isLive(one))
   },
 }
 
 /** When everything has come to rest, the two books agree to the last unit, and nothing is left over. */
-function atRest(world: World): string[] {
-  const { order, payments, books, now } = world
+function atRest(state: ModelState): string[] {
+  const { order, payments, books, now } = state
   const faults = payments.flatMap((payment) => {
     const booked = books.payments.find(({ payment_id }) => payment_id === payment.id)
     const status = booked && asOf(booked, new Date(now)).status
-    const back = refundedAmount(world, payment.id)
+    const back = refundedAmount(state, payment.id)
     const found = [
       payment.action !== null && 'is locked',
       ['pending', 'authorized'].includes(payment.status) && 'is not at its end',
@@ -84,7 +94,7 @@ interface Plan {
   readonly options: Options
   /** The number of actions of clients. */
   readonly steps: number
-  readonly from?: readonly World[]
+  readonly from?: readonly ModelState[]
   readonly faults?: Faults
   /** The one rule that is looked at; all of them where it is undefined. */
   readonly only?: string
@@ -92,7 +102,7 @@ interface Plan {
   readonly heals?: boolean
 }
 
-const triple = ({ order, payments, books }: World) =>
+const triple = ({ order, payments, books }: ModelState) =>
   [
     order.status,
     payments.map(({ status }) => status).join('+'),
@@ -100,8 +110,15 @@ const triple = ({ order, payments, books }: World) =>
   ].join(' / ')
 
 /** Every state in reach, in the order of how little is done for it; ends at the first that breaks a rule. */
-async function walkStates({ options, steps, from = [placed(), placed(0)], faults, heals, only }: Plan): Promise<Walk> {
-  const stage = new Stage(options, faults)
+async function walkStates({
+  options,
+  steps,
+  from = [initialState(), initialState(0)],
+  faults,
+  heals,
+  only,
+}: Plan): Promise<Walk> {
+  const stage = new PaymentModel(options, faults)
   const came = new Map<string, { from: string; by: string } | undefined>()
   const triples = new Set<string>()
   let transitions = 0
@@ -111,33 +128,33 @@ async function walkStates({ options, steps, from = [placed(), placed(0)], faults
   }
   const report = (key: string, what: string): Walk => ({ ...ended(), faults: [`${what}: ${traceOf(key)}`] })
   const ended = () => ({ states: came.size, transitions, triples, faults: [] })
-  let level: { world: World; from: string; by: string }[] = from.map((world) => ({ world, from: '', by: '' }))
+  let level: { state: ModelState; from: string; by: string }[] = from.map((state) => ({ state, from: '', by: '' }))
   for (let done = 0; done <= steps; done++) {
     const later: typeof level = []
     for (let frontier = level; frontier.length > 0; ) {
       const next: typeof level = []
-      for (const { world, ...origin } of frontier) {
-        const key = keyOf(world)
+      for (const { state, ...origin } of frontier) {
+        const key = keyOf(state)
         if (came.has(key)) continue
         came.set(key, origin.by === '' ? undefined : origin)
-        triples.add(triple(world))
-        const broken = Object.entries(rules).find(([rule, holds]) => rule === (only ?? rule) && !holds(world))
+        triples.add(triple(state))
+        const broken = Object.entries(rules).find(([rule, holds]) => rule === (only ?? rule) && !holds(state))
         if (broken) return report(key, broken[0])
         if (heals) {
-          stage.world = world
+          stage.state = state
           await stage.heal()
-          const [left] = atRest(stage.world)
+          const [left] = atRest(stage.state)
           if (left) return report(key, left)
         }
-        stage.world = world
-        for (const { name, go, costs } of stage.ways()) {
+        stage.state = state
+        for (const { name, go, costs } of stage.transitions()) {
           if (costs && done === steps) continue
-          stage.world = world
+          stage.state = state
           await go().catch((error) => {
             throw new Error(`${name} after ${traceOf(key)}`, { cause: error })
           })
           transitions++
-          ;(costs ? later : next).push({ world: stage.world, from: key, by: name })
+          ;(costs ? later : next).push({ state: stage.state, from: key, by: name })
         }
       }
       frontier = next
@@ -147,22 +164,22 @@ async function walkStates({ options, steps, from = [placed(), placed(0)], faults
   return ended()
 }
 
-/** The world after these requests, each answered at once. */
-async function after(...sent: string[]): Promise<World> {
-  const stage = new Stage({ methods: ['card_ok'], mostWorks: 1, events: false })
+/** The state after these requests, each answered at once. */
+async function after(...sent: string[]): Promise<ModelState> {
+  const stage = new PaymentModel({ methods: ['card_ok'], maxInFlight: 1, events: false })
   for (const name of sent) {
     const work = name.split(' ').slice(0, 2).join(' ')
     for (const step of [name, `${work} asks`, `${work} settles`]) {
-      const way = stage.ways().find((one) => one.name === step)
+      const way = stage.transitions().find((one) => one.name === step)
       if (!way) throw new Error(`${step} is not possible`)
       await way.go()
     }
   }
-  return stage.world
+  return stage.state
 }
 
-const alone = (method: string): Options => ({ methods: [method], mostWorks: 1, events: true })
-const together: Options = { methods: ['card_ok'], mostWorks: 2, events: true }
+const alone = (method: string): Options => ({ methods: [method], maxInFlight: 1, events: true })
+const together: Options = { methods: ['card_ok'], maxInFlight: 2, events: true }
 const authorize = `pay 1 ${orderId} card_ok false`
 const capture = `pay 1 ${orderId} card_ok true`
 

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
-import { auditKey, type Engine, newest, onEveryEngine, openShop, type Shop, sqlite } from './shop.ts'
+import { auditKey, type Engine, newestFirst, onEveryEngine, openShop, type Shop, sqlite } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -82,10 +82,10 @@ onEveryEngine(t, async (t, engine) => {
     const { order_id, payment_id } = await shop.live()
     t.equal((await get(`${me}/export`, customer)).json().reviews.length, 1)
     t.match(
-      (await store.audit.list(newest)).items.flatMap(({ ip, user_agent }) => [ip, user_agent]),
+      (await store.audit.list(newestFirst)).items.flatMap(({ ip, user_agent }) => [ip, user_agent]),
       ['127.0.0.1'],
     )
-    t.match(JSON.stringify((await store.audit.list(newest)).items), /Minji on a phone.*Kim Minji.*Minji likes it/)
+    t.match(JSON.stringify((await store.audit.list(newestFirst)).items), /Minji on a phone.*Kim Minji.*Minji likes it/)
     const head = await store.audit.head(clock())
     const before = await everything(shop.databaseUrl)
     t.match(before, traces)
@@ -116,7 +116,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get('/api/v2/items/1/reviews')).json().items.length, 0)
 
     t.same(await store.audit.verify(head), { rows: (await store.audit.head(clock())).id, broken: undefined })
-    const log = (await store.audit.list(newest)).items
+    const log = (await store.audit.list(newestFirst)).items
     t.notMatch(JSON.stringify(log), traces)
     t.match(log[log.findIndex(({ action }) => action === 'user.erase')], {
       actor: { id: String(user_id) },
@@ -197,7 +197,7 @@ onEveryEngine(t, async (t, engine) => {
     const actor = { type: 'user', id: shop.user_id } as const
     const late = { ...entry, actor, ip: '203.0.113.9', user_agent: 'late', before: null, after: { name: 'Minji' } }
     await shop.store.audit.add(late, shop.clock())
-    const [row] = (await shop.store.audit.list(newest)).items
+    const [row] = (await shop.store.audit.list(newestFirst)).items
     t.match(row, { ip: null, user_agent: null, after: { name: '***' } })
     t.equal((await shop.store.audit.verify()).broken, undefined)
   })
@@ -205,7 +205,7 @@ onEveryEngine(t, async (t, engine) => {
 
 /** A log as an older version wrote it: made of a new one, with the same seals as then. */
 async function asBefore(shop: Shop, seal: (rows: any[]) => { key_id: string; hash: string }[]) {
-  const rows = (await shop.store.audit.list({ ...newest, order: [{ field: 'id', descending: false }] })).items
+  const rows = (await shop.store.audit.list({ ...newestFirst, order: [{ field: 'id', descending: false }] })).items
   const driver = openDriver(shop.databaseUrl)
   const seals = seal(rows as any[])
   await driver.transaction(async (inside) => {
@@ -244,17 +244,17 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await withCustomer(t, engine)
     await shop.live()
     const { store, clock } = shop
-    const entries = (await store.audit.list(newest)).items
+    const entries = (await store.audit.list(newestFirst)).items
     const driver = await asBefore(shop, sealed)
     t.teardown(() => driver.close())
-    t.same((await store.audit.list(newest)).items, entries, 'unconverted rows are shown as they are')
+    t.same((await store.audit.list(newestFirst)).items, entries, 'unconverted rows are shown as they are')
     t.same(codeOf(await shop.erase()), [503, 'service_unavailable'], 'not before all of them can be destroyed')
     const oldHead = await store.audit.head(clock())
     t.equal((await store.audit.verify(oldHead)).broken, undefined)
 
     t.equal(await store.audit.convert(clock()), entries.length)
     t.equal(await store.audit.convert(clock()), 0, 'once')
-    const [latest, ...rest] = (await store.audit.list(newest)).items
+    const [latest, ...rest] = (await store.audit.list(newestFirst)).items
     t.same(rest, entries)
     const { hash: seal, ...head } = oldHead
     t.match(latest, { action: 'audit.seal_anew', actor: { type: 'system' }, facts: { rows: entries.length } })
@@ -292,7 +292,7 @@ onEveryEngine(t, async (t, engine) => {
     const write = async (keys: string[], name: string) => {
       const store = await openStore(url, now, keys)
       await store.audit.add({ ...entry, actor: { type: 'system', id: null }, before: null, after: { name } }, now)
-      const names = (await store.audit.list(newest)).items.map(({ after }) => after?.name)
+      const names = (await store.audit.list(newestFirst)).items.map(({ after }) => after?.name)
       const { broken } = await store.audit.verify()
       await store.close()
       return [names, broken?.why]

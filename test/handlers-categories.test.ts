@@ -9,7 +9,7 @@ import { totalsOf } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver } from '../src/store/open.ts'
 import { removeCategory } from '../src/use-cases/categories.ts'
-import { dawn, driver, type Engine, onEveryEngine, openShop, type Shop } from './shop.ts'
+import { driver, type Engine, onEveryEngine, openShop, type Shop, startTime } from './shop.ts'
 
 const categories = '/api/v1/categories'
 const items = '/api/v1/items'
@@ -66,8 +66,8 @@ onEveryEngine(t, async (t, engine) => {
       depth: 1,
       item_count: 0,
       version: 1,
-      created_at: dawn,
-      updated_at: dawn,
+      created_at: startTime,
+      updated_at: startTime,
     })
     t.same((await get(`${categories}/1`)).json(), created.json())
   })
@@ -121,7 +121,7 @@ onEveryEngine(t, async (t, engine) => {
     const { get, send } = await openShop(t, { engine: here })
     await (await opened()).script(`INSERT INTO categories (name, slug, created_at, updated_at)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
-      SELECT 'Shelf', 'shelf-' || i, '${dawn}', '${dawn}' FROM n`)
+      SELECT 'Shelf', 'shelf-' || i, '${startTime}', '${startTime}' FROM n`)
     t.equal((await send('POST', categories, { name: 'Last', slug: 'last' })).statusCode, 201)
     const more = await send('POST', categories, { name: 'More', slug: 'more' })
     t.same(problemOf(more), [422, 'validation_failed', { body: ['max_items'] }])
@@ -203,7 +203,7 @@ onEveryEngine(t, async (t, engine) => {
       t.equal(edited.statusCode, 200)
       t.equal(edited.headers.etag, edited.json().etag)
       const expected = { name: 'Cups', slug: 'mugs', parent_id: kitchen, position: 7, depth: 2, version: 2 }
-      t.match(edited.json(), { ...expected, created_at: dawn, updated_at: '2026-11-22T13:00:01.000Z' })
+      t.match(edited.json(), { ...expected, created_at: startTime, updated_at: '2026-11-22T13:00:01.000Z' })
       t.match((await patch({ parent_id: null, position: null })).json(), { parent_id: null, position: 0, depth: 1 })
       t.same(problemOf(await patch({ name: null })), [422, 'validation_failed', { name: ['type'] }])
     })

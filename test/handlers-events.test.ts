@@ -6,7 +6,7 @@ import { contract } from '../src/generated/contract.js'
 import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { key, till } from './payments-shop.ts'
+import { key, openPaymentsShop } from './payments-shop.ts'
 import { auditKey, type Engine, onEveryEngine, openShop, type Shop, settled } from './shop.ts'
 
 const feed = '/api/v2/events'
@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('orders and payments: placed, paid, shipped, refunded, cancelled, expired, and by the system', async (t) => {
-    const shop = await till(t, engine)
+    const shop = await openPaymentsShop(t, engine)
     const { place, pay, act, cancel, clock, send, get, as } = shop as any
     const order = await place()
     const payment = (await pay({ order_id: order.id, payment_method: 'card_ok' })).json()

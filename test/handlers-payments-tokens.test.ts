@@ -3,7 +3,7 @@
 
 import t from 'tap'
 import { ProviderTimeout } from '../src/payments/provider.ts'
-import { code, key, payments, seconds, till } from './payments-shop.ts'
+import { code, key, openPaymentsShop, payments, seconds } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 
 const days = 86_400 * seconds
@@ -18,7 +18,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   }
   for (const [payment_method, decline_code] of Object.entries(declines)) {
     t.test(`${payment_method}: 402 ${decline_code}`, async (t) => {
-      const { pay, effects } = await till(t, engine)
+      const { pay, effects } = await openPaymentsShop(t, engine)
       const response = await pay({ amount: 100, payment_method })
       t.match([response.statusCode, response.json().error.data], [402, { decline_code }])
       t.equal(await effects('capture'), 0)
@@ -26,7 +26,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   }
 
   t.test('provider_error: 502, not charged; the reconciler gives it up, and the same key starts anew', async (t) => {
-    const { pay, later, effects, as, get } = await till(t, engine)
+    const { pay, later, effects, as, get } = await openPaymentsShop(t, engine)
     const headers = key()
     const body = { amount: 100, payment_method: 'provider_error' }
     const response = await pay(body, headers)
@@ -40,7 +40,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('provider_down: 503 at once, never sent', async (t) => {
-    const { pay, sandbox } = await till(t, engine)
+    const { pay, sandbox } = await openPaymentsShop(t, engine)
     const response = await pay({ amount: 100, payment_method: 'provider_down' })
     t.match(
       [response.statusCode, code(response), Number(response.headers['retry-after'])],
@@ -50,7 +50,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('provider_timeout: 503 each time, never charged', async (t) => {
-    const { pay, later, effects, get, as } = await till(t, engine)
+    const { pay, later, effects, get, as } = await openPaymentsShop(t, engine)
     const headers = key()
     for (let i = 0; i < 2; i++)
       t.equal((await pay({ amount: 100, payment_method: 'provider_timeout' }, headers)).statusCode, 503)
@@ -60,7 +60,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('provider_timeout_once: 503, then 201 with the same key', async (t) => {
-    const { pay, effects } = await till(t, engine)
+    const { pay, effects } = await openPaymentsShop(t, engine)
     const headers = key()
     const body = { amount: 100, payment_method: 'provider_timeout_once' }
     t.equal((await pay(body, headers)).statusCode, 503)
@@ -69,7 +69,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('capture_error: 502, and the money is still held', async (t) => {
-    const { pay, act, payment, later } = await till(t, engine)
+    const { pay, act, payment, later } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'capture_error' })).json()
     t.equal((await act(id, 'capture')).statusCode, 502)
     t.equal(code(await act(id, 'void')), 'payment_busy')
@@ -79,7 +79,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('capture_timeout_charged: 503, and the money is taken, once', async (t) => {
-    const { pay, act, effects } = await till(t, engine)
+    const { pay, act, effects } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'capture_timeout_charged' })).json()
     const headers = key()
     t.equal((await act(id, 'capture', undefined, headers)).statusCode, 503)
@@ -88,7 +88,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('refund_error: 502, and nothing is given back', async (t) => {
-    const { pay, act, payment, later } = await till(t, engine)
+    const { pay, act, payment, later } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'refund_error', capture: true })).json()
     t.equal((await act(id, 'refunds', {})).statusCode, 502)
     await later(15 * seconds)
@@ -99,7 +99,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('refund_pending: pending until the event', async (t) => {
-    const { place, pay, act, payment, sandbox, event, order } = await till(t, engine)
+    const { place, pay, act, payment, sandbox, event, order } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id, payment_method: 'refund_pending', capture: true })).json()
     const refund = (await act(id, 'refunds', { amount: 60 })).json()
@@ -115,7 +115,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('auth_expires: what is not taken in time is let go, and the order is to be paid again', async (t) => {
-    const { place, pay, payment, order, later, act } = await till(t, engine)
+    const { place, pay, payment, order, later, act } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id, payment_method: 'auth_expires' })).json()
     await later(60 * seconds)
@@ -128,10 +128,8 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('card_needs_deposit: what is not deposited in a day is given up, and its units are free', async (t) => {
-    const { place, pay, payment, order, shelf, later, clock, sweeper, sandbox, event, effects, audited } = await till(
-      t,
-      engine,
-    )
+    const { place, pay, payment, order, shelf, later, clock, sweeper, sandbox, event, effects, audited } =
+      await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id, expires_at } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
     t.equal(expires_at, '2026-11-23T13:00:00.000Z')
@@ -152,7 +150,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a refund that arrives after everybody has given it up gives the money back once', async (t) => {
-    const { pay, act, payment, later, effects, services } = await till(t, engine)
+    const { pay, act, payment, later, effects, services } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     const provider = services.payments.current
     const { refund } = provider
@@ -174,7 +172,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('two reconcilers at once ask once', async (t) => {
-    const { pay, clock, reconciler, get, as, services } = await till(t, engine)
+    const { pay, clock, reconciler, get, as, services } = await openPaymentsShop(t, engine)
     await pay({ amount: 100, payment_method: 'provider_timeout_charged' })
     let fetches = 0
     const { fetch } = services.payments.current

@@ -3,7 +3,7 @@
 import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
 import { handleProviderEvent, recallOf } from '../src/use-cases/reconcile-payments.ts'
-import { code, key, payments, seconds, till } from './payments-shop.ts'
+import { code, key, openPaymentsShop, payments, seconds } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 
 /** Every row of every table, as text. */
@@ -22,7 +22,7 @@ async function everyRow(databaseUrl: string): Promise<string> {
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('filter[order_id]=null: payments without an order, page by page', async (t) => {
-    const { place, pay, get, as, clock } = await till(t, engine)
+    const { place, pay, get, as, clock } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const paid = (await pay({ order_id, payment_method: 'card_ok' })).json()
     const alone: string[] = []
@@ -46,7 +46,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('an order is paid: held, taken, given back in part and in full', async (t) => {
-    const { place, pay, act, order, payment, get, as } = await till(t, engine)
+    const { place, pay, act, order, payment, get, as } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const response = await pay({ order_id, payment_method: 'card_ok' })
     t.equal(response.statusCode, 201)
@@ -77,7 +77,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a payment of its own needs an amount; money is taken at once where it is asked', async (t) => {
-    const { pay } = await till(t, engine)
+    const { pay } = await openPaymentsShop(t, engine)
     t.match((await pay({})).json().error, { code: 'validation_failed', data: { rules: { amount: ['required'] } } })
     t.match((await pay({ amount: 10.5 })).json().error.data.rules, { amount: ['currency_scale'] })
     const response = await pay({ amount: 10.5, currency: 'USD', capture: true })
@@ -91,7 +91,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('an order of an item that was deleted since is paid and shipped all the same', async (t) => {
-    const { place, pay, act, order, get, send, as } = await till(t, engine)
+    const { place, pay, act, order, get, send, as } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const staff = await as('staff')
     t.equal((await send('DELETE', '/api/v1/items/1', undefined, staff)).statusCode, 204)
@@ -103,7 +103,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createPayment, for an order that costs nothing, or that has lapsed: refused', async (t) => {
-    const { place, pay, send, as, clock, shelf } = await till(t, engine)
+    const { place, pay, send, as, clock, shelf } = await openPaymentsShop(t, engine)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0 })
     const headers = { ...(await as('customer')), ...key() }
     const free = (await send('POST', '/api/v1/orders', { lines: [{ item_id: 2, quantity: 1 }] }, headers)).json()
@@ -117,7 +117,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('the sweeper leaves an order whose payment is pending', async (t) => {
-    const { place, pay, order, clock, sweeper, later } = await till(t, engine)
+    const { place, pay, order, clock, sweeper, later } = await openPaymentsShop(t, engine)
     const { id } = await place()
     t.equal((await pay({ order_id: id, payment_method: 'provider_timeout_charged' })).statusCode, 503)
     clock.advance(60 * 60 * seconds)
@@ -128,7 +128,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createPayment, with two keys for one order at once: one payment, one authorization', async (t) => {
-    const { place, pay, effects } = await till(t, engine)
+    const { place, pay, effects } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const responses = await Promise.all([1, 2, 3].map(() => pay({ order_id })))
     t.same(responses.map(({ statusCode }) => statusCode).sort(), [201, 409, 409])
@@ -137,7 +137,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('fifty identical requests with one key at once: one authorisation', async (t) => {
-    const { place, pay, effects } = await till(t, engine)
+    const { place, pay, effects } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const headers = key()
     const responses = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id }, headers)))
@@ -149,7 +149,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'a decline is listed, is returned again without asking the provider, and leaves the order to another card',
     async (t) => {
-      const { place, pay, order, payment, sandbox, get, as } = await till(t, engine)
+      const { place, pay, order, payment, sandbox, get, as } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
       const headers = key()
       const body = { order_id, payment_method: 'card_insufficient_funds' }
@@ -173,7 +173,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'createPayment, when the answer of the provider is lost: the same key finds the authorization, once',
     async (t) => {
-      const { place, pay, effects, order } = await till(t, engine)
+      const { place, pay, effects, order } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
       const headers = key()
       const body = { order_id, payment_method: 'provider_timeout_charged' }
@@ -190,7 +190,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'createPayment, when the answer is lost and no retry comes: the reconciler finds it, and the key returns it',
     async (t) => {
-      const { place, pay, effects, order, later, paymentOf, audited } = await till(t, engine)
+      const { place, pay, effects, order, later, paymentOf, audited } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
       const headers = key()
       const body = { order_id, payment_method: 'provider_timeout_charged' }
@@ -209,7 +209,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'a clock that is set back by hours holds no units for hours: an order has its quarter of an hour anew',
     async (t) => {
-      const { place, order, shelf, clock, store, sweeper } = await till(t, engine)
+      const { place, order, shelf, clock, store, sweeper } = await openPaymentsShop(t, engine)
       const { id, etag } = await place(1, 3)
       clock.set(-5 * 3_600_000)
       await recallOf(store).run(clock())
@@ -227,7 +227,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test('a clock that is set back by hours puts off no payment: it is asked about within a minute', async (t) => {
-    const { place, pay, order, later, clock, store } = await till(t, engine)
+    const { place, pay, order, later, clock, store } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     await pay({ order_id, payment_method: 'provider_timeout_charged' }, key())
     clock.set(-5 * 3_600_000)
@@ -242,7 +242,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createPayment, when the server dies before its commit: found by the key or by the reconciler', async (t) => {
-    const { place, pay, act, effects, order, later, dies, paymentOf } = await till(t, engine)
+    const { place, pay, act, effects, order, later, dies, paymentOf } = await openPaymentsShop(t, engine)
     const [first, second] = [await place(1), await place(2)]
     const headers = key()
     t.equal((await dies(() => pay({ order_id: first.id }, headers))).statusCode, 500)
@@ -267,7 +267,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('capture and cancel at once: one wins, never both', async (t) => {
-    const { place, pay, act, cancel, order, payment } = await till(t, engine)
+    const { place, pay, act, cancel, order, payment } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
     const responses = await Promise.all([act(id, 'capture'), cancel(order_id)])
@@ -280,7 +280,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('cancelOrder, after capture: refunded in full; after shipping: refused, only a refund is left', async (t) => {
-    const { place, pay, act, cancel, order, payment, shelf, send, as } = await till(t, engine)
+    const { place, pay, act, cancel, order, payment, shelf, send, as } = await openPaymentsShop(t, engine)
     const first = await place()
     const { id } = (await pay({ order_id: first.id, capture: true })).json()
     t.match((await cancel(first.id)).json(), { status: 'cancelled', amount_paid: 100, amount_refunded: 100 })
@@ -297,7 +297,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     'cancelOrder, when the provider refuses the refund: still paid, units kept, the key can be tried again',
     async (t) => {
-      const { place, pay, cancel, order, payment, shelf, later } = await till(t, engine)
+      const { place, pay, cancel, order, payment, shelf, later } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
       const { id } = (await pay({ order_id, payment_method: 'refund_error', capture: true })).json()
       const headers = key()
@@ -313,7 +313,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test('an authorised order is cancelled: the money is let go, the units are free', async (t) => {
-    const { place, pay, cancel, payment, shelf, effects } = await till(t, engine)
+    const { place, pay, cancel, payment, shelf, effects } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
     t.equal((await cancel(order_id)).json().status, 'cancelled')
@@ -323,7 +323,10 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('nobody pays for an order that is being cancelled, though its money is gone already', async (t) => {
-    const { place, pay, cancel, dies, order, later, effects, shelf, store, services, clock } = await till(t, engine)
+    const { place, pay, cancel, dies, order, later, effects, shelf, store, services, clock } = await openPaymentsShop(
+      t,
+      engine,
+    )
     const { id: order_id } = await place()
     const { id: payment_id } = (await pay({ order_id })).json()
     const headers = key()
@@ -345,7 +348,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createRefund, also several at once: never more than was captured', async (t) => {
-    const { pay, act, payment, effects } = await till(t, engine)
+    const { pay, act, payment, effects } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     t.match((await act(id, 'refunds', { amount: 101 })).json().error, {
       code: 'refund_exceeds_captured',
@@ -360,7 +363,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a transition that the state does not allow: 409 invalid_state_transition', async (t) => {
-    const { pay, act } = await till(t, engine)
+    const { pay, act } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100 })).json()
     t.equal(code(await act(id, 'refunds', {})), 'invalid_state_transition')
     t.equal((await act(id, 'capture')).statusCode, 200)
@@ -370,7 +373,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('fulfillOrder, with money only authorized or all refunded: 409', async (t) => {
-    const { place, pay, act, send, as } = await till(t, engine)
+    const { place, pay, act, send, as } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const ship = async () =>
       send('POST', `/api/v1/orders/${order_id}/fulfill`, {}, { ...(await as('staff')), ...key() })
@@ -382,7 +385,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a deposit that arrives after the order was cancelled is refunded automatically', async (t) => {
-    const { place, pay, cancel, sandbox, event, payment, order, effects, audited } = await till(t, engine)
+    const { place, pay, cancel, sandbox, event, payment, order, effects, audited } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id, status } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
     t.equal(status, 'pending')
@@ -396,7 +399,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('an event of a provider takes effect once, never backwards, and only with a valid signature', async (t) => {
-    const { place, pay, act, sandbox, event, payment, order, send, audited } = await till(t, engine)
+    const { place, pay, act, sandbox, event, payment, order, send, audited } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id, payment_method: 'card_needs_deposit' })).json()
     t.equal(code(await act(id, 'capture')), 'invalid_state_transition')
@@ -417,7 +420,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a cancel that nobody heard the end of is finished by the shop, for the reason that was asked', async (t) => {
-    const { place, pay, cancel, order, later, dies, audited, get, as, shelf, store } = await till(t, engine)
+    const { place, pay, cancel, order, later, dies, audited, get, as, shelf, store } = await openPaymentsShop(t, engine)
     const [first, second] = [await place(1), await place(2)]
     await pay({ order_id: first.id })
     await pay({ order_id: second.id, capture: true }, key(), 2)
@@ -439,7 +442,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test("createPayment, with another amount or currency than the order's: 422", async (t) => {
-    const { place, pay } = await till(t, engine)
+    const { place, pay } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const amount = await pay({ order_id, amount: 99 })
     t.match([amount.statusCode, amount.json().error], [422, { code: 'amount_mismatch', data: { amount_due: 100 } }])
@@ -448,7 +451,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('createPayment, with a card number: 422, and it is stored and logged nowhere', async (t) => {
-    const { pay, log, databaseUrl } = await till(t, engine)
+    const { pay, log, databaseUrl } = await openPaymentsShop(t, engine)
     const number = '4242424242424242'
     // Not only four of them: ids are random.
     const digits = /4242[ -]?4242/
@@ -468,7 +471,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test("another customer's order and payment: 404; customers neither capture, void nor refund: 403", async (t) => {
-    const { place, pay, get, as, send } = await till(t, engine)
+    const { place, pay, get, as, send } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place(1)
     t.equal((await pay({ order_id }, key(), 2)).statusCode, 404)
     const { id } = (await pay({ order_id })).json()
@@ -482,7 +485,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('voided: the order is to be paid again, and is, by a new payment', async (t) => {
-    const { place, pay, act, order } = await till(t, engine)
+    const { place, pay, act, order } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
     t.equal((await act(id, 'void')).json().status, 'voided')

@@ -7,11 +7,11 @@ import t from 'tap'
 import { openDriver } from '../src/store/open.ts'
 import { expireOrders } from '../src/use-cases/order-transitions.ts'
 import { derivedFrom } from './derived-requests.ts'
+import { code, key, openPaymentsShop, seconds } from './payments-shop.ts'
 import { fileForm, picture } from './pictures.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
-import { code, key, seconds, till } from './payments-shop.ts'
 
-type Till = Awaited<ReturnType<typeof till>>
+type PaymentsShop = Awaited<ReturnType<typeof openPaymentsShop>>
 /** Does something that shows at a path of version 1, and so of version 2. */
 type Change = (path: string, name: string, work: () => Promise<unknown>) => Promise<void>
 
@@ -28,7 +28,7 @@ const undated = idsOf(
 )
 
 /** Whatever changes what each dated operation shows; and the members that nothing changes. */
-const stories: Record<string, { constant: string[]; run(shop: Till, change: Change): Promise<void> }> = {
+const stories: Record<string, { constant: string[]; run(shop: PaymentsShop, change: Change): Promise<void> }> = {
   getItem: {
     constant: ['id', 'currency', 'created_at'],
     async run({ send, request, as, place, cancel, pay, store, clock }, change) {
@@ -168,7 +168,7 @@ const places: Record<string, string> = {
 }
 
 /** The path of a read of the newest version, whose ids are those that its collections answer to their examples. */
-async function placeMade(id: string, { send, as }: Till): Promise<string> {
+async function placeMade(id: string, { send, as }: PaymentsShop): Promise<string> {
   const document = documents.at(-1)
   const [path = ''] = Object.entries<any>(document.paths).find(([, { get }]) => get?.operationId === id) ?? []
   let place = path
@@ -197,7 +197,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
         `${id}, changes ${apart ? 'seconds apart' : 'within one second'}: ` +
           `a date that is older than one is never current`,
         async (t) => {
-          const shop = await till(t, engine)
+          const shop = await openPaymentsShop(t, engine)
           const { clock } = shop
           const members = new Set<string>()
           const changed = new Set<string>(constant)
@@ -246,7 +246,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   }
 
   t.test('what shows more than is dated has no Last-Modified, and no date makes it current', async (t) => {
-    const shop = await till(t, engine)
+    const shop = await openPaymentsShop(t, engine)
     const { send, as, get, place, pay } = shop
     await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
     await send('POST', '/api/v1/items/1/reviews', { rating: 4, body: 'Writes.' }, await as('customer'))
@@ -265,7 +265,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('many changes in one second: a date is told again a minute later, and only moves on', async (t) => {
-    const { send, get, clock } = await till(t, engine)
+    const { send, get, clock } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const date = async () => (await get(path)).headers['last-modified']
     const count = async () => {
@@ -290,7 +290,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('a clock that is set back by hours: no date from before it takes a changed thing for the same', async (t) => {
-    const { send, get, clock } = await till(t, engine)
+    const { send, get, clock } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const old = String((await get(path)).headers['last-modified'])
     clock.set(-2 * 3_600_000)
@@ -304,7 +304,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('what has not changed since before dates were kept: no date, until it changes', async (t) => {
-    const { send, get, databaseUrl, clock } = await till(t, engine)
+    const { send, get, databaseUrl, clock } = await openPaymentsShop(t, engine)
     const db = openDriver(databaseUrl)
     await db.run('UPDATE items SET last_modified = NULL')
     await db.close()
@@ -318,7 +318,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('If-Unmodified-Since asks for the same date; If-Match still asks for the edit alone', async (t) => {
-    const { send, get, clock, place } = await till(t, engine)
+    const { send, get, clock, place } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const { etag, 'last-modified': old } = (await get(path)).headers
     clock.advance(seconds)
@@ -345,7 +345,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test('If-Unmodified-Since, where there is no Last-Modified: an edit since then is not overwritten', async (t) => {
-    const { send, get, clock } = await till(t, engine)
+    const { send, get, clock } = await openPaymentsShop(t, engine)
     const created = await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
     const path = String(created.headers.location)
     const edit = (name: string, since: string) => send('PATCH', path, { name }, { 'if-unmodified-since': since })

@@ -8,7 +8,7 @@ import { hashPassword } from '../src/identity/passwords.ts'
 import { openStore } from '../src/store/open.ts'
 import { refreshLogin } from '../src/use-cases/logins.ts'
 import { changeUser } from '../src/use-cases/users.ts'
-import { type Engine, newest, onEveryEngine, openShop, type Shop, signed } from './shop.ts'
+import { type Engine, identityOptions, newestFirst, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const password = 'a sentence of ours'
@@ -45,7 +45,7 @@ async function ended(t: Test, shop: Shop, logins: Awaited<ReturnType<typeof thre
   t.equal((await refresh(shop, logins.refresh_token)).statusCode, 401, 'the refresh token')
 }
 
-const rows = async ({ store }: Shop) => (await store.audit.list(newest)).items
+const rows = async ({ store }: Shop) => (await store.audit.list(newestFirst)).items
 
 onEveryEngine(t, async (t, engine) => {
   t.test('what a login gives, and to whom', async (t) => {
@@ -200,9 +200,9 @@ onEveryEngine(t, async (t, engine) => {
       const { refresh_token } = await first()
       const rotated = await refreshLogin({ store, now: clock(), identity }, refresh_token)
       t.match(rotated?.secret, /^[\w-]{43}$/)
-      for (const tokenKeys of [signed.tokenKeys, ['n'.repeat(32), ...signed.tokenKeys]]) {
+      for (const tokenKeys of [identityOptions.tokenKeys, ['n'.repeat(32), ...identityOptions.tokenKeys]]) {
         const other = await openStore(shop.databaseUrl, clock())
-        const call = { store: other, now: clock(), identity: identityWith({ ...signed, tokenKeys }) }
+        const call = { store: other, now: clock(), identity: identityWith({ ...identityOptions, tokenKeys }) }
         t.equal((await refreshLogin(call, refresh_token))?.secret, rotated?.secret)
         await other.close()
       }
@@ -210,7 +210,7 @@ onEveryEngine(t, async (t, engine) => {
 
     t.test('a process that does not have the key of the successor yet refuses, and ends no login', async (t) => {
       const { refresh_token } = await first()
-      const identity = identityWith({ ...signed, tokenKeys: ['n'.repeat(32), ...signed.tokenKeys] })
+      const identity = identityWith({ ...identityOptions, tokenKeys: ['n'.repeat(32), ...identityOptions.tokenKeys] })
       const rotated = await refreshLogin({ store: shop.store, now: shop.clock(), identity }, refresh_token)
       t.strictSame(problemOf(await refresh(shop, refresh_token)), [401, 'invalid_token'])
       t.equal((await refresh(shop, String(rotated?.secret))).statusCode, 200)

@@ -6,7 +6,7 @@ import t from 'tap'
 import { openStore } from '../src/store/open.ts'
 import { firstAdmin } from '../src/use-cases/first-start.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
-import { newest, onEveryEngine, openShop, secretsIn, signed } from './shop.ts'
+import { identityOptions, newestFirst, onEveryEngine, openShop, secretsIn } from './shop.ts'
 
 const me = '/api/v1/users/me'
 
@@ -15,8 +15,8 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await openShop(t, { engine, env: { LOG_LEVEL: 'trace', AUDIT_KEYS: 'a'.repeat(32) } })
     const secrets = new Map<string, string>(
       Object.entries({
-        'token key': signed.tokenKeys[0] as string,
-        'csrf key': signed.csrfKeys[0] as string,
+        'token key': identityOptions.tokenKeys[0] as string,
+        'csrf key': identityOptions.csrfKeys[0] as string,
         'cursor key': 'x'.repeat(32),
         'audit key': 'a'.repeat(32),
       }),
@@ -76,7 +76,7 @@ onEveryEngine(t, async (t, engine) => {
     await send('PATCH', me, { name: 'Mi' }, bearer)
     const again = await openStore(shop.databaseUrl, shop.clock(), ['a'.repeat(32)])
     t.teardown(() => again.close())
-    const rows = (await again.audit.list(newest)).items
+    const rows = (await again.audit.list(newestFirst)).items
     t.ok(shop.log.length > 20, 'there is a log')
     t.ok(rows.length > 8, `there are rows: ${rows.map(({ action }) => action)}`)
     t.ok(refusals.length > 12, 'there are refusals')

@@ -5,12 +5,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { changeUser } from '../src/use-cases/users.ts'
-import { dawn, onEveryEngine, openShop, type Shop, signed } from './shop.ts'
+import { identityOptions, onEveryEngine, openShop, type Shop, startTime } from './shop.ts'
 
 const me = '/api/v1/users/me'
-const key = signed.tokenKeys[0] as string
+const key = identityOptions.tokenKeys[0] as string
 const kidOf = (one: string) => createHash('sha256').update(one).digest('base64url').slice(0, 8)
-const now = Date.parse(dawn) / 1000
+const now = Date.parse(startTime) / 1000
 
 type Part = Record<string, unknown>
 const encode = (part: unknown) =>
@@ -95,7 +95,7 @@ function attacks(good: Part, { url, other, wrongUser }: { url: string; other: nu
   for (const [name, secret] of Object.entries({
     'no key': '',
     'the kid': header.kid,
-    'the CSRF key': signed.csrfKeys[0] as string,
+    'the CSRF key': identityOptions.csrfKeys[0] as string,
     'the cursor key': 'x'.repeat(32),
     'the audit key': 'a'.repeat(32),
     'a key of a word': 'secret',

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { furnished, started } from './processes.ts'
+import { prepareShop, startServer } from './processes.ts'
 import { type Engine, engines, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const item = (name: string, stock: number | null) => ({ name, price: 1000, stock })
@@ -71,8 +71,8 @@ t.test(
   'two server processes on one PostgreSQL, and ten units: ten orders',
   { skip: !postgres && 'no PostgreSQL here' },
   async (t) => {
-    const { people, env, store } = await furnished(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
-    const servers = await Promise.all([started(t, env), started(t, env)])
+    const { people, env, store } = await prepareShop(t, postgres as Engine, { customers: 300, price: 1000, stock: 10 })
+    const servers = await Promise.all([startServer(t, env), startServer(t, env)])
     const responses = await Promise.all(
       people.map(async (tokenNow, i) => {
         const token = await tokenNow()

@@ -14,7 +14,7 @@ import { smtpMailer } from '../src/mail/smtp.ts'
 import { openDriver } from '../src/store/open.ts'
 import { mailJob } from '../src/use-cases/password-resets.ts'
 import { disk } from './shared-setup.ts'
-import { newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
+import { newestFirst, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -74,7 +74,7 @@ async function mailed(post: Post): Promise<string> {
 }
 
 const actionsOf = async ({ store }: Pick<Shop, 'store'>) =>
-  (await store.audit.list(newest)).items.map(({ action, outcome, resource_id }) => [action, outcome, resource_id])
+  (await store.audit.list(newestFirst)).items.map(({ action, outcome, resource_id }) => [action, outcome, resource_id])
 
 onEveryEngine(t, async (t, engine) => {
   t.test('the mail leads to a new password, once, and ends every login', async (t) => {

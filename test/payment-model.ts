@@ -1,6 +1,6 @@
-// A world of one order, small enough to be walked through whole: its payments, the provider's books, the shelf, the
-// clock, and the requests that are on their way. What happens in it is the real code: the handlers' steps, the
-// reconciler, the sandbox. Only the database is a plain value here, so that a world can be left and come back to.
+// The state of one order, small enough to explore completely: its payments, the provider's ledger, the stock, the
+// clock, and the requests in flight. Transitions run the real code: the steps of the handlers, the
+// reconciler, the sandbox. Only the database is a plain value, so that a state can be left and restored.
 
 import { Problem } from '../src/contract/serve/problem.ts'
 import { Proceed } from '../src/contract/serve/steps.ts'
@@ -20,13 +20,13 @@ import { reconcilePayment } from '../src/use-cases/reconcile-payments.ts'
 export const orderId = `ord_${'0'.repeat(19)}1`
 const paymentId = (number: number | string | undefined) => `pay_${String(number).padStart(20, '0')}`
 
-export const total = 100
-export const units = 2
+export const orderTotal = 100
+export const stockUnits = 2
 
 /**
- * A request, or a look of the reconciler's, between two of its transactions. Plain values, as everything in a world.
+ * A request, or a look of the reconciler's, between two of its transactions. Plain values, as everything in a state.
  */
-export interface Work {
+export interface InFlight {
   readonly name: string
   readonly since: number
   /** The value passed on by `begin`; the payment of a look. */
@@ -40,7 +40,7 @@ export interface Work {
   readonly look?: { readonly isDue: boolean }
 }
 
-export interface World {
+export interface ModelState {
   readonly now: number
   readonly order: Order
   readonly payments: readonly Payment[]
@@ -50,7 +50,7 @@ export interface World {
     readonly refunds: readonly LedgerRefund[]
     readonly calls: readonly LedgerCall[]
   }
-  readonly works: readonly Work[]
+  readonly inFlight: readonly InFlight[]
   /** The first request for each payment: the same key is the same request. */
   readonly sent: Readonly<Record<string, object>>
 }
@@ -66,7 +66,7 @@ const claimMs = 300_000
 const noon = Date.parse('2026-11-22T12:00:00.000Z')
 
 /** An order that has just been made. */
-export function placed(total_minor = total): World {
+export function initialState(total_minor = orderTotal): ModelState {
   const now = new Date(noon)
   const at = now.toISOString()
   const free = total_minor === 0
@@ -101,7 +101,7 @@ export function placed(total_minor = total): World {
     reserved_until: free ? null : holdFrom(now),
   }
   const books = { payments: [], refunds: [], calls: [] }
-  return { now: noon, order, payments: [], shelf: { stock: units, reserved: 1 }, books, works: [], sent: {} }
+  return { now: noon, order, payments: [], shelf: { stock: stockUnits, reserved: 1 }, books, inFlight: [], sent: {} }
 }
 
 /** Rules that a test can switch off, to prove that the model notices. */
@@ -120,23 +120,23 @@ export interface Options {
   /** The payment method of the first payment. */
   readonly methods: readonly string[]
   /** As many requests and looks are on their way at once. */
-  readonly mostWorks: number
+  readonly maxInFlight: number
   /** Whether the provider also sends events. */
   readonly events: boolean
 }
 
-/** Where worlds are continued, one at a time. */
-export class Stage {
-  world: World
+/** Continues states, one at a time. */
+export class PaymentModel {
+  state: ModelState
   readonly #faults: Faults
   readonly #provider: PaymentProvider
   readonly #options: Options
   readonly #sandbox: Sandbox
   constructor(options: Options, faults: Faults = {}) {
-    this.world = placed()
+    this.state = initialState()
     this.#options = options
     this.#faults = faults
-    const clock = () => new Date(this.world.now)
+    const clock = () => new Date(this.state.now)
     this.#sandbox = sandboxService({
       ledger: { ...this.#books(), alone: (_payment, _key, work) => work(this.#books()) },
       clock,
@@ -145,13 +145,13 @@ export class Stage {
     this.#provider = sandboxProvider(this.#sandbox, { clock, secret: 's' })
   }
 
-  #set(change: Partial<World>): void {
-    this.world = { ...this.world, ...change }
+  #set(change: Partial<ModelState>): void {
+    this.state = { ...this.state, ...change }
   }
 
   #books(): Books {
-    const books = () => this.world.books
-    const put = (change: Partial<World['books']>) => this.#set({ books: { ...books(), ...change } })
+    const books = () => this.state.books
+    const put = (change: Partial<ModelState['books']>) => this.#set({ books: { ...books(), ...change } })
     return {
       findPayment: async (id) => books().payments.find(({ payment_id }) => payment_id === id),
       findRefund: async (id) => books().refunds.find(({ refund_id }) => refund_id === id),
@@ -167,7 +167,7 @@ export class Stage {
   }
 
   #putPayment(next: Payment): Payment {
-    this.#set({ payments: replaced(this.world.payments, ({ id }) => id === next.id, next) })
+    this.#set({ payments: replaced(this.state.payments, ({ id }) => id === next.id, next) })
     return next
   }
 
@@ -175,21 +175,21 @@ export class Stage {
   #store(dies = Number.POSITIVE_INFINITY): any {
     const faults = this.#faults
     let transactions = 0
-    const payment = async (is: (one: Payment) => boolean) => this.world.payments.find(is)
+    const payment = async (is: (one: Payment) => boolean) => this.state.payments.find(is)
     const find = (paymentId: string) => payment(({ id }) => id === paymentId)
     const orders = {
-      find: async () => this.world.order,
-      lock: async () => this.world.order,
+      find: async () => this.state.order,
+      lock: async () => this.state.order,
       update: async (order: Order) => {
-        const { paid_minor } = faults.forgetsPaid ? this.world.order : order
+        const { paid_minor } = faults.forgetsPaid ? this.state.order : order
         this.#set({ order: { ...order, paid_minor } })
-        return this.world.order
+        return this.state.order
       },
     }
     const leave = (shipped: number) => async () => {
-      const { stock, reserved } = this.world.shelf
+      const { stock, reserved } = this.state.shelf
       this.#set({ shelf: { stock: stock - shipped, reserved: reserved - 1 } })
-      return this.world.shelf
+      return this.state.shelf
     }
     const stock = { release: leave(0), ship: leave(1), addMovement: async () => undefined }
     const payments = {
@@ -197,11 +197,11 @@ export class Stage {
       lock: find,
       findByAttempt: (id: string) => payment(({ attempt }) => attempt === id),
       findLive: async () => (faults.expiresWhilePaying ? undefined : payment(isLive)),
-      ofOrder: async () => this.world.payments,
+      ofOrder: async () => this.state.payments,
       add: async (draft: object, now: Date) => {
-        if (this.world.payments.some(isLive)) throw problem('payment_already_exists')
+        if (this.state.payments.some(isLive)) throw problem('payment_already_exists')
         const at = now.toISOString()
-        const id = paymentId(this.world.payments.length + 1)
+        const id = paymentId(this.state.payments.length + 1)
         const none = {
           captured_minor: 0,
           refunded_minor: 0,
@@ -247,7 +247,7 @@ export class Stage {
         })
       },
       findRefundByAttempt: async (id: string) =>
-        this.world.payments.flatMap(({ refunds }) => refunds).find(({ attempt }) => attempt === id),
+        this.state.payments.flatMap(({ refunds }) => refunds).find(({ attempt }) => attempt === id),
       addRefund: async (draft: { payment_id: string }, now: Date) => {
         const current = (await find(draft.payment_id)) as Payment
         const at = now.toISOString()
@@ -263,7 +263,7 @@ export class Stage {
         return refund
       },
       changeRefund: async (id: string, { status, provider_ref, attempt }: any) => {
-        const current = this.world.payments.find(({ refunds }) => refunds.some((one) => one.id === id)) as Payment
+        const current = this.state.payments.find(({ refunds }) => refunds.some((one) => one.id === id)) as Payment
         const put = (one: Payment['refunds'][number]) =>
           one.id === id
             ? { ...one, status, provider_ref: provider_ref ?? one.provider_ref, ...(attempt === null && { attempt }) }
@@ -281,11 +281,11 @@ export class Stage {
     }
     const transaction = async (work: (inside: object) => Promise<unknown>) => {
       if (++transactions >= dies) throw new Killed('killed')
-      const before = this.world
+      const before = this.state
       try {
         return await work({ ...store, transaction: (inner: any) => inner(store) })
       } catch (error) {
-        this.world = before
+        this.state = before
         throw error
       }
     }
@@ -301,15 +301,15 @@ export class Stage {
       principal: { id: 1, scopes: new Set(['orders:manage', 'payments:manage']) },
       store,
       payments: paymentsOf(this.#provider),
-      now: new Date(this.world.now),
+      now: new Date(this.state.now),
       attempt,
     }
   }
 
   /** Everything that can happen now. */
-  ways(): Way[] {
-    const { now, order, payments, works, books } = this.world
-    const isRoom = works.length < this.#options.mostWorks
+  transitions(): ModelTransition[] {
+    const { now, order, payments, inFlight: works, books } = this.state
+    const isRoom = works.length < this.#options.maxInFlight
     const sends = isRoom ? this.#sendable().map((one) => this.#send(one)) : []
     const carried = works.flatMap((work) => this.#carry(work))
     const looks = payments.flatMap((payment) => {
@@ -333,7 +333,7 @@ export class Stage {
           : [],
       ),
     ]
-    const ships: Way = {
+    const ships: ModelTransition = {
       name: 'fulfill',
       go: () =>
         this.#refusable(() =>
@@ -343,7 +343,7 @@ export class Stage {
     const sweeps = holdIsOver(order, new Date(now))
       ? [this.#outside('sweep', () => expireOrder(this.#store(), orderId, new Date(now)))]
       : []
-    const crash = works.length > 0 ? [this.#outside('crash', async () => this.#set({ works: [] }))] : []
+    const crash = works.length > 0 ? [this.#outside('crash', async () => this.#set({ inFlight: [] }))] : []
     const waits = this.instants().map((at) =>
       this.#outside(`wait ${(at - now) / 1000} s`, async () => this.#set({ now: at })),
     )
@@ -352,7 +352,7 @@ export class Stage {
 
   /** When something is due that is not yet. */
   instants(): number[] {
-    const { now, order, payments, books, works } = this.world
+    const { now, order, payments, books, inFlight: works } = this.state
     const times = [
       order.reserved_until,
       ...payments.flatMap(({ next_check_at, expires_at }) => [next_check_at, expires_at]),
@@ -364,7 +364,7 @@ export class Stage {
 
   /** The requests that clients may send now: new ones, and retries of those without a response yet. */
   #sendable(): { attempt: string; body: object }[] {
-    const { sent, payments, works, now } = this.world
+    const { sent, payments, inFlight: works, now } = this.state
     return this.#requests(payments).filter(({ attempt, body }) => {
       const before = works.find(({ name, fenced }) => name === attempt && !fenced)
       // A running attempt holds the key until it is given up.
@@ -393,28 +393,33 @@ export class Stage {
     return [...pay(1, this.#options.methods), ...second, ...acts, { attempt: 'cancel', body: {} }]
   }
 
-  #send({ attempt, body }: { attempt: string; body: object }): Way {
+  #send({ attempt, body }: { attempt: string; body: object }): ModelTransition {
     const name = `${attempt} ${Object.values(body).join(' ')}`.trim()
     const go = async () => {
-      const works = this.world.works.map((one) => (one.name === attempt ? ({ ...one, fenced: true } as const) : one))
-      this.#set({ works, ...(attempt.startsWith('pay') && { sent: { ...this.world.sent, [attempt]: body } }) })
+      const works = this.state.inFlight.map((one) => (one.name === attempt ? ({ ...one, fenced: true } as const) : one))
+      this.#set({
+        inFlight: works,
+        ...(attempt.startsWith('pay') && { sent: { ...this.state.sent, [attempt]: body } }),
+      })
       const begin = (inside: unknown) => stepsOf(attempt).begin(this.#call(inside, attempt, body))
       const first = await this.#refusable(() => this.#store().transaction(begin))
       if (first instanceof Proceed)
-        this.#set({ works: [...this.world.works, { name: attempt, since: this.world.now, begun: first.value, body }] })
+        this.#set({
+          inFlight: [...this.state.inFlight, { name: attempt, since: this.state.now, begun: first.value, body }],
+        })
     }
     return { name, go, costs: 1 }
   }
 
-  #without(work: Work): void {
-    this.#set({ works: this.world.works.filter((one) => one !== work) })
+  #without(work: InFlight): void {
+    this.#set({ inFlight: this.state.inFlight.filter((one) => one !== work) })
   }
 
   /** The possible next steps of work in progress. */
-  #carry(work: Work): Way[] {
+  #carry(work: InFlight): ModelTransition[] {
     if (work.look) return [undefined, 2, 3].map((dies) => this.#conclude(work, dies))
     const { name, providerAnswer, since, fenced, body } = work
-    const age = this.world.now - since
+    const age = this.state.now - since
     const steps = stepsOf(name)
     if (!providerAnswer) {
       const go = async () => {
@@ -422,7 +427,7 @@ export class Stage {
         // A client that got no response in time has gone.
         if (value === undefined || age > deadlineMs) return this.#without(work)
         this.#set({
-          works: this.world.works.map((one) => (one === work ? { ...work, providerAnswer: { value } } : one)),
+          inFlight: this.state.inFlight.map((one) => (one === work ? { ...work, providerAnswer: { value } } : one)),
         })
       }
       return age >= stragglerMs
@@ -442,9 +447,9 @@ export class Stage {
    * The reconciler claims a payment, or an event speaks of it; the provider is asked, and what it said is made true
    * later.
    */
-  #look(payment: Payment, isDue: boolean): Way {
+  #look(payment: Payment, isDue: boolean): ModelTransition {
     const go = async () => {
-      const { now } = this.world
+      const { now } = this.state
       const claimed = isDue ? { ...payment, next_check_at: new Date(now + claimMs).toISOString() } : payment
       this.#putPayment(claimed)
       const value = await this.#provider.fetch({
@@ -453,8 +458,8 @@ export class Stage {
         provider_ref: payment.provider_ref,
       })
       this.#set({
-        works: [
-          ...this.world.works,
+        inFlight: [
+          ...this.state.inFlight,
           { name: `look ${payment.id}`, since: now, begun: claimed, providerAnswer: { value }, look: { isDue } },
         ],
       })
@@ -463,7 +468,7 @@ export class Stage {
   }
 
   /** @param dies in which of its transactions the process dies */
-  #conclude(work: Work, dies?: number): Way {
+  #conclude(work: InFlight, dies?: number): ModelTransition {
     const go = async () => {
       this.#without(work)
       // It decides by the time of its beginning: what it was told may be outdated by now.
@@ -479,7 +484,7 @@ export class Stage {
     return { name: `${work.name} concludes${dies ? `, killed at transaction ${dies}` : ''}`, go }
   }
 
-  #outside(name: string, work: () => Promise<unknown>): Way {
+  #outside(name: string, work: () => Promise<unknown>): ModelTransition {
     return { name, go: async () => void (await work()) }
   }
 
@@ -495,9 +500,9 @@ export class Stage {
   }
 
   async #hear(payment_id: string): Promise<void> {
-    const payment = this.world.payments.find(({ id }) => id === payment_id)
+    const payment = this.state.payments.find(({ id }) => id === payment_id)
     if (payment) await this.#look(payment, false).go()
-    const look = this.world.works.at(-1)
+    const look = this.state.inFlight.at(-1)
     if (payment && look) await this.#conclude(look).go()
   }
 
@@ -506,16 +511,18 @@ export class Stage {
    * events over time.
    */
   async heal(): Promise<void> {
-    this.#set({ works: [] })
+    this.#set({ inFlight: [] })
     for (let round = 0; round < 80; round++) {
-      for (const { refund_id, status } of this.world.books.refunds)
+      for (const { refund_id, status } of this.state.books.refunds)
         if (status === 'pending') await this.#sandbox.settle(refund_id)
       // Providers repeat their events until one is heard.
-      for (const { payment_id } of this.world.books.payments.filter(({ method }) => method === 'card_needs_deposit'))
+      for (const { payment_id } of this.state.books.payments.filter(({ method }) => method === 'card_needs_deposit'))
         await this.#hear(payment_id)
-      for (const { name, go } of this.ways().filter(({ name }) => name === 'sweep' || name.startsWith('reconciler:'))) {
+      for (const { name, go } of this.transitions().filter(
+        ({ name }) => name === 'sweep' || name.startsWith('reconciler:'),
+      )) {
         await go()
-        const work = this.world.works.at(-1)
+        const work = this.state.inFlight.at(-1)
         if (name !== 'sweep' && work) await this.#conclude(work).go()
       }
       const [next] = this.instants()
@@ -525,7 +532,7 @@ export class Stage {
   }
 }
 
-export interface Way {
+export interface ModelTransition {
   readonly name: string
   /** 1 for an action of a client; consequences are free. */
   readonly costs?: number
@@ -534,7 +541,7 @@ export interface Way {
 
 class Killed extends Error {}
 
-const steps: Readonly<Record<string, unknown>> = {
+const stepsByName: Readonly<Record<string, unknown>> = {
   pay: createPayment,
   capture: capturePayment,
   void: voidPayment,
@@ -542,7 +549,7 @@ const steps: Readonly<Record<string, unknown>> = {
   rest: createRefund,
   cancel: cancelOrder,
 }
-const stepsOf = (attempt: string): any => steps[attempt.split(' ')[0] as string]
+const stepsOf = (attempt: string): any => stepsByName[attempt.split(' ')[0] as string]
 
 const paymentsOf = (current: PaymentProvider) => ({ current, named: () => current, deadlineMs })
 
@@ -550,8 +557,8 @@ const isAwaited = ({ method, status }: LedgerPayment) => method === 'card_needs_
 
 const time = (at: string | null, now: number) => (at === null ? 0 : Date.parse(at) <= now ? 1 : 2)
 
-/** Equivalent worlds: apart from ids and clocks, of which only what is due is compared. */
-export function keyOf({ now, order, payments, shelf, books, works, sent }: World): string {
+/** Equivalent states: apart from ids and clocks, of which only what is due is compared. */
+export function keyOf({ now, order, payments, shelf, books, inFlight: works, sent }: ModelState): string {
   const due = (at: string | null) => time(at, now)
   const paid = payments.map((one) => [
     ...[
@@ -572,7 +579,7 @@ export function keyOf({ now, order, payments, shelf, books, works, sent }: World
         : [[amount_minor, status, attempt, booked]]
     }),
   ])
-  const ways = works.map(({ name, begun, since, providerAnswer, fenced, look }) => {
+  const transitions = works.map(({ name, begun, since, providerAnswer, fenced, look }) => {
     const age = now - since
     const isNews =
       look && payments.find(({ id }) => id === (begun as Payment).id)?.version === (begun as Payment).version
@@ -595,7 +602,7 @@ export function keyOf({ now, order, payments, shelf, books, works, sent }: World
     shelf,
     paid,
     booked,
-    ways.sort(),
+    transitions.sort(),
     sent,
   ])
 }

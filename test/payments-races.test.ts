@@ -6,7 +6,7 @@ import t from 'tap'
 import type { PaymentProvider } from '../src/payments/provider.ts'
 import { asOf } from '../src/payments/providers/sandbox/rules.ts'
 import type { LedgerPayment } from '../src/store/sandbox-ledger.ts'
-import { code, key, till } from './payments-shop.ts'
+import { code, key, openPaymentsShop } from './payments-shop.ts'
 import { type Engine, onEveryEngine } from './shop.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261122)
@@ -54,7 +54,7 @@ function slowed(provider: PaymentProvider): void {
 
 onEveryEngine(t, async (t, engine: Engine) => {
   t.test('50 identical orders with one key at once: one order, and each answer is the same one or 409', async (t) => {
-    const { send, as, get, shelf } = await till(t, engine)
+    const { send, as, get, shelf } = await openPaymentsShop(t, engine)
     const headers = { ...(await as('customer')), ...key() }
     const body = { lines: [{ item_id: 1, quantity: 2 }] }
     const responses = await Promise.all(Array.from({ length: 50 }, () => send('POST', '/api/v1/orders', body, headers)))
@@ -70,7 +70,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   t.test(
     '50 identical payments with one key at once: one charge, and each answer is the same one or 409',
     async (t) => {
-      const { place, pay, effects, get, as } = await till(t, engine)
+      const { place, pay, effects, get, as } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
       const headers = key()
       const responses = await Promise.all(Array.from({ length: 50 }, () => pay({ order_id, capture: true }, headers)))
@@ -85,7 +85,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test('many refunds at once: together they are what was taken, and no more', async (t) => {
-    const { pay, act, payment, sandbox } = await till(t, engine)
+    const { pay, act, payment, sandbox } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     const give = async (amount: number) => {
       const headers = key()
@@ -111,7 +111,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test(`${runs} interleavings of retries, other bodies and crashes (seed ${seed}): never two charges`, async (t) => {
-    const { pay, later, clock, sandbox, store, services, diesAt } = await till(t, engine)
+    const { pay, later, clock, sandbox, store, services, diesAt } = await openPaymentsShop(t, engine)
     slowed(services.payments.current)
     let requests = 0
     const kinds = new Map<string, number>()

@@ -33,32 +33,32 @@ function guardTransactions({ store, services }: Shop): void {
 }
 
 /** Does `work` while every commit after an answer of the provider fails, as when the process is gone. */
-export async function dying<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
+export async function failingLaterCommits<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
   const { transaction } = store
   let transactionCount = 0
-  const dead = async (...all: Parameters<typeof transaction>) => {
+  const failing = async (...all: Parameters<typeof transaction>) => {
     if (transactionCount++ > 0) throw new Error('killed')
     return transaction(...all)
   }
-  Object.assign(store, { transaction: dead })
+  Object.assign(store, { transaction: failing })
   return work().finally(() => Object.assign(store, { transaction }))
 }
 
 /** Like `dying`, for one request among others: its transaction of this number, from 0, and all after it fail. */
-function deathsOf(store: Shop['store']) {
-  const lives = new AsyncLocalStorage<{ left: number }>()
+function commitFailuresOf(store: Shop['store']) {
+  const budgets = new AsyncLocalStorage<{ left: number }>()
   const { transaction } = store
   Object.assign(store, {
     transaction: (...all: Parameters<typeof transaction>) => {
-      const life = lives.getStore()
-      if (life && life.left-- <= 0) throw new Error('killed')
+      const budget = budgets.getStore()
+      if (budget && budget.left-- <= 0) throw new Error('killed')
       return transaction(...all)
     },
   })
-  return <T>(left: number, work: () => Promise<T>): Promise<T> => lives.run({ left }, work)
+  return <T>(left: number, work: () => Promise<T>): Promise<T> => budgets.run({ left }, work)
 }
 
-export async function till(t: Test, engine: Engine) {
+export async function openPaymentsShop(t: Test, engine: Engine) {
   const shop = await openShop(t, { engine })
   guardTransactions(shop)
   const { store, clock, services, sandbox, send, get, as } = shop
@@ -97,8 +97,8 @@ export async function till(t: Test, engine: Engine) {
     const rows = (await get('/api/v1/audit-logs?size=100', await as('admin'))).json().items
     return rows.map((row: any) => `${row.actor.type} ${row.action}`)
   }
-  const dies = <T>(work: () => Promise<T>) => dying(store, work)
-  const diesAt = deathsOf(store)
+  const dies = <T>(work: () => Promise<T>) => failingLaterCommits(store, work)
+  const diesAt = commitFailuresOf(store)
   const outside = { reconciler, sweeper, later, effects, event, audited, dies, diesAt }
   return { ...shop, ...outside, place, pay, act, cancel, order, payment, paymentOf, shelf }
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { hashPassword } from '../src/identity/passwords.ts'
-import { type Engine, newest, onEveryEngine, openShop, type Shop } from './shop.ts'
+import { type Engine, newestFirst, onEveryEngine, openShop, type Shop } from './shop.ts'
 
 const password = 'a sentence of ours'
 const hash = await hashPassword(password)
@@ -55,7 +55,7 @@ async function withCustomer(t: Test, engine?: Engine) {
 }
 
 const actionsOf = async ({ store }: Pick<Shop, 'store'>) =>
-  (await store.audit.list(newest)).items.map(({ action, actor, resource_id }) => [action, actor.id, resource_id])
+  (await store.audit.list(newestFirst)).items.map(({ action, actor, resource_id }) => [action, actor.id, resource_id])
 
 onEveryEngine(t, async (t, engine) => {
   t.test('an export has everything about the user, and nothing about others', async (t) => {

@@ -11,7 +11,7 @@ import { languages } from '../src/policies/languages.ts'
 import { tracing } from '../src/policies/tracing.ts'
 import { problem } from '../src/problem.ts'
 import { openDriver } from '../src/store/open.ts'
-import { dawn, type Engine, newest, onEveryEngine, openShop, type Shop, type ShopOptions } from './shop.ts'
+import { type Engine, newestFirst, onEveryEngine, openShop, type Shop, type ShopOptions, startTime } from './shop.ts'
 import { createSmallApp } from './small-app.ts'
 
 const items = '/api/v1/items'
@@ -24,7 +24,7 @@ const audited = ({ price: _, etag: __, available: ___, images: ____, rating_aver
   reserved: 0,
 })
 
-const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newest)).items
+const rows = async ({ store }: Pick<Shop, 'store'>) => (await store.audit.list(newestFirst)).items
 const last = async (shop: Pick<Shop, 'store'>) => (await rows(shop))[0]
 
 /** A shop whose database is open in another process too. */
@@ -49,7 +49,7 @@ onEveryEngine(t, async (t, engine) => {
       [
         {
           id: 1,
-          at: dawn,
+          at: startTime,
           actor: { type: 'user', id: '1', role: 'staff' },
           ip: '127.0.0.1',
           user_agent: 'till/1',

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { identityWith } from '../src/identity/identity.ts'
-import { openShop, type Shop, type ShopOptions, signed } from './shop.ts'
+import { identityOptions, openShop, type Shop, type ShopOptions } from './shop.ts'
 
 const me = '/api/v1/users/me'
 const email = 'minji@shop.example'
@@ -68,7 +68,7 @@ t.test('one shop for all who only ask', async (t) => {
 
   t.test("no token, another session's, one of nothing, one changed or cut: 403", async (t) => {
     const [signature, random] = one.token.split('.') as [string, string]
-    const other = identityWith({ ...signed, csrfKeys: ['o'.repeat(32)] })
+    const other = identityWith({ ...identityOptions, csrfKeys: ['o'.repeat(32)] })
     const bad = [
       undefined,
       '',

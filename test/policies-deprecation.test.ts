@@ -9,7 +9,7 @@ import { operationsOf } from '../src/contract/compile/document.ts'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { deprecation } from '../src/policies/deprecation.ts'
 import { policies } from '../src/policies/index.ts'
-import { clockAt, dawn, openShop } from './shop.ts'
+import { clockAt, openShop, startTime } from './shop.ts'
 import { createSmallApp } from './small-app.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
@@ -68,7 +68,7 @@ async function open(t: Test, options: Partial<Spoken> = {}) {
     },
   })
   const draft = { name: 'Lamp', description: null, price_minor: 5, currency: 'KRW', category_id: null, sku: null }
-  await store.items.add({ ...draft, active: true } as never, new Date(dawn))
+  await store.items.add({ ...draft, active: true } as never, new Date(startTime))
   return { app, clock }
 }
 
@@ -120,7 +120,7 @@ t.test('an operation that is not deprecated says nothing', async (t) => {
 t.test('after the sunset: 410 version_sunset for everybody, before anything else; not a moment sooner', async (t) => {
   const { app, clock } = await open(t)
   const patchItem = () => app.inject({ method: 'PATCH', url: '/api/v1/items/1?x=1', payload: 'no' })
-  clock.advance(Date.parse('2026-12-01T00:00:00Z') - Date.parse(dawn) - 1)
+  clock.advance(Date.parse('2026-12-01T00:00:00Z') - Date.parse(startTime) - 1)
   t.not((await patchItem()).statusCode, 410)
   clock.advance(1)
   const response = await patchItem()

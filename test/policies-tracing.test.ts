@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { handlers } from '../src/handlers/v1/index.ts'
 import { exchangeOn } from '../src/policies/tracing.ts'
-import { dawn, openShop, type Shop } from './shop.ts'
+import { openShop, type Shop, startTime } from './shop.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -113,7 +113,7 @@ t.test('one line per request: method, route template, status, duration and ids, 
     t.match(trace_id, /^[0-9a-f]{32}$/)
     return line
   })
-  const line = { level: 30, time: dawn, msg: 'request' }
+  const line = { level: 30, time: startTime, msg: 'request' }
   t.same(
     lines,
     expected.map((one, i) => ({ ...line, request_id: responses[i]?.headers['x-request-id'], ...one })),

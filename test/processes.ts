@@ -11,14 +11,14 @@ import { type Role, scopesOf } from '../src/domain/users.ts'
 import { identityWith } from '../src/identity/identity.ts'
 import { openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
-import { type Engine, signed } from './shop.ts'
+import { type Engine, identityOptions } from './shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Starts the server, and again if it exits immediately, as a supervisor would: a killed process may still hold a lock.
  */
-export async function started(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
+export async function startServer(t: Test, env: Record<string, string>): Promise<{ url: string; child: ChildProcess }> {
   for (let left = 5; left > 0; left--) {
     const child = spawn(process.execPath, ['src/server.ts'], {
       cwd: root,
@@ -46,7 +46,7 @@ export function randomFrom(start: number): () => number {
 }
 
 /** Ends a server by a signal, and waits until it is gone. */
-export async function ended({ child }: { child: ChildProcess }, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+export async function stopServer({ child }: { child: ChildProcess }, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   const exit = new Promise((resolve) => child.once('exit', resolve))
   child.kill(signal)
   await exit
@@ -57,14 +57,14 @@ export async function ended({ child }: { child: ChildProcess }, signal: 'SIGKILL
  * @returns its store, functions that make tokens for the users (valid for a quarter of an hour), one that adds a user
  * and returns such a function, and the environment for a server
  */
-export async function furnished(
+export async function prepareShop(
   t: Test,
   engine: Engine,
   { customers, price, stock = null }: { customers: number; price: number; stock?: number | null },
 ) {
   const databaseUrl = await engine.database(t)
   const store = await openStore(databaseUrl, new Date(), ['a'.repeat(32)])
-  const identity = identityWith(signed)
+  const identity = identityWith(identityOptions)
   const folder = await mkdtemp(join(tmpdir(), 'shop-served-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
   const draft = {
@@ -96,8 +96,8 @@ export async function furnished(
     HOST: '127.0.0.1',
     PORT: '0',
     CURSOR_KEYS: 'c'.repeat(32),
-    TOKEN_KEYS: signed.tokenKeys[0] as string,
-    CSRF_KEYS: signed.csrfKeys[0] as string,
+    TOKEN_KEYS: identityOptions.tokenKeys[0] as string,
+    CSRF_KEYS: identityOptions.csrfKeys[0] as string,
     AUDIT_KEYS: 'a'.repeat(32),
     SANDBOX_SECRET: 's'.repeat(32),
   }

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import t from 'tap'
 
 /** Each begins when the tests of the one before have ended. */
-export async function inTurn(files: readonly string[]): Promise<void> {
+export async function runFiles(files: readonly string[]): Promise<void> {
   // An alias, but for this: tap's own also ends the process's tests as soon as none is running.
   t.teardown = t.after
   for (const file of files) {

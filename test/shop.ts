@@ -60,7 +60,7 @@ const postgres = (server: string): Engine => ({
 /** A database for a shop: on SQLite a copy of one that is migrated. PostgreSQL copies no faster than it migrates. */
 async function databaseFor(t: Test, engine: Engine): Promise<string> {
   const url = await engine.database(t)
-  if (engine === sqlite) await writeFile(url.slice('file:'.length), await migratedAt(new Date(dawn)))
+  if (engine === sqlite) await writeFile(url.slice('file:'.length), await migratedAt(new Date(startTime)))
   return url
 }
 
@@ -109,7 +109,7 @@ export const auditKey = 'a'.repeat(32)
 export const webhookKey = 'w'.repeat(32)
 
 /** The key that signs its tokens. */
-export const signed: IdentityOptions = {
+export const identityOptions: IdentityOptions = {
   tokenKeys: ['t'.repeat(32)],
   csrfKeys: ['f'.repeat(32)],
   secureCookies: false,
@@ -127,7 +127,7 @@ export const secretsIn = new RegExp(
 )
 
 /** The first page of a list that is walked, the newest first. */
-export const newest = {
+export const newestFirst = {
   conditions: [],
   order: [{ field: 'id', descending: true } as const],
   size: 100,
@@ -137,7 +137,7 @@ export const newest = {
 }
 
 /** Where every test begins. */
-export const dawn = '2026-11-22T13:00:00.000Z'
+export const startTime = '2026-11-22T13:00:00.000Z'
 
 export interface Clock {
   (): Date
@@ -149,7 +149,7 @@ export interface Clock {
   monotonic(): number
 }
 
-export function clockAt(start = dawn): Clock {
+export function clockAt(start = startTime): Clock {
   let [now, ran] = [Date.parse(start), 0]
   return Object.assign(() => new Date(now), {
     advance: (milliseconds: number) => {
@@ -234,7 +234,7 @@ export async function openShop(
   const store = await openStore(databaseUrl, clock(), [auditKey], undefined, traces?.overStatements)
   const log: Record<string, any>[] = []
   const violations: Error[] = []
-  const identity = identityWith({ ...signed, ...signing })
+  const identity = identityWith({ ...identityOptions, ...signing })
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     SEED: 'none',

@@ -5,9 +5,9 @@ import type { AuditEntry } from '../src/domain/audit.ts'
 import type { Driver } from '../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
-import { dawn, type Engine, newest, onEveryEngine } from './shop.ts'
+import { type Engine, newestFirst, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const [key, newer, forged] = ['k', 'n', 'f'].map((letter) => letter.repeat(32)) as [string, string, string]
 
 const entry = (id: number, price = id): AuditEntry => ({
@@ -20,7 +20,7 @@ const entry = (id: number, price = id): AuditEntry => ({
   outcome: 'success',
 })
 
-const rowsOf = async ({ audit }: Store) => (await audit.list(newest)).items
+const rowsOf = async ({ audit }: Store) => (await audit.list(newestFirst)).items
 
 interface Vault {
   readonly url: string

@@ -11,9 +11,9 @@ import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { addItem, changeItem, removeItem } from '../src/use-cases/items.ts'
-import { clockAt, dawn, type Engine, itemsOn, onEveryEngine } from './shop.ts'
+import { clockAt, type Engine, itemsOn, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const later = new Date('2026-11-22T14:00:00.000Z')
 const lamp: ItemDraft = {
   name: '백자 램프 💡',
@@ -41,7 +41,7 @@ async function opened(t: Test, engine: Engine): Promise<Store> {
 }
 
 const secondsOf = (time: Date) => time.getTime() / 1000
-const dated = { created_at: dawn, updated_at: dawn, last_modified: secondsOf(now) }
+const dated = { created_at: startTime, updated_at: startTime, last_modified: secondsOf(now) }
 
 /** The code of a refusal, and the fields and rules it names. */
 async function problemOf(work: Promise<unknown>): Promise<[string, ...string[]]> {

@@ -13,9 +13,9 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
 import { changeItem, removeItem } from '../src/use-cases/items.ts'
-import { dawn, driver, type Engine, itemsOn, onEveryEngine } from './shop.ts'
+import { driver, type Engine, itemsOn, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const files = readdirSync(new URL('../src/store/migrations', import.meta.url)).sort()
 
 async function opened(t: Test, url: string): Promise<Store> {
@@ -71,7 +71,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     const applied = await rows(url, 'SELECT name, applied_at FROM migrations ORDER BY name')
     t.same(
       applied,
-      migrations.map((name) => ({ name, applied_at: dawn })),
+      migrations.map((name) => ({ name, applied_at: startTime })),
     )
     await (await openStore(url, new Date('2027-01-01'))).close()
     t.same(await rows(url, 'SELECT name, applied_at FROM migrations ORDER BY name'), applied)

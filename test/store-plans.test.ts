@@ -14,14 +14,14 @@ import { paymentsIn } from '../src/store/payments.ts'
 import { reviewsIn } from '../src/store/reviews.ts'
 import type { ItemQuestion, OwnQuestion, ReviewQuestion, Reviews } from '../src/store/store.ts'
 import { addItem } from '../src/use-cases/items.ts'
-import { dawn, type Engine, onEveryEngine } from './shop.ts'
+import { type Engine, onEveryEngine, startTime } from './shop.ts'
 
 const document = JSON.parse(readFileSync(new URL('../src/generated/v1/openapi.json', import.meta.url), 'utf8'))
 const declared = document.paths['/api/v1/items'].get['x-list'] as { sort: string[]; filters: Record<string, string[]> }
 const { sort, filters } = declared
 
 /** The time of the nth item. */
-const time = (n: number) => new Date(Date.parse(dawn) + n * 1000).toISOString()
+const time = (n: number) => new Date(Date.parse(startTime) + n * 1000).toISOString()
 const count = 3000
 
 /** Values that pick few, as a client writes them. */
@@ -49,11 +49,11 @@ const question = ({ conditions = [], ...changes }: Partial<AnyQuestion>): ItemQu
 /** A shop with a few thousand items, of which the database knows what is in them. */
 async function filled(t: Test, engine: Engine): Promise<Driver> {
   const url = await engine.database(t)
-  const store = await openStore(url, new Date(dawn))
+  const store = await openStore(url, new Date(startTime))
   await store.transaction(async (inside) => {
     const ids = new Map<string, number>()
     for (const [position, name] of ['문구', '필기구', '노트', '주방', '컵과 머그', '차와 커피', '가방'].entries()) {
-      const { id } = await inside.categories.add({ name, slug: name, parent_id: null, position }, new Date(dawn))
+      const { id } = await inside.categories.add({ name, slug: name, parent_id: null, position }, new Date(startTime))
       ids.set(name, id)
     }
     let n = 0
@@ -188,12 +188,12 @@ const reviews = document.paths['/api/v1/items/{item_id}/reviews'].get['x-list'] 
 /** Twenty items with a hundred reviews each, of which the database knows what is in them. */
 async function reviewed(t: Test, engine: Engine): Promise<Driver> {
   const url = await engine.database(t)
-  const store = await openStore(url, new Date(dawn))
+  const store = await openStore(url, new Date(startTime))
   await store.transaction(async (inside) => {
-    for (const draft of demoItems(20, new Map())) await addItem(inside, draft, new Date(dawn))
+    for (const draft of demoItems(20, new Map())) await addItem(inside, draft, new Date(startTime))
     for (let i = 0; i < 400; i++) {
       const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'ko', active: true } as const
-      const { id: user_id } = await inside.users.add(user, 'x', new Date(dawn))
+      const { id: user_id } = await inside.users.add(user, 'x', new Date(startTime))
       for (let n = 0; n < 5; n++) {
         const review = { user_id, rating: ((i + n) % 5) + 1, title: null, body: 'x', verified_purchase: false }
         const written = { ...review, item_id: ((i + 4 * n) % 20) + 1, status: 'published' } as const
@@ -246,10 +246,10 @@ onEveryEngine(t, async (t, engine) => {
 /** Fifty customers with forty orders each, paid by one payment each, of which the database knows what is in them. */
 async function sold(t: Test, engine: Engine): Promise<Driver> {
   const url = await engine.database(t)
-  const store = await openStore(url, new Date(dawn))
+  const store = await openStore(url, new Date(startTime))
   for (let i = 0; i < 50; i++) {
     const user = { email: `${i}@shop.example`, name: `${i}`, role: 'customer', locale: 'ko', active: true } as const
-    await store.users.add(user, 'x', new Date(dawn))
+    await store.users.add(user, 'x', new Date(startTime))
   }
   await store.close()
   const driver = openDriver(url)
@@ -352,9 +352,9 @@ onEveryEngine(t, async (t, engine) => {
 
   t.test('the sweeper and the reconciler find what is due by an index of it alone', async (t) => {
     const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
-    const expiredOrders = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${dawn}'
+    const expiredOrders = `SELECT id FROM orders WHERE status = 'pending' AND reserved_until <= '${startTime}'
       ORDER BY reserved_until, id`
-    const due = `SELECT id FROM payments WHERE next_check_at <= '${dawn}' ORDER BY next_check_at, id`
+    const due = `SELECT id FROM payments WHERE next_check_at <= '${startTime}' ORDER BY next_check_at, id`
     for (const [sql, index] of [
       [expiredOrders, 'orders_held'],
       [due, 'payments_due'],

@@ -11,9 +11,9 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import type { ItemQuestion, Store } from '../src/store/store.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
 import { addItem, changeItem, removeItem } from '../src/use-cases/items.ts'
-import { dawn, type Engine, onEveryEngine } from './shop.ts'
+import { type Engine, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const draft = (name: string, description: string | null = null): ItemDraft => ({
   name,
   description,

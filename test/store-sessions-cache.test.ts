@@ -9,9 +9,9 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import { SessionMemory, writeAndForget } from '../src/store/session-memory.ts'
 import type { Sessions, Store } from '../src/store/store.ts'
 import { changeUser } from '../src/use-cases/users.ts'
-import { dawn, type Engine, onEveryEngine } from './shop.ts'
+import { type Engine, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 const [hour, day] = [3_600_000, 86_400_000]
 
@@ -295,7 +295,7 @@ onEveryEngine(t, async (t, engine) => {
 
 t.test('below the store', async (t) => {
   const session = (session_id: number, name = 'Kim'): Session =>
-    ({ session_id, used_at: dawn, expires_at: after(hour).toISOString(), user: { id: 1, name } }) as Session
+    ({ session_id, used_at: startTime, expires_at: after(hour).toISOString(), user: { id: 1, name } }) as Session
   const noVersion = { dataVersion: () => undefined }
 
   /** A memory over sessions that are read when the test says so. */

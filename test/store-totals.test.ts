@@ -11,9 +11,9 @@ import { openDriver, openStore } from '../src/store/open.ts'
 import type { Store } from '../src/store/store.ts'
 import { changeCategory } from '../src/use-cases/categories.ts'
 import { changeItem, removeItem } from '../src/use-cases/items.ts'
-import { dawn, type Engine, onEveryEngine } from './shop.ts'
+import { type Engine, onEveryEngine, startTime } from './shop.ts'
 
-const now = new Date(dawn)
+const now = new Date(startTime)
 const lamp: ItemDraft = {
   name: 'Lamp',
   description: null,

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { openTraces } from '../src/traces/open.ts'
-import { below, type CollectedSpan, collector } from './collector.ts'
+import { type CollectedSpan, descendantsOf, openCollector } from './collector.ts'
 import { type Engine, onEveryEngine, openShop, secretsIn, sqlite } from './shop.ts'
 
 const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
@@ -15,7 +15,7 @@ const client = 3
 
 /** A shop that is traced. `spans` closes the traces, and gives all that the collector has. */
 async function traced(t: Test, engine: Engine = sqlite, options: object = {}) {
-  const collected = await collector(t)
+  const collected = await openCollector(t)
   const url = `${collected.url}/v1/traces`
   const traces = await openTraces({ url, protocol: 'http/json', version: '1.2.3', warn: (message) => t.fail(message) })
   t.teardown(() => traces.close())
@@ -54,7 +54,11 @@ onEveryEngine(t, async (t, engine) => {
       t.match(root.attributes, { 'http.request.method': 'POST', 'http.response.status_code': 201 })
     }
     t.equal(placing.attributes['http.route'], '/api/v2/orders')
-    t.equal(below(placing, here).length + below(paying, here).length + 2, here.length, 'all are below one of both')
+    t.equal(
+      descendantsOf(placing, here).length + descendantsOf(paying, here).length + 2,
+      here.length,
+      'all are below one of both',
+    )
 
     const steps = (root: CollectedSpan) => here.filter((one) => one.parentSpanId === root.spanId && one.kind === 1)
     const before = ['arrive', 'agree', 'identify', 'authorize', 'decode', 'recognize', 'validate', 'claim']
@@ -62,25 +66,25 @@ onEveryEngine(t, async (t, engine) => {
       [...before, 'send'].filter((name) => !steps(placing).some((one) => one.name === name)),
       [],
     )
-    const transaction = below(placing, here).find(
-      (one) => one.name === 'transaction' && below(one, here).some(({ name }) => name === 'handle'),
+    const transaction = descendantsOf(placing, here).find(
+      (one) => one.name === 'transaction' && descendantsOf(one, here).some(({ name }) => name === 'handle'),
     ) as CollectedSpan
-    const inside = below(transaction, here)
+    const inside = descendantsOf(transaction, here)
     for (const name of ['handle', 'remember', 'INSERT orders', 'INSERT audit_logs'])
       t.ok(
         inside.some((one) => one.name === name),
         name,
       )
-    const insert = named(below(placing, here), 'INSERT orders')
+    const insert = named(descendantsOf(placing, here), 'INSERT orders')
     t.equal(insert.kind, client)
     t.equal(insert.attributes['db.system.name'], engine.name === 'sqlite' ? 'sqlite' : 'postgresql')
     t.match(insert.attributes['db.query.text'], /^INSERT INTO orders \(.*:user_id/)
 
-    const call = named(below(paying, here), 'sandbox authorize')
-    const perform = named(below(paying, here), 'perform')
+    const call = named(descendantsOf(paying, here), 'sandbox authorize')
+    const perform = named(descendantsOf(paying, here), 'perform')
     t.equal(call.parentSpanId, perform.spanId)
     t.match(call, { kind: client, attributes: { 'peer.service': 'sandbox', 'shop.payment_id': paid.json().id } })
-    t.ok(named(below(paying, here), 'begin') && named(below(paying, here), 'settle'))
+    t.ok(named(descendantsOf(paying, here), 'begin') && named(descendantsOf(paying, here), 'settle'))
 
     const logged = log.filter((line) => line.trace_id === traceId)
     t.strictSame(
@@ -116,8 +120,8 @@ onEveryEngine(t, async (t, engine) => {
     for (const id of ids) {
       const here = all.filter((one) => one.traceId === id)
       const root = named(here, 'createItem')
-      t.equal(named(below(root, here), 'INSERT items').traceId, id)
-      t.equal(below(root, here).length + 1, here.length)
+      t.equal(named(descendantsOf(root, here), 'INSERT items').traceId, id)
+      t.equal(descendantsOf(root, here).length + 1, here.length)
     }
   })
 })

@@ -12,7 +12,7 @@ import { recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { type Dispatcher, type DispatcherOptions, openDispatcher } from '../src/webhooks/dispatcher.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
-import { auditKey, type Engine, newest, onEveryEngine, openShop, settled, sqlite, webhookKey } from './shop.ts'
+import { auditKey, type Engine, newestFirst, onEveryEngine, openShop, settled, sqlite, webhookKey } from './shop.ts'
 
 const path = '/api/v2/webhook-endpoints'
 const [minute, day] = [60_000, 86_400_000]
@@ -460,7 +460,7 @@ onEveryEngine(t, async (t, engine) => {
     await storeJobs(shop.store)
       .find(({ name }) => name === 'events')
       ?.run(shop.clock())
-    t.same((await shop.store.webhookDeliveries.list(id, newest)).items, [])
+    t.same((await shop.store.webhookDeliveries.list(id, newestFirst)).items, [])
   })
 })
 

@@ -17,7 +17,7 @@ import { openPayments } from '../../src/payments/open.ts'
 import type { Driver } from '../../src/store/engine/driver.ts'
 import { openDriver } from '../../src/store/open.ts'
 import { reconcilerOf } from '../../src/use-cases/reconcile-payments.ts'
-import { ended, furnished, randomFrom, started } from '../processes.ts'
+import { prepareShop, randomFrom, startServer, stopServer } from '../processes.ts'
 import { type Engine, onEveryEngine } from '../shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
@@ -30,7 +30,7 @@ const price = 100
  */
 const patienceMs = 120_000
 
-type Server = Awaited<ReturnType<typeof started>>
+type Server = Awaited<ReturnType<typeof startServer>>
 type Token = () => Promise<string>
 interface Answer {
   readonly status: number
@@ -177,7 +177,7 @@ function differences(one: readonly string[], other: readonly string[]): string[]
   return [...left].filter(([, count]) => count !== 0).map(([text, count]) => `${count > 0 ? 'lacks' : 'has'} ${text}`)
 }
 
-type Furnished = Awaited<ReturnType<typeof furnished>>
+type Furnished = Awaited<ReturnType<typeof prepareShop>>
 
 async function settlePayments({ store, env }: Pick<Furnished, 'store' | 'env'>): Promise<void> {
   const clock = () => new Date(Date.now() + 3_600_000)
@@ -195,14 +195,14 @@ async function settlePayments({ store, env }: Pick<Furnished, 'store' | 'env'>):
 t.setTimeout(360_000 + rounds * 60_000)
 
 async function killed(t: Test, engine: Engine): Promise<void> {
-  const { store, people, person, env: base, databaseUrl } = await furnished(t, engine, { customers, price })
+  const { store, people, person, env: base, databaseUrl } = await prepareShop(t, engine, { customers, price })
   const env = { ...base, ALLOW_PRIVATE_WEBHOOKS: '1', WEBHOOK_KEYS: 'w'.repeat(32) }
   const [staff, admin] = [await person('staff', 'staff'), await person('admin', 'admin')]
   const driver = openDriver(databaseUrl)
   t.teardown(() => driver.close())
   const random = randomFrom(seed)
   const servers: Server[] = []
-  for (let i = 0; i < (engine.name === 'postgres' ? 2 : 1); i++) servers.push(await started(t, env))
+  for (let i = 0; i < (engine.name === 'postgres' ? 2 : 1); i++) servers.push(await startServer(t, env))
 
   const ask = askerOf(servers)
   const rare: number[] = []
@@ -223,8 +223,8 @@ async function killed(t: Test, engine: Engine): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     await sleep(100 + random() * 1400)
     const victim = Math.floor(random() * servers.length)
-    await ended(servers[victim] as Server, 'SIGKILL')
-    servers[victim] = await started(t, env)
+    await stopServer(servers[victim] as Server, 'SIGKILL')
+    servers[victim] = await startServer(t, env)
   }
   isClosing = true
   await working
@@ -234,7 +234,7 @@ async function killed(t: Test, engine: Engine): Promise<void> {
   // What was there before the endpoint is not sent to it: the first item.
   const expectedCount = (await count()) - 1
   while (receiver.received.size < expectedCount && Date.now() - settledAt < patienceMs) await sleep(100)
-  for (const server of servers) await ended(server, 'SIGTERM')
+  for (const server of servers) await stopServer(server, 'SIGTERM')
 
   const rows = await driver.all('SELECT id, type, body FROM events ORDER BY tx, seq')
   const happened = rows.map(({ type, body }) => `${type} ${JSON.parse(String(body)).data.id}`)

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { parse, stringify } from 'yaml'
-import { furnished, started } from '../processes.ts'
+import { prepareShop, startServer } from '../processes.ts'
 import { sqlite } from '../shop.ts'
 
 const folder = new URL('../../docs/operations/monitoring/', import.meta.url)
@@ -76,10 +76,10 @@ async function used(url: string, env: { customer: () => Promise<string>; admin: 
 const skip = spawnSync('prometheus', ['--version']).error && 'no prometheus here (Debian: prometheus)'
 
 t.test('what the dashboard asks for is there', { skip, timeout: 120_000 }, async (t) => {
-  const { store, people, person, env } = await furnished(t, sqlite, { customers: 1, price: 100 })
+  const { store, people, person, env } = await prepareShop(t, sqlite, { customers: 1, price: 100 })
   const admin = await person('admin', 'admin')
   await store.close()
-  const server = await started(t, {
+  const server = await startServer(t, {
     ...env,
     METRICS_TOKEN: token,
     RATE_LIMIT: 'on',

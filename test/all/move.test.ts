@@ -11,7 +11,7 @@ import t, { type Test } from 'tap'
 import { demoItems } from '../../src/domain/demo.ts'
 import { openDriver, openStore } from '../../src/store/open.ts'
 import { addItem } from '../../src/use-cases/items.ts'
-import { furnished, started } from '../processes.ts'
+import { prepareShop, startServer } from '../processes.ts'
 import { engines, sqlite } from '../shop.ts'
 
 const postgres = engines.find(({ name }) => name === 'postgres')
@@ -77,12 +77,12 @@ async function stop({ child }: { child: ChildProcess }): Promise<void> {
 
 /** A shop with items, orders and payments in a file that no process uses. */
 async function furnishedFile(t: Test) {
-  const { store, people, env, databaseUrl } = await furnished(t, sqlite, { customers: 3, price: 1200, stock: 50 })
+  const { store, people, env, databaseUrl } = await prepareShop(t, sqlite, { customers: 3, price: 1200, stock: 50 })
   await store.transaction(async (inside) => {
     for (const draft of demoItems(count - 1, new Map())) await addItem(inside, draft, new Date())
   })
   await store.close()
-  const server = await started(t, env)
+  const server = await startServer(t, env)
   const tokens = await Promise.all(people.map((token) => token()))
   for (const token of tokens) {
     const post = async (path: string, body: object): Promise<any> => {
@@ -125,7 +125,7 @@ t.test('moved, cut off and moved on, the shop answers as before', { skip }, asyn
   }
   t.ok(bytes.equals(await readFile(path)), 'the file is as it was')
   t.match(await moved(env, target), /^1 Not moved: the target is not empty: it has rows in /)
-  const there = await started(t, { ...env, DATABASE_URL: target })
+  const there = await startServer(t, { ...env, DATABASE_URL: target })
   const after = await seenAt(there.url, authorization)
   t.equal(after.length, before.length)
   t.strictSame(

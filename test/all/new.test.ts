@@ -108,7 +108,7 @@ const tested = (...names: string[]): Promise<Result> => {
     env,
     '--input-type=module',
     '--eval',
-    `(await import('./test/run-files.ts')).inTurn(${JSON.stringify(files)})`,
+    `(await import('./test/run-files.ts')).runFiles(${JSON.stringify(files)})`,
   )
 }
 

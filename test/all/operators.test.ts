@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
-import { started } from '../processes.ts'
+import { startServer } from '../processes.ts'
 
 /** A disk of six megabytes; undefined where this user may not mount one. */
 function smallDisk(t: Test): string | undefined {
@@ -50,7 +50,7 @@ const body = JSON.stringify({ name: 'Pen', price: { amount: 100, currency: 'KRW'
 t.test('on a full disk writes are a 503, reads go on, and the next write after it succeeds', async (t) => {
   const folder = smallDisk(t)
   if (!folder) return void t.comment('SKIPPED: no disk can be mounted here')
-  const { url, child } = await started(t, environment(folder))
+  const { url, child } = await startServer(t, environment(folder))
   const { headers } = await login(url)
   const create = async () => (await fetch(`${url}/api/v2/items`, { method: 'POST', headers, body })).status
   t.equal(await create(), 201)
@@ -80,14 +80,14 @@ t.test(
         ({ stdout }) => stdout,
         ({ stderr }) => stderr,
       )
-    const first = await started(t, environment(folder))
+    const first = await startServer(t, environment(folder))
     const { headers } = await login(first.url)
     t.equal((await fetch(`${first.url}/api/v2/items`, { method: 'POST', headers, body })).status, 201)
     first.child.kill('SIGTERM')
     await once(first.child, 'close')
     t.match(await verify(), /rows, all as they were written/)
     for (const key of ['token.key', 'audit.key', 'csrf.key', 'cursor.key']) rmSync(join(folder, key))
-    const second = await started(t, environment(folder))
+    const second = await startServer(t, environment(folder))
     const me = await fetch(`${second.url}/api/v2/users/me`, { headers })
     t.equal(me.status, 401)
     t.match(await me.json(), { error: { code: 'invalid_token' } })

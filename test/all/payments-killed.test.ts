@@ -10,7 +10,7 @@ import { readConfig } from '../../src/config/config.ts'
 import { openPayments } from '../../src/payments/open.ts'
 import { openDriver } from '../../src/store/open.ts'
 import { reconcilerOf } from '../../src/use-cases/reconcile-payments.ts'
-import { ended, furnished, randomFrom, started } from '../processes.ts'
+import { prepareShop, randomFrom, startServer, stopServer } from '../processes.ts'
 import { onEveryEngine } from '../shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
@@ -34,10 +34,10 @@ onEveryEngine(t, async (t, engine) => {
     `killed ${rounds} times while people order and pay (seed ${seed})`,
     { timeout: 30_000 + rounds * 30_000 },
     async (t) => {
-      const { store, people, env, databaseUrl } = await furnished(t, engine, { customers, price })
+      const { store, people, env, databaseUrl } = await prepareShop(t, engine, { customers, price })
       const random = randomFrom(seed)
       const acknowledged: Acknowledged[] = []
-      let server = await started(t, env)
+      let server = await startServer(t, env)
       let closing = false
       let again = 0
 
@@ -73,8 +73,8 @@ onEveryEngine(t, async (t, engine) => {
       const shopping = people.map((_, number) => customer(number))
       for (let round = 0; round < rounds; round++) {
         await sleep(50 + random() * 500)
-        await ended(server, 'SIGKILL')
-        server = await started(t, env)
+        await stopServer(server, 'SIGKILL')
+        server = await startServer(t, env)
       }
       closing = true
       await Promise.all(shopping)
@@ -83,7 +83,7 @@ onEveryEngine(t, async (t, engine) => {
         t.equal(replayed.headers.get('idempotent-replayed'), 'true')
         t.same([replayed.status, await replayed.json()], [status, response], key)
       }
-      await ended(server, 'SIGTERM')
+      await stopServer(server, 'SIGTERM')
 
       const clock = () => new Date(Date.now() + 3_600_000)
       const config = readConfig(env)

@@ -14,7 +14,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { openPostgres } from '../../src/store/engine/postgres.ts'
-import { started } from '../processes.ts'
+import { startServer } from '../processes.ts'
 import { engines } from '../shop.ts'
 
 const run = promisify(execFile)
@@ -107,7 +107,7 @@ for (const mode of ['transaction', 'session'] as const) {
       TOKEN_KEYS: 't'.repeat(32),
       AUDIT_KEYS: 'a'.repeat(32),
     }
-    const servers = await Promise.all([1, 2].map((n) => started(t, { ...env, DATA_DIR: `${folder}/${n}` })))
+    const servers = await Promise.all([1, 2].map((n) => startServer(t, { ...env, DATA_DIR: `${folder}/${n}` })))
     const url = (n: number) => servers[n % 2]?.url as string
     const json = { 'content-type': 'application/json' }
     const ask = async (n: number, path: string, options: RequestInit = {}) => {

@@ -7,8 +7,8 @@ import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { furnished, started } from '../processes.ts'
-import { engines, newest } from '../shop.ts'
+import { prepareShop, startServer } from '../processes.ts'
+import { engines, newestFirst } from '../shop.ts'
 
 const postgres = engines.find(({ name }) => name === 'postgres')
 const skip = !postgres && 'no PostgreSQL here; set TEST_DATABASE_URL'
@@ -61,14 +61,14 @@ async function balancer(t: Test) {
 }
 
 t.test(`under ${perSecond} requests a second two servers are replaced, and none fails`, { skip }, async (t) => {
-  const { store, people, env } = await furnished(t, postgres as NonNullable<typeof postgres>, {
+  const { store, people, env } = await prepareShop(t, postgres as NonNullable<typeof postgres>, {
     customers: 4,
     price: 1200,
   })
   t.teardown(() => store.close())
   const { upstreams, url } = await balancer(t)
   const add = async (): Promise<Upstream> => {
-    const upstream = { ...(await started(t, { ...env, DRAIN_SECONDS: '1' })), isReady: true }
+    const upstream = { ...(await startServer(t, { ...env, DRAIN_SECONDS: '1' })), isReady: true }
     upstreams.add(upstream)
     return upstream
   }
@@ -120,6 +120,6 @@ t.test(`under ${perSecond} requests a second two servers are replaced, and none 
   over = true
   await load
   t.strictSame(failed, [])
-  const { total } = await store.orders.list({ ...newest, counted: true })
+  const { total } = await store.orders.list({ ...newestFirst, counted: true })
   t.ok(responseCount > 200 && Number(total) > 20, `${responseCount} answers, ${total} orders`)
 })

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
-import { collector } from '../collector.ts'
+import { openCollector } from '../collector.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -68,7 +68,7 @@ t.test('without an endpoint nothing of traces is loaded, and so with one that is
 t.test(
   'the standard variables: address, headers, name, resource, sampling; spans are sent when it stops',
   async (t) => {
-    const { url: endpoint, received, resources, spans } = await collector(t)
+    const { url: endpoint, received, resources, spans } = await openCollector(t)
     const { url, lines, stop } = await served(t, {
       OTEL_EXPORTER_OTLP_ENDPOINT: `${endpoint}/`,
       OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
@@ -101,7 +101,7 @@ t.test(
 )
 
 t.test('protobuf, where no protocol is named; the address of traces alone is taken as it is', async (t) => {
-  const { url: endpoint, received } = await collector(t)
+  const { url: endpoint, received } = await openCollector(t)
   const { url, stop } = await served(t, { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${endpoint}/ours` })
   await fetch(`${url}/api/v2/items`)
   t.equal((await stop()).code, 0)
@@ -111,7 +111,7 @@ t.test('protobuf, where no protocol is named; the address of traces alone is tak
 })
 
 t.test('a collector that is away or never answers: requests are as fast, and the exit is as good', async (t) => {
-  const silent = await collector(t, () => undefined)
+  const silent = await openCollector(t, () => undefined)
   for (const endpoint of ['http://127.0.0.1:9', silent.url]) {
     const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', OTEL_BSP_MAX_QUEUE_SIZE: '100' }
     const { url, lines, stop } = await served(t, { ...env, OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '10' })

@@ -64,7 +64,8 @@ async function copied(t: Test): Promise<Copy> {
   const folder = await mkdtemp(join(tmpdir(), 'versions-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true })
-  for (const file of ['once.ts', 'scope.ts', 'shop.ts']) await cp(join(root, 'test', file), join(folder, 'test', file))
+  for (const file of ['shared-setup.ts', 'scope.ts', 'shop.ts'])
+    await cp(join(root, 'test', file), join(folder, 'test', file))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   return new Copy(folder)
 }

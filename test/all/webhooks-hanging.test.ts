@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { furnished, started } from '../processes.ts'
+import { prepareShop, startServer } from '../processes.ts'
 import { type Engine, onEveryEngine, settled } from '../shop.ts'
 
 const hanging = 50
@@ -46,12 +46,12 @@ async function receiver(t: Test) {
 }
 
 async function delayed(t: Test, engine: Engine): Promise<void> {
-  const { store, person, env: base, databaseUrl } = await furnished(t, engine, { customers: 0, price: 100 })
+  const { store, person, env: base, databaseUrl } = await prepareShop(t, engine, { customers: 0, price: 100 })
   t.teardown(() => store.close())
   const admin = await person('admin', 'admin')
   const env = { ...base, ALLOW_PRIVATE_WEBHOOKS: '1', WEBHOOK_KEYS: 'w'.repeat(32) }
-  const servers = [await started(t, env)]
-  if (engine.name === 'postgres') servers.push(await started(t, env))
+  const servers = [await startServer(t, env)]
+  if (engine.name === 'postgres') servers.push(await startServer(t, env))
   let [turn, posted] = [0, 0]
   const post = async (path: string, body: object) => {
     const { url } = servers[turn++ % servers.length] as (typeof servers)[number]

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { mostUnpaid } from '../../src/domain/orders.ts'
 import { openDriver } from '../../src/store/open.ts'
-import { ended, furnished, started } from '../processes.ts'
+import { prepareShop, startServer, stopServer } from '../processes.ts'
 import { sqlite } from '../shop.ts'
 
 const mostTimes = 1.05
@@ -42,9 +42,9 @@ function cpuOf(pid: number): number {
 
 async function serverOf(t: Test, more: Record<string, string>) {
   const customers = Math.ceil((warmOrders + turns * mostTries * orders) / mostUnpaid)
-  const { store, people, env, databaseUrl } = await furnished(t, sqlite, { customers, price: 100, stock: 10_000_000 })
+  const { store, people, env, databaseUrl } = await prepareShop(t, sqlite, { customers, price: 100, stock: 10_000_000 })
   await store.close()
-  const { child, url } = await started(t, { ...env, ...more })
+  const { child, url } = await startServer(t, { ...env, ...more })
   let elapsedMs = 0
   const order = async () => {
     const n = elapsedMs++
@@ -77,7 +77,7 @@ async function serverOf(t: Test, more: Record<string, string>) {
     await driver.close()
     return { events: Number(counted?.e), orders: Number(counted?.o) }
   }
-  return { turn, rows, stop: () => ended({ child }, 'SIGTERM') }
+  return { turn, rows, stop: () => stopServer({ child }, 'SIGTERM') }
 }
 
 /** What a tenth of the turns cost at most. */
