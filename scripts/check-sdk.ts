@@ -1,7 +1,7 @@
 // Requirements of generated clients that no linter checks: every object and every enum has a name (otherwise generators
 // invent one) that no parameter has and no class of a language; only texts and `readOnly` are beside a `$ref` (some
 // tools do not read it); instants, files and lists are bounded in words that generators do not misread; every
-// operation's description names its errors.
+// parameter is described in words of its own; every operation's description names its errors.
 
 import { ownProblemsOf } from '../src/policies/error-catalogue.ts'
 
@@ -132,6 +132,28 @@ const aliases = (document: Json): string[] =>
     )
     .map(([pointer, { name }]) => `${pointer}: \`${name}\` is another spelling: deprecated`)
 
+/** Shorter than this, a text says no more than the name. */
+const leastWords = 3
+
+/** What each parameter does, in its own words: those of its schema are about values, wherever they stand. */
+const undescribed = (document: Json): string[] => {
+  const { parameters = {}, schemas = {} } = document.components
+  const target = (all: Json, node: Json): Json => (node.$ref ? all[node.$ref.split('/').at(-1)] : node) ?? {}
+  const known = new Map<string, string>()
+  return operationsIn(document).flatMap(({ pointer, operation }) =>
+    (operation.parameters ?? []).flatMap((one: Json) => {
+      const { name, in: place, description = '', schema = {} } = target(parameters, one)
+      const says = (what: string) => [`${pointer}/parameters: \`${name}\` ${what}`]
+      if (description.split(/\s+/).length < leastWords) return says('has no description')
+      if (description === target(schemas, schema).description) return says('is described by the words of its schema')
+      const described = `${place} ${name}`
+      const first = known.get(description) ?? described
+      known.set(description, first)
+      return first === described ? [] : says(`has the description of \`${first}\``)
+    }),
+  )
+}
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -150,6 +172,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...choices(document),
   ...aliases(document),
   ...undecided(document),
+  ...undescribed(document),
   ...credentials(document),
   ...cookiesAlone(document),
   ...silent(document),

@@ -215,9 +215,14 @@ function isIn(older: any, newer: any, key = ''): boolean {
   )
 }
 
+/** What an operation asks, without what its declarations say of answers alone. */
+function asksOf({ responses: _answers, 'x-list': list, ...request }: Json): Json {
+  const { next: _next, ...asked } = list ?? {}
+  return { ...request, ...(list && { 'x-list': asked }) }
+}
+
 function isSame(older: any, newer: any): boolean {
-  const [{ responses, ...request }, { responses: newest, ...asks }] = [older, newer]
-  return JSON.stringify(request) === JSON.stringify(asks) && isIn(responses, newest)
+  return JSON.stringify(asksOf(older)) === JSON.stringify(asksOf(newer)) && isIn(older.responses, newer.responses)
 }
 
 /** Deprecates what the newest document represents differently. */

@@ -81,3 +81,18 @@ t.test('another spelling of a parameter is deprecated', async (t) => {
   t.same(lamps({ deprecated: true }), [])
   t.same(lamps({ description: 'How many.' }), [])
 })
+
+t.test('every parameter is described, in words of its own', async (t) => {
+  const schemas = { Hue: { type: 'integer', description: 'A colour on the wheel.' } }
+  const hue = { name: 'hue', in: 'query', description: 'Only lamps of this colour.', schema: { $ref: `${at}/Hue` } }
+  const lamps = (...parameters: Json[]) =>
+    sdkFindings({
+      paths: { '/lamps': { get: { parameters, responses: {} } } },
+      components: { schemas, parameters: { Hue: hue } },
+    })
+  t.same(lamps({ $ref: '#/components/parameters/Hue' }, { ...hue, name: 'size', description: 'Lamps on a page.' }), [])
+  for (const description of [undefined, 'The hue.'])
+    t.match(lamps({ ...hue, description }), [/`hue` has no description/])
+  t.match(lamps({ ...hue, description: schemas.Hue.description }), [/is described by the words of its schema/])
+  t.match(lamps(hue, { ...hue, name: 'tone' }), [/`tone` has the description of `query hue`/])
+})

@@ -187,8 +187,8 @@ t.test('the life of two categories happens as the examples tell it', async (t) =
   const { get, send, clock } = await openShop(t)
   const happens = (response: { json(): unknown }, name: string) =>
     t.same(settled(response.json()), settled(examples[name].value), name)
-  happens(await send('POST', categories, examples.create_category.value), 'stationery')
-  happens(await get(`${categories}/1`), 'stationery')
+  happens(await send('POST', categories, examples.create_category.value), 'books')
+  happens(await get(`${categories}/1`), 'books')
   const below = await send('POST', categories, examples.create_subcategory.value)
   t.equal(below.statusCode, 201)
   happens(await get(categories), 'categories')

@@ -31,6 +31,8 @@ type Article = readonly [
 ]
 
 const articles: readonly Article[] = [
+  // The pen of the document's examples, at their price: they succeed in the demo shop.
+  ['모나미 153 볼펜', '필기구', 1200, 'KRW', 'PEN-153-BLK', '1963년부터 그대로인 검정 볼펜.'],
   [
     'Brass Fountain Pen',
     '필기구',
@@ -39,7 +41,6 @@ const articles: readonly Article[] = [
     'PEN-BRASS-01',
     'A fine steel nib in a brass body that darkens with use.',
   ],
-  ['모나미 153 볼펜', '필기구', 500, 'KRW', 'PEN-153-BLK', '1963년부터 그대로인 검정 볼펜.'],
   ['중성펜 0.38 파랑', '필기구', 1800, 'KRW', 'PEN-GEL-038', null],
   ['鉛筆 HB 12本', '필기구', 880, 'JPY', 'PENCIL-HB-12', 'なめらかに書ける国産の鉛筆。'],
   ['캘리그래피 붓펜', '필기구', 3200, 'KRW', 'PEN-BRUSH-02', null],

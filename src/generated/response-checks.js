@@ -531,151 +531,155 @@ const failure523 = (instancePath) => ({ instancePath, schemaPath:"contract#/$def
 const failure524 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999999},message:"must be <= 999999999999" });
 const failure525 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
 const failure526 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/MinorAmount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure527 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure528 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
-const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
-const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: value3},message:"must be string,null" });
-const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
-const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
-const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
-const failure536 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure537 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
-const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure540 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
-const failure541 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
-const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
-const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure548 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
-const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
-const failure554 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure555 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
-const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure557 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
-const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
-const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
-const failure560 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
-const failure561 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure563 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
-const failure564 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
-const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
-const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
-const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure568 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
-const failure570 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
-const failure571 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
-const failure572 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"+"\"" });
-const failure573 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
-const failure574 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDescription/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
-const failure578 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
-const failure579 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure580 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/enum",keyword:"enum",params:{allowedValues: value27},message:"must be equal to one of the allowed values" });
-const failure581 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
-const failure582 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
-const failure583 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/pattern",keyword:"pattern",params:{pattern: "^we_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^we_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure584 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure585 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure586 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/enum",keyword:"enum",params:{allowedValues: value28},message:"must be equal to one of the allowed values" });
-const failure587 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure588 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/enum",keyword:"enum",params:{allowedValues: value29},message:"must be equal to one of the allowed values" });
-const failure589 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure590 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure591 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure592 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure597 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
-const failure598 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/minLength",keyword:"minLength",params:{limit: 50},message:"must NOT have fewer than 50 characters" });
-const failure599 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\"" });
-const failure600 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure601 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_limit"},message:"must be equal to constant" });
-const failure602 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure603 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/enum",keyword:"enum",params:{allowedValues: value30},message:"must be equal to one of the allowed values" });
-const failure604 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
-const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999" });
-const failure606 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100" });
-const failure607 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000" });
-const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure612 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
-const failure613 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
-const failure614 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^whd_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure615 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure616 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure617 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
-const failure618 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure619 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000" });
-const failure620 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
-const failure621 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
-const failure622 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 25},message:"must NOT have more than 25 items" });
-const failure623 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure624 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure625 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure626 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_paused"},message:"must be equal to constant" });
-const failure627 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure628 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure629 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value31},message:"must be equal to one of the allowed values" });
-const failure630 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
-const failure631 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
-const failure632 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
-const failure633 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure634 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure635 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
-const failure636 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
-const failure637 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
-const failure638 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
-const failure639 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
-const failure640 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
-const failure641 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
-const failure642 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
-const failure643 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
-const failure644 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
-const failure645 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
-const failure646 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure647 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
-const failure648 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
-const failure649 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure650 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
-const failure651 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
-const failure652 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure653 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
-const failure654 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
-const failure655 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
-const failure656 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
-const failure657 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
-const failure658 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
-const failure659 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
-const failure660 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
-const failure661 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
-const failure662 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
-const failure663 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
-const failure664 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
-const failure665 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
-const failure666 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
-const failure667 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
-const failure668 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
-const failure669 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
-const failure670 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
-const failure671 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.test"},message:"must be equal to constant" });
+const failure527 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters" });
+const failure528 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure529 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_cursor/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure530 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_cursor/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure531 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure532 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999" });
+const failure533 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure534 = (instancePath) => ({ instancePath, schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure535 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "user_required"},message:"must be equal to constant" });
+const failure536 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/type",keyword:"type",params:{type: value3},message:"must be string,null" });
+const failure537 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters" });
+const failure538 = (instancePath) => ({ instancePath, schemaPath:"#/properties/trace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"" });
+const failure539 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "invalid_reset_token"},message:"must be equal to constant" });
+const failure540 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure541 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedLoginKind/enum",keyword:"enum",params:{allowedValues: value24},message:"must be equal to one of the allowed values" });
+const failure542 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure543 = (instancePath) => ({ instancePath, schemaPath:"#/properties/ended_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure544 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters" });
+const failure545 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\"" });
+const failure546 = (instancePath) => ({ instancePath, schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure547 = (instancePath) => ({ instancePath, schemaPath:"#/properties/by_user/type",keyword:"type",params:{type: "boolean"},message:"must be boolean" });
+const failure548 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure549 = (instancePath) => ({ instancePath, schemaPath:"#/properties/orders/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure550 = (instancePath) => ({ instancePath, schemaPath:"#/properties/reviews/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure551 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure552 = (instancePath) => ({ instancePath, schemaPath:"#/properties/logins/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure553 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure554 = (instancePath) => ({ instancePath, schemaPath:"#/properties/known_networks/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure555 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items" });
+const failure556 = (instancePath) => ({ instancePath, schemaPath:"#/properties/audit_logs/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure557 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items" });
+const failure558 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure559 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ExportedList/enum",keyword:"enum",params:{allowedValues: value25},message:"must be equal to one of the allowed values" });
+const failure560 = (instancePath) => ({ instancePath, schemaPath:"#/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure561 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "open_orders"},message:"must be equal to constant" });
+const failure562 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters" });
+const failure563 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters" });
+const failure564 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-HJKMNP-TV-Z]{26}$"},message:"must match pattern \""+"^evt_[0-9A-HJKMNP-TV-Z]{26}$"+"\"" });
+const failure565 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure566 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure567 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: value26},message:"must be equal to one of the allowed values" });
+const failure568 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters" });
+const failure569 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters" });
+const failure570 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/pattern",keyword:"pattern",params:{pattern: "^v[0-9]+$"},message:"must match pattern \""+"^v[0-9]+$"+"\"" });
+const failure571 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventApiVersion/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure572 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventData/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure573 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/EventPrevious/type",keyword:"type",params:{type: "object"},message:"must be object" });
+const failure574 = (instancePath) => ({ instancePath, schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters" });
+const failure575 = (instancePath) => ({ instancePath, schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters" });
+const failure576 = (instancePath) => ({ instancePath, schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"},message:"must match pattern \""+"^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$"+"\"" });
+const failure577 = (instancePath) => ({ instancePath, schemaPath:"#/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\"" });
+const failure578 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDescription/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure579 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure580 = (instancePath) => ({ instancePath, schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure581 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items" });
+const failure582 = (instancePath) => ({ instancePath, schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items" });
+const failure583 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure584 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEventName/enum",keyword:"enum",params:{allowedValues: value27},message:"must be equal to one of the allowed values" });
+const failure585 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/maxLength",keyword:"maxLength",params:{limit: 23},message:"must NOT have more than 23 characters" });
+const failure586 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters" });
+const failure587 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/pattern",keyword:"pattern",params:{pattern: "^we_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^we_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure588 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure589 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure590 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookEndpointStatus/enum",keyword:"enum",params:{allowedValues: value28},message:"must be equal to one of the allowed values" });
+const failure591 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure592 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookPausedReason/enum",keyword:"enum",params:{allowedValues: value29},message:"must be equal to one of the allowed values" });
+const failure593 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure594 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure595 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure596 = (instancePath) => ({ instancePath, schemaPath:"#/properties/paused_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure597 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure598 = (instancePath) => ({ instancePath, schemaPath:"#/properties/failing_since/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure599 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure600 = (instancePath) => ({ instancePath, schemaPath:"#/properties/previous_secret_expires_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure601 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters" });
+const failure602 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/minLength",keyword:"minLength",params:{limit: 50},message:"must NOT have fewer than 50 characters" });
+const failure603 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^whsec_[A-Za-z0-9+/]{43}=$"+"\"" });
+const failure604 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure605 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_limit"},message:"must be equal to constant" });
+const failure606 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure607 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookAttemptOutcome/enum",keyword:"enum",params:{allowedValues: value30},message:"must be equal to one of the allowed values" });
+const failure608 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/type",keyword:"type",params:{type: value2},message:"must be integer,null" });
+const failure609 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999" });
+const failure610 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100" });
+const failure611 = (instancePath) => ({ instancePath, schemaPath:"#/properties/response_status/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure612 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure613 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000" });
+const failure614 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure615 = (instancePath) => ({ instancePath, schemaPath:"#/properties/duration_ms/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure616 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters" });
+const failure617 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters" });
+const failure618 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/pattern",keyword:"pattern",params:{pattern: "^whd_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^whd_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure619 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure620 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure621 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/WebhookDeliveryStatus/enum",keyword:"enum",params:{allowedValues: value18},message:"must be equal to one of the allowed values" });
+const failure622 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure623 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000" });
+const failure624 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0" });
+const failure625 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempt_count/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\"" });
+const failure626 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 25},message:"must NOT have more than 25 items" });
+const failure627 = (instancePath) => ({ instancePath, schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure628 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure629 = (instancePath) => ({ instancePath, schemaPath:"#/properties/next_attempt_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure630 = (instancePath) => ({ instancePath, schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue: "webhook_endpoint_paused"},message:"must be equal to constant" });
+const failure631 = (instancePath) => ({ instancePath, schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure632 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure633 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientScope/enum",keyword:"enum",params:{allowedValues: value31},message:"must be equal to one of the allowed values" });
+const failure634 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/maxLength",keyword:"maxLength",params:{limit: 27},message:"must NOT have more than 27 characters" });
+const failure635 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/minLength",keyword:"minLength",params:{limit: 27},message:"must NOT have fewer than 27 characters" });
+const failure636 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/pattern",keyword:"pattern",params:{pattern: "^client_[0-9A-HJKMNP-TV-Z]{20}$"},message:"must match pattern \""+"^client_[0-9A-HJKMNP-TV-Z]{20}$"+"\"" });
+const failure637 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientId/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure638 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientName/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure639 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items" });
+const failure640 = (instancePath) => ({ instancePath, schemaPath:"#/properties/granted_scopes/type",keyword:"type",params:{type: "array"},message:"must be array" });
+const failure641 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/type",keyword:"type",params:{type: "integer"},message:"must be integer" });
+const failure642 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991" });
+const failure643 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1" });
+const failure644 = (instancePath) => ({ instancePath, schemaPath:"#/properties/created_by/format",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\"" });
+const failure645 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null" });
+const failure646 = (instancePath) => ({ instancePath, schemaPath:"#/properties/last_used_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf" });
+const failure647 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/maxLength",keyword:"maxLength",params:{limit: 51},message:"must NOT have more than 51 characters" });
+const failure648 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/minLength",keyword:"minLength",params:{limit: 51},message:"must NOT have fewer than 51 characters" });
+const failure649 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/pattern",keyword:"pattern",params:{pattern: "^shop_sk_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^shop_sk_[A-Za-z0-9_-]{43}$"+"\"" });
+const failure650 = (instancePath) => ({ instancePath, schemaPath:"contract#/$defs/ApiClientSecret/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure651 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters" });
+const failure652 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"" });
+const failure653 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure654 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters" });
+const failure655 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$"+"\"" });
+const failure656 = (instancePath) => ({ instancePath, schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure657 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string" });
+const failure658 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.placed"},message:"must be equal to constant" });
+const failure659 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.paid"},message:"must be equal to constant" });
+const failure660 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.cancelled"},message:"must be equal to constant" });
+const failure661 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.expired"},message:"must be equal to constant" });
+const failure662 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "order.fulfilled"},message:"must be equal to constant" });
+const failure663 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.authorized"},message:"must be equal to constant" });
+const failure664 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.captured"},message:"must be equal to constant" });
+const failure665 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.voided"},message:"must be equal to constant" });
+const failure666 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment.failed"},message:"must be equal to constant" });
+const failure667 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.succeeded"},message:"must be equal to constant" });
+const failure668 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "refund.failed"},message:"must be equal to constant" });
+const failure669 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.created"},message:"must be equal to constant" });
+const failure670 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.updated"},message:"must be equal to constant" });
+const failure671 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "item.deleted"},message:"must be equal to constant" });
+const failure672 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stock.depleted"},message:"must be equal to constant" });
+const failure673 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "review.published"},message:"must be equal to constant" });
+const failure674 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user.registered"},message:"must be equal to constant" });
+const failure675 = (instancePath) => ({ instancePath, schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "webhook.test"},message:"must be equal to constant" });
 const value0 = ["KRW","USD","JPY"];
 const value1 = ["image/jpeg","image/png","image/webp"];
 const value2 = ["integer","null"];
@@ -29978,6 +29982,219 @@ return false;
 validate568.errors = vErrors;
 return errors === 0;
 }
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.page === undefined) && (missing0 = "page")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.has_next === undefined) && (missing0 = "has_next"))) || ((data.has_prev === undefined) && (missing0 = "has_prev"))){
+validate575.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "page") || (key0 === "size")) || (key0 === "total")) || (key0 === "has_next")) || (key0 === "has_prev")) || (key0 === "next_cursor"))){
+validate575.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.page !== undefined){
+let data0 = data.page;
+const _errs2 = errors;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+validate575.errors = [failure111(instancePath+"/page")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+validate575.errors = [failure112(instancePath+"/page")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate575.errors = [failure113(instancePath+"/page")];
+return false;
+}
+else {
+if(!(formats12.validate(data0))){
+validate575.errors = [failure114(instancePath+"/page")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data1 = data.size;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate575.errors = [failure115(instancePath+"/size")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+validate575.errors = [failure116(instancePath+"/size")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate575.errors = [failure117(instancePath+"/size")];
+return false;
+}
+else {
+if(!(formats12.validate(data1))){
+validate575.errors = [failure118(instancePath+"/size")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+let data2 = data.total;
+const _errs7 = errors;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+validate575.errors = [failure119(instancePath+"/total")];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate575.errors = [failure120(instancePath+"/total")];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate575.errors = [failure121(instancePath+"/total")];
+return false;
+}
+else {
+if(!(formats0.validate(data2))){
+validate575.errors = [failure122(instancePath+"/total")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_next !== undefined){
+const _errs9 = errors;
+if(typeof data.has_next !== "boolean"){
+validate575.errors = [failure123(instancePath+"/has_next")];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.has_prev !== undefined){
+const _errs11 = errors;
+if(typeof data.has_prev !== "boolean"){
+validate575.errors = [failure124(instancePath+"/has_prev")];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_cursor !== undefined){
+let data5 = data.next_cursor;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data5 === "string"){
+if(data5.length > 2048 && func4(data5) > 2048){
+(vErrors ??= []).push(failure527(instancePath+"/next_cursor"));
+errors++;
+}
+}
+else {
+(vErrors ??= []).push(failure528(instancePath+"/next_cursor"));
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs18 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure529(instancePath+"/next_cursor"));
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure530(instancePath+"/next_cursor"));
+errors++;
+validate575.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate575.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate575.errors = vErrors;
+return errors === 0;
+}
 function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -30069,8 +30286,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -30103,8 +30320,8 @@ return false;
 validate558.errors = vErrors;
 return errors === 0;
 }
-export const ProblemDetails_2 = validate577;
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ProblemDetails_2 = validate578;
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30112,14 +30329,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate582.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate583.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "currency"))){
-validate582.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate583.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30129,23 +30346,23 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate582.errors = [failure527(instancePath+"/amount")];
+validate583.errors = [failure531(instancePath+"/amount")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99999999999999 || isNaN(data0)){
-validate582.errors = [failure528(instancePath+"/amount")];
+validate583.errors = [failure532(instancePath+"/amount")];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate582.errors = [failure529(instancePath+"/amount")];
+validate583.errors = [failure533(instancePath+"/amount")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate582.errors = [failure530(instancePath+"/amount")];
+validate583.errors = [failure534(instancePath+"/amount")];
 return false;
 }
 }
@@ -30174,14 +30391,14 @@ var valid0 = true;
 }
 }
 else {
-validate582.errors = [failure21(instancePath)];
+validate583.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate582.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -30189,14 +30406,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.item_id === undefined) && (missing0 = "item_id")){
-validate588.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate589.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "item_id") || (key0 === "requested")) || (key0 === "available")) || (key0 === "expected_price")) || (key0 === "price"))){
-validate588.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate589.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30207,23 +30424,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate588.errors = [failure65(instancePath+"/item_id")];
+validate589.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate588.errors = [failure66(instancePath+"/item_id")];
+validate589.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate588.errors = [failure67(instancePath+"/item_id")];
+validate589.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate588.errors = [failure68(instancePath+"/item_id")];
+validate589.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -30241,23 +30458,23 @@ let data1 = data.requested;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate588.errors = [failure175(instancePath+"/requested")];
+validate589.errors = [failure175(instancePath+"/requested")];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate588.errors = [failure176(instancePath+"/requested")];
+validate589.errors = [failure176(instancePath+"/requested")];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate588.errors = [failure177(instancePath+"/requested")];
+validate589.errors = [failure177(instancePath+"/requested")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate588.errors = [failure178(instancePath+"/requested")];
+validate589.errors = [failure178(instancePath+"/requested")];
 return false;
 }
 }
@@ -30275,23 +30492,23 @@ let data2 = data.available;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate588.errors = [failure175(instancePath+"/available")];
+validate589.errors = [failure175(instancePath+"/available")];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate588.errors = [failure176(instancePath+"/available")];
+validate589.errors = [failure176(instancePath+"/available")];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate588.errors = [failure177(instancePath+"/available")];
+validate589.errors = [failure177(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data2))){
-validate588.errors = [failure178(instancePath+"/available")];
+validate589.errors = [failure178(instancePath+"/available")];
 return false;
 }
 }
@@ -30306,8 +30523,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs11 = errors;
-if(!(validate582(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -30318,8 +30535,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs12 = errors;
-if(!(validate582(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -30335,20 +30552,20 @@ var valid0 = true;
 }
 }
 else {
-validate588.errors = [failure21(instancePath)];
+validate589.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate588.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-validate581.errors = [failure179(instancePath)];
+validate582.errors = [failure179(instancePath)];
 return false;
 }
 else {
@@ -30356,7 +30573,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((((((((((((((((key0 !== "amount_due") && (key0 !== "available")) && (key0 !== "allowed")) && (key0 !== "captured")) && (key0 !== "categories")) && (key0 !== "class")) && (key0 !== "currencies")) && (key0 !== "decline_code")) && (key0 !== "expected_total")) && (key0 !== "from")) && (key0 !== "item_ids")) && (key0 !== "items")) && (key0 !== "limit")) && (key0 !== "lines")) && (key0 !== "max_bytes")) && (key0 !== "order_ids")) && (key0 !== "payment_id")) && (key0 !== "payment_ids")) && (key0 !== "reason")) && (key0 !== "refundable")) && (key0 !== "refunded")) && (key0 !== "required")) && (key0 !== "reserved")) && (key0 !== "review_id")) && (key0 !== "rules")) && (key0 !== "size")) && (key0 !== "stock")) && (key0 !== "to")) && (key0 !== "total")) && (key0 !== "version")){
-validate581.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate582.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30364,8 +30581,8 @@ break;
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
 const _errs2 = errors;
-if(!(validate582(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -30380,7 +30597,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate581.errors = [failure180(instancePath+"/available")];
+validate582.errors = [failure180(instancePath+"/available")];
 return false;
 }
 else {
@@ -30393,18 +30610,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 100 && func4(data2) > 100){
-validate581.errors = [failure181(instancePath+"/available/" + i0)];
+validate582.errors = [failure181(instancePath+"/available/" + i0)];
 return false;
 }
 else {
 if(!pattern49.test(data2)){
-validate581.errors = [failure182(instancePath+"/available/" + i0)];
+validate582.errors = [failure182(instancePath+"/available/" + i0)];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/available/" + i0)];
+validate582.errors = [failure183(instancePath+"/available/" + i0)];
 return false;
 }
 }
@@ -30416,7 +30633,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure184(instancePath+"/available")];
+validate582.errors = [failure184(instancePath+"/available")];
 return false;
 }
 }
@@ -30432,7 +30649,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate581.errors = [failure185(instancePath+"/allowed")];
+validate582.errors = [failure185(instancePath+"/allowed")];
 return false;
 }
 else {
@@ -30445,18 +30662,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 100 && func4(data4) > 100){
-validate581.errors = [failure181(instancePath+"/allowed/" + i1)];
+validate582.errors = [failure181(instancePath+"/allowed/" + i1)];
 return false;
 }
 else {
 if(!pattern49.test(data4)){
-validate581.errors = [failure182(instancePath+"/allowed/" + i1)];
+validate582.errors = [failure182(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/allowed/" + i1)];
+validate582.errors = [failure183(instancePath+"/allowed/" + i1)];
 return false;
 }
 }
@@ -30468,7 +30685,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure186(instancePath+"/allowed")];
+validate582.errors = [failure186(instancePath+"/allowed")];
 return false;
 }
 }
@@ -30480,8 +30697,8 @@ var valid0 = true;
 if(valid0){
 if(data.captured !== undefined){
 const _errs13 = errors;
-if(!(validate582(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -30495,23 +30712,23 @@ let data6 = data.categories;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate581.errors = [failure175(instancePath+"/categories")];
+validate582.errors = [failure175(instancePath+"/categories")];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate581.errors = [failure176(instancePath+"/categories")];
+validate582.errors = [failure176(instancePath+"/categories")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate581.errors = [failure177(instancePath+"/categories")];
+validate582.errors = [failure177(instancePath+"/categories")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate581.errors = [failure178(instancePath+"/categories")];
+validate582.errors = [failure178(instancePath+"/categories")];
 return false;
 }
 }
@@ -30531,18 +30748,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate581.errors = [failure181(instancePath+"/class")];
+validate582.errors = [failure181(instancePath+"/class")];
 return false;
 }
 else {
 if(!pattern49.test(data7)){
-validate581.errors = [failure182(instancePath+"/class")];
+validate582.errors = [failure182(instancePath+"/class")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/class")];
+validate582.errors = [failure183(instancePath+"/class")];
 return false;
 }
 }
@@ -30558,7 +30775,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data8)){
 if(data8.length > 10){
-validate581.errors = [failure187(instancePath+"/currencies")];
+validate582.errors = [failure187(instancePath+"/currencies")];
 return false;
 }
 else {
@@ -30578,7 +30795,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure188(instancePath+"/currencies")];
+validate582.errors = [failure188(instancePath+"/currencies")];
 return false;
 }
 }
@@ -30595,18 +30812,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate581.errors = [failure181(instancePath+"/decline_code")];
+validate582.errors = [failure181(instancePath+"/decline_code")];
 return false;
 }
 else {
 if(!pattern49.test(data10)){
-validate581.errors = [failure182(instancePath+"/decline_code")];
+validate582.errors = [failure182(instancePath+"/decline_code")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/decline_code")];
+validate582.errors = [failure183(instancePath+"/decline_code")];
 return false;
 }
 }
@@ -30618,8 +30835,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs26 = errors;
-if(!(validate582(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -30635,18 +30852,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data12 === "string"){
 if(data12.length > 100 && func4(data12) > 100){
-validate581.errors = [failure181(instancePath+"/from")];
+validate582.errors = [failure181(instancePath+"/from")];
 return false;
 }
 else {
 if(!pattern49.test(data12)){
-validate581.errors = [failure182(instancePath+"/from")];
+validate582.errors = [failure182(instancePath+"/from")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/from")];
+validate582.errors = [failure183(instancePath+"/from")];
 return false;
 }
 }
@@ -30662,7 +30879,7 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(Array.isArray(data13)){
 if(data13.length > 100){
-validate581.errors = [failure189(instancePath+"/item_ids")];
+validate582.errors = [failure189(instancePath+"/item_ids")];
 return false;
 }
 else {
@@ -30673,23 +30890,23 @@ let data14 = data13[i3];
 const _errs32 = errors;
 const _errs33 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate581.errors = [failure65(instancePath+"/item_ids/" + i3)];
+validate582.errors = [failure65(instancePath+"/item_ids/" + i3)];
 return false;
 }
 if(errors === _errs33){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate581.errors = [failure66(instancePath+"/item_ids/" + i3)];
+validate582.errors = [failure66(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate581.errors = [failure67(instancePath+"/item_ids/" + i3)];
+validate582.errors = [failure67(instancePath+"/item_ids/" + i3)];
 return false;
 }
 else {
 if(!(formats0.validate(data14))){
-validate581.errors = [failure68(instancePath+"/item_ids/" + i3)];
+validate582.errors = [failure68(instancePath+"/item_ids/" + i3)];
 return false;
 }
 }
@@ -30704,7 +30921,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure190(instancePath+"/item_ids")];
+validate582.errors = [failure190(instancePath+"/item_ids")];
 return false;
 }
 }
@@ -30719,23 +30936,23 @@ let data15 = data.items;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate581.errors = [failure175(instancePath+"/items")];
+validate582.errors = [failure175(instancePath+"/items")];
 return false;
 }
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate581.errors = [failure176(instancePath+"/items")];
+validate582.errors = [failure176(instancePath+"/items")];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate581.errors = [failure177(instancePath+"/items")];
+validate582.errors = [failure177(instancePath+"/items")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate581.errors = [failure178(instancePath+"/items")];
+validate582.errors = [failure178(instancePath+"/items")];
 return false;
 }
 }
@@ -30753,23 +30970,23 @@ let data16 = data.limit;
 const _errs38 = errors;
 const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate581.errors = [failure175(instancePath+"/limit")];
+validate582.errors = [failure175(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate581.errors = [failure176(instancePath+"/limit")];
+validate582.errors = [failure176(instancePath+"/limit")];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate581.errors = [failure177(instancePath+"/limit")];
+validate582.errors = [failure177(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats0.validate(data16))){
-validate581.errors = [failure178(instancePath+"/limit")];
+validate582.errors = [failure178(instancePath+"/limit")];
 return false;
 }
 }
@@ -30788,7 +31005,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data17)){
 if(data17.length > 100){
-validate581.errors = [failure191(instancePath+"/lines")];
+validate582.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -30796,8 +31013,8 @@ var valid14 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs43 = errors;
-if(!(validate588(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate589(data17[i4], {instancePath:instancePath+"/lines/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs43 === errors;
@@ -30808,7 +31025,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure192(instancePath+"/lines")];
+validate582.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -30823,23 +31040,23 @@ let data19 = data.max_bytes;
 const _errs44 = errors;
 const _errs45 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate581.errors = [failure175(instancePath+"/max_bytes")];
+validate582.errors = [failure175(instancePath+"/max_bytes")];
 return false;
 }
 if(errors === _errs45){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate581.errors = [failure176(instancePath+"/max_bytes")];
+validate582.errors = [failure176(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate581.errors = [failure177(instancePath+"/max_bytes")];
+validate582.errors = [failure177(instancePath+"/max_bytes")];
 return false;
 }
 else {
 if(!(formats0.validate(data19))){
-validate581.errors = [failure178(instancePath+"/max_bytes")];
+validate582.errors = [failure178(instancePath+"/max_bytes")];
 return false;
 }
 }
@@ -30858,7 +31075,7 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(Array.isArray(data20)){
 if(data20.length > 20){
-validate581.errors = [failure193(instancePath+"/order_ids")];
+validate582.errors = [failure193(instancePath+"/order_ids")];
 return false;
 }
 else {
@@ -30871,24 +31088,24 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data21 === "string"){
 if(data21.length > 24 && func4(data21) > 24){
-validate581.errors = [failure194(instancePath+"/order_ids/" + i5)];
+validate582.errors = [failure194(instancePath+"/order_ids/" + i5)];
 return false;
 }
 else {
 if(data21.length < 24 || data21.length < 48 && func4(data21) < 24){
-validate581.errors = [failure195(instancePath+"/order_ids/" + i5)];
+validate582.errors = [failure195(instancePath+"/order_ids/" + i5)];
 return false;
 }
 else {
 if(!pattern54.test(data21)){
-validate581.errors = [failure196(instancePath+"/order_ids/" + i5)];
+validate582.errors = [failure196(instancePath+"/order_ids/" + i5)];
 return false;
 }
 }
 }
 }
 else {
-validate581.errors = [failure197(instancePath+"/order_ids/" + i5)];
+validate582.errors = [failure197(instancePath+"/order_ids/" + i5)];
 return false;
 }
 }
@@ -30900,7 +31117,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure198(instancePath+"/order_ids")];
+validate582.errors = [failure198(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -30917,24 +31134,24 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data22 === "string"){
 if(data22.length > 24 && func4(data22) > 24){
-validate581.errors = [failure199(instancePath+"/payment_id")];
+validate582.errors = [failure199(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data22.length < 24 || data22.length < 48 && func4(data22) < 24){
-validate581.errors = [failure200(instancePath+"/payment_id")];
+validate582.errors = [failure200(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern55.test(data22)){
-validate581.errors = [failure201(instancePath+"/payment_id")];
+validate582.errors = [failure201(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate581.errors = [failure202(instancePath+"/payment_id")];
+validate582.errors = [failure202(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -30950,7 +31167,7 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(Array.isArray(data23)){
 if(data23.length > 20){
-validate581.errors = [failure203(instancePath+"/payment_ids")];
+validate582.errors = [failure203(instancePath+"/payment_ids")];
 return false;
 }
 else {
@@ -30963,24 +31180,24 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data24 === "string"){
 if(data24.length > 24 && func4(data24) > 24){
-validate581.errors = [failure199(instancePath+"/payment_ids/" + i6)];
+validate582.errors = [failure199(instancePath+"/payment_ids/" + i6)];
 return false;
 }
 else {
 if(data24.length < 24 || data24.length < 48 && func4(data24) < 24){
-validate581.errors = [failure200(instancePath+"/payment_ids/" + i6)];
+validate582.errors = [failure200(instancePath+"/payment_ids/" + i6)];
 return false;
 }
 else {
 if(!pattern55.test(data24)){
-validate581.errors = [failure201(instancePath+"/payment_ids/" + i6)];
+validate582.errors = [failure201(instancePath+"/payment_ids/" + i6)];
 return false;
 }
 }
 }
 }
 else {
-validate581.errors = [failure202(instancePath+"/payment_ids/" + i6)];
+validate582.errors = [failure202(instancePath+"/payment_ids/" + i6)];
 return false;
 }
 }
@@ -30992,7 +31209,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure204(instancePath+"/payment_ids")];
+validate582.errors = [failure204(instancePath+"/payment_ids")];
 return false;
 }
 }
@@ -31009,18 +31226,18 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data25 === "string"){
 if(data25.length > 100 && func4(data25) > 100){
-validate581.errors = [failure181(instancePath+"/reason")];
+validate582.errors = [failure181(instancePath+"/reason")];
 return false;
 }
 else {
 if(!pattern49.test(data25)){
-validate581.errors = [failure182(instancePath+"/reason")];
+validate582.errors = [failure182(instancePath+"/reason")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/reason")];
+validate582.errors = [failure183(instancePath+"/reason")];
 return false;
 }
 }
@@ -31032,8 +31249,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs63 = errors;
-if(!(validate582(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs63 === errors;
@@ -31044,8 +31261,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs64 = errors;
-if(!(validate582(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -31060,7 +31277,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data28)){
 if(data28.length > 10){
-validate581.errors = [failure205(instancePath+"/required")];
+validate582.errors = [failure205(instancePath+"/required")];
 return false;
 }
 else {
@@ -31073,18 +31290,18 @@ const _errs68 = errors;
 if(errors === _errs68){
 if(typeof data29 === "string"){
 if(data29.length > 100 && func4(data29) > 100){
-validate581.errors = [failure181(instancePath+"/required/" + i7)];
+validate582.errors = [failure181(instancePath+"/required/" + i7)];
 return false;
 }
 else {
 if(!pattern49.test(data29)){
-validate581.errors = [failure182(instancePath+"/required/" + i7)];
+validate582.errors = [failure182(instancePath+"/required/" + i7)];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/required/" + i7)];
+validate582.errors = [failure183(instancePath+"/required/" + i7)];
 return false;
 }
 }
@@ -31096,7 +31313,7 @@ break;
 }
 }
 else {
-validate581.errors = [failure206(instancePath+"/required")];
+validate582.errors = [failure206(instancePath+"/required")];
 return false;
 }
 }
@@ -31111,23 +31328,23 @@ let data30 = data.reserved;
 const _errs70 = errors;
 const _errs71 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate581.errors = [failure175(instancePath+"/reserved")];
+validate582.errors = [failure175(instancePath+"/reserved")];
 return false;
 }
 if(errors === _errs71){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate581.errors = [failure176(instancePath+"/reserved")];
+validate582.errors = [failure176(instancePath+"/reserved")];
 return false;
 }
 else {
 if(data30 < 0 || isNaN(data30)){
-validate581.errors = [failure177(instancePath+"/reserved")];
+validate582.errors = [failure177(instancePath+"/reserved")];
 return false;
 }
 else {
 if(!(formats0.validate(data30))){
-validate581.errors = [failure178(instancePath+"/reserved")];
+validate582.errors = [failure178(instancePath+"/reserved")];
 return false;
 }
 }
@@ -31145,23 +31362,23 @@ let data31 = data.review_id;
 const _errs73 = errors;
 const _errs74 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate581.errors = [failure61(instancePath+"/review_id")];
+validate582.errors = [failure61(instancePath+"/review_id")];
 return false;
 }
 if(errors === _errs74){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-validate581.errors = [failure62(instancePath+"/review_id")];
+validate582.errors = [failure62(instancePath+"/review_id")];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate581.errors = [failure63(instancePath+"/review_id")];
+validate582.errors = [failure63(instancePath+"/review_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data31))){
-validate581.errors = [failure64(instancePath+"/review_id")];
+validate582.errors = [failure64(instancePath+"/review_id")];
 return false;
 }
 }
@@ -31191,23 +31408,23 @@ let data33 = data.size;
 const _errs77 = errors;
 const _errs78 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate581.errors = [failure175(instancePath+"/size")];
+validate582.errors = [failure175(instancePath+"/size")];
 return false;
 }
 if(errors === _errs78){
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate581.errors = [failure176(instancePath+"/size")];
+validate582.errors = [failure176(instancePath+"/size")];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate581.errors = [failure177(instancePath+"/size")];
+validate582.errors = [failure177(instancePath+"/size")];
 return false;
 }
 else {
 if(!(formats0.validate(data33))){
-validate581.errors = [failure178(instancePath+"/size")];
+validate582.errors = [failure178(instancePath+"/size")];
 return false;
 }
 }
@@ -31225,23 +31442,23 @@ let data34 = data.stock;
 const _errs80 = errors;
 const _errs81 = errors;
 if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
-validate581.errors = [failure91(instancePath+"/stock")];
+validate582.errors = [failure91(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs81){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 1000000000 || isNaN(data34)){
-validate581.errors = [failure92(instancePath+"/stock")];
+validate582.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate581.errors = [failure93(instancePath+"/stock")];
+validate582.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data34))){
-validate581.errors = [failure94(instancePath+"/stock")];
+validate582.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 }
@@ -31261,18 +31478,18 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data35 === "string"){
 if(data35.length > 100 && func4(data35) > 100){
-validate581.errors = [failure181(instancePath+"/to")];
+validate582.errors = [failure181(instancePath+"/to")];
 return false;
 }
 else {
 if(!pattern49.test(data35)){
-validate581.errors = [failure182(instancePath+"/to")];
+validate582.errors = [failure182(instancePath+"/to")];
 return false;
 }
 }
 }
 else {
-validate581.errors = [failure183(instancePath+"/to")];
+validate582.errors = [failure183(instancePath+"/to")];
 return false;
 }
 }
@@ -31284,8 +31501,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs86 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs86 === errors;
@@ -31299,23 +31516,23 @@ let data37 = data.version;
 const _errs87 = errors;
 const _errs88 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate581.errors = [failure175(instancePath+"/version")];
+validate582.errors = [failure175(instancePath+"/version")];
 return false;
 }
 if(errors === _errs88){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 > 9007199254740991 || isNaN(data37)){
-validate581.errors = [failure176(instancePath+"/version")];
+validate582.errors = [failure176(instancePath+"/version")];
 return false;
 }
 else {
 if(data37 < 0 || isNaN(data37)){
-validate581.errors = [failure177(instancePath+"/version")];
+validate582.errors = [failure177(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data37))){
-validate581.errors = [failure178(instancePath+"/version")];
+validate582.errors = [failure178(instancePath+"/version")];
 return false;
 }
 }
@@ -31360,14 +31577,14 @@ var valid0 = true;
 }
 }
 else {
-validate581.errors = [failure21(instancePath)];
+validate582.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31375,14 +31592,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate579.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate580.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate579.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate580.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31392,11 +31609,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate579.errors = [failure207(instancePath+"/code")];
+validate580.errors = [failure207(instancePath+"/code")];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "bad_request") || (data0 === "duplicate_key")) || (data0 === "invalid_request")) || (data0 === "unsupported_grant_type")) || (data0 === "invalid_scope")) || (data0 === "invalid_cursor")) || (data0 === "idempotency_key_required")) || (data0 === "idempotency_key_invalid")) || (data0 === "version_mismatch")) || (data0 === "unauthorized")) || (data0 === "invalid_credentials")) || (data0 === "invalid_token")) || (data0 === "token_expired")) || (data0 === "invalid_signature")) || (data0 === "payment_declined")) || (data0 === "invalid_client")) || (data0 === "user_required")) || (data0 === "forbidden")) || (data0 === "account_disabled")) || (data0 === "not_resource_owner")) || (data0 === "review_purchase_required")) || (data0 === "csrf_failed")) || (data0 === "not_found")) || (data0 === "route_not_found")) || (data0 === "method_not_allowed")) || (data0 === "not_acceptable")) || (data0 === "request_timeout")) || (data0 === "version_conflict")) || (data0 === "duplicate_email")) || (data0 === "duplicate_sku")) || (data0 === "duplicate_slug")) || (data0 === "review_already_exists")) || (data0 === "insufficient_stock")) || (data0 === "item_unavailable")) || (data0 === "pending_order_limit")) || (data0 === "webhook_endpoint_limit")) || (data0 === "webhook_endpoint_paused")) || (data0 === "price_changed")) || (data0 === "invalid_state_transition")) || (data0 === "payment_already_exists")) || (data0 === "payment_busy")) || (data0 === "idempotency_in_progress")) || (data0 === "stock_below_reserved")) || (data0 === "category_in_use")) || (data0 === "category_cycle")) || (data0 === "file_in_use")) || (data0 === "open_orders")) || (data0 === "last_admin")) || (data0 === "idempotency_conflict")) || (data0 === "version_sunset")) || (data0 === "precondition_failed")) || (data0 === "payload_too_large")) || (data0 === "uri_too_long")) || (data0 === "range_not_satisfiable")) || (data0 === "unsupported_media_type")) || (data0 === "validation_failed")) || (data0 === "currency_mismatch")) || (data0 === "amount_mismatch")) || (data0 === "refund_exceeds_captured")) || (data0 === "card_number_not_accepted")) || (data0 === "invalid_reset_token")) || (data0 === "invalid_file_content")) || (data0 === "precondition_required")) || (data0 === "rate_limited")) || (data0 === "headers_too_large")) || (data0 === "internal_error")) || (data0 === "not_implemented")) || (data0 === "payment_provider_error")) || (data0 === "payment_provider_unavailable")) || (data0 === "timeout")) || (data0 === "service_unavailable"))){
-validate579.errors = [failure208(instancePath+"/code")];
+validate580.errors = [failure208(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31412,18 +31629,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate579.errors = [failure155(instancePath+"/message")];
+validate580.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate579.errors = [failure156(instancePath+"/message")];
+validate580.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate579.errors = [failure157(instancePath+"/message")];
+validate580.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -31447,8 +31664,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs9 = errors;
-if(!(validate581(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate582(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -31464,24 +31681,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate579.errors = [failure158(instancePath+"/request_id")];
+validate580.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate579.errors = [failure159(instancePath+"/request_id")];
+validate580.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate579.errors = [failure160(instancePath+"/request_id")];
+validate580.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate579.errors = [failure161(instancePath+"/request_id")];
+validate580.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -31498,14 +31715,14 @@ var valid0 = true;
 }
 }
 else {
-validate579.errors = [failure21(instancePath)];
+validate580.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate579.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31513,14 +31730,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.errors === undefined) && (missing0 = "errors"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate577.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate578.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "errors")) || (key0 === "error"))){
-validate577.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate578.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31534,24 +31751,24 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 400 && func4(data0) > 400){
-validate577.errors = [failure209(instancePath+"/type")];
+validate578.errors = [failure209(instancePath+"/type")];
 return false;
 }
 else {
 if(!pattern41.test(data0)){
-validate577.errors = [failure210(instancePath+"/type")];
+validate578.errors = [failure210(instancePath+"/type")];
 return false;
 }
 else {
 if(!(formats78.test(data0))){
-validate577.errors = [failure211(instancePath+"/type")];
+validate578.errors = [failure211(instancePath+"/type")];
 return false;
 }
 }
 }
 }
 else {
-validate577.errors = [failure212(instancePath+"/type")];
+validate578.errors = [failure212(instancePath+"/type")];
 return false;
 }
 }
@@ -31568,18 +31785,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate577.errors = [failure213(instancePath+"/title")];
+validate578.errors = [failure213(instancePath+"/title")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate577.errors = [failure214(instancePath+"/title")];
+validate578.errors = [failure214(instancePath+"/title")];
 return false;
 }
 }
 }
 else {
-validate577.errors = [failure215(instancePath+"/title")];
+validate578.errors = [failure215(instancePath+"/title")];
 return false;
 }
 }
@@ -31593,23 +31810,23 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate577.errors = [failure216(instancePath+"/status")];
+validate578.errors = [failure216(instancePath+"/status")];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate577.errors = [failure217(instancePath+"/status")];
+validate578.errors = [failure217(instancePath+"/status")];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate577.errors = [failure218(instancePath+"/status")];
+validate578.errors = [failure218(instancePath+"/status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate577.errors = [failure219(instancePath+"/status")];
+validate578.errors = [failure219(instancePath+"/status")];
 return false;
 }
 }
@@ -31628,18 +31845,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 1200 && func4(data3) > 1200){
-validate577.errors = [failure220(instancePath+"/detail")];
+validate578.errors = [failure220(instancePath+"/detail")];
 return false;
 }
 else {
 if(!pattern14.test(data3)){
-validate577.errors = [failure172(instancePath+"/detail")];
+validate578.errors = [failure172(instancePath+"/detail")];
 return false;
 }
 }
 }
 else {
-validate577.errors = [failure173(instancePath+"/detail")];
+validate578.errors = [failure173(instancePath+"/detail")];
 return false;
 }
 }
@@ -31656,24 +31873,24 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 45 && func4(data4) > 45){
-validate577.errors = [failure221(instancePath+"/instance")];
+validate578.errors = [failure221(instancePath+"/instance")];
 return false;
 }
 else {
 if(!pattern44.test(data4)){
-validate577.errors = [failure222(instancePath+"/instance")];
+validate578.errors = [failure222(instancePath+"/instance")];
 return false;
 }
 else {
 if(!(formats82(data4))){
-validate577.errors = [failure223(instancePath+"/instance")];
+validate578.errors = [failure223(instancePath+"/instance")];
 return false;
 }
 }
 }
 }
 else {
-validate577.errors = [failure224(instancePath+"/instance")];
+validate578.errors = [failure224(instancePath+"/instance")];
 return false;
 }
 }
@@ -31690,7 +31907,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 250){
-validate577.errors = [failure225(instancePath+"/errors")];
+validate578.errors = [failure225(instancePath+"/errors")];
 return false;
 }
 else {
@@ -31710,7 +31927,7 @@ break;
 }
 }
 else {
-validate577.errors = [failure226(instancePath+"/errors")];
+validate578.errors = [failure226(instancePath+"/errors")];
 return false;
 }
 }
@@ -31722,8 +31939,8 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 const _errs16 = errors;
-if(!(validate579(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate580(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -31741,15 +31958,15 @@ var valid0 = true;
 }
 }
 else {
-validate577.errors = [failure21(instancePath)];
+validate578.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate577.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-export const Item_2 = validate598;
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Item_2 = validate599;
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31757,14 +31974,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.category_id === undefined) && (missing0 = "category_id"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.stock === undefined) && (missing0 = "stock"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.active === undefined) && (missing0 = "active"))) || ((data.image_ids === undefined) && (missing0 = "image_ids"))) || ((data.images === undefined) && (missing0 = "images"))) || ((data.rating_average === undefined) && (missing0 = "rating_average"))) || ((data.rating_count === undefined) && (missing0 = "rating_count"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate598.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate599.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "description")) && (key0 !== "price")) && (key0 !== "category_id")) && (key0 !== "sku")) && (key0 !== "stock")) && (key0 !== "available")) && (key0 !== "active")) && (key0 !== "image_ids")) && (key0 !== "images")) && (key0 !== "rating_average")) && (key0 !== "rating_count")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "category")) && (key0 !== "reviews")){
-validate598.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate599.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31775,23 +31992,23 @@ let data0 = data.id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate598.errors = [failure65(instancePath+"/id")];
+validate599.errors = [failure65(instancePath+"/id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate598.errors = [failure66(instancePath+"/id")];
+validate599.errors = [failure66(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate598.errors = [failure67(instancePath+"/id")];
+validate599.errors = [failure67(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate598.errors = [failure68(instancePath+"/id")];
+validate599.errors = [failure68(instancePath+"/id")];
 return false;
 }
 }
@@ -31807,7 +32024,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate598.errors = [failure78(instancePath+"/name")];
+validate599.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31820,7 +32037,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate598.errors = [failure79(instancePath+"/description")];
+validate599.errors = [failure79(instancePath+"/description")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -31846,23 +32063,23 @@ let data4 = data.category_id;
 const _errs12 = errors;
 const _errs13 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate598.errors = [failure84(instancePath+"/category_id")];
+validate599.errors = [failure84(instancePath+"/category_id")];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate598.errors = [failure85(instancePath+"/category_id")];
+validate599.errors = [failure85(instancePath+"/category_id")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate598.errors = [failure86(instancePath+"/category_id")];
+validate599.errors = [failure86(instancePath+"/category_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data4))){
-validate598.errors = [failure87(instancePath+"/category_id")];
+validate599.errors = [failure87(instancePath+"/category_id")];
 return false;
 }
 }
@@ -31880,18 +32097,18 @@ let data5 = data.sku;
 const _errs15 = errors;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate598.errors = [failure88(instancePath+"/sku")];
+validate599.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 64 && func4(data5) > 64){
-validate598.errors = [failure89(instancePath+"/sku")];
+validate599.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate598.errors = [failure90(instancePath+"/sku")];
+validate599.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -31908,23 +32125,23 @@ let data6 = data.stock;
 const _errs18 = errors;
 const _errs19 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate598.errors = [failure91(instancePath+"/stock")];
+validate599.errors = [failure91(instancePath+"/stock")];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000000 || isNaN(data6)){
-validate598.errors = [failure92(instancePath+"/stock")];
+validate599.errors = [failure92(instancePath+"/stock")];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate598.errors = [failure93(instancePath+"/stock")];
+validate599.errors = [failure93(instancePath+"/stock")];
 return false;
 }
 else {
 if(!(formats0.validate(data6))){
-validate598.errors = [failure94(instancePath+"/stock")];
+validate599.errors = [failure94(instancePath+"/stock")];
 return false;
 }
 }
@@ -31942,23 +32159,23 @@ let data7 = data.available;
 const _errs21 = errors;
 const _errs22 = errors;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-validate598.errors = [failure95(instancePath+"/available")];
+validate599.errors = [failure95(instancePath+"/available")];
 return false;
 }
 if(errors === _errs22){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000000 || isNaN(data7)){
-validate598.errors = [failure96(instancePath+"/available")];
+validate599.errors = [failure96(instancePath+"/available")];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate598.errors = [failure97(instancePath+"/available")];
+validate599.errors = [failure97(instancePath+"/available")];
 return false;
 }
 else {
 if(!(formats0.validate(data7))){
-validate598.errors = [failure98(instancePath+"/available")];
+validate599.errors = [failure98(instancePath+"/available")];
 return false;
 }
 }
@@ -31974,7 +32191,7 @@ if(valid0){
 if(data.active !== undefined){
 const _errs24 = errors;
 if(typeof data.active !== "boolean"){
-validate598.errors = [failure99(instancePath+"/active")];
+validate599.errors = [failure99(instancePath+"/active")];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -32012,18 +32229,18 @@ let data11 = data.rating_average;
 const _errs28 = errors;
 const _errs29 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate598.errors = [failure100(instancePath+"/rating_average")];
+validate599.errors = [failure100(instancePath+"/rating_average")];
 return false;
 }
 if(errors === _errs29){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 5 || isNaN(data11)){
-validate598.errors = [failure101(instancePath+"/rating_average")];
+validate599.errors = [failure101(instancePath+"/rating_average")];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate598.errors = [failure102(instancePath+"/rating_average")];
+validate599.errors = [failure102(instancePath+"/rating_average")];
 return false;
 }
 }
@@ -32040,23 +32257,23 @@ let data12 = data.rating_count;
 const _errs31 = errors;
 const _errs32 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate598.errors = [failure103(instancePath+"/rating_count")];
+validate599.errors = [failure103(instancePath+"/rating_count")];
 return false;
 }
 if(errors === _errs32){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate598.errors = [failure104(instancePath+"/rating_count")];
+validate599.errors = [failure104(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate598.errors = [failure105(instancePath+"/rating_count")];
+validate599.errors = [failure105(instancePath+"/rating_count")];
 return false;
 }
 else {
 if(!(formats0.validate(data12))){
-validate598.errors = [failure106(instancePath+"/rating_count")];
+validate599.errors = [failure106(instancePath+"/rating_count")];
 return false;
 }
 }
@@ -32074,23 +32291,23 @@ let data13 = data.version;
 const _errs34 = errors;
 const _errs35 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate598.errors = [failure44(instancePath+"/version")];
+validate599.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs35){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate598.errors = [failure45(instancePath+"/version")];
+validate599.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate598.errors = [failure46(instancePath+"/version")];
+validate599.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate598.errors = [failure47(instancePath+"/version")];
+validate599.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -32110,18 +32327,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate598.errors = [failure48(instancePath+"/etag")];
+validate599.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate598.errors = [failure49(instancePath+"/etag")];
+validate599.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate598.errors = [failure50(instancePath+"/etag")];
+validate599.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -32139,18 +32356,18 @@ if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate598.errors = [failure51(instancePath+"/created_at")];
+validate599.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate598.errors = [failure52(instancePath+"/created_at")];
+validate599.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate598.errors = [failure53(instancePath+"/created_at")];
+validate599.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -32169,18 +32386,18 @@ if(errors === _errs44){
 if(errors === _errs44){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate598.errors = [failure51(instancePath+"/updated_at")];
+validate599.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate598.errors = [failure52(instancePath+"/updated_at")];
+validate599.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate598.errors = [failure53(instancePath+"/updated_at")];
+validate599.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -32215,7 +32432,7 @@ valid14 = valid14 || _valid0;
 if(!valid14){
 (vErrors ??= []).push(failure108(instancePath+"/category"));
 errors++;
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return false;
 }
 else {
@@ -32241,7 +32458,7 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(Array.isArray(data18)){
 if(data18.length > 10){
-validate598.errors = [failure109(instancePath+"/reviews")];
+validate599.errors = [failure109(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -32261,7 +32478,7 @@ break;
 }
 }
 else {
-validate598.errors = [failure110(instancePath+"/reviews")];
+validate599.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 }
@@ -32292,14 +32509,14 @@ var valid0 = true;
 }
 }
 else {
-validate598.errors = [failure21(instancePath)];
+validate599.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-export const CreateReview403Envelope_2 = validate604;
+export const ReviewPage_2 = validate605;
 function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -32307,1502 +32524,15 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
 validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate605.errors = [failure153(instancePath+"/code")];
-return false;
-}
-if("user_required" !== data0){
-validate605.errors = [failure531(instancePath+"/code")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 500 && func4(data1) > 500){
-validate605.errors = [failure155(instancePath+"/message")];
-return false;
-}
-else {
-if(!pattern14.test(data1)){
-validate605.errors = [failure156(instancePath+"/message")];
-return false;
-}
-}
-}
-else {
-validate605.errors = [failure157(instancePath+"/message")];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.details !== undefined){
-const _errs7 = errors;
-if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data3 = data.request_id;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 64 && func4(data3) > 64){
-validate605.errors = [failure158(instancePath+"/request_id")];
-return false;
-}
-else {
-if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate605.errors = [failure159(instancePath+"/request_id")];
-return false;
-}
-else {
-if(!pattern27.test(data3)){
-validate605.errors = [failure160(instancePath+"/request_id")];
-return false;
-}
-}
-}
-}
-else {
-validate605.errors = [failure161(instancePath+"/request_id")];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate605.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate605.errors = vErrors;
-return errors === 0;
-}
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate604.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate604.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "review_purchase_required"){
-if(!(validate230(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "forbidden"){
-if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "user_required"){
-if(!(validate605(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "csrf_failed"){
-if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate604.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate604.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate604.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate604.errors = vErrors;
-return errors === 0;
-}
-export const AuditLogPage_2 = validate611;
-const pattern331 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.trace_id === undefined) && (missing0 = "trace_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate612.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate612.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate612.errors = [failure323(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate612.errors = [failure324(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate612.errors = [failure325(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate612.errors = [failure326(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data1 = data.at;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-validate612.errors = [failure51(instancePath+"/at")];
-return false;
-}
-else {
-if(!(formats20(data1))){
-validate612.errors = [failure52(instancePath+"/at")];
-return false;
-}
-}
-}
-else {
-validate612.errors = [failure53(instancePath+"/at")];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs7 = errors;
-if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ip !== undefined){
-let data3 = data.ip;
-const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate612.errors = [failure327(instancePath+"/ip")];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 100 && func4(data3) > 100){
-validate612.errors = [failure328(instancePath+"/ip")];
-return false;
-}
-else {
-if(!pattern152.test(data3)){
-validate612.errors = [failure329(instancePath+"/ip")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_agent !== undefined){
-let data4 = data.user_agent;
-const _errs10 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate612.errors = [failure330(instancePath+"/user_agent")];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 500 && func4(data4) > 500){
-validate612.errors = [failure331(instancePath+"/user_agent")];
-return false;
-}
-else {
-if(!pattern45.test(data4)){
-validate612.errors = [failure332(instancePath+"/user_agent")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data5 = data.request_id;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid2 = false;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-(vErrors ??= []).push(failure158(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(!pattern27.test(data5)){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
-errors++;
-}
-}
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
-if(data5 !== null){
-(vErrors ??= []).push(failure333(instancePath+"/request_id"));
-errors++;
-}
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure334(instancePath+"/request_id"));
-errors++;
-validate612.errors = vErrors;
-return false;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trace_id !== undefined){
-let data6 = data.trace_id;
-const _errs19 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate612.errors = [failure532(instancePath+"/trace_id")];
-return false;
-}
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(data6.length > 32 && func4(data6) > 32){
-validate612.errors = [failure533(instancePath+"/trace_id")];
-return false;
-}
-else {
-if(!pattern331.test(data6)){
-validate612.errors = [failure534(instancePath+"/trace_id")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data7 = data.action;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(data7.length > 100 && func4(data7) > 100){
-validate612.errors = [failure335(instancePath+"/action")];
-return false;
-}
-else {
-if(!pattern157.test(data7)){
-validate612.errors = [failure336(instancePath+"/action")];
-return false;
-}
-}
-}
-else {
-validate612.errors = [failure337(instancePath+"/action")];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_type !== undefined){
-let data8 = data.resource_type;
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data8 === "string"){
-if(data8.length > 50 && func4(data8) > 50){
-validate612.errors = [failure338(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(data8.length < 1){
-validate612.errors = [failure339(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(!pattern158.test(data8)){
-validate612.errors = [failure340(instancePath+"/resource_type")];
-return false;
-}
-}
-}
-}
-else {
-validate612.errors = [failure341(instancePath+"/resource_type")];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_id !== undefined){
-let data9 = data.resource_id;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid5 = false;
-const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(data9.length > 200 && func4(data9) > 200){
-(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(data9.length < 1){
-(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(!pattern152.test(data9)){
-(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
-errors++;
-}
-}
-var _valid1 = _errs28 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs31 = errors;
-if(data9 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
-errors++;
-validate612.errors = vErrors;
-return false;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.before !== undefined){
-let data10 = data.before;
-const _errs33 = errors;
-const _errs34 = errors;
-let valid7 = false;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/before"));
-errors++;
-}
-}
-var _valid2 = _errs35 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs39 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure345(instancePath+"/before"));
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-(vErrors ??= []).push(failure346(instancePath+"/before"));
-errors++;
-validate612.errors = vErrors;
-return false;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.after !== undefined){
-let data11 = data.after;
-const _errs41 = errors;
-const _errs42 = errors;
-let valid9 = false;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/after"));
-errors++;
-}
-}
-var _valid3 = _errs43 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const _errs47 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure347(instancePath+"/after"));
-errors++;
-}
-var _valid3 = _errs47 === errors;
-valid9 = valid9 || _valid3;
-}
-if(!valid9){
-(vErrors ??= []).push(failure348(instancePath+"/after"));
-errors++;
-validate612.errors = vErrors;
-return false;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed !== undefined){
-let data12 = data.changed;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data12)){
-if(data12.length > 200){
-validate612.errors = [failure349(instancePath+"/changed")];
-return false;
-}
-else {
-var valid11 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data13 === "string"){
-if(data13.length > 1000 && func4(data13) > 1000){
-validate612.errors = [failure350(instancePath+"/changed/" + i0)];
-return false;
-}
-else {
-if(!pattern160.test(data13)){
-validate612.errors = [failure351(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-}
-else {
-validate612.errors = [failure352(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-var valid11 = _errs51 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-else {
-validate612.errors = [failure353(instancePath+"/changed")];
-return false;
-}
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.facts !== undefined){
-let data14 = data.facts;
-const _errs54 = errors;
-const _errs55 = errors;
-let valid13 = false;
-const _errs56 = errors;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/facts"));
-errors++;
-}
-}
-var _valid4 = _errs56 === errors;
-valid13 = valid13 || _valid4;
-if(!valid13){
-const _errs60 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure354(instancePath+"/facts"));
-errors++;
-}
-var _valid4 = _errs60 === errors;
-valid13 = valid13 || _valid4;
-}
-if(!valid13){
-(vErrors ??= []).push(failure355(instancePath+"/facts"));
-errors++;
-validate612.errors = vErrors;
-return false;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data15 = data.api_version;
-const _errs62 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate612.errors = [failure356(instancePath+"/api_version")];
-return false;
-}
-if(errors === _errs62){
-if(typeof data15 === "string"){
-if(data15.length > 10 && func4(data15) > 10){
-validate612.errors = [failure357(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data15)){
-validate612.errors = [failure358(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data16 = data.outcome;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data16 === "string"){
-if(data16.length > 50 && func4(data16) > 50){
-validate612.errors = [failure359(instancePath+"/outcome")];
-return false;
-}
-else {
-if(!pattern158.test(data16)){
-validate612.errors = [failure360(instancePath+"/outcome")];
-return false;
-}
-}
-}
-else {
-validate612.errors = [failure361(instancePath+"/outcome")];
-return false;
-}
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate612.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate612.errors = vErrors;
-return errors === 0;
-}
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
-validate615.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate615.errors = [failure323(instancePath+"/id")];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate615.errors = [failure324(instancePath+"/id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate615.errors = [failure325(instancePath+"/id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate615.errors = [failure326(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data1 = data.at;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-validate615.errors = [failure51(instancePath+"/at")];
-return false;
-}
-else {
-if(!(formats20(data1))){
-validate615.errors = [failure52(instancePath+"/at")];
-return false;
-}
-}
-}
-else {
-validate615.errors = [failure53(instancePath+"/at")];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actor !== undefined){
-const _errs7 = errors;
-if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ip !== undefined){
-let data3 = data.ip;
-const _errs8 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate615.errors = [failure327(instancePath+"/ip")];
-return false;
-}
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 100 && func4(data3) > 100){
-validate615.errors = [failure328(instancePath+"/ip")];
-return false;
-}
-else {
-if(!pattern152.test(data3)){
-validate615.errors = [failure329(instancePath+"/ip")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_agent !== undefined){
-let data4 = data.user_agent;
-const _errs10 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate615.errors = [failure330(instancePath+"/user_agent")];
-return false;
-}
-if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 500 && func4(data4) > 500){
-validate615.errors = [failure331(instancePath+"/user_agent")];
-return false;
-}
-else {
-if(!pattern45.test(data4)){
-validate615.errors = [failure332(instancePath+"/user_agent")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.request_id !== undefined){
-let data5 = data.request_id;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid2 = false;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data5 === "string"){
-if(data5.length > 64 && func4(data5) > 64){
-(vErrors ??= []).push(failure158(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
-(vErrors ??= []).push(failure159(instancePath+"/request_id"));
-errors++;
-}
-else {
-if(!pattern27.test(data5)){
-(vErrors ??= []).push(failure160(instancePath+"/request_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure161(instancePath+"/request_id"));
-errors++;
-}
-}
-var _valid0 = _errs14 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs17 = errors;
-if(data5 !== null){
-(vErrors ??= []).push(failure333(instancePath+"/request_id"));
-errors++;
-}
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure334(instancePath+"/request_id"));
-errors++;
-validate615.errors = vErrors;
-return false;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trace_id !== undefined){
-let data6 = data.trace_id;
-const _errs19 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate615.errors = [failure532(instancePath+"/trace_id")];
-return false;
-}
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(data6.length > 32 && func4(data6) > 32){
-validate615.errors = [failure533(instancePath+"/trace_id")];
-return false;
-}
-else {
-if(!pattern331.test(data6)){
-validate615.errors = [failure534(instancePath+"/trace_id")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined){
-let data7 = data.action;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(data7.length > 100 && func4(data7) > 100){
-validate615.errors = [failure335(instancePath+"/action")];
-return false;
-}
-else {
-if(!pattern157.test(data7)){
-validate615.errors = [failure336(instancePath+"/action")];
-return false;
-}
-}
-}
-else {
-validate615.errors = [failure337(instancePath+"/action")];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_type !== undefined){
-let data8 = data.resource_type;
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data8 === "string"){
-if(data8.length > 50 && func4(data8) > 50){
-validate615.errors = [failure338(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(data8.length < 1){
-validate615.errors = [failure339(instancePath+"/resource_type")];
-return false;
-}
-else {
-if(!pattern158.test(data8)){
-validate615.errors = [failure340(instancePath+"/resource_type")];
-return false;
-}
-}
-}
-}
-else {
-validate615.errors = [failure341(instancePath+"/resource_type")];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resource_id !== undefined){
-let data9 = data.resource_id;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid5 = false;
-const _errs28 = errors;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(data9.length > 200 && func4(data9) > 200){
-(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(data9.length < 1){
-(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
-errors++;
-}
-else {
-if(!pattern152.test(data9)){
-(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
-errors++;
-}
-}
-var _valid1 = _errs28 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs31 = errors;
-if(data9 !== null){
-(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
-errors++;
-validate615.errors = vErrors;
-return false;
-}
-else {
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.before !== undefined){
-let data10 = data.before;
-const _errs33 = errors;
-const _errs34 = errors;
-let valid7 = false;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/before"));
-errors++;
-}
-}
-var _valid2 = _errs35 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs39 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure345(instancePath+"/before"));
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-(vErrors ??= []).push(failure346(instancePath+"/before"));
-errors++;
-validate615.errors = vErrors;
-return false;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.after !== undefined){
-let data11 = data.after;
-const _errs41 = errors;
-const _errs42 = errors;
-let valid9 = false;
-const _errs43 = errors;
-const _errs44 = errors;
-if(errors === _errs44){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/after"));
-errors++;
-}
-}
-var _valid3 = _errs43 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const _errs47 = errors;
-if(data11 !== null){
-(vErrors ??= []).push(failure347(instancePath+"/after"));
-errors++;
-}
-var _valid3 = _errs47 === errors;
-valid9 = valid9 || _valid3;
-}
-if(!valid9){
-(vErrors ??= []).push(failure348(instancePath+"/after"));
-errors++;
-validate615.errors = vErrors;
-return false;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changed !== undefined){
-let data12 = data.changed;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data12)){
-if(data12.length > 200){
-validate615.errors = [failure349(instancePath+"/changed")];
-return false;
-}
-else {
-var valid11 = true;
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
-if(typeof data13 === "string"){
-if(data13.length > 1000 && func4(data13) > 1000){
-validate615.errors = [failure350(instancePath+"/changed/" + i0)];
-return false;
-}
-else {
-if(!pattern160.test(data13)){
-validate615.errors = [failure351(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-}
-else {
-validate615.errors = [failure352(instancePath+"/changed/" + i0)];
-return false;
-}
-}
-var valid11 = _errs51 === errors;
-if(!valid11){
-break;
-}
-}
-}
-}
-else {
-validate615.errors = [failure353(instancePath+"/changed")];
-return false;
-}
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.facts !== undefined){
-let data14 = data.facts;
-const _errs54 = errors;
-const _errs55 = errors;
-let valid13 = false;
-const _errs56 = errors;
-const _errs57 = errors;
-if(errors === _errs57){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-}
-else {
-(vErrors ??= []).push(failure344(instancePath+"/facts"));
-errors++;
-}
-}
-var _valid4 = _errs56 === errors;
-valid13 = valid13 || _valid4;
-if(!valid13){
-const _errs60 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure354(instancePath+"/facts"));
-errors++;
-}
-var _valid4 = _errs60 === errors;
-valid13 = valid13 || _valid4;
-}
-if(!valid13){
-(vErrors ??= []).push(failure355(instancePath+"/facts"));
-errors++;
-validate615.errors = vErrors;
-return false;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs54 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data15 = data.api_version;
-const _errs62 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate615.errors = [failure356(instancePath+"/api_version")];
-return false;
-}
-if(errors === _errs62){
-if(typeof data15 === "string"){
-if(data15.length > 10 && func4(data15) > 10){
-validate615.errors = [failure357(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data15)){
-validate615.errors = [failure358(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data16 = data.outcome;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data16 === "string"){
-if(data16.length > 50 && func4(data16) > 50){
-validate615.errors = [failure359(instancePath+"/outcome")];
-return false;
-}
-else {
-if(!pattern158.test(data16)){
-validate615.errors = [failure360(instancePath+"/outcome")];
-return false;
-}
-}
-}
-else {
-validate615.errors = [failure361(instancePath+"/outcome")];
-return false;
-}
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate615.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate615.errors = vErrors;
-return errors === 0;
-}
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate611.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate611.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33814,7 +32544,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate611.errors = [failure129(instancePath+"/items")];
+validate605.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -33826,16 +32556,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate612(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate35(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate615(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate219(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -33844,7 +32574,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate611.errors = vErrors;
+validate605.errors = vErrors;
 return false;
 }
 else {
@@ -33866,7 +32596,7 @@ break;
 }
 }
 else {
-validate611.errors = [failure131(instancePath+"/items")];
+validate605.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -33878,8 +32608,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -33905,85 +32635,15 @@ var valid0 = true;
 }
 }
 else {
-validate611.errors = [failure21(instancePath)];
+validate605.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate611.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenOrUserRequiredOrCsrfFailedEnvelope = validate620;
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.code;
-if(typeof tag0 == "string"){
-if(tag0 === "forbidden"){
-if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "user_required"){
-if(!(validate605(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "csrf_failed"){
-if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate620.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate620.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate620.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate620.errors = vErrors;
-return errors === 0;
-}
-export const ResetPassword422Envelope = validate624;
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateReview403Envelope_2 = validate610;
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33991,14 +32651,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate625.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate611.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate625.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate611.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34008,11 +32668,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate625.errors = [failure153(instancePath+"/code")];
+validate611.errors = [failure153(instancePath+"/code")];
 return false;
 }
-if("invalid_reset_token" !== data0){
-validate625.errors = [failure535(instancePath+"/code")];
+if("user_required" !== data0){
+validate611.errors = [failure535(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34028,18 +32688,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate625.errors = [failure155(instancePath+"/message")];
+validate611.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate625.errors = [failure156(instancePath+"/message")];
+validate611.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate625.errors = [failure157(instancePath+"/message")];
+validate611.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -34068,24 +32728,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate625.errors = [failure158(instancePath+"/request_id")];
+validate611.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate625.errors = [failure159(instancePath+"/request_id")];
+validate611.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data3)){
-validate625.errors = [failure160(instancePath+"/request_id")];
+validate611.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate625.errors = [failure161(instancePath+"/request_id")];
+validate611.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -34101,14 +32761,14 @@ var valid0 = true;
 }
 }
 else {
-validate625.errors = [failure21(instancePath)];
+validate611.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate625.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34116,14 +32776,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate624.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate610.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate624.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate610.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34136,25 +32796,37 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
-if(tag0 === "invalid_reset_token"){
-if(!(validate625(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(tag0 === "review_purchase_required"){
+if(!(validate230(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "validation_failed"){
-if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+else if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
+if(!(validate611(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "csrf_failed"){
+if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate624.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate610.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate624.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate610.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -34164,15 +32836,1427 @@ return false;
 }
 }
 else {
-validate624.errors = [failure21(instancePath)];
+validate610.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate624.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-export const ForbiddenOrUserRequiredEnvelope = validate629;
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const AuditLogPage_2 = validate617;
+const pattern331 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.request_id === undefined) && (missing0 = "request_id"))) || ((data.trace_id === undefined) && (missing0 = "trace_id"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.facts === undefined) && (missing0 = "facts"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate618.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
+validate618.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate618.errors = [failure323(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate618.errors = [failure324(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate618.errors = [failure325(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate618.errors = [failure326(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate618.errors = [failure51(instancePath+"/at")];
+return false;
+}
+else {
+if(!(formats20(data1))){
+validate618.errors = [failure52(instancePath+"/at")];
+return false;
+}
+}
+}
+else {
+validate618.errors = [failure53(instancePath+"/at")];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs7 = errors;
+if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+let data3 = data.ip;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate618.errors = [failure327(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 100 && func4(data3) > 100){
+validate618.errors = [failure328(instancePath+"/ip")];
+return false;
+}
+else {
+if(!pattern152.test(data3)){
+validate618.errors = [failure329(instancePath+"/ip")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data4 = data.user_agent;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate618.errors = [failure330(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 500 && func4(data4) > 500){
+validate618.errors = [failure331(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern45.test(data4)){
+validate618.errors = [failure332(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data5 = data.request_id;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(!pattern27.test(data5)){
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs17 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
+errors++;
+validate618.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trace_id !== undefined){
+let data6 = data.trace_id;
+const _errs19 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate618.errors = [failure536(instancePath+"/trace_id")];
+return false;
+}
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(data6.length > 32 && func4(data6) > 32){
+validate618.errors = [failure537(instancePath+"/trace_id")];
+return false;
+}
+else {
+if(!pattern331.test(data6)){
+validate618.errors = [failure538(instancePath+"/trace_id")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data7 = data.action;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate618.errors = [failure335(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern157.test(data7)){
+validate618.errors = [failure336(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate618.errors = [failure337(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data8 = data.resource_type;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length > 50 && func4(data8) > 50){
+validate618.errors = [failure338(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data8.length < 1){
+validate618.errors = [failure339(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern158.test(data8)){
+validate618.errors = [failure340(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate618.errors = [failure341(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data9 = data.resource_id;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(data9.length > 200 && func4(data9) > 200){
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data9.length < 1){
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern152.test(data9)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs31 = errors;
+if(data9 !== null){
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
+errors++;
+validate618.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data10 = data.before;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid7 = false;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/before"));
+errors++;
+}
+}
+var _valid2 = _errs35 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs39 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure345(instancePath+"/before"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure346(instancePath+"/before"));
+errors++;
+validate618.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data11 = data.after;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid9 = false;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/after"));
+errors++;
+}
+}
+var _valid3 = _errs43 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs47 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure347(instancePath+"/after"));
+errors++;
+}
+var _valid3 = _errs47 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure348(instancePath+"/after"));
+errors++;
+validate618.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data12 = data.changed;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data12)){
+if(data12.length > 200){
+validate618.errors = [failure349(instancePath+"/changed")];
+return false;
+}
+else {
+var valid11 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(data13.length > 1000 && func4(data13) > 1000){
+validate618.errors = [failure350(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern160.test(data13)){
+validate618.errors = [failure351(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate618.errors = [failure352(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate618.errors = [failure353(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data14 = data.facts;
+const _errs54 = errors;
+const _errs55 = errors;
+let valid13 = false;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
+errors++;
+}
+}
+var _valid4 = _errs56 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const _errs60 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
+errors++;
+}
+var _valid4 = _errs60 === errors;
+valid13 = valid13 || _valid4;
+}
+if(!valid13){
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
+errors++;
+validate618.errors = vErrors;
+return false;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data15 = data.api_version;
+const _errs62 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate618.errors = [failure356(instancePath+"/api_version")];
+return false;
+}
+if(errors === _errs62){
+if(typeof data15 === "string"){
+if(data15.length > 10 && func4(data15) > 10){
+validate618.errors = [failure357(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data15)){
+validate618.errors = [failure358(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data16 = data.outcome;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data16 === "string"){
+if(data16.length > 50 && func4(data16) > 50){
+validate618.errors = [failure359(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern158.test(data16)){
+validate618.errors = [failure360(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate618.errors = [failure361(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate618.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate618.errors = vErrors;
+return errors === 0;
+}
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "actor")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "request_id")) && (key0 !== "trace_id")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "facts")) && (key0 !== "api_version")) && (key0 !== "outcome")){
+validate621.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate621.errors = [failure323(instancePath+"/id")];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate621.errors = [failure324(instancePath+"/id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate621.errors = [failure325(instancePath+"/id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate621.errors = [failure326(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data1 = data.at;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate621.errors = [failure51(instancePath+"/at")];
+return false;
+}
+else {
+if(!(formats20(data1))){
+validate621.errors = [failure52(instancePath+"/at")];
+return false;
+}
+}
+}
+else {
+validate621.errors = [failure53(instancePath+"/at")];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+const _errs7 = errors;
+if(!(validate296(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+let data3 = data.ip;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate621.errors = [failure327(instancePath+"/ip")];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 100 && func4(data3) > 100){
+validate621.errors = [failure328(instancePath+"/ip")];
+return false;
+}
+else {
+if(!pattern152.test(data3)){
+validate621.errors = [failure329(instancePath+"/ip")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_agent !== undefined){
+let data4 = data.user_agent;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate621.errors = [failure330(instancePath+"/user_agent")];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 500 && func4(data4) > 500){
+validate621.errors = [failure331(instancePath+"/user_agent")];
+return false;
+}
+else {
+if(!pattern45.test(data4)){
+validate621.errors = [failure332(instancePath+"/user_agent")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data5 = data.request_id;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid2 = false;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(data5.length > 64 && func4(data5) > 64){
+(vErrors ??= []).push(failure158(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(data5.length < 8 || data5.length < 16 && func4(data5) < 8){
+(vErrors ??= []).push(failure159(instancePath+"/request_id"));
+errors++;
+}
+else {
+if(!pattern27.test(data5)){
+(vErrors ??= []).push(failure160(instancePath+"/request_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure161(instancePath+"/request_id"));
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs17 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure333(instancePath+"/request_id"));
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure334(instancePath+"/request_id"));
+errors++;
+validate621.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trace_id !== undefined){
+let data6 = data.trace_id;
+const _errs19 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate621.errors = [failure536(instancePath+"/trace_id")];
+return false;
+}
+if(errors === _errs19){
+if(typeof data6 === "string"){
+if(data6.length > 32 && func4(data6) > 32){
+validate621.errors = [failure537(instancePath+"/trace_id")];
+return false;
+}
+else {
+if(!pattern331.test(data6)){
+validate621.errors = [failure538(instancePath+"/trace_id")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+let data7 = data.action;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data7 === "string"){
+if(data7.length > 100 && func4(data7) > 100){
+validate621.errors = [failure335(instancePath+"/action")];
+return false;
+}
+else {
+if(!pattern157.test(data7)){
+validate621.errors = [failure336(instancePath+"/action")];
+return false;
+}
+}
+}
+else {
+validate621.errors = [failure337(instancePath+"/action")];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_type !== undefined){
+let data8 = data.resource_type;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length > 50 && func4(data8) > 50){
+validate621.errors = [failure338(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(data8.length < 1){
+validate621.errors = [failure339(instancePath+"/resource_type")];
+return false;
+}
+else {
+if(!pattern158.test(data8)){
+validate621.errors = [failure340(instancePath+"/resource_type")];
+return false;
+}
+}
+}
+}
+else {
+validate621.errors = [failure341(instancePath+"/resource_type")];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resource_id !== undefined){
+let data9 = data.resource_id;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data9 === "string"){
+if(data9.length > 200 && func4(data9) > 200){
+(vErrors ??= []).push(failure314(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(data9.length < 1){
+(vErrors ??= []).push(failure315(instancePath+"/resource_id"));
+errors++;
+}
+else {
+if(!pattern152.test(data9)){
+(vErrors ??= []).push(failure316(instancePath+"/resource_id"));
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push(failure317(instancePath+"/resource_id"));
+errors++;
+}
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs31 = errors;
+if(data9 !== null){
+(vErrors ??= []).push(failure342(instancePath+"/resource_id"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure343(instancePath+"/resource_id"));
+errors++;
+validate621.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data10 = data.before;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid7 = false;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/before"));
+errors++;
+}
+}
+var _valid2 = _errs35 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs39 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure345(instancePath+"/before"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure346(instancePath+"/before"));
+errors++;
+validate621.errors = vErrors;
+return false;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data11 = data.after;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid9 = false;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/after"));
+errors++;
+}
+}
+var _valid3 = _errs43 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs47 = errors;
+if(data11 !== null){
+(vErrors ??= []).push(failure347(instancePath+"/after"));
+errors++;
+}
+var _valid3 = _errs47 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure348(instancePath+"/after"));
+errors++;
+validate621.errors = vErrors;
+return false;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changed !== undefined){
+let data12 = data.changed;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data12)){
+if(data12.length > 200){
+validate621.errors = [failure349(instancePath+"/changed")];
+return false;
+}
+else {
+var valid11 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs51 = errors;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data13 === "string"){
+if(data13.length > 1000 && func4(data13) > 1000){
+validate621.errors = [failure350(instancePath+"/changed/" + i0)];
+return false;
+}
+else {
+if(!pattern160.test(data13)){
+validate621.errors = [failure351(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+}
+else {
+validate621.errors = [failure352(instancePath+"/changed/" + i0)];
+return false;
+}
+}
+var valid11 = _errs51 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate621.errors = [failure353(instancePath+"/changed")];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.facts !== undefined){
+let data14 = data.facts;
+const _errs54 = errors;
+const _errs55 = errors;
+let valid13 = false;
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+}
+else {
+(vErrors ??= []).push(failure344(instancePath+"/facts"));
+errors++;
+}
+}
+var _valid4 = _errs56 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const _errs60 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure354(instancePath+"/facts"));
+errors++;
+}
+var _valid4 = _errs60 === errors;
+valid13 = valid13 || _valid4;
+}
+if(!valid13){
+(vErrors ??= []).push(failure355(instancePath+"/facts"));
+errors++;
+validate621.errors = vErrors;
+return false;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data15 = data.api_version;
+const _errs62 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate621.errors = [failure356(instancePath+"/api_version")];
+return false;
+}
+if(errors === _errs62){
+if(typeof data15 === "string"){
+if(data15.length > 10 && func4(data15) > 10){
+validate621.errors = [failure357(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data15)){
+validate621.errors = [failure358(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data16 = data.outcome;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data16 === "string"){
+if(data16.length > 50 && func4(data16) > 50){
+validate621.errors = [failure359(instancePath+"/outcome")];
+return false;
+}
+else {
+if(!pattern158.test(data16)){
+validate621.errors = [failure360(instancePath+"/outcome")];
+return false;
+}
+}
+}
+else {
+validate621.errors = [failure361(instancePath+"/outcome")];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate621.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate617.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate617.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate618(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate621(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate617.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate617.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate617.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate617.errors = vErrors;
+return errors === 0;
+}
+export const ForbiddenOrUserRequiredOrCsrfFailedEnvelope = validate626;
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34180,14 +34264,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate629.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate626.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate629.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate626.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34207,18 +34291,24 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "user_required"){
-if(!(validate605(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate611(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "csrf_failed"){
+if(!(validate177(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate629.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate626.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate629.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate626.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -34228,14 +34318,203 @@ return false;
 }
 }
 else {
-validate629.errors = [failure21(instancePath)];
+validate626.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate629.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-export const UserExport = validate632;
+export const ResetPassword422Envelope = validate630;
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
+validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
+validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate631.errors = [failure153(instancePath+"/code")];
+return false;
+}
+if("invalid_reset_token" !== data0){
+validate631.errors = [failure539(instancePath+"/code")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 500 && func4(data1) > 500){
+validate631.errors = [failure155(instancePath+"/message")];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate631.errors = [failure156(instancePath+"/message")];
+return false;
+}
+}
+}
+else {
+validate631.errors = [failure157(instancePath+"/message")];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request_id !== undefined){
+let data3 = data.request_id;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 64 && func4(data3) > 64){
+validate631.errors = [failure158(instancePath+"/request_id")];
+return false;
+}
+else {
+if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
+validate631.errors = [failure159(instancePath+"/request_id")];
+return false;
+}
+else {
+if(!pattern27.test(data3)){
+validate631.errors = [failure160(instancePath+"/request_id")];
+return false;
+}
+}
+}
+}
+else {
+validate631.errors = [failure161(instancePath+"/request_id")];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate631.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate631.errors = vErrors;
+return errors === 0;
+}
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate630.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate630.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "invalid_reset_token"){
+if(!(validate631(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "validation_failed"){
+if(!(validate135(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate630.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate630.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate630.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate630.errors = vErrors;
+return errors === 0;
+}
+export const UserPage_2 = validate635;
 function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -34243,15 +34522,205 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
 validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
 validate635.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate635.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate315(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate317(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate635.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate635.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate635.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate635.errors = vErrors;
+return errors === 0;
+}
+export const ForbiddenOrUserRequiredEnvelope = validate640;
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate640.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate640.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.code;
+if(typeof tag0 == "string"){
+if(tag0 === "forbidden"){
+if(!(validate105(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "user_required"){
+if(!(validate611(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate640.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate640.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate640.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate640.errors = vErrors;
+return errors === 0;
+}
+export const UserExport = validate643;
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))){
+validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total"))){
+validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34262,23 +34731,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate635.errors = [failure65(instancePath+"/item_id")];
+validate646.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate635.errors = [failure66(instancePath+"/item_id")];
+validate646.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate635.errors = [failure67(instancePath+"/item_id")];
+validate646.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate635.errors = [failure68(instancePath+"/item_id")];
+validate646.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -34294,7 +34763,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate635.errors = [failure78(instancePath+"/name")];
+validate646.errors = [failure78(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -34308,18 +34777,18 @@ let data2 = data.sku;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate635.errors = [failure88(instancePath+"/sku")];
+validate646.errors = [failure88(instancePath+"/sku")];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 64 && func4(data2) > 64){
-validate635.errors = [failure89(instancePath+"/sku")];
+validate646.errors = [failure89(instancePath+"/sku")];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate635.errors = [failure90(instancePath+"/sku")];
+validate646.errors = [failure90(instancePath+"/sku")];
 return false;
 }
 }
@@ -34333,8 +34802,8 @@ var valid0 = true;
 if(valid0){
 if(data.unit_price !== undefined){
 const _errs11 = errors;
-if(!(validate582(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -34347,23 +34816,23 @@ if(data.quantity !== undefined){
 let data4 = data.quantity;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate635.errors = [failure410(instancePath+"/quantity")];
+validate646.errors = [failure410(instancePath+"/quantity")];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 49950 || isNaN(data4)){
-validate635.errors = [failure424(instancePath+"/quantity")];
+validate646.errors = [failure424(instancePath+"/quantity")];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate635.errors = [failure425(instancePath+"/quantity")];
+validate646.errors = [failure425(instancePath+"/quantity")];
 return false;
 }
 else {
 if(!(formats12.validate(data4))){
-validate635.errors = [failure426(instancePath+"/quantity")];
+validate646.errors = [failure426(instancePath+"/quantity")];
 return false;
 }
 }
@@ -34378,8 +34847,8 @@ var valid0 = true;
 if(valid0){
 if(data.line_total !== undefined){
 const _errs14 = errors;
-if(!(validate582(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -34396,14 +34865,14 @@ var valid0 = true;
 }
 }
 else {
-validate635.errors = [failure21(instancePath)];
+validate646.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate635.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34411,14 +34880,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate651.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate662.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate651.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate662.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34430,24 +34899,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate651.errors = [failure446(instancePath+"/id")];
+validate662.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate651.errors = [failure447(instancePath+"/id")];
+validate662.errors = [failure447(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern223.test(data0)){
-validate651.errors = [failure448(instancePath+"/id")];
+validate662.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate651.errors = [failure449(instancePath+"/id")];
+validate662.errors = [failure449(instancePath+"/id")];
 return false;
 }
 }
@@ -34459,8 +34928,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -34473,11 +34942,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate651.errors = [failure450(instancePath+"/reason")];
+validate662.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate651.errors = [failure451(instancePath+"/reason")];
+validate662.errors = [failure451(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -34490,11 +34959,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate651.errors = [failure452(instancePath+"/status")];
+validate662.errors = [failure452(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate651.errors = [failure453(instancePath+"/status")];
+validate662.errors = [failure453(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -34511,18 +34980,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate651.errors = [failure51(instancePath+"/created_at")];
+validate662.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate651.errors = [failure52(instancePath+"/created_at")];
+validate662.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate651.errors = [failure53(instancePath+"/created_at")];
+validate662.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -34540,14 +35009,14 @@ var valid0 = true;
 }
 }
 else {
-validate651.errors = [failure21(instancePath)];
+validate662.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate651.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -34555,14 +35024,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate657.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate646.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate657.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34575,24 +35044,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate646.errors = [failure199(instancePath+"/id")];
+validate657.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate646.errors = [failure200(instancePath+"/id")];
+validate657.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern55.test(data0)){
-validate646.errors = [failure201(instancePath+"/id")];
+validate657.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate646.errors = [failure202(instancePath+"/id")];
+validate657.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -34647,7 +35116,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
-validate646.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -34671,11 +35140,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate646.errors = [failure454(instancePath+"/status")];
+validate657.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate646.errors = [failure455(instancePath+"/status")];
+validate657.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -34686,8 +35155,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -34698,8 +35167,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate582(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -34710,8 +35179,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -34726,24 +35195,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate646.errors = [failure456(instancePath+"/provider")];
+validate657.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate646.errors = [failure457(instancePath+"/provider")];
+validate657.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern218.test(data6)){
-validate646.errors = [failure458(instancePath+"/provider")];
+validate657.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate646.errors = [failure459(instancePath+"/provider")];
+validate657.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 }
@@ -34757,18 +35226,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate646.errors = [failure460(instancePath+"/method_label")];
+validate657.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate646.errors = [failure461(instancePath+"/method_label")];
+validate657.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate646.errors = [failure462(instancePath+"/method_label")];
+validate657.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 }
@@ -34784,11 +35253,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate646.errors = [failure463(instancePath+"/capture_mode")];
+validate657.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate646.errors = [failure464(instancePath+"/capture_mode")];
+validate657.errors = [failure464(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -34802,19 +35271,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate646.errors = [failure465(instancePath+"/expires_at")];
+validate657.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate646.errors = [failure466(instancePath+"/expires_at")];
+validate657.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate646.errors = [failure467(instancePath+"/expires_at")];
+validate657.errors = [failure467(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -34851,7 +35320,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure469(instancePath+"/failure"));
 errors++;
-validate646.errors = vErrors;
+validate657.errors = vErrors;
 return false;
 }
 else {
@@ -34877,7 +35346,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate646.errors = [failure470(instancePath+"/refunds")];
+validate657.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -34885,8 +35354,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate651(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate662(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -34897,7 +35366,7 @@ break;
 }
 }
 else {
-validate646.errors = [failure471(instancePath+"/refunds")];
+validate657.errors = [failure471(instancePath+"/refunds")];
 return false;
 }
 }
@@ -34912,23 +35381,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate646.errors = [failure44(instancePath+"/version")];
+validate657.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate646.errors = [failure45(instancePath+"/version")];
+validate657.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate646.errors = [failure46(instancePath+"/version")];
+validate657.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate646.errors = [failure47(instancePath+"/version")];
+validate657.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -34948,18 +35417,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate646.errors = [failure48(instancePath+"/etag")];
+validate657.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate646.errors = [failure49(instancePath+"/etag")];
+validate657.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure50(instancePath+"/etag")];
+validate657.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -34977,18 +35446,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate646.errors = [failure51(instancePath+"/created_at")];
+validate657.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate646.errors = [failure52(instancePath+"/created_at")];
+validate657.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure53(instancePath+"/created_at")];
+validate657.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -35007,18 +35476,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate646.errors = [failure51(instancePath+"/updated_at")];
+validate657.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate646.errors = [failure52(instancePath+"/updated_at")];
+validate657.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate646.errors = [failure53(instancePath+"/updated_at")];
+validate657.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -35047,14 +35516,14 @@ var valid0 = true;
 }
 }
 else {
-validate646.errors = [failure21(instancePath)];
+validate657.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate646.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35062,14 +35531,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate634.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate645.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate634.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate645.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35082,24 +35551,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate634.errors = [failure194(instancePath+"/id")];
+validate645.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate634.errors = [failure195(instancePath+"/id")];
+validate645.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate634.errors = [failure196(instancePath+"/id")];
+validate645.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate634.errors = [failure197(instancePath+"/id")];
+validate645.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -35113,23 +35582,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate634.errors = [failure472(instancePath+"/user_id")];
+validate645.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate634.errors = [failure473(instancePath+"/user_id")];
+validate645.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate634.errors = [failure474(instancePath+"/user_id")];
+validate645.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate634.errors = [failure475(instancePath+"/user_id")];
+validate645.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 }
@@ -35146,11 +35615,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate634.errors = [failure476(instancePath+"/status")];
+validate645.errors = [failure476(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate634.errors = [failure477(instancePath+"/status")];
+validate645.errors = [failure477(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -35165,12 +35634,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate634.errors = [failure427(instancePath+"/lines")];
+validate645.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate634.errors = [failure428(instancePath+"/lines")];
+validate645.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
@@ -35178,8 +35647,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate635(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate646(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -35191,7 +35660,7 @@ break;
 }
 }
 else {
-validate634.errors = [failure192(instancePath+"/lines")];
+validate645.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -35203,8 +35672,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate582(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -35215,8 +35684,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate582(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -35227,8 +35696,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -35239,8 +35708,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate582(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -35251,8 +35720,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -35285,7 +35754,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure479(instancePath+"/shipping_address"));
 errors++;
-validate634.errors = vErrors;
+validate645.errors = vErrors;
 return false;
 }
 else {
@@ -35309,7 +35778,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate634.errors = [failure480(instancePath+"/note")];
+validate645.errors = [failure480(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -35323,19 +35792,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate634.errors = [failure465(instancePath+"/reserved_until")];
+validate645.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate634.errors = [failure466(instancePath+"/reserved_until")];
+validate645.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate634.errors = [failure467(instancePath+"/reserved_until")];
+validate645.errors = [failure467(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -35376,7 +35845,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
-validate634.errors = vErrors;
+validate645.errors = vErrors;
 return false;
 }
 else {
@@ -35420,7 +35889,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
-validate634.errors = vErrors;
+validate645.errors = vErrors;
 return false;
 }
 else {
@@ -35445,23 +35914,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate634.errors = [failure44(instancePath+"/version")];
+validate645.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate634.errors = [failure45(instancePath+"/version")];
+validate645.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate634.errors = [failure46(instancePath+"/version")];
+validate645.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate634.errors = [failure47(instancePath+"/version")];
+validate645.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -35481,18 +35950,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate634.errors = [failure48(instancePath+"/etag")];
+validate645.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate634.errors = [failure49(instancePath+"/etag")];
+validate645.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate634.errors = [failure50(instancePath+"/etag")];
+validate645.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -35510,18 +35979,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate634.errors = [failure51(instancePath+"/placed_at")];
+validate645.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate634.errors = [failure52(instancePath+"/placed_at")];
+validate645.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate634.errors = [failure53(instancePath+"/placed_at")];
+validate645.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -35537,19 +36006,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate634.errors = [failure465(instancePath+"/paid_at")];
+validate645.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate634.errors = [failure466(instancePath+"/paid_at")];
+validate645.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate634.errors = [failure467(instancePath+"/paid_at")];
+validate645.errors = [failure467(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -35567,19 +36036,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate634.errors = [failure465(instancePath+"/fulfilled_at")];
+validate645.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate634.errors = [failure466(instancePath+"/fulfilled_at")];
+validate645.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate634.errors = [failure467(instancePath+"/fulfilled_at")];
+validate645.errors = [failure467(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -35597,19 +36066,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate634.errors = [failure465(instancePath+"/cancelled_at")];
+validate645.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate634.errors = [failure466(instancePath+"/cancelled_at")];
+validate645.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate634.errors = [failure467(instancePath+"/cancelled_at")];
+validate645.errors = [failure467(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -35630,18 +36099,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate634.errors = [failure51(instancePath+"/updated_at")];
+validate645.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate634.errors = [failure52(instancePath+"/updated_at")];
+validate645.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate634.errors = [failure53(instancePath+"/updated_at")];
+validate645.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -35658,7 +36127,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate634.errors = [failure487(instancePath+"/payments")];
+validate645.errors = [failure487(instancePath+"/payments")];
 return false;
 }
 else {
@@ -35666,8 +36135,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate646(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -35678,7 +36147,7 @@ break;
 }
 }
 else {
-validate634.errors = [failure488(instancePath+"/payments")];
+validate645.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 }
@@ -35694,7 +36163,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate634.errors = [failure489(instancePath+"/items")];
+validate645.errors = [failure489(instancePath+"/items")];
 return false;
 }
 else {
@@ -35714,7 +36183,7 @@ break;
 }
 }
 else {
-validate634.errors = [failure131(instancePath+"/items")];
+validate645.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -35749,14 +36218,14 @@ var valid0 = true;
 }
 }
 else {
-validate634.errors = [failure21(instancePath)];
+validate645.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate634.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35764,14 +36233,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((data.kind === undefined) && (missing0 = "kind")) || ((data.scope === undefined) && (missing0 = "scope"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.used_at === undefined) && (missing0 = "used_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.ended_at === undefined) && (missing0 = "ended_at"))){
-validate659.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "scope")) || (key0 === "created_at")) || (key0 === "used_at")) || (key0 === "expires_at")) || (key0 === "ended_at"))){
-validate659.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35781,11 +36250,11 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate659.errors = [failure536(instancePath+"/kind")];
+validate670.errors = [failure540(instancePath+"/kind")];
 return false;
 }
 if(!((data0 === "token") || (data0 === "browser"))){
-validate659.errors = [failure537(instancePath+"/kind")];
+validate670.errors = [failure541(instancePath+"/kind")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35801,18 +36270,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate659.errors = [failure380(instancePath+"/scope")];
+validate670.errors = [failure380(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern176.test(data1)){
-validate659.errors = [failure381(instancePath+"/scope")];
+validate670.errors = [failure381(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure382(instancePath+"/scope")];
+validate670.errors = [failure382(instancePath+"/scope")];
 return false;
 }
 }
@@ -35830,18 +36299,18 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate659.errors = [failure51(instancePath+"/created_at")];
+validate670.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate659.errors = [failure52(instancePath+"/created_at")];
+validate670.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure53(instancePath+"/created_at")];
+validate670.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -35860,18 +36329,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-validate659.errors = [failure51(instancePath+"/used_at")];
+validate670.errors = [failure51(instancePath+"/used_at")];
 return false;
 }
 else {
 if(!(formats20(data3))){
-validate659.errors = [failure52(instancePath+"/used_at")];
+validate670.errors = [failure52(instancePath+"/used_at")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure53(instancePath+"/used_at")];
+validate670.errors = [failure53(instancePath+"/used_at")];
 return false;
 }
 }
@@ -35890,18 +36359,18 @@ if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate659.errors = [failure51(instancePath+"/expires_at")];
+validate670.errors = [failure51(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate659.errors = [failure52(instancePath+"/expires_at")];
+validate670.errors = [failure52(instancePath+"/expires_at")];
 return false;
 }
 }
 }
 else {
-validate659.errors = [failure53(instancePath+"/expires_at")];
+validate670.errors = [failure53(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -35944,16 +36413,16 @@ valid6 = valid6 || _valid0;
 if(!valid6){
 const _errs22 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure538(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure542(instancePath+"/ended_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid6 = valid6 || _valid0;
 }
 if(!valid6){
-(vErrors ??= []).push(failure539(instancePath+"/ended_at"));
+(vErrors ??= []).push(failure543(instancePath+"/ended_at"));
 errors++;
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -35981,14 +36450,14 @@ var valid0 = true;
 }
 }
 else {
-validate659.errors = [failure21(instancePath)];
+validate670.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate659.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -35996,14 +36465,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.network === undefined) && (missing0 = "network")) || ((data.last_login_at === undefined) && (missing0 = "last_login_at"))){
-validate661.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate672.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "network") || (key0 === "last_login_at"))){
-validate661.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate672.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36015,18 +36484,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100 && func4(data0) > 100){
-validate661.errors = [failure540(instancePath+"/network")];
+validate672.errors = [failure544(instancePath+"/network")];
 return false;
 }
 else {
 if(!pattern152.test(data0)){
-validate661.errors = [failure541(instancePath+"/network")];
+validate672.errors = [failure545(instancePath+"/network")];
 return false;
 }
 }
 }
 else {
-validate661.errors = [failure542(instancePath+"/network")];
+validate672.errors = [failure546(instancePath+"/network")];
 return false;
 }
 }
@@ -36044,18 +36513,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate661.errors = [failure51(instancePath+"/last_login_at")];
+validate672.errors = [failure51(instancePath+"/last_login_at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate661.errors = [failure52(instancePath+"/last_login_at")];
+validate672.errors = [failure52(instancePath+"/last_login_at")];
 return false;
 }
 }
 }
 else {
-validate661.errors = [failure53(instancePath+"/last_login_at")];
+validate672.errors = [failure53(instancePath+"/last_login_at")];
 return false;
 }
 }
@@ -36070,14 +36539,14 @@ var valid0 = true;
 }
 }
 else {
-validate661.errors = [failure21(instancePath)];
+validate672.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate661.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36085,14 +36554,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.by_user === undefined) && (missing0 = "by_user"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.resource_type === undefined) && (missing0 = "resource_type"))) || ((data.resource_id === undefined) && (missing0 = "resource_id"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.user_agent === undefined) && (missing0 = "user_agent"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "at")) && (key0 !== "by_user")) && (key0 !== "action")) && (key0 !== "resource_type")) && (key0 !== "resource_id")) && (key0 !== "before")) && (key0 !== "after")) && (key0 !== "changed")) && (key0 !== "ip")) && (key0 !== "user_agent")) && (key0 !== "outcome")){
-validate663.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36102,23 +36571,23 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate663.errors = [failure323(instancePath+"/id")];
+validate674.errors = [failure323(instancePath+"/id")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate663.errors = [failure324(instancePath+"/id")];
+validate674.errors = [failure324(instancePath+"/id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate663.errors = [failure325(instancePath+"/id")];
+validate674.errors = [failure325(instancePath+"/id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate663.errors = [failure326(instancePath+"/id")];
+validate674.errors = [failure326(instancePath+"/id")];
 return false;
 }
 }
@@ -36139,18 +36608,18 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-validate663.errors = [failure51(instancePath+"/at")];
+validate674.errors = [failure51(instancePath+"/at")];
 return false;
 }
 else {
 if(!(formats20(data1))){
-validate663.errors = [failure52(instancePath+"/at")];
+validate674.errors = [failure52(instancePath+"/at")];
 return false;
 }
 }
 }
 else {
-validate663.errors = [failure53(instancePath+"/at")];
+validate674.errors = [failure53(instancePath+"/at")];
 return false;
 }
 }
@@ -36164,7 +36633,7 @@ if(valid0){
 if(data.by_user !== undefined){
 const _errs7 = errors;
 if(typeof data.by_user !== "boolean"){
-validate663.errors = [failure543(instancePath+"/by_user")];
+validate674.errors = [failure547(instancePath+"/by_user")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -36179,18 +36648,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 100 && func4(data3) > 100){
-validate663.errors = [failure335(instancePath+"/action")];
+validate674.errors = [failure335(instancePath+"/action")];
 return false;
 }
 else {
 if(!pattern157.test(data3)){
-validate663.errors = [failure336(instancePath+"/action")];
+validate674.errors = [failure336(instancePath+"/action")];
 return false;
 }
 }
 }
 else {
-validate663.errors = [failure337(instancePath+"/action")];
+validate674.errors = [failure337(instancePath+"/action")];
 return false;
 }
 }
@@ -36207,24 +36676,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(data4.length > 50 && func4(data4) > 50){
-validate663.errors = [failure338(instancePath+"/resource_type")];
+validate674.errors = [failure338(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(data4.length < 1){
-validate663.errors = [failure339(instancePath+"/resource_type")];
+validate674.errors = [failure339(instancePath+"/resource_type")];
 return false;
 }
 else {
 if(!pattern158.test(data4)){
-validate663.errors = [failure340(instancePath+"/resource_type")];
+validate674.errors = [failure340(instancePath+"/resource_type")];
 return false;
 }
 }
 }
 }
 else {
-validate663.errors = [failure341(instancePath+"/resource_type")];
+validate674.errors = [failure341(instancePath+"/resource_type")];
 return false;
 }
 }
@@ -36279,7 +36748,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 (vErrors ??= []).push(failure343(instancePath+"/resource_id"));
 errors++;
-validate663.errors = vErrors;
+validate674.errors = vErrors;
 return false;
 }
 else {
@@ -36328,7 +36797,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 (vErrors ??= []).push(failure346(instancePath+"/before"));
 errors++;
-validate663.errors = vErrors;
+validate674.errors = vErrors;
 return false;
 }
 else {
@@ -36377,7 +36846,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 (vErrors ??= []).push(failure348(instancePath+"/after"));
 errors++;
-validate663.errors = vErrors;
+validate674.errors = vErrors;
 return false;
 }
 else {
@@ -36403,7 +36872,7 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate663.errors = [failure349(instancePath+"/changed")];
+validate674.errors = [failure349(instancePath+"/changed")];
 return false;
 }
 else {
@@ -36416,18 +36885,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data9 === "string"){
 if(data9.length > 1000 && func4(data9) > 1000){
-validate663.errors = [failure350(instancePath+"/changed/" + i0)];
+validate674.errors = [failure350(instancePath+"/changed/" + i0)];
 return false;
 }
 else {
 if(!pattern160.test(data9)){
-validate663.errors = [failure351(instancePath+"/changed/" + i0)];
+validate674.errors = [failure351(instancePath+"/changed/" + i0)];
 return false;
 }
 }
 }
 else {
-validate663.errors = [failure352(instancePath+"/changed/" + i0)];
+validate674.errors = [failure352(instancePath+"/changed/" + i0)];
 return false;
 }
 }
@@ -36439,7 +36908,7 @@ break;
 }
 }
 else {
-validate663.errors = [failure353(instancePath+"/changed")];
+validate674.errors = [failure353(instancePath+"/changed")];
 return false;
 }
 }
@@ -36453,18 +36922,18 @@ if(data.ip !== undefined){
 let data10 = data.ip;
 const _errs42 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate663.errors = [failure327(instancePath+"/ip")];
+validate674.errors = [failure327(instancePath+"/ip")];
 return false;
 }
 if(errors === _errs42){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate663.errors = [failure328(instancePath+"/ip")];
+validate674.errors = [failure328(instancePath+"/ip")];
 return false;
 }
 else {
 if(!pattern152.test(data10)){
-validate663.errors = [failure329(instancePath+"/ip")];
+validate674.errors = [failure329(instancePath+"/ip")];
 return false;
 }
 }
@@ -36480,18 +36949,18 @@ if(data.user_agent !== undefined){
 let data11 = data.user_agent;
 const _errs44 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate663.errors = [failure330(instancePath+"/user_agent")];
+validate674.errors = [failure330(instancePath+"/user_agent")];
 return false;
 }
 if(errors === _errs44){
 if(typeof data11 === "string"){
 if(data11.length > 500 && func4(data11) > 500){
-validate663.errors = [failure331(instancePath+"/user_agent")];
+validate674.errors = [failure331(instancePath+"/user_agent")];
 return false;
 }
 else {
 if(!pattern45.test(data11)){
-validate663.errors = [failure332(instancePath+"/user_agent")];
+validate674.errors = [failure332(instancePath+"/user_agent")];
 return false;
 }
 }
@@ -36509,18 +36978,18 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data12 === "string"){
 if(data12.length > 50 && func4(data12) > 50){
-validate663.errors = [failure359(instancePath+"/outcome")];
+validate674.errors = [failure359(instancePath+"/outcome")];
 return false;
 }
 else {
 if(!pattern158.test(data12)){
-validate663.errors = [failure360(instancePath+"/outcome")];
+validate674.errors = [failure360(instancePath+"/outcome")];
 return false;
 }
 }
 }
 else {
-validate663.errors = [failure361(instancePath+"/outcome")];
+validate674.errors = [failure361(instancePath+"/outcome")];
 return false;
 }
 }
@@ -36544,14 +37013,14 @@ var valid0 = true;
 }
 }
 else {
-validate663.errors = [failure21(instancePath)];
+validate674.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate663.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36559,14 +37028,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((data.exported_at === undefined) && (missing0 = "exported_at")) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.orders === undefined) && (missing0 = "orders"))) || ((data.payments === undefined) && (missing0 = "payments"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.logins === undefined) && (missing0 = "logins"))) || ((data.known_networks === undefined) && (missing0 = "known_networks"))) || ((data.audit_logs === undefined) && (missing0 = "audit_logs"))) || ((data.left_out === undefined) && (missing0 = "left_out"))){
-validate632.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate643.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((key0 !== "exported_at") && (key0 !== "profile")) && (key0 !== "orders")) && (key0 !== "payments")) && (key0 !== "reviews")) && (key0 !== "logins")) && (key0 !== "known_networks")) && (key0 !== "audit_logs")) && (key0 !== "left_out")){
-validate632.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate643.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36580,18 +37049,18 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate632.errors = [failure51(instancePath+"/exported_at")];
+validate643.errors = [failure51(instancePath+"/exported_at")];
 return false;
 }
 else {
 if(!(formats20(data0))){
-validate632.errors = [failure52(instancePath+"/exported_at")];
+validate643.errors = [failure52(instancePath+"/exported_at")];
 return false;
 }
 }
 }
 else {
-validate632.errors = [failure53(instancePath+"/exported_at")];
+validate643.errors = [failure53(instancePath+"/exported_at")];
 return false;
 }
 }
@@ -36620,7 +37089,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate632.errors = [failure544(instancePath+"/orders")];
+validate643.errors = [failure548(instancePath+"/orders")];
 return false;
 }
 else {
@@ -36628,8 +37097,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate634(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate645(data2[i0], {instancePath:instancePath+"/orders/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -36640,7 +37109,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure545(instancePath+"/orders")];
+validate643.errors = [failure549(instancePath+"/orders")];
 return false;
 }
 }
@@ -36656,7 +37125,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate632.errors = [failure487(instancePath+"/payments")];
+validate643.errors = [failure487(instancePath+"/payments")];
 return false;
 }
 else {
@@ -36664,8 +37133,8 @@ var valid3 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate646(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data4[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -36676,7 +37145,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure488(instancePath+"/payments")];
+validate643.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 }
@@ -36692,7 +37161,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate632.errors = [failure546(instancePath+"/reviews")];
+validate643.errors = [failure550(instancePath+"/reviews")];
 return false;
 }
 else {
@@ -36712,7 +37181,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure110(instancePath+"/reviews")];
+validate643.errors = [failure110(instancePath+"/reviews")];
 return false;
 }
 }
@@ -36728,7 +37197,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate632.errors = [failure547(instancePath+"/logins")];
+validate643.errors = [failure551(instancePath+"/logins")];
 return false;
 }
 else {
@@ -36736,8 +37205,8 @@ var valid5 = true;
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 const _errs17 = errors;
-if(!(validate659(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate670(data8[i3], {instancePath:instancePath+"/logins/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs17 === errors;
@@ -36748,7 +37217,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure548(instancePath+"/logins")];
+validate643.errors = [failure552(instancePath+"/logins")];
 return false;
 }
 }
@@ -36764,7 +37233,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate632.errors = [failure549(instancePath+"/known_networks")];
+validate643.errors = [failure553(instancePath+"/known_networks")];
 return false;
 }
 else {
@@ -36772,8 +37241,8 @@ var valid6 = true;
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 const _errs20 = errors;
-if(!(validate661(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate672(data10[i4], {instancePath:instancePath+"/known_networks/" + i4,parentData:data10,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs20 === errors;
@@ -36784,7 +37253,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure550(instancePath+"/known_networks")];
+validate643.errors = [failure554(instancePath+"/known_networks")];
 return false;
 }
 }
@@ -36800,7 +37269,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data12)){
 if(data12.length > 1000){
-validate632.errors = [failure551(instancePath+"/audit_logs")];
+validate643.errors = [failure555(instancePath+"/audit_logs")];
 return false;
 }
 else {
@@ -36808,8 +37277,8 @@ var valid7 = true;
 const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 const _errs23 = errors;
-if(!(validate663(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate674(data12[i5], {instancePath:instancePath+"/audit_logs/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs23 === errors;
@@ -36820,7 +37289,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure552(instancePath+"/audit_logs")];
+validate643.errors = [failure556(instancePath+"/audit_logs")];
 return false;
 }
 }
@@ -36836,7 +37305,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data14)){
 if(data14.length > 10){
-validate632.errors = [failure553(instancePath+"/left_out")];
+validate643.errors = [failure557(instancePath+"/left_out")];
 return false;
 }
 else {
@@ -36846,11 +37315,11 @@ for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 const _errs26 = errors;
 if(typeof data15 !== "string"){
-validate632.errors = [failure554(instancePath+"/left_out/" + i6)];
+validate643.errors = [failure558(instancePath+"/left_out/" + i6)];
 return false;
 }
 if(!((((((data15 === "orders") || (data15 === "payments")) || (data15 === "reviews")) || (data15 === "logins")) || (data15 === "known_networks")) || (data15 === "audit_logs"))){
-validate632.errors = [failure555(instancePath+"/left_out/" + i6)];
+validate643.errors = [failure559(instancePath+"/left_out/" + i6)];
 return false;
 }
 var valid8 = _errs26 === errors;
@@ -36861,7 +37330,7 @@ break;
 }
 }
 else {
-validate632.errors = [failure556(instancePath+"/left_out")];
+validate643.errors = [failure560(instancePath+"/left_out")];
 return false;
 }
 }
@@ -36882,15 +37351,15 @@ var valid0 = true;
 }
 }
 else {
-validate632.errors = [failure21(instancePath)];
+validate643.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate632.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-export const EraseMe409Envelope = validate665;
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EraseMe409Envelope = validate676;
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36898,14 +37367,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.order_ids === undefined) && (missing0 = "order_ids")) || ((data.payment_ids === undefined) && (missing0 = "payment_ids"))){
-validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate679.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "order_ids") || (key0 === "payment_ids"))){
-validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate679.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36917,7 +37386,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate668.errors = [failure193(instancePath+"/order_ids")];
+validate679.errors = [failure193(instancePath+"/order_ids")];
 return false;
 }
 else {
@@ -36930,24 +37399,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate668.errors = [failure194(instancePath+"/order_ids/" + i0)];
+validate679.errors = [failure194(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate668.errors = [failure195(instancePath+"/order_ids/" + i0)];
+validate679.errors = [failure195(instancePath+"/order_ids/" + i0)];
 return false;
 }
 else {
 if(!pattern54.test(data1)){
-validate668.errors = [failure196(instancePath+"/order_ids/" + i0)];
+validate679.errors = [failure196(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
 }
 }
 else {
-validate668.errors = [failure197(instancePath+"/order_ids/" + i0)];
+validate679.errors = [failure197(instancePath+"/order_ids/" + i0)];
 return false;
 }
 }
@@ -36959,7 +37428,7 @@ break;
 }
 }
 else {
-validate668.errors = [failure198(instancePath+"/order_ids")];
+validate679.errors = [failure198(instancePath+"/order_ids")];
 return false;
 }
 }
@@ -36975,7 +37444,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate668.errors = [failure203(instancePath+"/payment_ids")];
+validate679.errors = [failure203(instancePath+"/payment_ids")];
 return false;
 }
 else {
@@ -36988,24 +37457,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 24 && func4(data3) > 24){
-validate668.errors = [failure199(instancePath+"/payment_ids/" + i1)];
+validate679.errors = [failure199(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
 if(data3.length < 24 || data3.length < 48 && func4(data3) < 24){
-validate668.errors = [failure200(instancePath+"/payment_ids/" + i1)];
+validate679.errors = [failure200(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 else {
 if(!pattern55.test(data3)){
-validate668.errors = [failure201(instancePath+"/payment_ids/" + i1)];
+validate679.errors = [failure201(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
 }
 }
 else {
-validate668.errors = [failure202(instancePath+"/payment_ids/" + i1)];
+validate679.errors = [failure202(instancePath+"/payment_ids/" + i1)];
 return false;
 }
 }
@@ -37017,7 +37486,7 @@ break;
 }
 }
 else {
-validate668.errors = [failure204(instancePath+"/payment_ids")];
+validate679.errors = [failure204(instancePath+"/payment_ids")];
 return false;
 }
 }
@@ -37031,14 +37500,14 @@ var valid0 = true;
 }
 }
 else {
-validate668.errors = [failure21(instancePath)];
+validate679.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate668.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37046,14 +37515,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate666.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate677.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate666.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate677.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37063,11 +37532,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate666.errors = [failure153(instancePath+"/code")];
+validate677.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("open_orders" !== data0){
-validate666.errors = [failure557(instancePath+"/code")];
+validate677.errors = [failure561(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37083,18 +37552,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate666.errors = [failure155(instancePath+"/message")];
+validate677.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate666.errors = [failure156(instancePath+"/message")];
+validate677.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate666.errors = [failure157(instancePath+"/message")];
+validate677.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -37118,8 +37587,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate668(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+if(!(validate679(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -37135,24 +37604,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate666.errors = [failure158(instancePath+"/request_id")];
+validate677.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate666.errors = [failure159(instancePath+"/request_id")];
+validate677.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate666.errors = [failure160(instancePath+"/request_id")];
+validate677.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate666.errors = [failure161(instancePath+"/request_id")];
+validate677.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -37169,14 +37638,14 @@ var valid0 = true;
 }
 }
 else {
-validate666.errors = [failure21(instancePath)];
+validate677.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate666.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37184,14 +37653,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate665.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37205,8 +37674,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "open_orders"){
-if(!(validate666(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate677(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -37217,12 +37686,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37232,15 +37701,15 @@ return false;
 }
 }
 else {
-validate665.errors = [failure21(instancePath)];
+validate676.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate665.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate672;
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const BadRequestOrIdempotencyKeyInvalidEnvelope = validate683;
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37248,14 +37717,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate672.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate672.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37287,12 +37756,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate672.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate683.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate672.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate683.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37302,15 +37771,15 @@ return false;
 }
 }
 else {
-validate672.errors = [failure21(instancePath)];
+validate683.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate672.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-export const EraseUser409Envelope = validate676;
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const EraseUser409Envelope = validate687;
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -37318,14 +37787,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37339,8 +37808,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "open_orders"){
-if(!(validate666(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate677(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
@@ -37363,12 +37832,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate687.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate676.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate687.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -37378,1038 +37847,15 @@ return false;
 }
 }
 else {
-validate676.errors = [failure21(instancePath)];
+validate687.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate676.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-export const Quote_2 = validate681;
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.item_id !== undefined){
-let data0 = data.item_id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate682.errors = [failure65(instancePath+"/item_id")];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate682.errors = [failure66(instancePath+"/item_id")];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate682.errors = [failure67(instancePath+"/item_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data0))){
-validate682.errors = [failure68(instancePath+"/item_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs5 = errors;
-if(typeof data.name !== "string"){
-validate682.errors = [failure78(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data2 = data.sku;
-const _errs8 = errors;
-const _errs9 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate682.errors = [failure88(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 64 && func4(data2) > 64){
-validate682.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data2)){
-validate682.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unit_price !== undefined){
-const _errs11 = errors;
-if(!(validate582(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.quantity !== undefined){
-let data4 = data.quantity;
-const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate682.errors = [failure410(instancePath+"/quantity")];
-return false;
-}
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 49950 || isNaN(data4)){
-validate682.errors = [failure424(instancePath+"/quantity")];
-return false;
-}
-else {
-if(data4 < 1 || isNaN(data4)){
-validate682.errors = [failure425(instancePath+"/quantity")];
-return false;
-}
-else {
-if(!(formats12.validate(data4))){
-validate682.errors = [failure426(instancePath+"/quantity")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line_total !== undefined){
-const _errs14 = errors;
-if(!(validate582(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.available !== undefined){
-let data6 = data.available;
-const _errs15 = errors;
-const _errs16 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate682.errors = [failure95(instancePath+"/available")];
-return false;
-}
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1000000000 || isNaN(data6)){
-validate682.errors = [failure96(instancePath+"/available")];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate682.errors = [failure97(instancePath+"/available")];
-return false;
-}
-else {
-if(!(formats0.validate(data6))){
-validate682.errors = [failure98(instancePath+"/available")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate682.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate682.errors = vErrors;
-return errors === 0;
-}
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
-validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
-validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.lines !== undefined){
-let data0 = data.lines;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 50){
-validate681.errors = [failure427(instancePath+"/lines")];
-return false;
-}
-else {
-if(data0.length < 1){
-validate681.errors = [failure428(instancePath+"/lines")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate682(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate681.errors = [failure192(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs5 = errors;
-if(!(validate582(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs6 = errors;
-if(!(validate582(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs7 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.orderable !== undefined){
-const _errs8 = errors;
-if(typeof data.orderable !== "boolean"){
-validate681.errors = [failure429(instancePath+"/orderable")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate681.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate681.errors = vErrors;
-return errors === 0;
-}
-export const OrderPage_2 = validate689;
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate691.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 24 && func4(data0) > 24){
-validate691.errors = [failure194(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate691.errors = [failure195(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern54.test(data0)){
-validate691.errors = [failure196(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate691.errors = [failure197(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_id !== undefined){
-let data1 = data.user_id;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate691.errors = [failure472(instancePath+"/user_id")];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate691.errors = [failure473(instancePath+"/user_id")];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate691.errors = [failure474(instancePath+"/user_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data1))){
-validate691.errors = [failure475(instancePath+"/user_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate691.errors = [failure476(instancePath+"/status")];
-return false;
-}
-if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate691.errors = [failure477(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lines !== undefined){
-let data3 = data.lines;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data3)){
-if(data3.length > 50){
-validate691.errors = [failure427(instancePath+"/lines")];
-return false;
-}
-else {
-if(data3.length < 1){
-validate691.errors = [failure428(instancePath+"/lines")];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate635(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate691.errors = [failure192(instancePath+"/lines")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items_total !== undefined){
-const _errs13 = errors;
-if(!(validate582(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_total !== undefined){
-const _errs14 = errors;
-if(!(validate582(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.total !== undefined){
-const _errs15 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_paid !== undefined){
-const _errs16 = errors;
-if(!(validate582(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount_refunded !== undefined){
-const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shipping_address !== undefined){
-let data10 = data.shipping_address;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid4 = false;
-const _errs20 = errors;
-if(!(validate392(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs20 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs21 = errors;
-if(data10 !== null){
-(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
-errors++;
-}
-var _valid0 = _errs21 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-(vErrors ??= []).push(failure479(instancePath+"/shipping_address"));
-errors++;
-validate691.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.note !== undefined){
-let data11 = data.note;
-const _errs23 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate691.errors = [failure480(instancePath+"/note")];
-return false;
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved_until !== undefined){
-let data12 = data.reserved_until;
-const _errs26 = errors;
-const _errs27 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate691.errors = [failure465(instancePath+"/reserved_until")];
-return false;
-}
-if(errors === _errs27){
-if(errors === _errs27){
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-validate691.errors = [failure466(instancePath+"/reserved_until")];
-return false;
-}
-else {
-if(!(formats20(data12))){
-validate691.errors = [failure467(instancePath+"/reserved_until")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancel_reason !== undefined){
-let data13 = data.cancel_reason;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(typeof data13 !== "string"){
-(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
-errors++;
-}
-if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
-(vErrors ??= []).push(failure482(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs31 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs34 = errors;
-if(data13 !== null){
-(vErrors ??= []).push(failure483(instancePath+"/cancel_reason"));
-errors++;
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
-errors++;
-validate691.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tracking !== undefined){
-let data14 = data.tracking;
-const _errs36 = errors;
-const _errs37 = errors;
-let valid9 = false;
-const _errs38 = errors;
-if(!(validate394(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs38 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs39 = errors;
-if(data14 !== null){
-(vErrors ??= []).push(failure485(instancePath+"/tracking"));
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-(vErrors ??= []).push(failure486(instancePath+"/tracking"));
-errors++;
-validate691.errors = vErrors;
-return false;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data15 = data.version;
-const _errs41 = errors;
-const _errs42 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate691.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs42){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-validate691.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data15 < 1 || isNaN(data15)){
-validate691.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data15))){
-validate691.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data16 = data.etag;
-const _errs44 = errors;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data16 === "string"){
-if(data16.length > 100 && func4(data16) > 100){
-validate691.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data16)){
-validate691.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate691.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs44 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.placed_at !== undefined){
-let data17 = data.placed_at;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(errors === _errs48){
-if(typeof data17 === "string"){
-if(!pattern9.test(data17)){
-validate691.errors = [failure51(instancePath+"/placed_at")];
-return false;
-}
-else {
-if(!(formats20(data17))){
-validate691.errors = [failure52(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-else {
-validate691.errors = [failure53(instancePath+"/placed_at")];
-return false;
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paid_at !== undefined){
-let data18 = data.paid_at;
-const _errs50 = errors;
-const _errs51 = errors;
-if((typeof data18 !== "string") && (data18 !== null)){
-validate691.errors = [failure465(instancePath+"/paid_at")];
-return false;
-}
-if(errors === _errs51){
-if(errors === _errs51){
-if(typeof data18 === "string"){
-if(!pattern9.test(data18)){
-validate691.errors = [failure466(instancePath+"/paid_at")];
-return false;
-}
-else {
-if(!(formats20(data18))){
-validate691.errors = [failure467(instancePath+"/paid_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fulfilled_at !== undefined){
-let data19 = data.fulfilled_at;
-const _errs53 = errors;
-const _errs54 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate691.errors = [failure465(instancePath+"/fulfilled_at")];
-return false;
-}
-if(errors === _errs54){
-if(errors === _errs54){
-if(typeof data19 === "string"){
-if(!pattern9.test(data19)){
-validate691.errors = [failure466(instancePath+"/fulfilled_at")];
-return false;
-}
-else {
-if(!(formats20(data19))){
-validate691.errors = [failure467(instancePath+"/fulfilled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cancelled_at !== undefined){
-let data20 = data.cancelled_at;
-const _errs56 = errors;
-const _errs57 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate691.errors = [failure465(instancePath+"/cancelled_at")];
-return false;
-}
-if(errors === _errs57){
-if(errors === _errs57){
-if(typeof data20 === "string"){
-if(!pattern9.test(data20)){
-validate691.errors = [failure466(instancePath+"/cancelled_at")];
-return false;
-}
-else {
-if(!(formats20(data20))){
-validate691.errors = [failure467(instancePath+"/cancelled_at")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data21 = data.updated_at;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(errors === _errs60){
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-validate691.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data21))){
-validate691.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate691.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs59 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payments !== undefined){
-let data22 = data.payments;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data22)){
-if(data22.length > 1000){
-validate691.errors = [failure487(instancePath+"/payments")];
-return false;
-}
-else {
-var valid17 = true;
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-const _errs64 = errors;
-if(!(validate646(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs64 === errors;
-if(!valid17){
-break;
-}
-}
-}
-}
-else {
-validate691.errors = [failure488(instancePath+"/payments")];
-return false;
-}
-}
-var valid0 = _errs62 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data24 = data.items;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data24)){
-if(data24.length > 50){
-validate691.errors = [failure489(instancePath+"/items")];
-return false;
-}
-else {
-var valid18 = true;
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-const _errs67 = errors;
-if(!(validate559(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs67 === errors;
-if(!valid18){
-break;
-}
-}
-}
-}
-else {
-validate691.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs65 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate691.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate691.errors = vErrors;
-return errors === 0;
-}
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const StockMovementPage_2 = validate692;
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -38417,14 +37863,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate692.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate692.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38436,7 +37882,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate689.errors = [failure129(instancePath+"/items")];
+validate692.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -38448,16 +37894,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate634(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate336(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate691(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+if(!(validate358(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -38466,7 +37912,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate689.errors = vErrors;
+validate692.errors = vErrors;
 return false;
 }
 else {
@@ -38488,7 +37934,7 @@ break;
 }
 }
 else {
-validate689.errors = [failure131(instancePath+"/items")];
+validate692.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -38500,8 +37946,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -38527,30 +37973,352 @@ var valid0 = true;
 }
 }
 else {
-validate689.errors = [failure21(instancePath)];
+validate692.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate689.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-export const Order_2 = validate705;
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Quote_2 = validate697;
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.sku === undefined) && (missing0 = "sku"))) || ((data.unit_price === undefined) && (missing0 = "unit_price"))) || ((data.quantity === undefined) && (missing0 = "quantity"))) || ((data.line_total === undefined) && (missing0 = "line_total"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
+if(!(((((((key0 === "item_id") || (key0 === "name")) || (key0 === "sku")) || (key0 === "unit_price")) || (key0 === "quantity")) || (key0 === "line_total")) || (key0 === "available"))){
+validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.item_id !== undefined){
+let data0 = data.item_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate698.errors = [failure65(instancePath+"/item_id")];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate698.errors = [failure66(instancePath+"/item_id")];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate698.errors = [failure67(instancePath+"/item_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data0))){
+validate698.errors = [failure68(instancePath+"/item_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate698.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data2 = data.sku;
+const _errs8 = errors;
+const _errs9 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate698.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 64 && func4(data2) > 64){
+validate698.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate698.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit_price !== undefined){
+const _errs11 = errors;
+if(!(validate583(data.unit_price, {instancePath:instancePath+"/unit_price",parentData:data,parentDataProperty:"unit_price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate698.errors = [failure410(instancePath+"/quantity")];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 49950 || isNaN(data4)){
+validate698.errors = [failure424(instancePath+"/quantity")];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate698.errors = [failure425(instancePath+"/quantity")];
+return false;
+}
+else {
+if(!(formats12.validate(data4))){
+validate698.errors = [failure426(instancePath+"/quantity")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line_total !== undefined){
+const _errs14 = errors;
+if(!(validate583(data.line_total, {instancePath:instancePath+"/line_total",parentData:data,parentDataProperty:"line_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data6 = data.available;
+const _errs15 = errors;
+const _errs16 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate698.errors = [failure95(instancePath+"/available")];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+validate698.errors = [failure96(instancePath+"/available")];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate698.errors = [failure97(instancePath+"/available")];
+return false;
+}
+else {
+if(!(formats0.validate(data6))){
+validate698.errors = [failure98(instancePath+"/available")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate698.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate698.errors = vErrors;
+return errors === 0;
+}
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.lines === undefined) && (missing0 = "lines")) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.orderable === undefined) && (missing0 = "orderable"))){
+validate697.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "lines") || (key0 === "items_total")) || (key0 === "shipping_total")) || (key0 === "total")) || (key0 === "orderable"))){
+validate697.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lines !== undefined){
+let data0 = data.lines;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 50){
+validate697.errors = [failure427(instancePath+"/lines")];
+return false;
+}
+else {
+if(data0.length < 1){
+validate697.errors = [failure428(instancePath+"/lines")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate698(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate697.errors = [failure192(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs5 = errors;
+if(!(validate583(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs6 = errors;
+if(!(validate583(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs7 = errors;
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orderable !== undefined){
+const _errs8 = errors;
+if(typeof data.orderable !== "boolean"){
+validate697.errors = [failure429(instancePath+"/orderable")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate697.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate697.errors = vErrors;
+return errors === 0;
+}
+export const OrderPage_2 = validate705;
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
 if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
-validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate707.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38563,24 +38331,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate705.errors = [failure194(instancePath+"/id")];
+validate707.errors = [failure194(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate705.errors = [failure195(instancePath+"/id")];
+validate707.errors = [failure195(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern54.test(data0)){
-validate705.errors = [failure196(instancePath+"/id")];
+validate707.errors = [failure196(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate705.errors = [failure197(instancePath+"/id")];
+validate707.errors = [failure197(instancePath+"/id")];
 return false;
 }
 }
@@ -38594,23 +38362,23 @@ if(data.user_id !== undefined){
 let data1 = data.user_id;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate705.errors = [failure472(instancePath+"/user_id")];
+validate707.errors = [failure472(instancePath+"/user_id")];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate705.errors = [failure473(instancePath+"/user_id")];
+validate707.errors = [failure473(instancePath+"/user_id")];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate705.errors = [failure474(instancePath+"/user_id")];
+validate707.errors = [failure474(instancePath+"/user_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data1))){
-validate705.errors = [failure475(instancePath+"/user_id")];
+validate707.errors = [failure475(instancePath+"/user_id")];
 return false;
 }
 }
@@ -38627,11 +38395,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate705.errors = [failure476(instancePath+"/status")];
+validate707.errors = [failure476(instancePath+"/status")];
 return false;
 }
 if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
-validate705.errors = [failure477(instancePath+"/status")];
+validate707.errors = [failure477(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -38646,12 +38414,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 50){
-validate705.errors = [failure427(instancePath+"/lines")];
+validate707.errors = [failure427(instancePath+"/lines")];
 return false;
 }
 else {
 if(data3.length < 1){
-validate705.errors = [failure428(instancePath+"/lines")];
+validate707.errors = [failure428(instancePath+"/lines")];
 return false;
 }
 else {
@@ -38659,8 +38427,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate635(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate646(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -38672,7 +38440,7 @@ break;
 }
 }
 else {
-validate705.errors = [failure192(instancePath+"/lines")];
+validate707.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -38684,8 +38452,8 @@ var valid0 = true;
 if(valid0){
 if(data.items_total !== undefined){
 const _errs13 = errors;
-if(!(validate582(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -38696,8 +38464,8 @@ var valid0 = true;
 if(valid0){
 if(data.shipping_total !== undefined){
 const _errs14 = errors;
-if(!(validate582(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -38708,8 +38476,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs15 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -38720,8 +38488,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_paid !== undefined){
 const _errs16 = errors;
-if(!(validate582(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -38732,8 +38500,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -38766,7 +38534,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 (vErrors ??= []).push(failure479(instancePath+"/shipping_address"));
 errors++;
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return false;
 }
 else {
@@ -38790,7 +38558,7 @@ if(data.note !== undefined){
 let data11 = data.note;
 const _errs23 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate705.errors = [failure480(instancePath+"/note")];
+validate707.errors = [failure480(instancePath+"/note")];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -38804,19 +38572,19 @@ let data12 = data.reserved_until;
 const _errs26 = errors;
 const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate705.errors = [failure465(instancePath+"/reserved_until")];
+validate707.errors = [failure465(instancePath+"/reserved_until")];
 return false;
 }
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate705.errors = [failure466(instancePath+"/reserved_until")];
+validate707.errors = [failure466(instancePath+"/reserved_until")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate705.errors = [failure467(instancePath+"/reserved_until")];
+validate707.errors = [failure467(instancePath+"/reserved_until")];
 return false;
 }
 }
@@ -38857,7 +38625,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
 errors++;
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return false;
 }
 else {
@@ -38901,7 +38669,7 @@ valid9 = valid9 || _valid2;
 if(!valid9){
 (vErrors ??= []).push(failure486(instancePath+"/tracking"));
 errors++;
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return false;
 }
 else {
@@ -38926,23 +38694,23 @@ let data15 = data.version;
 const _errs41 = errors;
 const _errs42 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate705.errors = [failure44(instancePath+"/version")];
+validate707.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs42){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate705.errors = [failure45(instancePath+"/version")];
+validate707.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate705.errors = [failure46(instancePath+"/version")];
+validate707.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data15))){
-validate705.errors = [failure47(instancePath+"/version")];
+validate707.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -38962,18 +38730,18 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data16 === "string"){
 if(data16.length > 100 && func4(data16) > 100){
-validate705.errors = [failure48(instancePath+"/etag")];
+validate707.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data16)){
-validate705.errors = [failure49(instancePath+"/etag")];
+validate707.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate705.errors = [failure50(instancePath+"/etag")];
+validate707.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -38991,18 +38759,18 @@ if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data17 === "string"){
 if(!pattern9.test(data17)){
-validate705.errors = [failure51(instancePath+"/placed_at")];
+validate707.errors = [failure51(instancePath+"/placed_at")];
 return false;
 }
 else {
 if(!(formats20(data17))){
-validate705.errors = [failure52(instancePath+"/placed_at")];
+validate707.errors = [failure52(instancePath+"/placed_at")];
 return false;
 }
 }
 }
 else {
-validate705.errors = [failure53(instancePath+"/placed_at")];
+validate707.errors = [failure53(instancePath+"/placed_at")];
 return false;
 }
 }
@@ -39018,19 +38786,19 @@ let data18 = data.paid_at;
 const _errs50 = errors;
 const _errs51 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate705.errors = [failure465(instancePath+"/paid_at")];
+validate707.errors = [failure465(instancePath+"/paid_at")];
 return false;
 }
 if(errors === _errs51){
 if(errors === _errs51){
 if(typeof data18 === "string"){
 if(!pattern9.test(data18)){
-validate705.errors = [failure466(instancePath+"/paid_at")];
+validate707.errors = [failure466(instancePath+"/paid_at")];
 return false;
 }
 else {
 if(!(formats20(data18))){
-validate705.errors = [failure467(instancePath+"/paid_at")];
+validate707.errors = [failure467(instancePath+"/paid_at")];
 return false;
 }
 }
@@ -39048,19 +38816,19 @@ let data19 = data.fulfilled_at;
 const _errs53 = errors;
 const _errs54 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate705.errors = [failure465(instancePath+"/fulfilled_at")];
+validate707.errors = [failure465(instancePath+"/fulfilled_at")];
 return false;
 }
 if(errors === _errs54){
 if(errors === _errs54){
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-validate705.errors = [failure466(instancePath+"/fulfilled_at")];
+validate707.errors = [failure466(instancePath+"/fulfilled_at")];
 return false;
 }
 else {
 if(!(formats20(data19))){
-validate705.errors = [failure467(instancePath+"/fulfilled_at")];
+validate707.errors = [failure467(instancePath+"/fulfilled_at")];
 return false;
 }
 }
@@ -39078,19 +38846,19 @@ let data20 = data.cancelled_at;
 const _errs56 = errors;
 const _errs57 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate705.errors = [failure465(instancePath+"/cancelled_at")];
+validate707.errors = [failure465(instancePath+"/cancelled_at")];
 return false;
 }
 if(errors === _errs57){
 if(errors === _errs57){
 if(typeof data20 === "string"){
 if(!pattern9.test(data20)){
-validate705.errors = [failure466(instancePath+"/cancelled_at")];
+validate707.errors = [failure466(instancePath+"/cancelled_at")];
 return false;
 }
 else {
 if(!(formats20(data20))){
-validate705.errors = [failure467(instancePath+"/cancelled_at")];
+validate707.errors = [failure467(instancePath+"/cancelled_at")];
 return false;
 }
 }
@@ -39111,18 +38879,18 @@ if(errors === _errs60){
 if(errors === _errs60){
 if(typeof data21 === "string"){
 if(!pattern9.test(data21)){
-validate705.errors = [failure51(instancePath+"/updated_at")];
+validate707.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data21))){
-validate705.errors = [failure52(instancePath+"/updated_at")];
+validate707.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate705.errors = [failure53(instancePath+"/updated_at")];
+validate707.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -39139,7 +38907,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data22)){
 if(data22.length > 1000){
-validate705.errors = [failure487(instancePath+"/payments")];
+validate707.errors = [failure487(instancePath+"/payments")];
 return false;
 }
 else {
@@ -39147,8 +38915,8 @@ var valid17 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs64 = errors;
-if(!(validate646(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs64 === errors;
@@ -39159,7 +38927,7 @@ break;
 }
 }
 else {
-validate705.errors = [failure488(instancePath+"/payments")];
+validate707.errors = [failure488(instancePath+"/payments")];
 return false;
 }
 }
@@ -39175,7 +38943,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length > 50){
-validate705.errors = [failure489(instancePath+"/items")];
+validate707.errors = [failure489(instancePath+"/items")];
 return false;
 }
 else {
@@ -39195,7 +38963,834 @@ break;
 }
 }
 else {
+validate707.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate707.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate707.errors = vErrors;
+return errors === 0;
+}
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate705.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate645(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate707(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate705.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
 validate705.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate705.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate705.errors = vErrors;
+return errors === 0;
+}
+export const Order_2 = validate721;
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.items_total === undefined) && (missing0 = "items_total"))) || ((data.shipping_total === undefined) && (missing0 = "shipping_total"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.amount_paid === undefined) && (missing0 = "amount_paid"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.shipping_address === undefined) && (missing0 = "shipping_address"))) || ((data.note === undefined) && (missing0 = "note"))) || ((data.reserved_until === undefined) && (missing0 = "reserved_until"))) || ((data.cancel_reason === undefined) && (missing0 = "cancel_reason"))) || ((data.tracking === undefined) && (missing0 = "tracking"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.placed_at === undefined) && (missing0 = "placed_at"))) || ((data.paid_at === undefined) && (missing0 = "paid_at"))) || ((data.fulfilled_at === undefined) && (missing0 = "fulfilled_at"))) || ((data.cancelled_at === undefined) && (missing0 = "cancelled_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((((((((((((key0 !== "id") && (key0 !== "user_id")) && (key0 !== "status")) && (key0 !== "lines")) && (key0 !== "items_total")) && (key0 !== "shipping_total")) && (key0 !== "total")) && (key0 !== "amount_paid")) && (key0 !== "amount_refunded")) && (key0 !== "shipping_address")) && (key0 !== "note")) && (key0 !== "reserved_until")) && (key0 !== "cancel_reason")) && (key0 !== "tracking")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "placed_at")) && (key0 !== "paid_at")) && (key0 !== "fulfilled_at")) && (key0 !== "cancelled_at")) && (key0 !== "updated_at")) && (key0 !== "payments")) && (key0 !== "items")){
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 24 && func4(data0) > 24){
+validate721.errors = [failure194(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
+validate721.errors = [failure195(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern54.test(data0)){
+validate721.errors = [failure196(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate721.errors = [failure197(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+let data1 = data.user_id;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate721.errors = [failure472(instancePath+"/user_id")];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate721.errors = [failure473(instancePath+"/user_id")];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate721.errors = [failure474(instancePath+"/user_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data1))){
+validate721.errors = [failure475(instancePath+"/user_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate721.errors = [failure476(instancePath+"/status")];
+return false;
+}
+if(!(((((data2 === "pending") || (data2 === "authorized")) || (data2 === "paid")) || (data2 === "fulfilled")) || (data2 === "cancelled"))){
+validate721.errors = [failure477(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+let data3 = data.lines;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data3)){
+if(data3.length > 50){
+validate721.errors = [failure427(instancePath+"/lines")];
+return false;
+}
+else {
+if(data3.length < 1){
+validate721.errors = [failure428(instancePath+"/lines")];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate646(data3[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate721.errors = [failure192(instancePath+"/lines")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items_total !== undefined){
+const _errs13 = errors;
+if(!(validate583(data.items_total, {instancePath:instancePath+"/items_total",parentData:data,parentDataProperty:"items_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_total !== undefined){
+const _errs14 = errors;
+if(!(validate583(data.shipping_total, {instancePath:instancePath+"/shipping_total",parentData:data,parentDataProperty:"shipping_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total !== undefined){
+const _errs15 = errors;
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_paid !== undefined){
+const _errs16 = errors;
+if(!(validate583(data.amount_paid, {instancePath:instancePath+"/amount_paid",parentData:data,parentDataProperty:"amount_paid",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount_refunded !== undefined){
+const _errs17 = errors;
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping_address !== undefined){
+let data10 = data.shipping_address;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid4 = false;
+const _errs20 = errors;
+if(!(validate392(data10, {instancePath:instancePath+"/shipping_address",parentData:data,parentDataProperty:"shipping_address",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs21 = errors;
+if(data10 !== null){
+(vErrors ??= []).push(failure478(instancePath+"/shipping_address"));
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push(failure479(instancePath+"/shipping_address"));
+errors++;
+validate721.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+let data11 = data.note;
+const _errs23 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
+validate721.errors = [failure480(instancePath+"/note")];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved_until !== undefined){
+let data12 = data.reserved_until;
+const _errs26 = errors;
+const _errs27 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+validate721.errors = [failure465(instancePath+"/reserved_until")];
+return false;
+}
+if(errors === _errs27){
+if(errors === _errs27){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate721.errors = [failure466(instancePath+"/reserved_until")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate721.errors = [failure467(instancePath+"/reserved_until")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancel_reason !== undefined){
+let data13 = data.cancel_reason;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push(failure481(instancePath+"/cancel_reason"));
+errors++;
+}
+if(!(((((data13 === "customer") || (data13 === "staff")) || (data13 === "expired")) || (data13 === "fraud")) || (data13 === "other"))){
+(vErrors ??= []).push(failure482(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs34 = errors;
+if(data13 !== null){
+(vErrors ??= []).push(failure483(instancePath+"/cancel_reason"));
+errors++;
+}
+var _valid1 = _errs34 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+(vErrors ??= []).push(failure484(instancePath+"/cancel_reason"));
+errors++;
+validate721.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tracking !== undefined){
+let data14 = data.tracking;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid9 = false;
+const _errs38 = errors;
+if(!(validate394(data14, {instancePath:instancePath+"/tracking",parentData:data,parentDataProperty:"tracking",rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs38 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs39 = errors;
+if(data14 !== null){
+(vErrors ??= []).push(failure485(instancePath+"/tracking"));
+errors++;
+}
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+(vErrors ??= []).push(failure486(instancePath+"/tracking"));
+errors++;
+validate721.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data15 = data.version;
+const _errs41 = errors;
+const _errs42 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate721.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs42){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate721.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate721.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data15))){
+validate721.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data16 = data.etag;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data16 === "string"){
+if(data16.length > 100 && func4(data16) > 100){
+validate721.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data16)){
+validate721.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate721.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.placed_at !== undefined){
+let data17 = data.placed_at;
+const _errs47 = errors;
+const _errs48 = errors;
+if(errors === _errs48){
+if(errors === _errs48){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+validate721.errors = [failure51(instancePath+"/placed_at")];
+return false;
+}
+else {
+if(!(formats20(data17))){
+validate721.errors = [failure52(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+else {
+validate721.errors = [failure53(instancePath+"/placed_at")];
+return false;
+}
+}
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paid_at !== undefined){
+let data18 = data.paid_at;
+const _errs50 = errors;
+const _errs51 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate721.errors = [failure465(instancePath+"/paid_at")];
+return false;
+}
+if(errors === _errs51){
+if(errors === _errs51){
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+validate721.errors = [failure466(instancePath+"/paid_at")];
+return false;
+}
+else {
+if(!(formats20(data18))){
+validate721.errors = [failure467(instancePath+"/paid_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fulfilled_at !== undefined){
+let data19 = data.fulfilled_at;
+const _errs53 = errors;
+const _errs54 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+validate721.errors = [failure465(instancePath+"/fulfilled_at")];
+return false;
+}
+if(errors === _errs54){
+if(errors === _errs54){
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+validate721.errors = [failure466(instancePath+"/fulfilled_at")];
+return false;
+}
+else {
+if(!(formats20(data19))){
+validate721.errors = [failure467(instancePath+"/fulfilled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancelled_at !== undefined){
+let data20 = data.cancelled_at;
+const _errs56 = errors;
+const _errs57 = errors;
+if((typeof data20 !== "string") && (data20 !== null)){
+validate721.errors = [failure465(instancePath+"/cancelled_at")];
+return false;
+}
+if(errors === _errs57){
+if(errors === _errs57){
+if(typeof data20 === "string"){
+if(!pattern9.test(data20)){
+validate721.errors = [failure466(instancePath+"/cancelled_at")];
+return false;
+}
+else {
+if(!(formats20(data20))){
+validate721.errors = [failure467(instancePath+"/cancelled_at")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data21 = data.updated_at;
+const _errs59 = errors;
+const _errs60 = errors;
+if(errors === _errs60){
+if(errors === _errs60){
+if(typeof data21 === "string"){
+if(!pattern9.test(data21)){
+validate721.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data21))){
+validate721.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate721.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payments !== undefined){
+let data22 = data.payments;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data22)){
+if(data22.length > 1000){
+validate721.errors = [failure487(instancePath+"/payments")];
+return false;
+}
+else {
+var valid17 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+const _errs64 = errors;
+if(!(validate657(data22[i1], {instancePath:instancePath+"/payments/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs64 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate721.errors = [failure488(instancePath+"/payments")];
+return false;
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data24 = data.items;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data24)){
+if(data24.length > 50){
+validate721.errors = [failure489(instancePath+"/items")];
+return false;
+}
+else {
+var valid18 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs67 = errors;
+if(!(validate559(data24[i2], {instancePath:instancePath+"/items/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs67 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate721.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -39230,15 +39825,15 @@ var valid0 = true;
 }
 }
 else {
-validate705.errors = [failure21(instancePath)];
+validate721.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate705.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-export const CreateOrder409Envelope_2 = validate716;
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateOrder409Envelope_2 = validate732;
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39246,14 +39841,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.item_id === undefined) && (missing0 = "item_id")) || ((data.expected_price === undefined) && (missing0 = "expected_price"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "item_id") || (key0 === "expected_price")) || (key0 === "price"))){
-validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39264,23 +39859,23 @@ let data0 = data.item_id;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate720.errors = [failure65(instancePath+"/item_id")];
+validate736.errors = [failure65(instancePath+"/item_id")];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate720.errors = [failure66(instancePath+"/item_id")];
+validate736.errors = [failure66(instancePath+"/item_id")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate720.errors = [failure67(instancePath+"/item_id")];
+validate736.errors = [failure67(instancePath+"/item_id")];
 return false;
 }
 else {
 if(!(formats0.validate(data0))){
-validate720.errors = [failure68(instancePath+"/item_id")];
+validate736.errors = [failure68(instancePath+"/item_id")];
 return false;
 }
 }
@@ -39295,8 +39890,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_price !== undefined){
 const _errs5 = errors;
-if(!(validate582(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.expected_price, {instancePath:instancePath+"/expected_price",parentData:data,parentDataProperty:"expected_price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -39307,8 +39902,8 @@ var valid0 = true;
 if(valid0){
 if(data.price !== undefined){
 const _errs6 = errors;
-if(!(validate582(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -39322,14 +39917,14 @@ var valid0 = true;
 }
 }
 else {
-validate720.errors = [failure21(instancePath)];
+validate736.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate720.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39337,14 +39932,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.lines === undefined) && (missing0 = "lines")) || ((data.total === undefined) && (missing0 = "total"))){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lines") || (key0 === "expected_total")) || (key0 === "total"))){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39356,7 +39951,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate719.errors = [failure191(instancePath+"/lines")];
+validate735.errors = [failure191(instancePath+"/lines")];
 return false;
 }
 else {
@@ -39364,8 +39959,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate720(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate736(data0[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -39376,7 +39971,7 @@ break;
 }
 }
 else {
-validate719.errors = [failure192(instancePath+"/lines")];
+validate735.errors = [failure192(instancePath+"/lines")];
 return false;
 }
 }
@@ -39388,8 +39983,8 @@ var valid0 = true;
 if(valid0){
 if(data.expected_total !== undefined){
 const _errs5 = errors;
-if(!(validate582(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.expected_total, {instancePath:instancePath+"/expected_total",parentData:data,parentDataProperty:"expected_total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -39400,8 +39995,8 @@ var valid0 = true;
 if(valid0){
 if(data.total !== undefined){
 const _errs6 = errors;
-if(!(validate582(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -39415,14 +40010,14 @@ var valid0 = true;
 }
 }
 else {
-validate719.errors = [failure21(instancePath)];
+validate735.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39430,14 +40025,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39447,11 +40042,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate717.errors = [failure153(instancePath+"/code")];
+validate733.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("price_changed" !== data0){
-validate717.errors = [failure500(instancePath+"/code")];
+validate733.errors = [failure500(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39467,18 +40062,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate717.errors = [failure155(instancePath+"/message")];
+validate733.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate717.errors = [failure156(instancePath+"/message")];
+validate733.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate717.errors = [failure157(instancePath+"/message")];
+validate733.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -39502,8 +40097,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate719(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate735(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -39519,24 +40114,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate717.errors = [failure158(instancePath+"/request_id")];
+validate733.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate717.errors = [failure159(instancePath+"/request_id")];
+validate733.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate717.errors = [failure160(instancePath+"/request_id")];
+validate733.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate717.errors = [failure161(instancePath+"/request_id")];
+validate733.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -39553,14 +40148,14 @@ var valid0 = true;
 }
 }
 else {
-validate717.errors = [failure21(instancePath)];
+validate733.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39568,14 +40163,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39601,8 +40196,8 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "price_changed"){
-if(!(validate717(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate733(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -39625,12 +40220,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate716.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate732.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate716.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate732.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -39640,15 +40235,15 @@ return false;
 }
 }
 else {
-validate716.errors = [failure21(instancePath)];
+validate732.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate716.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-export const PaymentPage_2 = validate733;
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const PaymentPage_2 = validate749;
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -39657,7 +40252,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate751.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39670,24 +40265,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate735.errors = [failure199(instancePath+"/id")];
+validate751.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate735.errors = [failure200(instancePath+"/id")];
+validate751.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern55.test(data0)){
-validate735.errors = [failure201(instancePath+"/id")];
+validate751.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate735.errors = [failure202(instancePath+"/id")];
+validate751.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -39742,7 +40337,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
-validate735.errors = vErrors;
+validate751.errors = vErrors;
 return false;
 }
 else {
@@ -39766,11 +40361,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate735.errors = [failure454(instancePath+"/status")];
+validate751.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate735.errors = [failure455(instancePath+"/status")];
+validate751.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -39781,8 +40376,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -39793,8 +40388,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate582(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -39805,8 +40400,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -39821,24 +40416,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate735.errors = [failure456(instancePath+"/provider")];
+validate751.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate735.errors = [failure457(instancePath+"/provider")];
+validate751.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern218.test(data6)){
-validate735.errors = [failure458(instancePath+"/provider")];
+validate751.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate735.errors = [failure459(instancePath+"/provider")];
+validate751.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 }
@@ -39852,18 +40447,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate735.errors = [failure460(instancePath+"/method_label")];
+validate751.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate735.errors = [failure461(instancePath+"/method_label")];
+validate751.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate735.errors = [failure462(instancePath+"/method_label")];
+validate751.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 }
@@ -39879,11 +40474,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate735.errors = [failure463(instancePath+"/capture_mode")];
+validate751.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate735.errors = [failure464(instancePath+"/capture_mode")];
+validate751.errors = [failure464(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -39897,19 +40492,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate735.errors = [failure465(instancePath+"/expires_at")];
+validate751.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate735.errors = [failure466(instancePath+"/expires_at")];
+validate751.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate735.errors = [failure467(instancePath+"/expires_at")];
+validate751.errors = [failure467(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -39946,7 +40541,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure469(instancePath+"/failure"));
 errors++;
-validate735.errors = vErrors;
+validate751.errors = vErrors;
 return false;
 }
 else {
@@ -39972,7 +40567,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate735.errors = [failure470(instancePath+"/refunds")];
+validate751.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -39980,8 +40575,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate651(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate662(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -39992,7 +40587,7 @@ break;
 }
 }
 else {
-validate735.errors = [failure471(instancePath+"/refunds")];
+validate751.errors = [failure471(instancePath+"/refunds")];
 return false;
 }
 }
@@ -40007,23 +40602,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate735.errors = [failure44(instancePath+"/version")];
+validate751.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate735.errors = [failure45(instancePath+"/version")];
+validate751.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate735.errors = [failure46(instancePath+"/version")];
+validate751.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate735.errors = [failure47(instancePath+"/version")];
+validate751.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -40043,18 +40638,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate735.errors = [failure48(instancePath+"/etag")];
+validate751.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate735.errors = [failure49(instancePath+"/etag")];
+validate751.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate735.errors = [failure50(instancePath+"/etag")];
+validate751.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -40072,18 +40667,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate735.errors = [failure51(instancePath+"/created_at")];
+validate751.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate735.errors = [failure52(instancePath+"/created_at")];
+validate751.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate735.errors = [failure53(instancePath+"/created_at")];
+validate751.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40102,18 +40697,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate735.errors = [failure51(instancePath+"/updated_at")];
+validate751.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate735.errors = [failure52(instancePath+"/updated_at")];
+validate751.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate735.errors = [failure53(instancePath+"/updated_at")];
+validate751.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -40141,14 +40736,14 @@ var valid0 = true;
 }
 }
 else {
-validate735.errors = [failure21(instancePath)];
+validate751.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate735.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40156,14 +40751,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate749.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate749.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40175,7 +40770,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate733.errors = [failure129(instancePath+"/items")];
+validate749.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -40187,16 +40782,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate646(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate657(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate735(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate751(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -40205,7 +40800,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate733.errors = vErrors;
+validate749.errors = vErrors;
 return false;
 }
 else {
@@ -40227,7 +40822,7 @@ break;
 }
 }
 else {
-validate733.errors = [failure131(instancePath+"/items")];
+validate749.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -40239,8 +40834,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40266,15 +40861,15 @@ var valid0 = true;
 }
 }
 else {
-validate733.errors = [failure21(instancePath)];
+validate749.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate733.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-export const Payment_2 = validate744;
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Payment_2 = validate760;
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40282,14 +40877,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.amount_captured === undefined) && (missing0 = "amount_captured"))) || ((data.amount_refunded === undefined) && (missing0 = "amount_refunded"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.method_label === undefined) && (missing0 = "method_label"))) || ((data.capture_mode === undefined) && (missing0 = "capture_mode"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.refunds === undefined) && (missing0 = "refunds"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((((((key0 !== "id") && (key0 !== "order_id")) && (key0 !== "status")) && (key0 !== "amount")) && (key0 !== "amount_captured")) && (key0 !== "amount_refunded")) && (key0 !== "provider")) && (key0 !== "method_label")) && (key0 !== "capture_mode")) && (key0 !== "expires_at")) && (key0 !== "failure")) && (key0 !== "refunds")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40302,24 +40897,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate744.errors = [failure199(instancePath+"/id")];
+validate760.errors = [failure199(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate744.errors = [failure200(instancePath+"/id")];
+validate760.errors = [failure200(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern55.test(data0)){
-validate744.errors = [failure201(instancePath+"/id")];
+validate760.errors = [failure201(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate744.errors = [failure202(instancePath+"/id")];
+validate760.errors = [failure202(instancePath+"/id")];
 return false;
 }
 }
@@ -40374,7 +40969,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
-validate744.errors = vErrors;
+validate760.errors = vErrors;
 return false;
 }
 else {
@@ -40398,11 +40993,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs12 = errors;
 if(typeof data2 !== "string"){
-validate744.errors = [failure454(instancePath+"/status")];
+validate760.errors = [failure454(instancePath+"/status")];
 return false;
 }
 if(!(((((((data2 === "pending") || (data2 === "authorized")) || (data2 === "captured")) || (data2 === "partially_refunded")) || (data2 === "refunded")) || (data2 === "voided")) || (data2 === "failed"))){
-validate744.errors = [failure455(instancePath+"/status")];
+validate760.errors = [failure455(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -40413,8 +41008,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs15 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -40425,8 +41020,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_captured !== undefined){
 const _errs16 = errors;
-if(!(validate582(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_captured, {instancePath:instancePath+"/amount_captured",parentData:data,parentDataProperty:"amount_captured",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -40437,8 +41032,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount_refunded !== undefined){
 const _errs17 = errors;
-if(!(validate582(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_refunded, {instancePath:instancePath+"/amount_refunded",parentData:data,parentDataProperty:"amount_refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -40453,24 +41048,24 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 40 && func4(data6) > 40){
-validate744.errors = [failure456(instancePath+"/provider")];
+validate760.errors = [failure456(instancePath+"/provider")];
 return false;
 }
 else {
 if(data6.length < 1){
-validate744.errors = [failure457(instancePath+"/provider")];
+validate760.errors = [failure457(instancePath+"/provider")];
 return false;
 }
 else {
 if(!pattern218.test(data6)){
-validate744.errors = [failure458(instancePath+"/provider")];
+validate760.errors = [failure458(instancePath+"/provider")];
 return false;
 }
 }
 }
 }
 else {
-validate744.errors = [failure459(instancePath+"/provider")];
+validate760.errors = [failure459(instancePath+"/provider")];
 return false;
 }
 }
@@ -40484,18 +41079,18 @@ if(data.method_label !== undefined){
 let data7 = data.method_label;
 const _errs20 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate744.errors = [failure460(instancePath+"/method_label")];
+validate760.errors = [failure460(instancePath+"/method_label")];
 return false;
 }
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 100 && func4(data7) > 100){
-validate744.errors = [failure461(instancePath+"/method_label")];
+validate760.errors = [failure461(instancePath+"/method_label")];
 return false;
 }
 else {
 if(!pattern14.test(data7)){
-validate744.errors = [failure462(instancePath+"/method_label")];
+validate760.errors = [failure462(instancePath+"/method_label")];
 return false;
 }
 }
@@ -40511,11 +41106,11 @@ if(data.capture_mode !== undefined){
 let data8 = data.capture_mode;
 const _errs22 = errors;
 if(typeof data8 !== "string"){
-validate744.errors = [failure463(instancePath+"/capture_mode")];
+validate760.errors = [failure463(instancePath+"/capture_mode")];
 return false;
 }
 if(!((data8 === "manual") || (data8 === "automatic"))){
-validate744.errors = [failure464(instancePath+"/capture_mode")];
+validate760.errors = [failure464(instancePath+"/capture_mode")];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -40529,19 +41124,19 @@ let data9 = data.expires_at;
 const _errs25 = errors;
 const _errs26 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate744.errors = [failure465(instancePath+"/expires_at")];
+validate760.errors = [failure465(instancePath+"/expires_at")];
 return false;
 }
 if(errors === _errs26){
 if(errors === _errs26){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate744.errors = [failure466(instancePath+"/expires_at")];
+validate760.errors = [failure466(instancePath+"/expires_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate744.errors = [failure467(instancePath+"/expires_at")];
+validate760.errors = [failure467(instancePath+"/expires_at")];
 return false;
 }
 }
@@ -40578,7 +41173,7 @@ valid7 = valid7 || _valid1;
 if(!valid7){
 (vErrors ??= []).push(failure469(instancePath+"/failure"));
 errors++;
-validate744.errors = vErrors;
+validate760.errors = vErrors;
 return false;
 }
 else {
@@ -40604,7 +41199,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data11)){
 if(data11.length > 1000){
-validate744.errors = [failure470(instancePath+"/refunds")];
+validate760.errors = [failure470(instancePath+"/refunds")];
 return false;
 }
 else {
@@ -40612,8 +41207,8 @@ var valid8 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs35 = errors;
-if(!(validate651(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate662(data11[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -40624,7 +41219,7 @@ break;
 }
 }
 else {
-validate744.errors = [failure471(instancePath+"/refunds")];
+validate760.errors = [failure471(instancePath+"/refunds")];
 return false;
 }
 }
@@ -40639,23 +41234,23 @@ let data13 = data.version;
 const _errs36 = errors;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate744.errors = [failure44(instancePath+"/version")];
+validate760.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate744.errors = [failure45(instancePath+"/version")];
+validate760.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate744.errors = [failure46(instancePath+"/version")];
+validate760.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data13))){
-validate744.errors = [failure47(instancePath+"/version")];
+validate760.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -40675,18 +41270,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data14 === "string"){
 if(data14.length > 100 && func4(data14) > 100){
-validate744.errors = [failure48(instancePath+"/etag")];
+validate760.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data14)){
-validate744.errors = [failure49(instancePath+"/etag")];
+validate760.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate744.errors = [failure50(instancePath+"/etag")];
+validate760.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -40704,18 +41299,18 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(!pattern9.test(data15)){
-validate744.errors = [failure51(instancePath+"/created_at")];
+validate760.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data15))){
-validate744.errors = [failure52(instancePath+"/created_at")];
+validate760.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate744.errors = [failure53(instancePath+"/created_at")];
+validate760.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -40734,18 +41329,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data16 === "string"){
 if(!pattern9.test(data16)){
-validate744.errors = [failure51(instancePath+"/updated_at")];
+validate760.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data16))){
-validate744.errors = [failure52(instancePath+"/updated_at")];
+validate760.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate744.errors = [failure53(instancePath+"/updated_at")];
+validate760.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -40774,15 +41369,15 @@ var valid0 = true;
 }
 }
 else {
-validate744.errors = [failure21(instancePath)];
+validate760.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate744.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-export const CreatePayment422Envelope_2 = validate750;
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreatePayment422Envelope_2 = validate766;
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40790,22 +41385,22 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.amount_due === undefined) && (missing0 = "amount_due")){
-validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "amount_due")){
-validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.amount_due !== undefined){
-if(!(validate582(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount_due, {instancePath:instancePath+"/amount_due",parentData:data,parentDataProperty:"amount_due",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -40813,14 +41408,14 @@ errors = vErrors.length;
 }
 }
 else {
-validate753.errors = [failure21(instancePath)];
+validate769.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40828,14 +41423,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate751.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate751.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40845,11 +41440,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate751.errors = [failure153(instancePath+"/code")];
+validate767.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("amount_mismatch" !== data0){
-validate751.errors = [failure517(instancePath+"/code")];
+validate767.errors = [failure517(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40865,18 +41460,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate751.errors = [failure155(instancePath+"/message")];
+validate767.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate751.errors = [failure156(instancePath+"/message")];
+validate767.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate751.errors = [failure157(instancePath+"/message")];
+validate767.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -40900,8 +41495,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate753(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate769(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -40917,24 +41512,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate751.errors = [failure158(instancePath+"/request_id")];
+validate767.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate751.errors = [failure159(instancePath+"/request_id")];
+validate767.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate751.errors = [failure160(instancePath+"/request_id")];
+validate767.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate751.errors = [failure161(instancePath+"/request_id")];
+validate767.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -40951,14 +41546,14 @@ var valid0 = true;
 }
 }
 else {
-validate751.errors = [failure21(instancePath)];
+validate767.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate751.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -40966,14 +41561,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate750.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40987,8 +41582,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "amount_mismatch"){
-if(!(validate751(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate767(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
@@ -41011,12 +41606,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate766.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate766.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -41026,15 +41621,15 @@ return false;
 }
 }
 else {
-validate750.errors = [failure21(instancePath)];
+validate766.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate750.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-export const Refund_2 = validate760;
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Refund_2 = validate776;
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41042,14 +41637,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41061,24 +41656,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate760.errors = [failure446(instancePath+"/id")];
+validate776.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate760.errors = [failure447(instancePath+"/id")];
+validate776.errors = [failure447(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern223.test(data0)){
-validate760.errors = [failure448(instancePath+"/id")];
+validate776.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate760.errors = [failure449(instancePath+"/id")];
+validate776.errors = [failure449(instancePath+"/id")];
 return false;
 }
 }
@@ -41090,8 +41685,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs4 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -41104,11 +41699,11 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate760.errors = [failure450(instancePath+"/reason")];
+validate776.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 if(!(((((data2 === "requested_by_customer") || (data2 === "duplicate")) || (data2 === "fraudulent")) || (data2 === "defective")) || (data2 === "other"))){
-validate760.errors = [failure451(instancePath+"/reason")];
+validate776.errors = [failure451(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -41121,11 +41716,11 @@ if(data.status !== undefined){
 let data3 = data.status;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate760.errors = [failure452(instancePath+"/status")];
+validate776.errors = [failure452(instancePath+"/status")];
 return false;
 }
 if(!(((data3 === "pending") || (data3 === "succeeded")) || (data3 === "failed"))){
-validate760.errors = [failure453(instancePath+"/status")];
+validate776.errors = [failure453(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -41142,18 +41737,18 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-validate760.errors = [failure51(instancePath+"/created_at")];
+validate776.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data4))){
-validate760.errors = [failure52(instancePath+"/created_at")];
+validate776.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate760.errors = [failure53(instancePath+"/created_at")];
+validate776.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -41171,15 +41766,15 @@ var valid0 = true;
 }
 }
 else {
-validate760.errors = [failure21(instancePath)];
+validate776.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate760.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-export const CreateRefund422Envelope_2 = validate762;
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateRefund422Envelope_2 = validate778;
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41187,14 +41782,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.captured === undefined) && (missing0 = "captured")) || ((data.refunded === undefined) && (missing0 = "refunded"))) || ((data.refundable === undefined) && (missing0 = "refundable"))){
-validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "captured") || (key0 === "refunded")) || (key0 === "refundable"))){
-validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41202,8 +41797,8 @@ break;
 if(_errs1 === errors){
 if(data.captured !== undefined){
 const _errs2 = errors;
-if(!(validate582(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.captured, {instancePath:instancePath+"/captured",parentData:data,parentDataProperty:"captured",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -41214,8 +41809,8 @@ var valid0 = true;
 if(valid0){
 if(data.refunded !== undefined){
 const _errs3 = errors;
-if(!(validate582(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.refunded, {instancePath:instancePath+"/refunded",parentData:data,parentDataProperty:"refunded",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -41226,8 +41821,8 @@ var valid0 = true;
 if(valid0){
 if(data.refundable !== undefined){
 const _errs4 = errors;
-if(!(validate582(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.refundable, {instancePath:instancePath+"/refundable",parentData:data,parentDataProperty:"refundable",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -41241,14 +41836,14 @@ var valid0 = true;
 }
 }
 else {
-validate765.errors = [failure21(instancePath)];
+validate781.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate765.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41256,14 +41851,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate763.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41273,11 +41868,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate763.errors = [failure153(instancePath+"/code")];
+validate779.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("refund_exceeds_captured" !== data0){
-validate763.errors = [failure519(instancePath+"/code")];
+validate779.errors = [failure519(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -41293,18 +41888,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate763.errors = [failure155(instancePath+"/message")];
+validate779.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate763.errors = [failure156(instancePath+"/message")];
+validate779.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate763.errors = [failure157(instancePath+"/message")];
+validate779.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -41328,8 +41923,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate765(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate781(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -41345,24 +41940,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate763.errors = [failure158(instancePath+"/request_id")];
+validate779.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate763.errors = [failure159(instancePath+"/request_id")];
+validate779.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate763.errors = [failure160(instancePath+"/request_id")];
+validate779.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate763.errors = [failure161(instancePath+"/request_id")];
+validate779.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -41379,14 +41974,14 @@ var valid0 = true;
 }
 }
 else {
-validate763.errors = [failure21(instancePath)];
+validate779.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate763.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -41394,14 +41989,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate762.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate778.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate762.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate778.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41415,8 +42010,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "refund_exceeds_captured"){
-if(!(validate763(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate779(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 }
@@ -41433,12 +42028,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate778.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate778.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -41448,1329 +42043,30 @@ return false;
 }
 }
 else {
-validate762.errors = [failure21(instancePath)];
+validate778.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate762.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-export const EventPage = validate773;
+export const EventPage = validate789;
 const pattern431 = new RegExp("^evt_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate774.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate774.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate774.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate774.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate774.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate774.errors = [failure562(instancePath+"/type")];
-return false;
-}
-if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
-validate774.errors = [failure563(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate774.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate774.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate774.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate774.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate774.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate774.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate774.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-let data4 = data.data;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate774.errors = [failure568(instancePath+"/data")];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-let data5 = data.previous;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate774.errors = [failure569(instancePath+"/previous")];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate774.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate774.errors = vErrors;
-return errors === 0;
-}
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate776.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate776.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate776.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate776.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate776.errors = [failure562(instancePath+"/type")];
-return false;
-}
-if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
-validate776.errors = [failure563(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate776.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate776.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate776.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate776.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate776.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate776.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate776.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-let data4 = data.data;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate776.errors = [failure568(instancePath+"/data")];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-let data5 = data.previous;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate776.errors = [failure569(instancePath+"/previous")];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate776.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate776.errors = vErrors;
-return errors === 0;
-}
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate773.errors = [failure129(instancePath+"/items")];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if(!(validate774(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs7 = errors;
-if(!(validate776(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
-errors++;
-validate773.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate773.errors = [failure131(instancePath+"/items")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.links !== undefined){
-const _errs9 = errors;
-if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate773.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate773.errors = vErrors;
-return errors === 0;
-}
-export const Event = validate780;
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate780.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate780.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate780.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate780.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate780.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate780.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate780.errors = [failure562(instancePath+"/type")];
-return false;
-}
-if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
-validate780.errors = [failure563(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate780.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate780.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate780.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate780.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate780.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate780.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate780.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-let data4 = data.data;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-validate780.errors = [failure568(instancePath+"/data")];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-let data5 = data.previous;
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate780.errors = [failure569(instancePath+"/previous")];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate780.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate780.errors = vErrors;
-return errors === 0;
-}
-export const WebhookEndpointPage = validate781;
-const pattern440 = new RegExp("^we_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-const pattern441 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$", "u");
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 2000 && func4(data) > 2000){
-validate783.errors = [failure570(instancePath)];
-return false;
-}
-else {
-if(data.length < 1){
-validate783.errors = [failure571(instancePath)];
-return false;
-}
-else {
-if(!pattern441.test(data)){
-validate783.errors = [failure572(instancePath)];
-return false;
-}
-else {
-if(!(formats82(data))){
-validate783.errors = [failure573(instancePath)];
-return false;
-}
-}
-}
-}
-}
-else {
-validate783.errors = [failure4(instancePath)];
-return false;
-}
-}
-}
-validate783.errors = vErrors;
-return errors === 0;
-}
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-(vErrors ??= []).push(failure574(instancePath));
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(data !== null){
-(vErrors ??= []).push(failure575(instancePath));
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-(vErrors ??= []).push(failure576(instancePath));
-errors++;
-validate785.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate785.errors = vErrors;
-return errors === 0;
-}
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 50){
-validate787.errors = [failure577(instancePath)];
-return false;
-}
-else {
-if(data.length < 1){
-validate787.errors = [failure578(instancePath)];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate787.errors = [failure579(instancePath+"/" + i0)];
-return false;
-}
-if(!((((((((((((((((((data0 === "*") || (data0 === "order.placed")) || (data0 === "order.paid")) || (data0 === "order.cancelled")) || (data0 === "order.expired")) || (data0 === "order.fulfilled")) || (data0 === "payment.authorized")) || (data0 === "payment.captured")) || (data0 === "payment.voided")) || (data0 === "payment.failed")) || (data0 === "refund.succeeded")) || (data0 === "refund.failed")) || (data0 === "item.created")) || (data0 === "item.updated")) || (data0 === "item.deleted")) || (data0 === "stock.depleted")) || (data0 === "review.published")) || (data0 === "user.registered"))){
-validate787.errors = [failure580(instancePath+"/" + i0)];
-return false;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-if(valid0){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-validate787.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-break outer0;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate787.errors = [failure11(instancePath)];
-return false;
-}
-}
-validate787.errors = vErrors;
-return errors === 0;
-}
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate782.errors = [failure581(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate782.errors = [failure582(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern440.test(data0)){
-validate782.errors = [failure583(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate782.errors = [failure584(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-const _errs5 = errors;
-if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs6 = errors;
-if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.events !== undefined){
-const _errs7 = errors;
-if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data4 = data.status;
-const _errs8 = errors;
-if(typeof data4 !== "string"){
-validate782.errors = [failure585(instancePath+"/status")];
-return false;
-}
-if(!((data4 === "enabled") || (data4 === "paused"))){
-validate782.errors = [failure586(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paused_reason !== undefined){
-let data5 = data.paused_reason;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid3 = false;
-const _errs13 = errors;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
-errors++;
-}
-if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
-(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs16 = errors;
-if(data5 !== null){
-(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
-errors++;
-validate782.errors = vErrors;
-return false;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paused_at !== undefined){
-let data6 = data.paused_at;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid5 = false;
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
-(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
-errors++;
-}
-else {
-if(!(formats20(data6))){
-(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
-errors++;
-}
-}
-}
-var _valid1 = _errs20 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs23 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
-errors++;
-validate782.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failing_since !== undefined){
-let data7 = data.failing_since;
-const _errs25 = errors;
-const _errs26 = errors;
-let valid7 = false;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(errors === _errs28){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
-errors++;
-}
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
-errors++;
-}
-}
-}
-var _valid2 = _errs27 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs30 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
-errors++;
-validate782.errors = vErrors;
-return false;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous_secret_expires_at !== undefined){
-let data8 = data.previous_secret_expires_at;
-const _errs32 = errors;
-const _errs33 = errors;
-let valid9 = false;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(errors === _errs35){
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-else {
-if(!(formats20(data8))){
-(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-}
-}
-var _valid3 = _errs34 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const _errs37 = errors;
-if(data8 !== null){
-(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-var _valid3 = _errs37 === errors;
-valid9 = valid9 || _valid3;
-}
-if(!valid9){
-(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
-errors++;
-validate782.errors = vErrors;
-return false;
-}
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data9 = data.version;
-const _errs39 = errors;
-const _errs40 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate782.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs40){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-validate782.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data9 < 1 || isNaN(data9)){
-validate782.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data9))){
-validate782.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data10 = data.etag;
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data10 === "string"){
-if(data10.length > 100 && func4(data10) > 100){
-validate782.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data10)){
-validate782.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate782.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data11 = data.created_at;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-validate782.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data11))){
-validate782.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate782.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.updated_at !== undefined){
-let data12 = data.updated_at;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
-if(errors === _errs49){
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-validate782.errors = [failure51(instancePath+"/updated_at")];
-return false;
-}
-else {
-if(!(formats20(data12))){
-validate782.errors = [failure52(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-else {
-validate782.errors = [failure53(instancePath+"/updated_at")];
-return false;
-}
-}
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate782.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate782.errors = vErrors;
-return errors === 0;
-}
 function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
 validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -42783,25 +42079,25 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate790.errors = [failure581(instancePath+"/id")];
+if(data0.length > 30 && func4(data0) > 30){
+validate790.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate790.errors = [failure582(instancePath+"/id")];
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate790.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
-if(!pattern440.test(data0)){
-validate790.errors = [failure583(instancePath+"/id")];
+if(!pattern431.test(data0)){
+validate790.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate790.errors = [failure584(instancePath+"/id")];
+validate790.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -42811,11 +42107,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.url !== undefined){
+if(data.type !== undefined){
+let data1 = data.type;
 const _errs5 = errors;
-if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
-errors = vErrors.length;
+if(typeof data1 !== "string"){
+validate790.errors = [failure566(instancePath+"/type")];
+return false;
+}
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
+validate790.errors = [failure567(instancePath+"/type")];
+return false;
 }
 var valid0 = _errs5 === errors;
 }
@@ -42823,353 +42124,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.description !== undefined){
-const _errs6 = errors;
-if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.events !== undefined){
-const _errs7 = errors;
-if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data4 = data.status;
-const _errs8 = errors;
-if(typeof data4 !== "string"){
-validate790.errors = [failure585(instancePath+"/status")];
-return false;
-}
-if(!((data4 === "enabled") || (data4 === "paused"))){
-validate790.errors = [failure586(instancePath+"/status")];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paused_reason !== undefined){
-let data5 = data.paused_reason;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid3 = false;
-const _errs13 = errors;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
-errors++;
-}
-if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
-(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs16 = errors;
-if(data5 !== null){
-(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid3 = valid3 || _valid0;
-}
-if(!valid3){
-(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
-errors++;
-validate790.errors = vErrors;
-return false;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paused_at !== undefined){
-let data6 = data.paused_at;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid5 = false;
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(errors === _errs21){
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
-(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
-errors++;
-}
-else {
-if(!(formats20(data6))){
-(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
-errors++;
-}
-}
-}
-var _valid1 = _errs20 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const _errs23 = errors;
-if(data6 !== null){
-(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-}
-if(!valid5){
-(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
-errors++;
-validate790.errors = vErrors;
-return false;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failing_since !== undefined){
-let data7 = data.failing_since;
-const _errs25 = errors;
-const _errs26 = errors;
-let valid7 = false;
-const _errs27 = errors;
-const _errs28 = errors;
-if(errors === _errs28){
-if(errors === _errs28){
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
-errors++;
-}
-else {
-if(!(formats20(data7))){
-(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
-errors++;
-}
-}
-}
-var _valid2 = _errs27 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs30 = errors;
-if(data7 !== null){
-(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
-errors++;
-validate790.errors = vErrors;
-return false;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous_secret_expires_at !== undefined){
-let data8 = data.previous_secret_expires_at;
-const _errs32 = errors;
-const _errs33 = errors;
-let valid9 = false;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(errors === _errs35){
-if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-else {
-if(!(formats20(data8))){
-(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-}
-}
-var _valid3 = _errs34 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const _errs37 = errors;
-if(data8 !== null){
-(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
-errors++;
-}
-var _valid3 = _errs37 === errors;
-valid9 = valid9 || _valid3;
-}
-if(!valid9){
-(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
-errors++;
-validate790.errors = vErrors;
-return false;
-}
-else {
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data9 = data.version;
-const _errs39 = errors;
-const _errs40 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate790.errors = [failure44(instancePath+"/version")];
-return false;
-}
-if(errors === _errs40){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-validate790.errors = [failure45(instancePath+"/version")];
-return false;
-}
-else {
-if(data9 < 1 || isNaN(data9)){
-validate790.errors = [failure46(instancePath+"/version")];
-return false;
-}
-else {
-if(!(formats0.validate(data9))){
-validate790.errors = [failure47(instancePath+"/version")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.etag !== undefined){
-let data10 = data.etag;
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data10 === "string"){
-if(data10.length > 100 && func4(data10) > 100){
-validate790.errors = [failure48(instancePath+"/etag")];
-return false;
-}
-else {
-if(!pattern8.test(data10)){
-validate790.errors = [failure49(instancePath+"/etag")];
-return false;
-}
-}
-}
-else {
-validate790.errors = [failure50(instancePath+"/etag")];
-return false;
-}
-}
-var valid0 = _errs42 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.created_at !== undefined){
-let data11 = data.created_at;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(errors === _errs46){
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
+let data2 = data.created_at;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
 validate790.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
-if(!(formats20(data11))){
+if(!(formats20(data2))){
 validate790.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
@@ -43181,46 +42148,80 @@ return false;
 }
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.updated_at !== undefined){
-let data12 = data.updated_at;
-const _errs48 = errors;
-const _errs49 = errors;
-if(errors === _errs49){
-if(errors === _errs49){
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-validate790.errors = [failure51(instancePath+"/updated_at")];
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate790.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
-if(!(formats20(data12))){
-validate790.errors = [failure52(instancePath+"/updated_at")];
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate790.errors = [failure569(instancePath+"/api_version")];
 return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate790.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
 }
 }
 }
 else {
-validate790.errors = [failure53(instancePath+"/updated_at")];
+validate790.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
-}
-var valid0 = _errs48 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.data !== undefined){
+let data4 = data.data;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate790.errors = [failure572(instancePath+"/data")];
+return false;
 }
 }
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data5 = data.previous;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate790.errors = [failure573(instancePath+"/previous")];
+return false;
 }
 }
+var valid0 = _errs18 === errors;
 }
+else {
+var valid0 = true;
 }
 }
 }
@@ -43238,7 +42239,187 @@ return false;
 validate790.errors = vErrors;
 return errors === 0;
 }
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate792.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate792.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate792.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate792.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate792.errors = [failure566(instancePath+"/type")];
+return false;
+}
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
+validate792.errors = [failure567(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate792.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate792.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate792.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate792.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate792.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate792.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate792.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data4 = data.data;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate792.errors = [failure572(instancePath+"/data")];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data5 = data.previous;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate792.errors = [failure573(instancePath+"/previous")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate792.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate792.errors = vErrors;
+return errors === 0;
+}
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43246,14 +42427,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43265,7 +42446,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate781.errors = [failure129(instancePath+"/items")];
+validate789.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -43277,16 +42458,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate782(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate790(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate790(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -43295,7 +42476,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate781.errors = vErrors;
+validate789.errors = vErrors;
 return false;
 }
 else {
@@ -43317,7 +42498,7 @@ break;
 }
 }
 else {
-validate781.errors = [failure131(instancePath+"/items")];
+validate789.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -43329,8 +42510,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -43356,16 +42537,344 @@ var valid0 = true;
 }
 }
 else {
-validate781.errors = [failure21(instancePath)];
+validate789.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate781.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-export const WebhookEndpointWithSecret = validate797;
-const pattern462 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const Event = validate796;
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate796.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate796.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate796.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate796.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate796.errors = [failure566(instancePath+"/type")];
+return false;
+}
+if(!((((((((((((((((((data1 === "order.placed") || (data1 === "order.paid")) || (data1 === "order.cancelled")) || (data1 === "order.expired")) || (data1 === "order.fulfilled")) || (data1 === "payment.authorized")) || (data1 === "payment.captured")) || (data1 === "payment.voided")) || (data1 === "payment.failed")) || (data1 === "refund.succeeded")) || (data1 === "refund.failed")) || (data1 === "item.created")) || (data1 === "item.updated")) || (data1 === "item.deleted")) || (data1 === "stock.depleted")) || (data1 === "review.published")) || (data1 === "user.registered")) || (data1 === "webhook.test"))){
+validate796.errors = [failure567(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate796.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate796.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate796.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate796.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate796.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate796.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate796.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data4 = data.data;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+validate796.errors = [failure572(instancePath+"/data")];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+let data5 = data.previous;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate796.errors = [failure573(instancePath+"/previous")];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate796.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate796.errors = vErrors;
+return errors === 0;
+}
+export const WebhookEndpointPage = validate797;
+const pattern440 = new RegExp("^we_[0-9A-HJKMNP-TV-Z]{20}$", "u");
+const pattern441 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[\\x21\\x22\\x24-\\x7e]+$", "u");
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 2000 && func4(data) > 2000){
+validate799.errors = [failure574(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate799.errors = [failure575(instancePath)];
+return false;
+}
+else {
+if(!pattern441.test(data)){
+validate799.errors = [failure576(instancePath)];
+return false;
+}
+else {
+if(!(formats82(data))){
+validate799.errors = [failure577(instancePath)];
+return false;
+}
+}
+}
+}
+}
+else {
+validate799.errors = [failure4(instancePath)];
+return false;
+}
+}
+}
+validate799.errors = vErrors;
+return errors === 0;
+}
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+(vErrors ??= []).push(failure578(instancePath));
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data !== null){
+(vErrors ??= []).push(failure579(instancePath));
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push(failure580(instancePath));
+errors++;
+validate801.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate801.errors = vErrors;
+return errors === 0;
+}
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+validate803.errors = [failure581(instancePath)];
+return false;
+}
+else {
+if(data.length < 1){
+validate803.errors = [failure582(instancePath)];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate803.errors = [failure583(instancePath+"/" + i0)];
+return false;
+}
+if(!((((((((((((((((((data0 === "*") || (data0 === "order.placed")) || (data0 === "order.paid")) || (data0 === "order.cancelled")) || (data0 === "order.expired")) || (data0 === "order.fulfilled")) || (data0 === "payment.authorized")) || (data0 === "payment.captured")) || (data0 === "payment.voided")) || (data0 === "payment.failed")) || (data0 === "refund.succeeded")) || (data0 === "refund.failed")) || (data0 === "item.created")) || (data0 === "item.updated")) || (data0 === "item.deleted")) || (data0 === "stock.depleted")) || (data0 === "review.published")) || (data0 === "user.registered"))){
+validate803.errors = [failure584(instancePath+"/" + i0)];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+validate803.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate803.errors = [failure11(instancePath)];
+return false;
+}
+}
+validate803.errors = vErrors;
+return errors === 0;
+}
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43373,14 +42882,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "secret")){
-validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43393,24 +42902,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate797.errors = [failure581(instancePath+"/id")];
+validate798.errors = [failure585(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate797.errors = [failure582(instancePath+"/id")];
+validate798.errors = [failure586(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate797.errors = [failure583(instancePath+"/id")];
+validate798.errors = [failure587(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate797.errors = [failure584(instancePath+"/id")];
+validate798.errors = [failure588(instancePath+"/id")];
 return false;
 }
 }
@@ -43422,8 +42931,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs5 = errors;
-if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate799(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -43434,8 +42943,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
-if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate801(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -43446,8 +42955,8 @@ var valid0 = true;
 if(valid0){
 if(data.events !== undefined){
 const _errs7 = errors;
-if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate803(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -43460,11 +42969,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate797.errors = [failure585(instancePath+"/status")];
+validate798.errors = [failure589(instancePath+"/status")];
 return false;
 }
 if(!((data4 === "enabled") || (data4 === "paused"))){
-validate797.errors = [failure586(instancePath+"/status")];
+validate798.errors = [failure590(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43480,11 +42989,11 @@ const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure591(instancePath+"/paused_reason"));
 errors++;
 }
 if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
-(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure592(instancePath+"/paused_reason"));
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -43492,16 +43001,16 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs16 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure593(instancePath+"/paused_reason"));
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure594(instancePath+"/paused_reason"));
 errors++;
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return false;
 }
 else {
@@ -43553,16 +43062,16 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs23 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+(vErrors ??= []).push(failure595(instancePath+"/paused_at"));
 errors++;
 }
 var _valid1 = _errs23 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+(vErrors ??= []).push(failure596(instancePath+"/paused_at"));
 errors++;
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return false;
 }
 else {
@@ -43614,16 +43123,16 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs30 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+(vErrors ??= []).push(failure597(instancePath+"/failing_since"));
 errors++;
 }
 var _valid2 = _errs30 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+(vErrors ??= []).push(failure598(instancePath+"/failing_since"));
 errors++;
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return false;
 }
 else {
@@ -43675,16 +43184,16 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs37 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+(vErrors ??= []).push(failure599(instancePath+"/previous_secret_expires_at"));
 errors++;
 }
 var _valid3 = _errs37 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+(vErrors ??= []).push(failure600(instancePath+"/previous_secret_expires_at"));
 errors++;
-validate797.errors = vErrors;
+validate798.errors = vErrors;
 return false;
 }
 else {
@@ -43709,23 +43218,23 @@ let data9 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate797.errors = [failure44(instancePath+"/version")];
+validate798.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate797.errors = [failure45(instancePath+"/version")];
+validate798.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate797.errors = [failure46(instancePath+"/version")];
+validate798.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate797.errors = [failure47(instancePath+"/version")];
+validate798.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -43745,18 +43254,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate797.errors = [failure48(instancePath+"/etag")];
+validate798.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data10)){
-validate797.errors = [failure49(instancePath+"/etag")];
+validate798.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate797.errors = [failure50(instancePath+"/etag")];
+validate798.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -43774,18 +43283,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate797.errors = [failure51(instancePath+"/created_at")];
+validate798.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate797.errors = [failure52(instancePath+"/created_at")];
+validate798.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate797.errors = [failure53(instancePath+"/created_at")];
+validate798.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -43804,18 +43313,1104 @@ if(errors === _errs49){
 if(errors === _errs49){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate797.errors = [failure51(instancePath+"/updated_at")];
+validate798.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate797.errors = [failure52(instancePath+"/updated_at")];
+validate798.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate797.errors = [failure53(instancePath+"/updated_at")];
+validate798.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate798.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate798.errors = vErrors;
+return errors === 0;
+}
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
+validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate806.errors = [failure585(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate806.errors = [failure586(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern440.test(data0)){
+validate806.errors = [failure587(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate806.errors = [failure588(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs5 = errors;
+if(!(validate799(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate801(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate803(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate806.errors = [failure589(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate806.errors = [failure590(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure591(instancePath+"/paused_reason"));
+errors++;
+}
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure592(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs16 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure594(instancePath+"/paused_reason"));
+errors++;
+validate806.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure596(instancePath+"/paused_at"));
+errors++;
+validate806.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure597(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure598(instancePath+"/failing_since"));
+errors++;
+validate806.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure599(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure600(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate806.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate806.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate806.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate806.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data9))){
+validate806.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate806.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data10)){
+validate806.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate806.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate806.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate806.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate806.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate806.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate806.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate806.errors = [failure53(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate806.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate806.errors = vErrors;
+return errors === 0;
+}
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate797.errors = [failure129(instancePath+"/items")];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(!(validate798(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(!(validate806(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
+errors++;
+validate797.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate797.errors = [failure131(instancePath+"/items")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs8 = errors;
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.links !== undefined){
+const _errs9 = errors;
+if(!(validate50(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate797.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate797.errors = vErrors;
+return errors === 0;
+}
+export const WebhookEndpointWithSecret = validate813;
+const pattern462 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if((((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "secret")){
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate813.errors = [failure585(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate813.errors = [failure586(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern440.test(data0)){
+validate813.errors = [failure587(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate813.errors = [failure588(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+const _errs5 = errors;
+if(!(validate799(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs6 = errors;
+if(!(validate801(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs7 = errors;
+if(!(validate803(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate813.errors = [failure589(instancePath+"/status")];
+return false;
+}
+if(!((data4 === "enabled") || (data4 === "paused"))){
+validate813.errors = [failure590(instancePath+"/status")];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_reason !== undefined){
+let data5 = data.paused_reason;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push(failure591(instancePath+"/paused_reason"));
+errors++;
+}
+if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
+(vErrors ??= []).push(failure592(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs16 = errors;
+if(data5 !== null){
+(vErrors ??= []).push(failure593(instancePath+"/paused_reason"));
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push(failure594(instancePath+"/paused_reason"));
+errors++;
+validate813.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paused_at !== undefined){
+let data6 = data.paused_at;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid5 = false;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
+if(typeof data6 === "string"){
+if(!pattern9.test(data6)){
+(vErrors ??= []).push(failure51(instancePath+"/paused_at"));
+errors++;
+}
+else {
+if(!(formats20(data6))){
+(vErrors ??= []).push(failure52(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/paused_at"));
+errors++;
+}
+}
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs23 = errors;
+if(data6 !== null){
+(vErrors ??= []).push(failure595(instancePath+"/paused_at"));
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid5 = valid5 || _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push(failure596(instancePath+"/paused_at"));
+errors++;
+validate813.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failing_since !== undefined){
+let data7 = data.failing_since;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(errors === _errs28){
+if(typeof data7 === "string"){
+if(!pattern9.test(data7)){
+(vErrors ??= []).push(failure51(instancePath+"/failing_since"));
+errors++;
+}
+else {
+if(!(formats20(data7))){
+(vErrors ??= []).push(failure52(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/failing_since"));
+errors++;
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs30 = errors;
+if(data7 !== null){
+(vErrors ??= []).push(failure597(instancePath+"/failing_since"));
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+(vErrors ??= []).push(failure598(instancePath+"/failing_since"));
+errors++;
+validate813.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_secret_expires_at !== undefined){
+let data8 = data.previous_secret_expires_at;
+const _errs32 = errors;
+const _errs33 = errors;
+let valid9 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(errors === _errs35){
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+(vErrors ??= []).push(failure51(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+else {
+if(!(formats20(data8))){
+(vErrors ??= []).push(failure52(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push(failure53(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+}
+}
+var _valid3 = _errs34 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const _errs37 = errors;
+if(data8 !== null){
+(vErrors ??= []).push(failure599(instancePath+"/previous_secret_expires_at"));
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid9 = valid9 || _valid3;
+}
+if(!valid9){
+(vErrors ??= []).push(failure600(instancePath+"/previous_secret_expires_at"));
+errors++;
+validate813.errors = vErrors;
+return false;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data9 = data.version;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate813.errors = [failure44(instancePath+"/version")];
+return false;
+}
+if(errors === _errs40){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate813.errors = [failure45(instancePath+"/version")];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate813.errors = [failure46(instancePath+"/version")];
+return false;
+}
+else {
+if(!(formats0.validate(data9))){
+validate813.errors = [failure47(instancePath+"/version")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.etag !== undefined){
+let data10 = data.etag;
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data10 === "string"){
+if(data10.length > 100 && func4(data10) > 100){
+validate813.errors = [failure48(instancePath+"/etag")];
+return false;
+}
+else {
+if(!pattern8.test(data10)){
+validate813.errors = [failure49(instancePath+"/etag")];
+return false;
+}
+}
+}
+else {
+validate813.errors = [failure50(instancePath+"/etag")];
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data11 = data.created_at;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+validate813.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data11))){
+validate813.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate813.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.updated_at !== undefined){
+let data12 = data.updated_at;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(errors === _errs49){
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+validate813.errors = [failure51(instancePath+"/updated_at")];
+return false;
+}
+else {
+if(!(formats20(data12))){
+validate813.errors = [failure52(instancePath+"/updated_at")];
+return false;
+}
+}
+}
+else {
+validate813.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -43833,24 +44428,24 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data13 === "string"){
 if(data13.length > 50 && func4(data13) > 50){
-validate797.errors = [failure597(instancePath+"/secret")];
+validate813.errors = [failure601(instancePath+"/secret")];
 return false;
 }
 else {
 if(data13.length < 50 || data13.length < 100 && func4(data13) < 50){
-validate797.errors = [failure598(instancePath+"/secret")];
+validate813.errors = [failure602(instancePath+"/secret")];
 return false;
 }
 else {
 if(!pattern462.test(data13)){
-validate797.errors = [failure599(instancePath+"/secret")];
+validate813.errors = [failure603(instancePath+"/secret")];
 return false;
 }
 }
 }
 }
 else {
-validate797.errors = [failure600(instancePath+"/secret")];
+validate813.errors = [failure604(instancePath+"/secret")];
 return false;
 }
 }
@@ -43876,15 +44471,15 @@ var valid0 = true;
 }
 }
 else {
-validate797.errors = [failure21(instancePath)];
+validate813.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate797.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-export const CreateWebhookEndpoint409Envelope = validate801;
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const CreateWebhookEndpoint409Envelope = validate817;
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43892,14 +44487,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.limit === undefined) && (missing0 = "limit")){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "limit")){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43909,23 +44504,23 @@ if(data.limit !== undefined){
 let data0 = data.limit;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate804.errors = [failure246(instancePath+"/limit")];
+validate820.errors = [failure246(instancePath+"/limit")];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate804.errors = [failure247(instancePath+"/limit")];
+validate820.errors = [failure247(instancePath+"/limit")];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate804.errors = [failure248(instancePath+"/limit")];
+validate820.errors = [failure248(instancePath+"/limit")];
 return false;
 }
 else {
 if(!(formats12.validate(data0))){
-validate804.errors = [failure249(instancePath+"/limit")];
+validate820.errors = [failure249(instancePath+"/limit")];
 return false;
 }
 }
@@ -43937,14 +44532,14 @@ return false;
 }
 }
 else {
-validate804.errors = [failure21(instancePath)];
+validate820.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate804.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43952,14 +44547,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "data")) || (key0 === "request_id"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -43969,11 +44564,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate802.errors = [failure153(instancePath+"/code")];
+validate818.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("webhook_endpoint_limit" !== data0){
-validate802.errors = [failure601(instancePath+"/code")];
+validate818.errors = [failure605(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43989,18 +44584,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate802.errors = [failure155(instancePath+"/message")];
+validate818.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate802.errors = [failure156(instancePath+"/message")];
+validate818.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate802.errors = [failure157(instancePath+"/message")];
+validate818.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -44024,8 +44619,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs8 = errors;
-if(!(validate804(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate820(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -44041,24 +44636,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64 && func4(data4) > 64){
-validate802.errors = [failure158(instancePath+"/request_id")];
+validate818.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data4.length < 8 || data4.length < 16 && func4(data4) < 8){
-validate802.errors = [failure159(instancePath+"/request_id")];
+validate818.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data4)){
-validate802.errors = [failure160(instancePath+"/request_id")];
+validate818.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate802.errors = [failure161(instancePath+"/request_id")];
+validate818.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -44075,14 +44670,14 @@ var valid0 = true;
 }
 }
 else {
-validate802.errors = [failure21(instancePath)];
+validate818.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44090,14 +44685,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44111,8 +44706,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "webhook_endpoint_limit"){
-if(!(validate802(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate818(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
@@ -44129,12 +44724,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate817.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate817.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -44144,15 +44739,15 @@ return false;
 }
 }
 else {
-validate801.errors = [failure21(instancePath)];
+validate817.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate801.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-export const WebhookEndpoint = validate809;
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const WebhookEndpoint = validate825;
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44160,14 +44755,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.url === undefined) && (missing0 = "url"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.paused_reason === undefined) && (missing0 = "paused_reason"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.failing_since === undefined) && (missing0 = "failing_since"))) || ((data.previous_secret_expires_at === undefined) && (missing0 = "previous_secret_expires_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((((key0 !== "id") && (key0 !== "url")) && (key0 !== "description")) && (key0 !== "events")) && (key0 !== "status")) && (key0 !== "paused_reason")) && (key0 !== "paused_at")) && (key0 !== "failing_since")) && (key0 !== "previous_secret_expires_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44180,24 +44775,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate809.errors = [failure581(instancePath+"/id")];
+validate825.errors = [failure585(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate809.errors = [failure582(instancePath+"/id")];
+validate825.errors = [failure586(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate809.errors = [failure583(instancePath+"/id")];
+validate825.errors = [failure587(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate809.errors = [failure584(instancePath+"/id")];
+validate825.errors = [failure588(instancePath+"/id")];
 return false;
 }
 }
@@ -44209,8 +44804,8 @@ var valid0 = true;
 if(valid0){
 if(data.url !== undefined){
 const _errs5 = errors;
-if(!(validate783(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate799(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -44221,8 +44816,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
-if(!(validate785(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate801(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -44233,8 +44828,8 @@ var valid0 = true;
 if(valid0){
 if(data.events !== undefined){
 const _errs7 = errors;
-if(!(validate787(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
-vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
+if(!(validate803(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -44247,11 +44842,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate809.errors = [failure585(instancePath+"/status")];
+validate825.errors = [failure589(instancePath+"/status")];
 return false;
 }
 if(!((data4 === "enabled") || (data4 === "paused"))){
-validate809.errors = [failure586(instancePath+"/status")];
+validate825.errors = [failure590(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44267,11 +44862,11 @@ const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
 if(typeof data5 !== "string"){
-(vErrors ??= []).push(failure587(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure591(instancePath+"/paused_reason"));
 errors++;
 }
 if(!(((data5 === "requested") || (data5 === "gone")) || (data5 === "failing"))){
-(vErrors ??= []).push(failure588(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure592(instancePath+"/paused_reason"));
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -44279,16 +44874,16 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs16 = errors;
 if(data5 !== null){
-(vErrors ??= []).push(failure589(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure593(instancePath+"/paused_reason"));
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-(vErrors ??= []).push(failure590(instancePath+"/paused_reason"));
+(vErrors ??= []).push(failure594(instancePath+"/paused_reason"));
 errors++;
-validate809.errors = vErrors;
+validate825.errors = vErrors;
 return false;
 }
 else {
@@ -44340,16 +44935,16 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs23 = errors;
 if(data6 !== null){
-(vErrors ??= []).push(failure591(instancePath+"/paused_at"));
+(vErrors ??= []).push(failure595(instancePath+"/paused_at"));
 errors++;
 }
 var _valid1 = _errs23 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-(vErrors ??= []).push(failure592(instancePath+"/paused_at"));
+(vErrors ??= []).push(failure596(instancePath+"/paused_at"));
 errors++;
-validate809.errors = vErrors;
+validate825.errors = vErrors;
 return false;
 }
 else {
@@ -44401,16 +44996,16 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 const _errs30 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure593(instancePath+"/failing_since"));
+(vErrors ??= []).push(failure597(instancePath+"/failing_since"));
 errors++;
 }
 var _valid2 = _errs30 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
-(vErrors ??= []).push(failure594(instancePath+"/failing_since"));
+(vErrors ??= []).push(failure598(instancePath+"/failing_since"));
 errors++;
-validate809.errors = vErrors;
+validate825.errors = vErrors;
 return false;
 }
 else {
@@ -44462,16 +45057,16 @@ valid9 = valid9 || _valid3;
 if(!valid9){
 const _errs37 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure595(instancePath+"/previous_secret_expires_at"));
+(vErrors ??= []).push(failure599(instancePath+"/previous_secret_expires_at"));
 errors++;
 }
 var _valid3 = _errs37 === errors;
 valid9 = valid9 || _valid3;
 }
 if(!valid9){
-(vErrors ??= []).push(failure596(instancePath+"/previous_secret_expires_at"));
+(vErrors ??= []).push(failure600(instancePath+"/previous_secret_expires_at"));
 errors++;
-validate809.errors = vErrors;
+validate825.errors = vErrors;
 return false;
 }
 else {
@@ -44496,23 +45091,23 @@ let data9 = data.version;
 const _errs39 = errors;
 const _errs40 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate809.errors = [failure44(instancePath+"/version")];
+validate825.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs40){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate809.errors = [failure45(instancePath+"/version")];
+validate825.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate809.errors = [failure46(instancePath+"/version")];
+validate825.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data9))){
-validate809.errors = [failure47(instancePath+"/version")];
+validate825.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -44532,18 +45127,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data10 === "string"){
 if(data10.length > 100 && func4(data10) > 100){
-validate809.errors = [failure48(instancePath+"/etag")];
+validate825.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data10)){
-validate809.errors = [failure49(instancePath+"/etag")];
+validate825.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate809.errors = [failure50(instancePath+"/etag")];
+validate825.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -44561,18 +45156,18 @@ if(errors === _errs46){
 if(errors === _errs46){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate809.errors = [failure51(instancePath+"/created_at")];
+validate825.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate809.errors = [failure52(instancePath+"/created_at")];
+validate825.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate809.errors = [failure53(instancePath+"/created_at")];
+validate825.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -44591,18 +45186,18 @@ if(errors === _errs49){
 if(errors === _errs49){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate809.errors = [failure51(instancePath+"/updated_at")];
+validate825.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data12))){
-validate809.errors = [failure52(instancePath+"/updated_at")];
+validate825.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate809.errors = [failure53(instancePath+"/updated_at")];
+validate825.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -44628,15 +45223,15 @@ var valid0 = true;
 }
 }
 else {
-validate809.errors = [failure21(instancePath)];
+validate825.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate809.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-export const IdempotencyConflictEnvelope = validate813;
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const IdempotencyConflictEnvelope = validate829;
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44644,14 +45239,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate829.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate829.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44677,12 +45272,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate829.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate829.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -44692,16 +45287,16 @@ return false;
 }
 }
 else {
-validate813.errors = [failure21(instancePath)];
+validate829.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate813.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-export const WebhookDelivery = validate816;
+export const WebhookDelivery = validate832;
 const pattern472 = new RegExp("^whd_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44709,14 +45304,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.at === undefined) && (missing0 = "at")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.response_status === undefined) && (missing0 = "response_status"))) || ((data.duration_ms === undefined) && (missing0 = "duration_ms"))){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate833.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "at") || (key0 === "outcome")) || (key0 === "response_status")) || (key0 === "duration_ms"))){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate833.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44730,18 +45325,18 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate817.errors = [failure51(instancePath+"/at")];
+validate833.errors = [failure51(instancePath+"/at")];
 return false;
 }
 else {
 if(!(formats20(data0))){
-validate817.errors = [failure52(instancePath+"/at")];
+validate833.errors = [failure52(instancePath+"/at")];
 return false;
 }
 }
 }
 else {
-validate817.errors = [failure53(instancePath+"/at")];
+validate833.errors = [failure53(instancePath+"/at")];
 return false;
 }
 }
@@ -44756,11 +45351,11 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate817.errors = [failure602(instancePath+"/outcome")];
+validate833.errors = [failure606(instancePath+"/outcome")];
 return false;
 }
 if(!(((((((data1 === "succeeded") || (data1 === "rejected")) || (data1 === "timeout")) || (data1 === "connect")) || (data1 === "dns")) || (data1 === "tls")) || (data1 === "blocked"))){
-validate817.errors = [failure603(instancePath+"/outcome")];
+validate833.errors = [failure607(instancePath+"/outcome")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -44773,23 +45368,23 @@ if(data.response_status !== undefined){
 let data2 = data.response_status;
 const _errs8 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate817.errors = [failure604(instancePath+"/response_status")];
+validate833.errors = [failure608(instancePath+"/response_status")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 999 || isNaN(data2)){
-validate817.errors = [failure605(instancePath+"/response_status")];
+validate833.errors = [failure609(instancePath+"/response_status")];
 return false;
 }
 else {
 if(data2 < 100 || isNaN(data2)){
-validate817.errors = [failure606(instancePath+"/response_status")];
+validate833.errors = [failure610(instancePath+"/response_status")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate817.errors = [failure607(instancePath+"/response_status")];
+validate833.errors = [failure611(instancePath+"/response_status")];
 return false;
 }
 }
@@ -44806,23 +45401,23 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate817.errors = [failure608(instancePath+"/duration_ms")];
+validate833.errors = [failure612(instancePath+"/duration_ms")];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 600000 || isNaN(data3)){
-validate817.errors = [failure609(instancePath+"/duration_ms")];
+validate833.errors = [failure613(instancePath+"/duration_ms")];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate817.errors = [failure610(instancePath+"/duration_ms")];
+validate833.errors = [failure614(instancePath+"/duration_ms")];
 return false;
 }
 else {
 if(!(formats12.validate(data3))){
-validate817.errors = [failure611(instancePath+"/duration_ms")];
+validate833.errors = [failure615(instancePath+"/duration_ms")];
 return false;
 }
 }
@@ -44841,14 +45436,14 @@ var valid0 = true;
 }
 }
 else {
-validate817.errors = [failure21(instancePath)];
+validate833.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate817.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -44856,14 +45451,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.endpoint_id === undefined) && (missing0 = "endpoint_id"))) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.event_type === undefined) && (missing0 = "event_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.attempt_count === undefined) && (missing0 = "attempt_count"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.next_attempt_at === undefined) && (missing0 = "next_attempt_at"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((key0 !== "id") && (key0 !== "endpoint_id")) && (key0 !== "event_id")) && (key0 !== "event_type")) && (key0 !== "status")) && (key0 !== "attempt_count")) && (key0 !== "attempts")) && (key0 !== "next_attempt_at")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -44876,24 +45471,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate816.errors = [failure612(instancePath+"/id")];
+validate832.errors = [failure616(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate816.errors = [failure613(instancePath+"/id")];
+validate832.errors = [failure617(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern472.test(data0)){
-validate816.errors = [failure614(instancePath+"/id")];
+validate832.errors = [failure618(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate816.errors = [failure615(instancePath+"/id")];
+validate832.errors = [failure619(instancePath+"/id")];
 return false;
 }
 }
@@ -44910,24 +45505,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 23 && func4(data1) > 23){
-validate816.errors = [failure581(instancePath+"/endpoint_id")];
+validate832.errors = [failure585(instancePath+"/endpoint_id")];
 return false;
 }
 else {
 if(data1.length < 23 || data1.length < 46 && func4(data1) < 23){
-validate816.errors = [failure582(instancePath+"/endpoint_id")];
+validate832.errors = [failure586(instancePath+"/endpoint_id")];
 return false;
 }
 else {
 if(!pattern440.test(data1)){
-validate816.errors = [failure583(instancePath+"/endpoint_id")];
+validate832.errors = [failure587(instancePath+"/endpoint_id")];
 return false;
 }
 }
 }
 }
 else {
-validate816.errors = [failure584(instancePath+"/endpoint_id")];
+validate832.errors = [failure588(instancePath+"/endpoint_id")];
 return false;
 }
 }
@@ -44944,24 +45539,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 30 && func4(data2) > 30){
-validate816.errors = [failure558(instancePath+"/event_id")];
+validate832.errors = [failure562(instancePath+"/event_id")];
 return false;
 }
 else {
 if(data2.length < 30 || data2.length < 60 && func4(data2) < 30){
-validate816.errors = [failure559(instancePath+"/event_id")];
+validate832.errors = [failure563(instancePath+"/event_id")];
 return false;
 }
 else {
 if(!pattern431.test(data2)){
-validate816.errors = [failure560(instancePath+"/event_id")];
+validate832.errors = [failure564(instancePath+"/event_id")];
 return false;
 }
 }
 }
 }
 else {
-validate816.errors = [failure561(instancePath+"/event_id")];
+validate832.errors = [failure565(instancePath+"/event_id")];
 return false;
 }
 }
@@ -44975,11 +45570,11 @@ if(data.event_type !== undefined){
 let data3 = data.event_type;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate816.errors = [failure562(instancePath+"/event_type")];
+validate832.errors = [failure566(instancePath+"/event_type")];
 return false;
 }
 if(!((((((((((((((((((data3 === "order.placed") || (data3 === "order.paid")) || (data3 === "order.cancelled")) || (data3 === "order.expired")) || (data3 === "order.fulfilled")) || (data3 === "payment.authorized")) || (data3 === "payment.captured")) || (data3 === "payment.voided")) || (data3 === "payment.failed")) || (data3 === "refund.succeeded")) || (data3 === "refund.failed")) || (data3 === "item.created")) || (data3 === "item.updated")) || (data3 === "item.deleted")) || (data3 === "stock.depleted")) || (data3 === "review.published")) || (data3 === "user.registered")) || (data3 === "webhook.test"))){
-validate816.errors = [failure563(instancePath+"/event_type")];
+validate832.errors = [failure567(instancePath+"/event_type")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -44992,11 +45587,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs14 = errors;
 if(typeof data4 !== "string"){
-validate816.errors = [failure616(instancePath+"/status")];
+validate832.errors = [failure620(instancePath+"/status")];
 return false;
 }
 if(!(((data4 === "pending") || (data4 === "succeeded")) || (data4 === "failed"))){
-validate816.errors = [failure617(instancePath+"/status")];
+validate832.errors = [failure621(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -45009,23 +45604,23 @@ if(data.attempt_count !== undefined){
 let data5 = data.attempt_count;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate816.errors = [failure618(instancePath+"/attempt_count")];
+validate832.errors = [failure622(instancePath+"/attempt_count")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate816.errors = [failure619(instancePath+"/attempt_count")];
+validate832.errors = [failure623(instancePath+"/attempt_count")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate816.errors = [failure620(instancePath+"/attempt_count")];
+validate832.errors = [failure624(instancePath+"/attempt_count")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate816.errors = [failure621(instancePath+"/attempt_count")];
+validate832.errors = [failure625(instancePath+"/attempt_count")];
 return false;
 }
 }
@@ -45044,7 +45639,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 25){
-validate816.errors = [failure622(instancePath+"/attempts")];
+validate832.errors = [failure626(instancePath+"/attempts")];
 return false;
 }
 else {
@@ -45052,8 +45647,8 @@ var valid6 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate817(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate833(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -45064,7 +45659,7 @@ break;
 }
 }
 else {
-validate816.errors = [failure623(instancePath+"/attempts")];
+validate832.errors = [failure627(instancePath+"/attempts")];
 return false;
 }
 }
@@ -45106,16 +45701,16 @@ valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure624(instancePath+"/next_attempt_at"));
+(vErrors ??= []).push(failure628(instancePath+"/next_attempt_at"));
 errors++;
 }
 var _valid0 = _errs27 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-(vErrors ??= []).push(failure625(instancePath+"/next_attempt_at"));
+(vErrors ??= []).push(failure629(instancePath+"/next_attempt_at"));
 errors++;
-validate816.errors = vErrors;
+validate832.errors = vErrors;
 return false;
 }
 else {
@@ -45143,18 +45738,18 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate816.errors = [failure51(instancePath+"/created_at")];
+validate832.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate816.errors = [failure52(instancePath+"/created_at")];
+validate832.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate816.errors = [failure53(instancePath+"/created_at")];
+validate832.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45173,18 +45768,18 @@ if(errors === _errs33){
 if(errors === _errs33){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate816.errors = [failure51(instancePath+"/updated_at")];
+validate832.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate816.errors = [failure52(instancePath+"/updated_at")];
+validate832.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate816.errors = [failure53(instancePath+"/updated_at")];
+validate832.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -45207,15 +45802,15 @@ var valid0 = true;
 }
 }
 else {
-validate816.errors = [failure21(instancePath)];
+validate832.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate816.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
-export const TestWebhookEndpoint409Envelope = validate819;
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const TestWebhookEndpoint409Envelope = validate835;
+function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45223,14 +45818,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.request_id === undefined) && (missing0 = "request_id"))){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "message")) || (key0 === "details")) || (key0 === "request_id"))){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45240,11 +45835,11 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate820.errors = [failure153(instancePath+"/code")];
+validate836.errors = [failure153(instancePath+"/code")];
 return false;
 }
 if("webhook_endpoint_paused" !== data0){
-validate820.errors = [failure626(instancePath+"/code")];
+validate836.errors = [failure630(instancePath+"/code")];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45260,18 +45855,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate820.errors = [failure155(instancePath+"/message")];
+validate836.errors = [failure155(instancePath+"/message")];
 return false;
 }
 else {
 if(!pattern14.test(data1)){
-validate820.errors = [failure156(instancePath+"/message")];
+validate836.errors = [failure156(instancePath+"/message")];
 return false;
 }
 }
 }
 else {
-validate820.errors = [failure157(instancePath+"/message")];
+validate836.errors = [failure157(instancePath+"/message")];
 return false;
 }
 }
@@ -45300,24 +45895,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 64 && func4(data3) > 64){
-validate820.errors = [failure158(instancePath+"/request_id")];
+validate836.errors = [failure158(instancePath+"/request_id")];
 return false;
 }
 else {
 if(data3.length < 8 || data3.length < 16 && func4(data3) < 8){
-validate820.errors = [failure159(instancePath+"/request_id")];
+validate836.errors = [failure159(instancePath+"/request_id")];
 return false;
 }
 else {
 if(!pattern27.test(data3)){
-validate820.errors = [failure160(instancePath+"/request_id")];
+validate836.errors = [failure160(instancePath+"/request_id")];
 return false;
 }
 }
 }
 }
 else {
-validate820.errors = [failure161(instancePath+"/request_id")];
+validate836.errors = [failure161(instancePath+"/request_id")];
 return false;
 }
 }
@@ -45333,14 +45928,14 @@ var valid0 = true;
 }
 }
 else {
-validate820.errors = [failure21(instancePath)];
+validate836.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate820.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45348,14 +45943,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate835.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate835.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45369,8 +45964,8 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.code;
 if(typeof tag0 == "string"){
 if(tag0 === "webhook_endpoint_paused"){
-if(!(validate820(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate836(data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 errors = vErrors.length;
 }
 }
@@ -45387,12 +45982,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate835.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate819.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate835.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
@@ -45402,15 +45997,15 @@ return false;
 }
 }
 else {
-validate819.errors = [failure21(instancePath)];
+validate835.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate819.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-export const WebhookDeliveryPage = validate825;
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const WebhookDeliveryPage = validate841;
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45419,7 +46014,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((key0 !== "id") && (key0 !== "endpoint_id")) && (key0 !== "event_id")) && (key0 !== "event_type")) && (key0 !== "status")) && (key0 !== "attempt_count")) && (key0 !== "attempts")) && (key0 !== "next_attempt_at")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45432,24 +46027,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 24 && func4(data0) > 24){
-validate827.errors = [failure612(instancePath+"/id")];
+validate843.errors = [failure616(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 24 || data0.length < 48 && func4(data0) < 24){
-validate827.errors = [failure613(instancePath+"/id")];
+validate843.errors = [failure617(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern472.test(data0)){
-validate827.errors = [failure614(instancePath+"/id")];
+validate843.errors = [failure618(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate827.errors = [failure615(instancePath+"/id")];
+validate843.errors = [failure619(instancePath+"/id")];
 return false;
 }
 }
@@ -45466,24 +46061,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(data1.length > 23 && func4(data1) > 23){
-validate827.errors = [failure581(instancePath+"/endpoint_id")];
+validate843.errors = [failure585(instancePath+"/endpoint_id")];
 return false;
 }
 else {
 if(data1.length < 23 || data1.length < 46 && func4(data1) < 23){
-validate827.errors = [failure582(instancePath+"/endpoint_id")];
+validate843.errors = [failure586(instancePath+"/endpoint_id")];
 return false;
 }
 else {
 if(!pattern440.test(data1)){
-validate827.errors = [failure583(instancePath+"/endpoint_id")];
+validate843.errors = [failure587(instancePath+"/endpoint_id")];
 return false;
 }
 }
 }
 }
 else {
-validate827.errors = [failure584(instancePath+"/endpoint_id")];
+validate843.errors = [failure588(instancePath+"/endpoint_id")];
 return false;
 }
 }
@@ -45500,24 +46095,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(data2.length > 30 && func4(data2) > 30){
-validate827.errors = [failure558(instancePath+"/event_id")];
+validate843.errors = [failure562(instancePath+"/event_id")];
 return false;
 }
 else {
 if(data2.length < 30 || data2.length < 60 && func4(data2) < 30){
-validate827.errors = [failure559(instancePath+"/event_id")];
+validate843.errors = [failure563(instancePath+"/event_id")];
 return false;
 }
 else {
 if(!pattern431.test(data2)){
-validate827.errors = [failure560(instancePath+"/event_id")];
+validate843.errors = [failure564(instancePath+"/event_id")];
 return false;
 }
 }
 }
 }
 else {
-validate827.errors = [failure561(instancePath+"/event_id")];
+validate843.errors = [failure565(instancePath+"/event_id")];
 return false;
 }
 }
@@ -45531,11 +46126,11 @@ if(data.event_type !== undefined){
 let data3 = data.event_type;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate827.errors = [failure562(instancePath+"/event_type")];
+validate843.errors = [failure566(instancePath+"/event_type")];
 return false;
 }
 if(!((((((((((((((((((data3 === "order.placed") || (data3 === "order.paid")) || (data3 === "order.cancelled")) || (data3 === "order.expired")) || (data3 === "order.fulfilled")) || (data3 === "payment.authorized")) || (data3 === "payment.captured")) || (data3 === "payment.voided")) || (data3 === "payment.failed")) || (data3 === "refund.succeeded")) || (data3 === "refund.failed")) || (data3 === "item.created")) || (data3 === "item.updated")) || (data3 === "item.deleted")) || (data3 === "stock.depleted")) || (data3 === "review.published")) || (data3 === "user.registered")) || (data3 === "webhook.test"))){
-validate827.errors = [failure563(instancePath+"/event_type")];
+validate843.errors = [failure567(instancePath+"/event_type")];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -45548,11 +46143,11 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs14 = errors;
 if(typeof data4 !== "string"){
-validate827.errors = [failure616(instancePath+"/status")];
+validate843.errors = [failure620(instancePath+"/status")];
 return false;
 }
 if(!(((data4 === "pending") || (data4 === "succeeded")) || (data4 === "failed"))){
-validate827.errors = [failure617(instancePath+"/status")];
+validate843.errors = [failure621(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -45565,23 +46160,23 @@ if(data.attempt_count !== undefined){
 let data5 = data.attempt_count;
 const _errs17 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate827.errors = [failure618(instancePath+"/attempt_count")];
+validate843.errors = [failure622(instancePath+"/attempt_count")];
 return false;
 }
 if(errors === _errs17){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-validate827.errors = [failure619(instancePath+"/attempt_count")];
+validate843.errors = [failure623(instancePath+"/attempt_count")];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate827.errors = [failure620(instancePath+"/attempt_count")];
+validate843.errors = [failure624(instancePath+"/attempt_count")];
 return false;
 }
 else {
 if(!(formats12.validate(data5))){
-validate827.errors = [failure621(instancePath+"/attempt_count")];
+validate843.errors = [failure625(instancePath+"/attempt_count")];
 return false;
 }
 }
@@ -45600,7 +46195,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 25){
-validate827.errors = [failure622(instancePath+"/attempts")];
+validate843.errors = [failure626(instancePath+"/attempts")];
 return false;
 }
 else {
@@ -45608,8 +46203,8 @@ var valid6 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate817(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate833(data6[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -45620,7 +46215,7 @@ break;
 }
 }
 else {
-validate827.errors = [failure623(instancePath+"/attempts")];
+validate843.errors = [failure627(instancePath+"/attempts")];
 return false;
 }
 }
@@ -45662,16 +46257,16 @@ valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs27 = errors;
 if(data8 !== null){
-(vErrors ??= []).push(failure624(instancePath+"/next_attempt_at"));
+(vErrors ??= []).push(failure628(instancePath+"/next_attempt_at"));
 errors++;
 }
 var _valid0 = _errs27 === errors;
 valid7 = valid7 || _valid0;
 }
 if(!valid7){
-(vErrors ??= []).push(failure625(instancePath+"/next_attempt_at"));
+(vErrors ??= []).push(failure629(instancePath+"/next_attempt_at"));
 errors++;
-validate827.errors = vErrors;
+validate843.errors = vErrors;
 return false;
 }
 else {
@@ -45699,18 +46294,18 @@ if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-validate827.errors = [failure51(instancePath+"/created_at")];
+validate843.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data9))){
-validate827.errors = [failure52(instancePath+"/created_at")];
+validate843.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate827.errors = [failure53(instancePath+"/created_at")];
+validate843.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -45729,18 +46324,18 @@ if(errors === _errs33){
 if(errors === _errs33){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate827.errors = [failure51(instancePath+"/updated_at")];
+validate843.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate827.errors = [failure52(instancePath+"/updated_at")];
+validate843.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate827.errors = [failure53(instancePath+"/updated_at")];
+validate843.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -45762,14 +46357,14 @@ var valid0 = true;
 }
 }
 else {
-validate827.errors = [failure21(instancePath)];
+validate843.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate827.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -45777,14 +46372,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -45796,7 +46391,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate825.errors = [failure129(instancePath+"/items")];
+validate841.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -45808,16 +46403,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate816(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate832(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate827(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate843(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -45826,7 +46421,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate825.errors = vErrors;
+validate841.errors = vErrors;
 return false;
 }
 else {
@@ -45848,7 +46443,7 @@ break;
 }
 }
 else {
-validate825.errors = [failure131(instancePath+"/items")];
+validate841.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -45860,8 +46455,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -45887,27 +46482,27 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [failure21(instancePath)];
+validate841.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientPage = validate832;
+export const ApiClientPage = validate848;
 const pattern487 = new RegExp("^client_[0-9A-HJKMNP-TV-Z]{20}$", "u");
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 30){
-validate834.errors = [failure627(instancePath)];
+validate850.errors = [failure631(instancePath)];
 return false;
 }
 else {
 if(data.length < 1){
-validate834.errors = [failure578(instancePath)];
+validate850.errors = [failure582(instancePath)];
 return false;
 }
 else {
@@ -45917,11 +46512,11 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate834.errors = [failure628(instancePath+"/" + i0)];
+validate850.errors = [failure632(instancePath+"/" + i0)];
 return false;
 }
 if(!((((((((((((((((data0 === "orders:read") || (data0 === "orders:write")) || (data0 === "payments:read")) || (data0 === "items:write")) || (data0 === "categories:write")) || (data0 === "stock:write")) || (data0 === "files:write")) || (data0 === "reviews:write")) || (data0 === "reviews:moderate")) || (data0 === "orders:manage")) || (data0 === "payments:manage")) || (data0 === "users:read")) || (data0 === "users:manage")) || (data0 === "audit:read")) || (data0 === "events:read")) || (data0 === "webhooks:manage"))){
-validate834.errors = [failure629(instancePath+"/" + i0)];
+validate850.errors = [failure633(instancePath+"/" + i0)];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -45937,7 +46532,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-validate834.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate850.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -45949,14 +46544,14 @@ break outer0;
 }
 }
 else {
-validate834.errors = [failure11(instancePath)];
+validate850.errors = [failure11(instancePath)];
 return false;
 }
 }
-validate834.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -45988,16 +46583,16 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
 if(data !== null){
-(vErrors ??= []).push(failure575(instancePath));
+(vErrors ??= []).push(failure579(instancePath));
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-(vErrors ??= []).push(failure576(instancePath));
+(vErrors ??= []).push(failure580(instancePath));
 errors++;
-validate836.errors = vErrors;
+validate852.errors = vErrors;
 return false;
 }
 else {
@@ -46011,10 +46606,10 @@ vErrors = null;
 }
 }
 }
-validate836.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -46022,14 +46617,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate833.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate833.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46042,24 +46637,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate833.errors = [failure630(instancePath+"/id")];
+validate849.errors = [failure634(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate833.errors = [failure631(instancePath+"/id")];
+validate849.errors = [failure635(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern487.test(data0)){
-validate833.errors = [failure632(instancePath+"/id")];
+validate849.errors = [failure636(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate833.errors = [failure633(instancePath+"/id")];
+validate849.errors = [failure637(instancePath+"/id")];
 return false;
 }
 }
@@ -46072,7 +46667,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate833.errors = [failure634(instancePath+"/name")];
+validate849.errors = [failure638(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46083,8 +46678,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate850(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -46099,7 +46694,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate833.errors = [failure635(instancePath+"/granted_scopes")];
+validate849.errors = [failure639(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -46109,11 +46704,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate833.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+validate849.errors = [failure632(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
-validate833.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+validate849.errors = [failure633(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -46124,7 +46719,7 @@ break;
 }
 }
 else {
-validate833.errors = [failure636(instancePath+"/granted_scopes")];
+validate849.errors = [failure640(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -46138,23 +46733,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate833.errors = [failure637(instancePath+"/created_by")];
+validate849.errors = [failure641(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate833.errors = [failure638(instancePath+"/created_by")];
+validate849.errors = [failure642(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate833.errors = [failure639(instancePath+"/created_by")];
+validate849.errors = [failure643(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate833.errors = [failure640(instancePath+"/created_by")];
+validate849.errors = [failure644(instancePath+"/created_by")];
 return false;
 }
 }
@@ -46169,8 +46764,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate852(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -46211,16 +46806,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure645(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure646(instancePath+"/last_used_at"));
 errors++;
-validate833.errors = vErrors;
+validate849.errors = vErrors;
 return false;
 }
 else {
@@ -46245,23 +46840,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate833.errors = [failure44(instancePath+"/version")];
+validate849.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate833.errors = [failure45(instancePath+"/version")];
+validate849.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate833.errors = [failure46(instancePath+"/version")];
+validate849.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate833.errors = [failure47(instancePath+"/version")];
+validate849.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -46281,18 +46876,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate833.errors = [failure48(instancePath+"/etag")];
+validate849.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate833.errors = [failure49(instancePath+"/etag")];
+validate849.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate833.errors = [failure50(instancePath+"/etag")];
+validate849.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -46310,18 +46905,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate833.errors = [failure51(instancePath+"/created_at")];
+validate849.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate833.errors = [failure52(instancePath+"/created_at")];
+validate849.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate833.errors = [failure53(instancePath+"/created_at")];
+validate849.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -46340,18 +46935,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate833.errors = [failure51(instancePath+"/updated_at")];
+validate849.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate833.errors = [failure52(instancePath+"/updated_at")];
+validate849.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate833.errors = [failure53(instancePath+"/updated_at")];
+validate849.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -46375,14 +46970,14 @@ var valid0 = true;
 }
 }
 else {
-validate833.errors = [failure21(instancePath)];
+validate849.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate833.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -46391,7 +46986,7 @@ data = func1(data);
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46404,24 +46999,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate839.errors = [failure630(instancePath+"/id")];
+validate855.errors = [failure634(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate839.errors = [failure631(instancePath+"/id")];
+validate855.errors = [failure635(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern487.test(data0)){
-validate839.errors = [failure632(instancePath+"/id")];
+validate855.errors = [failure636(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate839.errors = [failure633(instancePath+"/id")];
+validate855.errors = [failure637(instancePath+"/id")];
 return false;
 }
 }
@@ -46434,7 +47029,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate839.errors = [failure634(instancePath+"/name")];
+validate855.errors = [failure638(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46445,8 +47040,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate850(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -46461,7 +47056,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate839.errors = [failure635(instancePath+"/granted_scopes")];
+validate855.errors = [failure639(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -46471,11 +47066,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate839.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+validate855.errors = [failure632(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
-validate839.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+validate855.errors = [failure633(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -46486,7 +47081,7 @@ break;
 }
 }
 else {
-validate839.errors = [failure636(instancePath+"/granted_scopes")];
+validate855.errors = [failure640(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -46500,23 +47095,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate839.errors = [failure637(instancePath+"/created_by")];
+validate855.errors = [failure641(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate839.errors = [failure638(instancePath+"/created_by")];
+validate855.errors = [failure642(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate839.errors = [failure639(instancePath+"/created_by")];
+validate855.errors = [failure643(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate839.errors = [failure640(instancePath+"/created_by")];
+validate855.errors = [failure644(instancePath+"/created_by")];
 return false;
 }
 }
@@ -46531,8 +47126,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate852(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -46573,16 +47168,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure645(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure646(instancePath+"/last_used_at"));
 errors++;
-validate839.errors = vErrors;
+validate855.errors = vErrors;
 return false;
 }
 else {
@@ -46607,23 +47202,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate839.errors = [failure44(instancePath+"/version")];
+validate855.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate839.errors = [failure45(instancePath+"/version")];
+validate855.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate839.errors = [failure46(instancePath+"/version")];
+validate855.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate839.errors = [failure47(instancePath+"/version")];
+validate855.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -46643,18 +47238,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate839.errors = [failure48(instancePath+"/etag")];
+validate855.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate839.errors = [failure49(instancePath+"/etag")];
+validate855.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate839.errors = [failure50(instancePath+"/etag")];
+validate855.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -46672,18 +47267,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate839.errors = [failure51(instancePath+"/created_at")];
+validate855.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate839.errors = [failure52(instancePath+"/created_at")];
+validate855.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate839.errors = [failure53(instancePath+"/created_at")];
+validate855.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -46702,18 +47297,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate839.errors = [failure51(instancePath+"/updated_at")];
+validate855.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate839.errors = [failure52(instancePath+"/updated_at")];
+validate855.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate839.errors = [failure53(instancePath+"/updated_at")];
+validate855.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -46736,14 +47331,14 @@ var valid0 = true;
 }
 }
 else {
-validate839.errors = [failure21(instancePath)];
+validate855.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate839.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -46751,14 +47346,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((data.items === undefined) && (missing0 = "items")) || ((data.meta === undefined) && (missing0 = "meta"))) || ((data.links === undefined) && (missing0 = "links"))){
-validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "meta")) || (key0 === "links"))){
-validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46770,7 +47365,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate832.errors = [failure129(instancePath+"/items")];
+validate848.errors = [failure129(instancePath+"/items")];
 return false;
 }
 else {
@@ -46782,16 +47377,16 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate833(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate849(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
-if(!(validate839(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+if(!(validate855(data1, {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -46800,7 +47395,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure130(instancePath+"/items/" + i0));
 errors++;
-validate832.errors = vErrors;
+validate848.errors = vErrors;
 return false;
 }
 else {
@@ -46822,7 +47417,7 @@ break;
 }
 }
 else {
-validate832.errors = [failure131(instancePath+"/items")];
+validate848.errors = [failure131(instancePath+"/items")];
 return false;
 }
 }
@@ -46834,8 +47429,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs8 = errors;
-if(!(validate48(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate575(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -46861,16 +47456,16 @@ var valid0 = true;
 }
 }
 else {
-validate832.errors = [failure21(instancePath)];
+validate848.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate832.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
-export const ApiClientWithSecret = validate845;
+export const ApiClientWithSecret = validate861;
 const pattern503 = new RegExp("^shop_sk_[A-Za-z0-9_-]{43}$", "u");
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -46878,14 +47473,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate861.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if((((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")) && (key0 !== "client_secret")){
-validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate861.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -46898,24 +47493,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate845.errors = [failure630(instancePath+"/id")];
+validate861.errors = [failure634(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate845.errors = [failure631(instancePath+"/id")];
+validate861.errors = [failure635(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern487.test(data0)){
-validate845.errors = [failure632(instancePath+"/id")];
+validate861.errors = [failure636(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate845.errors = [failure633(instancePath+"/id")];
+validate861.errors = [failure637(instancePath+"/id")];
 return false;
 }
 }
@@ -46928,7 +47523,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate845.errors = [failure634(instancePath+"/name")];
+validate861.errors = [failure638(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -46939,8 +47534,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate850(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -46955,7 +47550,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate845.errors = [failure635(instancePath+"/granted_scopes")];
+validate861.errors = [failure639(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -46965,11 +47560,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate845.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+validate861.errors = [failure632(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
-validate845.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+validate861.errors = [failure633(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -46980,7 +47575,7 @@ break;
 }
 }
 else {
-validate845.errors = [failure636(instancePath+"/granted_scopes")];
+validate861.errors = [failure640(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -46994,23 +47589,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate845.errors = [failure637(instancePath+"/created_by")];
+validate861.errors = [failure641(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate845.errors = [failure638(instancePath+"/created_by")];
+validate861.errors = [failure642(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate845.errors = [failure639(instancePath+"/created_by")];
+validate861.errors = [failure643(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate845.errors = [failure640(instancePath+"/created_by")];
+validate861.errors = [failure644(instancePath+"/created_by")];
 return false;
 }
 }
@@ -47025,8 +47620,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate852(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -47067,16 +47662,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure645(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure646(instancePath+"/last_used_at"));
 errors++;
-validate845.errors = vErrors;
+validate861.errors = vErrors;
 return false;
 }
 else {
@@ -47101,23 +47696,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate845.errors = [failure44(instancePath+"/version")];
+validate861.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate845.errors = [failure45(instancePath+"/version")];
+validate861.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate845.errors = [failure46(instancePath+"/version")];
+validate861.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate845.errors = [failure47(instancePath+"/version")];
+validate861.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -47137,18 +47732,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate845.errors = [failure48(instancePath+"/etag")];
+validate861.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate845.errors = [failure49(instancePath+"/etag")];
+validate861.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate845.errors = [failure50(instancePath+"/etag")];
+validate861.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -47166,18 +47761,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate845.errors = [failure51(instancePath+"/created_at")];
+validate861.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate845.errors = [failure52(instancePath+"/created_at")];
+validate861.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate845.errors = [failure53(instancePath+"/created_at")];
+validate861.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -47196,18 +47791,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate845.errors = [failure51(instancePath+"/updated_at")];
+validate861.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate845.errors = [failure52(instancePath+"/updated_at")];
+validate861.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate845.errors = [failure53(instancePath+"/updated_at")];
+validate861.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -47225,24 +47820,24 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data12 === "string"){
 if(data12.length > 51 && func4(data12) > 51){
-validate845.errors = [failure643(instancePath+"/client_secret")];
+validate861.errors = [failure647(instancePath+"/client_secret")];
 return false;
 }
 else {
 if(data12.length < 51 || data12.length < 102 && func4(data12) < 51){
-validate845.errors = [failure644(instancePath+"/client_secret")];
+validate861.errors = [failure648(instancePath+"/client_secret")];
 return false;
 }
 else {
 if(!pattern503.test(data12)){
-validate845.errors = [failure645(instancePath+"/client_secret")];
+validate861.errors = [failure649(instancePath+"/client_secret")];
 return false;
 }
 }
 }
 }
 else {
-validate845.errors = [failure646(instancePath+"/client_secret")];
+validate861.errors = [failure650(instancePath+"/client_secret")];
 return false;
 }
 }
@@ -47266,15 +47861,15 @@ var valid0 = true;
 }
 }
 else {
-validate845.errors = [failure21(instancePath)];
+validate861.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate845.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-export const ApiClient = validate848;
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ApiClient = validate864;
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -47282,14 +47877,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.granted_scopes === undefined) && (missing0 = "granted_scopes"))) || ((data.created_by === undefined) && (missing0 = "created_by"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.last_used_at === undefined) && (missing0 = "last_used_at"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.etag === undefined) && (missing0 = "etag"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.updated_at === undefined) && (missing0 = "updated_at"))){
-validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate864.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(((((((((((key0 !== "id") && (key0 !== "name")) && (key0 !== "scopes")) && (key0 !== "granted_scopes")) && (key0 !== "created_by")) && (key0 !== "expires_at")) && (key0 !== "last_used_at")) && (key0 !== "version")) && (key0 !== "etag")) && (key0 !== "created_at")) && (key0 !== "updated_at")){
-validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate864.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47302,24 +47897,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 27 && func4(data0) > 27){
-validate848.errors = [failure630(instancePath+"/id")];
+validate864.errors = [failure634(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 27 || data0.length < 54 && func4(data0) < 27){
-validate848.errors = [failure631(instancePath+"/id")];
+validate864.errors = [failure635(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern487.test(data0)){
-validate848.errors = [failure632(instancePath+"/id")];
+validate864.errors = [failure636(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate848.errors = [failure633(instancePath+"/id")];
+validate864.errors = [failure637(instancePath+"/id")];
 return false;
 }
 }
@@ -47332,7 +47927,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate848.errors = [failure634(instancePath+"/name")];
+validate864.errors = [failure638(instancePath+"/name")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -47343,8 +47938,8 @@ var valid0 = true;
 if(valid0){
 if(data.scopes !== undefined){
 const _errs8 = errors;
-if(!(validate834(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate850(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -47359,7 +47954,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data3)){
 if(data3.length > 30){
-validate848.errors = [failure635(instancePath+"/granted_scopes")];
+validate864.errors = [failure639(instancePath+"/granted_scopes")];
 return false;
 }
 else {
@@ -47369,11 +47964,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate848.errors = [failure628(instancePath+"/granted_scopes/" + i0)];
+validate864.errors = [failure632(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 if(!((((((((((((((((data4 === "orders:read") || (data4 === "orders:write")) || (data4 === "payments:read")) || (data4 === "items:write")) || (data4 === "categories:write")) || (data4 === "stock:write")) || (data4 === "files:write")) || (data4 === "reviews:write")) || (data4 === "reviews:moderate")) || (data4 === "orders:manage")) || (data4 === "payments:manage")) || (data4 === "users:read")) || (data4 === "users:manage")) || (data4 === "audit:read")) || (data4 === "events:read")) || (data4 === "webhooks:manage"))){
-validate848.errors = [failure629(instancePath+"/granted_scopes/" + i0)];
+validate864.errors = [failure633(instancePath+"/granted_scopes/" + i0)];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -47384,7 +47979,7 @@ break;
 }
 }
 else {
-validate848.errors = [failure636(instancePath+"/granted_scopes")];
+validate864.errors = [failure640(instancePath+"/granted_scopes")];
 return false;
 }
 }
@@ -47398,23 +47993,23 @@ if(data.created_by !== undefined){
 let data5 = data.created_by;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate848.errors = [failure637(instancePath+"/created_by")];
+validate864.errors = [failure641(instancePath+"/created_by")];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate848.errors = [failure638(instancePath+"/created_by")];
+validate864.errors = [failure642(instancePath+"/created_by")];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate848.errors = [failure639(instancePath+"/created_by")];
+validate864.errors = [failure643(instancePath+"/created_by")];
 return false;
 }
 else {
 if(!(formats0.validate(data5))){
-validate848.errors = [failure640(instancePath+"/created_by")];
+validate864.errors = [failure644(instancePath+"/created_by")];
 return false;
 }
 }
@@ -47429,8 +48024,8 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 const _errs16 = errors;
-if(!(validate836(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate852(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -47471,16 +48066,16 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs22 = errors;
 if(data7 !== null){
-(vErrors ??= []).push(failure641(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure645(instancePath+"/last_used_at"));
 errors++;
 }
 var _valid0 = _errs22 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-(vErrors ??= []).push(failure642(instancePath+"/last_used_at"));
+(vErrors ??= []).push(failure646(instancePath+"/last_used_at"));
 errors++;
-validate848.errors = vErrors;
+validate864.errors = vErrors;
 return false;
 }
 else {
@@ -47505,23 +48100,23 @@ let data8 = data.version;
 const _errs24 = errors;
 const _errs25 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate848.errors = [failure44(instancePath+"/version")];
+validate864.errors = [failure44(instancePath+"/version")];
 return false;
 }
 if(errors === _errs25){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate848.errors = [failure45(instancePath+"/version")];
+validate864.errors = [failure45(instancePath+"/version")];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate848.errors = [failure46(instancePath+"/version")];
+validate864.errors = [failure46(instancePath+"/version")];
 return false;
 }
 else {
 if(!(formats0.validate(data8))){
-validate848.errors = [failure47(instancePath+"/version")];
+validate864.errors = [failure47(instancePath+"/version")];
 return false;
 }
 }
@@ -47541,18 +48136,18 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 100 && func4(data9) > 100){
-validate848.errors = [failure48(instancePath+"/etag")];
+validate864.errors = [failure48(instancePath+"/etag")];
 return false;
 }
 else {
 if(!pattern8.test(data9)){
-validate848.errors = [failure49(instancePath+"/etag")];
+validate864.errors = [failure49(instancePath+"/etag")];
 return false;
 }
 }
 }
 else {
-validate848.errors = [failure50(instancePath+"/etag")];
+validate864.errors = [failure50(instancePath+"/etag")];
 return false;
 }
 }
@@ -47570,18 +48165,18 @@ if(errors === _errs31){
 if(errors === _errs31){
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-validate848.errors = [failure51(instancePath+"/created_at")];
+validate864.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data10))){
-validate848.errors = [failure52(instancePath+"/created_at")];
+validate864.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate848.errors = [failure53(instancePath+"/created_at")];
+validate864.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -47600,18 +48195,18 @@ if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-validate848.errors = [failure51(instancePath+"/updated_at")];
+validate864.errors = [failure51(instancePath+"/updated_at")];
 return false;
 }
 else {
 if(!(formats20(data11))){
-validate848.errors = [failure52(instancePath+"/updated_at")];
+validate864.errors = [failure52(instancePath+"/updated_at")];
 return false;
 }
 }
 }
 else {
-validate848.errors = [failure53(instancePath+"/updated_at")];
+validate864.errors = [failure53(instancePath+"/updated_at")];
 return false;
 }
 }
@@ -47635,15 +48230,15 @@ var valid0 = true;
 }
 }
 else {
-validate848.errors = [failure21(instancePath)];
+validate864.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate848.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
-export const ClientToken = validate851;
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const ClientToken = validate867;
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -47651,14 +48246,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((((data.access_token === undefined) && (missing0 = "access_token")) || ((data.token_type === undefined) && (missing0 = "token_type"))) || ((data.expires_in === undefined) && (missing0 = "expires_in"))) || ((data.scope === undefined) && (missing0 = "scope"))){
-validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate867.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_token") || (key0 === "token_type")) || (key0 === "expires_in")) || (key0 === "scope"))){
-validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate867.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47671,24 +48266,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 4096 && func4(data0) > 4096){
-validate851.errors = [failure362(instancePath+"/access_token")];
+validate867.errors = [failure362(instancePath+"/access_token")];
 return false;
 }
 else {
 if(data0.length < 20 || data0.length < 40 && func4(data0) < 20){
-validate851.errors = [failure363(instancePath+"/access_token")];
+validate867.errors = [failure363(instancePath+"/access_token")];
 return false;
 }
 else {
 if(!pattern173.test(data0)){
-validate851.errors = [failure364(instancePath+"/access_token")];
+validate867.errors = [failure364(instancePath+"/access_token")];
 return false;
 }
 }
 }
 }
 else {
-validate851.errors = [failure365(instancePath+"/access_token")];
+validate867.errors = [failure365(instancePath+"/access_token")];
 return false;
 }
 }
@@ -47702,11 +48297,11 @@ if(data.token_type !== undefined){
 let data1 = data.token_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate851.errors = [failure384(instancePath+"/token_type")];
+validate867.errors = [failure384(instancePath+"/token_type")];
 return false;
 }
 if("Bearer" !== data1){
-validate851.errors = [failure385(instancePath+"/token_type")];
+validate867.errors = [failure385(instancePath+"/token_type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -47720,23 +48315,23 @@ let data2 = data.expires_in;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate851.errors = [failure368(instancePath+"/expires_in")];
+validate867.errors = [failure368(instancePath+"/expires_in")];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 900 || isNaN(data2)){
-validate851.errors = [failure369(instancePath+"/expires_in")];
+validate867.errors = [failure369(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate851.errors = [failure370(instancePath+"/expires_in")];
+validate867.errors = [failure370(instancePath+"/expires_in")];
 return false;
 }
 else {
 if(!(formats12.validate(data2))){
-validate851.errors = [failure371(instancePath+"/expires_in")];
+validate867.errors = [failure371(instancePath+"/expires_in")];
 return false;
 }
 }
@@ -47756,18 +48351,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 500 && func4(data3) > 500){
-validate851.errors = [failure380(instancePath+"/scope")];
+validate867.errors = [failure380(instancePath+"/scope")];
 return false;
 }
 else {
 if(!pattern176.test(data3)){
-validate851.errors = [failure381(instancePath+"/scope")];
+validate867.errors = [failure381(instancePath+"/scope")];
 return false;
 }
 }
 }
 else {
-validate851.errors = [failure382(instancePath+"/scope")];
+validate867.errors = [failure382(instancePath+"/scope")];
 return false;
 }
 }
@@ -47783,16 +48378,16 @@ var valid0 = true;
 }
 }
 else {
-validate851.errors = [failure21(instancePath)];
+validate867.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate851.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
-export const OAuthError = validate852;
+export const OAuthError = validate868;
 const pattern512 = new RegExp("^[\\x20-\\x21\\x23-\\x5b\\x5d-\\x7e]*$", "u");
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -47800,14 +48395,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.error_description === undefined) && (missing0 = "error_description"))){
-validate852.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate868.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "error_description"))){
-validate852.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate868.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -47819,18 +48414,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64 && func4(data0) > 64){
-validate852.errors = [failure647(instancePath+"/error")];
+validate868.errors = [failure651(instancePath+"/error")];
 return false;
 }
 else {
 if(!pattern145.test(data0)){
-validate852.errors = [failure648(instancePath+"/error")];
+validate868.errors = [failure652(instancePath+"/error")];
 return false;
 }
 }
 }
 else {
-validate852.errors = [failure649(instancePath+"/error")];
+validate868.errors = [failure653(instancePath+"/error")];
 return false;
 }
 }
@@ -47846,18 +48441,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 500 && func4(data1) > 500){
-validate852.errors = [failure650(instancePath+"/error_description")];
+validate868.errors = [failure654(instancePath+"/error_description")];
 return false;
 }
 else {
 if(!pattern512.test(data1)){
-validate852.errors = [failure651(instancePath+"/error_description")];
+validate868.errors = [failure655(instancePath+"/error_description")];
 return false;
 }
 }
 }
 else {
-validate852.errors = [failure652(instancePath+"/error_description")];
+validate868.errors = [failure656(instancePath+"/error_description")];
 return false;
 }
 }
@@ -47871,1135 +48466,6 @@ var valid0 = true;
 }
 }
 else {
-validate852.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate852.errors = vErrors;
-return errors === 0;
-}
-export const OrderPlacedEvent = validate853;
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate853.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate853.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate853.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate853.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate853.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("order.placed" !== data1){
-validate853.errors = [failure654(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate853.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate853.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate853.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate853.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate853.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate853.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate853.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate853.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate853.errors = vErrors;
-return errors === 0;
-}
-export const OrderPaidEvent = validate855;
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate857.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate857.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate857.errors = [failure476(instancePath+"/status")];
-return false;
-}
-if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
-validate857.errors = [failure477(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate857.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate857.errors = vErrors;
-return errors === 0;
-}
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate855.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate855.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate855.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate855.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate855.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("order.paid" !== data1){
-validate855.errors = [failure655(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate855.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate855.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate855.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate855.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate855.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate855.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate855.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate855.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate855.errors = vErrors;
-return errors === 0;
-}
-export const OrderCancelledEvent = validate859;
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate859.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate859.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate859.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate859.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate859.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate859.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate859.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("order.cancelled" !== data1){
-validate859.errors = [failure656(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate859.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate859.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate859.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate859.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate859.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate859.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate859.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate859.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate859.errors = vErrors;
-return errors === 0;
-}
-export const OrderExpiredEvent = validate862;
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate862.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate862.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate862.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate862.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate862.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate862.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate862.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("order.expired" !== data1){
-validate862.errors = [failure657(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate862.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate862.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate862.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate862.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate862.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate862.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate862.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate862.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate862.errors = vErrors;
-return errors === 0;
-}
-export const OrderFulfilledEvent = validate865;
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate865.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate865.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate865.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate865.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate865.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate865.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate865.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("order.fulfilled" !== data1){
-validate865.errors = [failure658(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate865.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate865.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate865.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate865.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate865.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate865.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate865.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate634(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate857(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate865.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate865.errors = vErrors;
-return errors === 0;
-}
-export const PaymentAuthorizedEvent = validate868;
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validate870.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "status")){
-validate870.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-validate870.errors = [failure454(instancePath+"/status")];
-return false;
-}
-if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
-validate870.errors = [failure455(instancePath+"/status")];
-return false;
-}
-}
-}
-}
-}
-else {
-validate870.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate870.errors = vErrors;
-return errors === 0;
-}
-function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate868.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate868.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate868.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate868.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate868.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate868.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate868.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("payment.authorized" !== data1){
-validate868.errors = [failure659(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate868.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate868.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate868.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate868.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate868.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate868.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate868.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
 validate868.errors = [failure21(instancePath)];
 return false;
 }
@@ -49007,23 +48473,23 @@ return false;
 validate868.errors = vErrors;
 return errors === 0;
 }
-export const PaymentCapturedEvent = validate872;
-function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderPlacedEvent = validate869;
+function validate869(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate872.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate869.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate872.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate869.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49036,24 +48502,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate872.errors = [failure558(instancePath+"/id")];
+validate869.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate872.errors = [failure559(instancePath+"/id")];
+validate869.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate872.errors = [failure560(instancePath+"/id")];
+validate869.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate872.errors = [failure561(instancePath+"/id")];
+validate869.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -49067,11 +48533,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate872.errors = [failure653(instancePath+"/type")];
+validate869.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("payment.captured" !== data1){
-validate872.errors = [failure660(instancePath+"/type")];
+if("order.placed" !== data1){
+validate869.errors = [failure658(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -49088,18 +48554,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-validate872.errors = [failure51(instancePath+"/created_at")];
+validate869.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data2))){
-validate872.errors = [failure52(instancePath+"/created_at")];
+validate869.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate872.errors = [failure53(instancePath+"/created_at")];
+validate869.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -49117,24 +48583,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate872.errors = [failure564(instancePath+"/api_version")];
+validate869.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate872.errors = [failure565(instancePath+"/api_version")];
+validate869.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate872.errors = [failure566(instancePath+"/api_version")];
+validate869.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate872.errors = [failure567(instancePath+"/api_version")];
+validate869.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -49146,8 +48612,214 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate645(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate869.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate869.errors = vErrors;
+return errors === 0;
+}
+export const OrderPaidEvent = validate871;
+function validate873(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate873.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate873.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate873.errors = [failure476(instancePath+"/status")];
+return false;
+}
+if(!(((((data0 === "pending") || (data0 === "authorized")) || (data0 === "paid")) || (data0 === "fulfilled")) || (data0 === "cancelled"))){
+validate873.errors = [failure477(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate873.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate873.errors = vErrors;
+return errors === 0;
+}
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate871.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate871.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate871.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate871.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate871.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate871.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate871.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("order.paid" !== data1){
+validate871.errors = [failure659(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate871.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate871.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate871.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate871.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate871.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate871.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate871.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate645(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -49158,8 +48830,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate873(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -49176,14 +48848,14 @@ var valid0 = true;
 }
 }
 else {
-validate872.errors = [failure21(instancePath)];
+validate871.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate872.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
-export const PaymentVoidedEvent = validate875;
+export const OrderCancelledEvent = validate875;
 function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -49212,24 +48884,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate875.errors = [failure558(instancePath+"/id")];
+validate875.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate875.errors = [failure559(instancePath+"/id")];
+validate875.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate875.errors = [failure560(instancePath+"/id")];
+validate875.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate875.errors = [failure561(instancePath+"/id")];
+validate875.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -49243,11 +48915,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate875.errors = [failure653(instancePath+"/type")];
+validate875.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("payment.voided" !== data1){
-validate875.errors = [failure661(instancePath+"/type")];
+if("order.cancelled" !== data1){
+validate875.errors = [failure660(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -49293,24 +48965,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate875.errors = [failure564(instancePath+"/api_version")];
+validate875.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate875.errors = [failure565(instancePath+"/api_version")];
+validate875.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate875.errors = [failure566(instancePath+"/api_version")];
+validate875.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate875.errors = [failure567(instancePath+"/api_version")];
+validate875.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -49322,8 +48994,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate645(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -49334,8 +49006,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate873(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -49359,7 +49031,7 @@ return false;
 validate875.errors = vErrors;
 return errors === 0;
 }
-export const PaymentFailedEvent = validate878;
+export const OrderExpiredEvent = validate878;
 function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -49388,24 +49060,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate878.errors = [failure558(instancePath+"/id")];
+validate878.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate878.errors = [failure559(instancePath+"/id")];
+validate878.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate878.errors = [failure560(instancePath+"/id")];
+validate878.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate878.errors = [failure561(instancePath+"/id")];
+validate878.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -49419,11 +49091,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate878.errors = [failure653(instancePath+"/type")];
+validate878.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("payment.failed" !== data1){
-validate878.errors = [failure662(instancePath+"/type")];
+if("order.expired" !== data1){
+validate878.errors = [failure661(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -49469,24 +49141,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate878.errors = [failure564(instancePath+"/api_version")];
+validate878.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate878.errors = [failure565(instancePath+"/api_version")];
+validate878.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate878.errors = [failure566(instancePath+"/api_version")];
+validate878.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate878.errors = [failure567(instancePath+"/api_version")];
+validate878.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -49498,8 +49170,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate646(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate645(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -49510,8 +49182,8 @@ var valid0 = true;
 if(valid0){
 if(data.previous !== undefined){
 const _errs14 = errors;
-if(!(validate870(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate873(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -49535,8 +49207,931 @@ return false;
 validate878.errors = vErrors;
 return errors === 0;
 }
-export const RefundSucceededEvent = validate881;
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const OrderFulfilledEvent = validate881;
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate881.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate881.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate881.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate881.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate881.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("order.fulfilled" !== data1){
+validate881.errors = [failure662(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate881.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate881.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate881.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate881.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate881.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate881.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate881.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate645(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate873(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate881.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate881.errors = vErrors;
+return errors === 0;
+}
+export const PaymentAuthorizedEvent = validate884;
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate886.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate886.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate886.errors = [failure454(instancePath+"/status")];
+return false;
+}
+if(!(((((((data0 === "pending") || (data0 === "authorized")) || (data0 === "captured")) || (data0 === "partially_refunded")) || (data0 === "refunded")) || (data0 === "voided")) || (data0 === "failed"))){
+validate886.errors = [failure455(instancePath+"/status")];
+return false;
+}
+}
+}
+}
+}
+else {
+validate886.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate886.errors = vErrors;
+return errors === 0;
+}
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate884.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate884.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate884.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate884.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate884.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate884.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate884.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("payment.authorized" !== data1){
+validate884.errors = [failure663(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate884.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate884.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate884.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate884.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate884.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate884.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate884.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate657(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate886(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate884.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate884.errors = vErrors;
+return errors === 0;
+}
+export const PaymentCapturedEvent = validate888;
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate888.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate888.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate888.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate888.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate888.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate888.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate888.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("payment.captured" !== data1){
+validate888.errors = [failure664(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate888.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate888.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate888.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate888.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate888.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate888.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate888.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate657(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate886(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate888.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate888.errors = vErrors;
+return errors === 0;
+}
+export const PaymentVoidedEvent = validate891;
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate891.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate891.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate891.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate891.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate891.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate891.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate891.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("payment.voided" !== data1){
+validate891.errors = [failure665(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate891.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate891.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate891.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate891.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate891.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate891.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate891.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate657(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate886(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate891.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate891.errors = vErrors;
+return errors === 0;
+}
+export const PaymentFailedEvent = validate894;
+function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate894.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate894.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate894.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate894.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate894.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate894.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate894.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("payment.failed" !== data1){
+validate894.errors = [failure666(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate894.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate894.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate894.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate894.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate894.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate894.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate894.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate657(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate886(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate894.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate894.errors = vErrors;
+return errors === 0;
+}
+export const RefundSucceededEvent = validate897;
+function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -49544,14 +50139,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 data = func1(data);
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.payment_id === undefined) && (missing0 = "payment_id"))) || ((data.order_id === undefined) && (missing0 = "order_id"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.created_at === undefined) && (missing0 = "created_at"))){
-validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate898.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "payment_id")) || (key0 === "order_id")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "status")) || (key0 === "created_at"))){
-validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate898.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -49563,24 +50158,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 23 && func4(data0) > 23){
-validate882.errors = [failure446(instancePath+"/id")];
+validate898.errors = [failure446(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate882.errors = [failure447(instancePath+"/id")];
+validate898.errors = [failure447(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern223.test(data0)){
-validate882.errors = [failure448(instancePath+"/id")];
+validate898.errors = [failure448(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate882.errors = [failure449(instancePath+"/id")];
+validate898.errors = [failure449(instancePath+"/id")];
 return false;
 }
 }
@@ -49597,24 +50192,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 24 && func4(data1) > 24){
-validate882.errors = [failure199(instancePath+"/payment_id")];
+validate898.errors = [failure199(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(data1.length < 24 || data1.length < 48 && func4(data1) < 24){
-validate882.errors = [failure200(instancePath+"/payment_id")];
+validate898.errors = [failure200(instancePath+"/payment_id")];
 return false;
 }
 else {
 if(!pattern55.test(data1)){
-validate882.errors = [failure201(instancePath+"/payment_id")];
+validate898.errors = [failure201(instancePath+"/payment_id")];
 return false;
 }
 }
 }
 }
 else {
-validate882.errors = [failure202(instancePath+"/payment_id")];
+validate898.errors = [failure202(instancePath+"/payment_id")];
 return false;
 }
 }
@@ -49669,7 +50264,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 (vErrors ??= []).push(failure421(instancePath+"/order_id"));
 errors++;
-validate882.errors = vErrors;
+validate898.errors = vErrors;
 return false;
 }
 else {
@@ -49691,8 +50286,8 @@ var valid0 = true;
 if(valid0){
 if(data.amount !== undefined){
 const _errs14 = errors;
-if(!(validate582(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -49705,11 +50300,11 @@ if(data.reason !== undefined){
 let data4 = data.reason;
 const _errs15 = errors;
 if(typeof data4 !== "string"){
-validate882.errors = [failure450(instancePath+"/reason")];
+validate898.errors = [failure450(instancePath+"/reason")];
 return false;
 }
 if(!(((((data4 === "requested_by_customer") || (data4 === "duplicate")) || (data4 === "fraudulent")) || (data4 === "defective")) || (data4 === "other"))){
-validate882.errors = [failure451(instancePath+"/reason")];
+validate898.errors = [failure451(instancePath+"/reason")];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -49722,11 +50317,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs18 = errors;
 if(typeof data5 !== "string"){
-validate882.errors = [failure452(instancePath+"/status")];
+validate898.errors = [failure452(instancePath+"/status")];
 return false;
 }
 if(!(((data5 === "pending") || (data5 === "succeeded")) || (data5 === "failed"))){
-validate882.errors = [failure453(instancePath+"/status")];
+validate898.errors = [failure453(instancePath+"/status")];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -49743,18 +50338,18 @@ if(errors === _errs22){
 if(errors === _errs22){
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-validate882.errors = [failure51(instancePath+"/created_at")];
+validate898.errors = [failure51(instancePath+"/created_at")];
 return false;
 }
 else {
 if(!(formats20(data6))){
-validate882.errors = [failure52(instancePath+"/created_at")];
+validate898.errors = [failure52(instancePath+"/created_at")];
 return false;
 }
 }
 }
 else {
-validate882.errors = [failure53(instancePath+"/created_at")];
+validate898.errors = [failure53(instancePath+"/created_at")];
 return false;
 }
 }
@@ -49774,994 +50369,13 @@ var valid0 = true;
 }
 }
 else {
-validate882.errors = [failure21(instancePath)];
+validate898.errors = [failure21(instancePath)];
 return false;
 }
 }
-validate882.errors = vErrors;
+validate898.errors = vErrors;
 return errors === 0;
 }
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate881.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate881.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate881.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate881.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate881.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("refund.succeeded" !== data1){
-validate881.errors = [failure663(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate881.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate881.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate881.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate881.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate881.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate881.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate881.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate882(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate881.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate881.errors = vErrors;
-return errors === 0;
-}
-export const RefundFailedEvent = validate885;
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate885.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate885.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate885.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate885.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate885.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate885.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate885.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("refund.failed" !== data1){
-validate885.errors = [failure664(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate885.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate885.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate885.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate885.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate885.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate885.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate885.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate882(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate885.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate885.errors = vErrors;
-return errors === 0;
-}
-export const ItemCreatedEvent = validate887;
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate887.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate887.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate887.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate887.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate887.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate887.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate887.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("item.created" !== data1){
-validate887.errors = [failure665(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate887.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate887.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate887.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate887.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate887.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate887.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate887.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate887.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate887.errors = vErrors;
-return errors === 0;
-}
-export const ItemUpdatedEvent = validate889;
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
-validate891.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate891.errors = [failure78(instancePath+"/name")];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data1 = data.description;
-const _errs5 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate891.errors = [failure79(instancePath+"/description")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-const _errs8 = errors;
-if(!(validate560(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.category_id !== undefined){
-let data3 = data.category_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate891.errors = [failure84(instancePath+"/category_id")];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate891.errors = [failure85(instancePath+"/category_id")];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate891.errors = [failure86(instancePath+"/category_id")];
-return false;
-}
-else {
-if(!(formats0.validate(data3))){
-validate891.errors = [failure87(instancePath+"/category_id")];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sku !== undefined){
-let data4 = data.sku;
-const _errs12 = errors;
-const _errs13 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate891.errors = [failure88(instancePath+"/sku")];
-return false;
-}
-if(errors === _errs13){
-if(typeof data4 === "string"){
-if(data4.length > 64 && func4(data4) > 64){
-validate891.errors = [failure89(instancePath+"/sku")];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate891.errors = [failure90(instancePath+"/sku")];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.active !== undefined){
-const _errs15 = errors;
-if(typeof data.active !== "boolean"){
-validate891.errors = [failure99(instancePath+"/active")];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.image_ids !== undefined){
-const _errs17 = errors;
-if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate891.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate891.errors = vErrors;
-return errors === 0;
-}
-function validate889(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
-validate889.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
-validate889.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate889.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate889.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate889.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate889.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate889.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("item.updated" !== data1){
-validate889.errors = [failure666(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate889.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate889.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate889.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate889.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate889.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate889.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate889.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous !== undefined){
-const _errs14 = errors;
-if(!(validate891(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate889.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate889.errors = vErrors;
-return errors === 0;
-}
-export const ItemDeletedEvent = validate895;
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate895.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate895.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate895.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate895.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate895.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate895.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate895.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("item.deleted" !== data1){
-validate895.errors = [failure667(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate895.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate895.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate895.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate895.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate895.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate895.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate895.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate895.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate895.errors = vErrors;
-return errors === 0;
-}
-export const StockDepletedEvent = validate897;
 function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -50790,24 +50404,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate897.errors = [failure558(instancePath+"/id")];
+validate897.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate897.errors = [failure559(instancePath+"/id")];
+validate897.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate897.errors = [failure560(instancePath+"/id")];
+validate897.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate897.errors = [failure561(instancePath+"/id")];
+validate897.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -50821,11 +50435,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate897.errors = [failure653(instancePath+"/type")];
+validate897.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("stock.depleted" !== data1){
-validate897.errors = [failure668(instancePath+"/type")];
+if("refund.succeeded" !== data1){
+validate897.errors = [failure667(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -50871,24 +50485,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate897.errors = [failure564(instancePath+"/api_version")];
+validate897.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate897.errors = [failure565(instancePath+"/api_version")];
+validate897.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate897.errors = [failure566(instancePath+"/api_version")];
+validate897.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate897.errors = [failure567(instancePath+"/api_version")];
+validate897.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -50900,8 +50514,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate898(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -50924,170 +50538,7 @@ return false;
 validate897.errors = vErrors;
 return errors === 0;
 }
-export const ReviewPublishedEvent = validate899;
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate899.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
-validate899.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 30 && func4(data0) > 30){
-validate899.errors = [failure558(instancePath+"/id")];
-return false;
-}
-else {
-if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate899.errors = [failure559(instancePath+"/id")];
-return false;
-}
-else {
-if(!pattern431.test(data0)){
-validate899.errors = [failure560(instancePath+"/id")];
-return false;
-}
-}
-}
-}
-else {
-validate899.errors = [failure561(instancePath+"/id")];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-validate899.errors = [failure653(instancePath+"/type")];
-return false;
-}
-if("review.published" !== data1){
-validate899.errors = [failure669(instancePath+"/type")];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_at !== undefined){
-let data2 = data.created_at;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-validate899.errors = [failure51(instancePath+"/created_at")];
-return false;
-}
-else {
-if(!(formats20(data2))){
-validate899.errors = [failure52(instancePath+"/created_at")];
-return false;
-}
-}
-}
-else {
-validate899.errors = [failure53(instancePath+"/created_at")];
-return false;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.api_version !== undefined){
-let data3 = data.api_version;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(data3.length > 10 && func4(data3) > 10){
-validate899.errors = [failure564(instancePath+"/api_version")];
-return false;
-}
-else {
-if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate899.errors = [failure565(instancePath+"/api_version")];
-return false;
-}
-else {
-if(!pattern28.test(data3)){
-validate899.errors = [failure566(instancePath+"/api_version")];
-return false;
-}
-}
-}
-}
-else {
-validate899.errors = [failure567(instancePath+"/api_version")];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-const _errs13 = errors;
-if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate899.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate899.errors = vErrors;
-return errors === 0;
-}
-export const UserRegisteredEvent = validate901;
+export const RefundFailedEvent = validate901;
 function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -51116,24 +50567,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate901.errors = [failure558(instancePath+"/id")];
+validate901.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate901.errors = [failure559(instancePath+"/id")];
+validate901.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate901.errors = [failure560(instancePath+"/id")];
+validate901.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate901.errors = [failure561(instancePath+"/id")];
+validate901.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -51147,11 +50598,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate901.errors = [failure653(instancePath+"/type")];
+validate901.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("user.registered" !== data1){
-validate901.errors = [failure670(instancePath+"/type")];
+if("refund.failed" !== data1){
+validate901.errors = [failure668(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -51197,24 +50648,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate901.errors = [failure564(instancePath+"/api_version")];
+validate901.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate901.errors = [failure565(instancePath+"/api_version")];
+validate901.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate901.errors = [failure566(instancePath+"/api_version")];
+validate901.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate901.errors = [failure567(instancePath+"/api_version")];
+validate901.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -51226,8 +50677,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate315(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate898(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -51250,67 +50701,7 @@ return false;
 validate901.errors = vErrors;
 return errors === 0;
 }
-export const WebhookTestEvent = validate903;
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-data = func1(data);
-let missing0;
-if((data.endpoint_id === undefined) && (missing0 = "endpoint_id")){
-validate904.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "endpoint_id")){
-validate904.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.endpoint_id !== undefined){
-let data0 = data.endpoint_id;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 23 && func4(data0) > 23){
-validate904.errors = [failure581(instancePath+"/endpoint_id")];
-return false;
-}
-else {
-if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
-validate904.errors = [failure582(instancePath+"/endpoint_id")];
-return false;
-}
-else {
-if(!pattern440.test(data0)){
-validate904.errors = [failure583(instancePath+"/endpoint_id")];
-return false;
-}
-}
-}
-}
-else {
-validate904.errors = [failure584(instancePath+"/endpoint_id")];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate904.errors = [failure21(instancePath)];
-return false;
-}
-}
-validate904.errors = vErrors;
-return errors === 0;
-}
+export const ItemCreatedEvent = validate903;
 function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -51339,24 +50730,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 30 && func4(data0) > 30){
-validate903.errors = [failure558(instancePath+"/id")];
+validate903.errors = [failure562(instancePath+"/id")];
 return false;
 }
 else {
 if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
-validate903.errors = [failure559(instancePath+"/id")];
+validate903.errors = [failure563(instancePath+"/id")];
 return false;
 }
 else {
 if(!pattern431.test(data0)){
-validate903.errors = [failure560(instancePath+"/id")];
+validate903.errors = [failure564(instancePath+"/id")];
 return false;
 }
 }
 }
 }
 else {
-validate903.errors = [failure561(instancePath+"/id")];
+validate903.errors = [failure565(instancePath+"/id")];
 return false;
 }
 }
@@ -51370,11 +50761,11 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate903.errors = [failure653(instancePath+"/type")];
+validate903.errors = [failure657(instancePath+"/type")];
 return false;
 }
-if("webhook.test" !== data1){
-validate903.errors = [failure671(instancePath+"/type")];
+if("item.created" !== data1){
+validate903.errors = [failure669(instancePath+"/type")];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -51420,24 +50811,24 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 10 && func4(data3) > 10){
-validate903.errors = [failure564(instancePath+"/api_version")];
+validate903.errors = [failure568(instancePath+"/api_version")];
 return false;
 }
 else {
 if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
-validate903.errors = [failure565(instancePath+"/api_version")];
+validate903.errors = [failure569(instancePath+"/api_version")];
 return false;
 }
 else {
 if(!pattern28.test(data3)){
-validate903.errors = [failure566(instancePath+"/api_version")];
+validate903.errors = [failure570(instancePath+"/api_version")];
 return false;
 }
 }
 }
 }
 else {
-validate903.errors = [failure567(instancePath+"/api_version")];
+validate903.errors = [failure571(instancePath+"/api_version")];
 return false;
 }
 }
@@ -51449,8 +50840,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs13 = errors;
-if(!(validate904(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -51471,5 +50862,1209 @@ return false;
 }
 }
 validate903.errors = vErrors;
+return errors === 0;
+}
+export const ItemUpdatedEvent = validate905;
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "description")) || (key0 === "price")) || (key0 === "category_id")) || (key0 === "sku")) || (key0 === "active")) || (key0 === "image_ids"))){
+validate907.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate907.errors = [failure78(instancePath+"/name")];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs5 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate907.errors = [failure79(instancePath+"/description")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+const _errs8 = errors;
+if(!(validate560(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.category_id !== undefined){
+let data3 = data.category_id;
+const _errs9 = errors;
+const _errs10 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate907.errors = [failure84(instancePath+"/category_id")];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate907.errors = [failure85(instancePath+"/category_id")];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate907.errors = [failure86(instancePath+"/category_id")];
+return false;
+}
+else {
+if(!(formats0.validate(data3))){
+validate907.errors = [failure87(instancePath+"/category_id")];
+return false;
+}
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sku !== undefined){
+let data4 = data.sku;
+const _errs12 = errors;
+const _errs13 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate907.errors = [failure88(instancePath+"/sku")];
+return false;
+}
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(data4.length > 64 && func4(data4) > 64){
+validate907.errors = [failure89(instancePath+"/sku")];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate907.errors = [failure90(instancePath+"/sku")];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.active !== undefined){
+const _errs15 = errors;
+if(typeof data.active !== "boolean"){
+validate907.errors = [failure99(instancePath+"/active")];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.image_ids !== undefined){
+const _errs17 = errors;
+if(!(validate27(data.image_ids, {instancePath:instancePath+"/image_ids",parentData:data,parentDataProperty:"image_ids",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate907.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate907.errors = vErrors;
+return errors === 0;
+}
+function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.previous === undefined) && (missing0 = "previous"))){
+validate905.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data")) || (key0 === "previous"))){
+validate905.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate905.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate905.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate905.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate905.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate905.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("item.updated" !== data1){
+validate905.errors = [failure670(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate905.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate905.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate905.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate905.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate905.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate905.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate905.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous !== undefined){
+const _errs14 = errors;
+if(!(validate907(data.previous, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate905.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate905.errors = vErrors;
+return errors === 0;
+}
+export const ItemDeletedEvent = validate911;
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate911.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate911.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate911.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate911.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate911.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate911.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate911.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("item.deleted" !== data1){
+validate911.errors = [failure671(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate911.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate911.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate911.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate911.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate911.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate911.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate911.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate911.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate911.errors = vErrors;
+return errors === 0;
+}
+export const StockDepletedEvent = validate913;
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate913.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate913.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate913.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate913.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate913.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate913.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate913.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("stock.depleted" !== data1){
+validate913.errors = [failure672(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate913.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate913.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate913.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate913.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate913.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate913.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate913.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate559(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate913.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate913.errors = vErrors;
+return errors === 0;
+}
+export const ReviewPublishedEvent = validate915;
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate915.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate915.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate915.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate915.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate915.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate915.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate915.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("review.published" !== data1){
+validate915.errors = [failure673(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate915.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate915.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate915.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate915.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate915.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate915.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate915.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate35(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate915.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate915.errors = vErrors;
+return errors === 0;
+}
+export const UserRegisteredEvent = validate917;
+function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate917.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate917.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate917.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate917.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate917.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate917.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate917.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("user.registered" !== data1){
+validate917.errors = [failure674(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate917.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate917.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate917.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate917.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate917.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate917.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate917.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate315(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate917.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate917.errors = vErrors;
+return errors === 0;
+}
+export const WebhookTestEvent = validate919;
+function validate920(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((data.endpoint_id === undefined) && (missing0 = "endpoint_id")){
+validate920.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "endpoint_id")){
+validate920.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.endpoint_id !== undefined){
+let data0 = data.endpoint_id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 23 && func4(data0) > 23){
+validate920.errors = [failure585(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(data0.length < 23 || data0.length < 46 && func4(data0) < 23){
+validate920.errors = [failure586(instancePath+"/endpoint_id")];
+return false;
+}
+else {
+if(!pattern440.test(data0)){
+validate920.errors = [failure587(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+else {
+validate920.errors = [failure588(instancePath+"/endpoint_id")];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate920.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate920.errors = vErrors;
+return errors === 0;
+}
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+data = func1(data);
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.api_version === undefined) && (missing0 = "api_version"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate919.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "type")) || (key0 === "created_at")) || (key0 === "api_version")) || (key0 === "data"))){
+validate919.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 30 && func4(data0) > 30){
+validate919.errors = [failure562(instancePath+"/id")];
+return false;
+}
+else {
+if(data0.length < 30 || data0.length < 60 && func4(data0) < 30){
+validate919.errors = [failure563(instancePath+"/id")];
+return false;
+}
+else {
+if(!pattern431.test(data0)){
+validate919.errors = [failure564(instancePath+"/id")];
+return false;
+}
+}
+}
+}
+else {
+validate919.errors = [failure565(instancePath+"/id")];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate919.errors = [failure657(instancePath+"/type")];
+return false;
+}
+if("webhook.test" !== data1){
+validate919.errors = [failure675(instancePath+"/type")];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+validate919.errors = [failure51(instancePath+"/created_at")];
+return false;
+}
+else {
+if(!(formats20(data2))){
+validate919.errors = [failure52(instancePath+"/created_at")];
+return false;
+}
+}
+}
+else {
+validate919.errors = [failure53(instancePath+"/created_at")];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 10 && func4(data3) > 10){
+validate919.errors = [failure568(instancePath+"/api_version")];
+return false;
+}
+else {
+if(data3.length < 2 || data3.length < 4 && func4(data3) < 2){
+validate919.errors = [failure569(instancePath+"/api_version")];
+return false;
+}
+else {
+if(!pattern28.test(data3)){
+validate919.errors = [failure570(instancePath+"/api_version")];
+return false;
+}
+}
+}
+}
+else {
+validate919.errors = [failure571(instancePath+"/api_version")];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs13 = errors;
+if(!(validate920(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate919.errors = [failure21(instancePath)];
+return false;
+}
+}
+validate919.errors = vErrors;
 return errors === 0;
 }

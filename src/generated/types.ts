@@ -2416,6 +2416,8 @@ export interface components {
          * @description The number of entries per page.
          */
         readonly PageSize: number;
+        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
+        readonly Cursor: string;
         /** @description The position of this page in the whole list. */
         readonly PageMeta: {
             /**
@@ -2434,6 +2436,8 @@ export interface components {
             readonly has_next: boolean;
             /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
+            /** @description What to send as `cursor` for the next page, with the same query; `null` where there is none, and where the next page has a number. */
+            readonly next_cursor?: components["schemas"]["Cursor"] | null;
         };
         /** @description Links to this page and its neighbors; `null` where there is none. */
         readonly PageLinks: {
@@ -4107,8 +4111,6 @@ export interface components {
          * @description A page number, starting at 1.
          */
         readonly Page: number;
-        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
-        readonly Cursor: string;
         /**
          * @description Text to search for, on one line; trimmed, 1 to 100 characters.
          * @example 가방
@@ -4116,7 +4118,10 @@ export interface components {
         readonly SearchText: string;
         /** @description The value of a request header that is never long. */
         readonly ShortFieldValue: string;
-        /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
+        /**
+         * @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key.
+         * @example 6f1c2b9a-4c0e-4f5e-9a53-0d2c1b7e8f10
+         */
         readonly IdempotencyKey: string;
         /**
          * Format: uri-reference
@@ -6451,7 +6456,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The number of entries per page. */
+        /** @description How many entries a page has at most. */
         readonly Size: components["schemas"]["PageSize"];
         /**
          * @deprecated
@@ -6591,7 +6596,7 @@ export interface operations {
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7089,7 +7094,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -8202,7 +8207,7 @@ export interface operations {
                 readonly to?: components["schemas"]["Instant"];
                 /** @description Only entries of the request with this `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -8546,7 +8551,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -9393,7 +9398,7 @@ export interface operations {
     readonly listStockMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -9518,7 +9523,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -9947,7 +9952,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -10482,7 +10487,7 @@ export interface operations {
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -10600,7 +10605,7 @@ export interface operations {
     readonly listWebhookEndpoints: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -11141,7 +11146,7 @@ export interface operations {
     readonly listWebhookDeliveries: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -11432,7 +11437,7 @@ export interface operations {
     readonly listApiClients: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated

@@ -253,6 +253,10 @@ const declaration = {
           'allow. Default: page numbers, counted; or by cursor.',
         const: 'cursor',
       },
+      next: {
+        description: 'With `paging: cursor`: `meta.next_cursor` is the cursor of the next page.',
+        const: true,
+      },
       pages: {
         description: 'With `paging: cursor`: the list also has page numbers (`page`), and is then counted.',
         const: true,

@@ -2,6 +2,7 @@
 // choice.
 
 import { scopesOf } from '../../src/domain/users.ts'
+import { seedDemo } from '../../src/use-cases/first-start.ts'
 import type { Shop } from '../shop.ts'
 
 /** What takes the place of examples: members of the body, parameters of the path, the caller's headers. */
@@ -11,17 +12,15 @@ export interface Prepared {
   readonly as?: Readonly<Record<string, string>>
 }
 
-/** A shop in which the ids of the examples exist: an item, its review, categories, users. */
+/** The demo shop, with a review and with users: in it the ids of the examples exist. */
 export async function stocked(there: Shop, base: string) {
-  const price = base === '/api/v1' ? 1200 : { amount: 1200, currency: 'KRW' }
   const make = async (path: string, body: object, as: Record<string, string>) => {
     const answer = await there.send('POST', base + path, body, { 'idempotency-key': crypto.randomUUID(), ...as })
     if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`)
     return answer.json()
   }
-  const [customer, staff] = [await there.as('customer'), await there.as('staff')]
-  for (const slug of ['a', 'b', 'c']) await make('/categories', { name: slug, slug }, staff)
-  await make('/items', { name: 'Pen', price, stock: 10 }, staff)
+  await seedDemo(there.store, there.clock())
+  const customer = await there.as('customer')
   await make('/items/1/reviews', { rating: 5, body: 'Good.' }, customer)
   const order = async () => ({
     order_id: (await make('/orders', { lines: [{ item_id: 1, quantity: 2 }] }, customer)).id,
@@ -52,11 +51,18 @@ export type Stock = Awaited<ReturnType<typeof stocked>>
 
 /** By operation: what its examples cannot know. */
 export const prepared: Record<string, (stock: Stock, body: any) => Promise<Prepared>> = {
+  // One that has nothing in it.
+  deleteCategory: async ({ make, there }) => {
+    const { id } = await make('/categories', { name: 'Pens', slug: 'pens' }, await there.as('staff'))
+    return { path: { category_id: String(id) } }
+  },
   // One review of an item for each customer; only moderators hide one.
   createReview: async ({ there }) => ({ as: await there.as('customer', 2) }),
   updateReview: async ({ there }, { status }) => (status ? { as: await there.as('staff') } : {}),
-  login: async ({ make }) => {
-    await make('/users', { ...account, name: 'Kim' }, {})
+  // Its password is printed by the first start.
+  login: async ({ there }) => {
+    const user = { email: 'customer@shop.example', name: 'Kim', role: 'customer', locale: 'ko', active: true } as const
+    await there.store.users.add(user, await there.identity.hashPassword('PASSWORD'), there.clock())
     return {}
   },
   refreshToken: async ({ make }) => {

@@ -28,6 +28,7 @@ const steady = (text: string): string =>
     .replaceAll(/\\?"(\d+)-[\w-]{10}(~[\w-]{6})?\\?"/g, '<tag $1>')
     .replaceAll(/^Date: .*$/gm, 'Date: <date>')
     .replaceAll(/\b(file|ord|pay|client|we|whd)_[0-9A-Z]{20}/g, '<$1>')
+    .replaceAll(/"next_cursor":"[^"]+"/g, '"next_cursor":"<cursor>"')
     .replaceAll(/\bshop_sk_[\w-]+/g, '<key>')
     .replaceAll(/\/items\/\d+/g, '/items/<item>')
     .replaceAll(/r=\d+;t=\d+/g, 'r=<left>;t=<seconds>')

@@ -64,6 +64,8 @@ export interface ListDeclaration {
   readonly default: string
   /** Walked where no page is asked for. */
   readonly paging?: 'cursor'
+  /** Its answers have the cursor of the next page as a member too. */
+  readonly next?: true
 }
 
 /** Rows that page mode may pass over; further on, a cursor costs the same at any depth. */
@@ -77,6 +79,7 @@ export interface List<F extends object = AnyFields> extends ListRequest<F> {
   answer<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
 }
 
+/** Handlers serve several versions: no type shows `meta.next_cursor`, which the newest one adds. */
 export interface Page<V> {
   readonly items: V[]
   readonly meta: { page: number | null; size: number; total: number | null; has_next: boolean; has_prev: boolean }
@@ -120,25 +123,24 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
     search,
   }
   const link = (changes: Record<string, string | undefined>) => linkTo(path, query, changes)
-  const walk = (found: Found<unknown>, backwards: boolean): string | null => {
+  const cursorOf = (found: Found<unknown>, backwards: boolean): string | null => {
     const values = found.ends?.[backwards ? 0 : 1] ?? request.position?.values
-    return values ? link({ page: undefined, cursor: cursors.write({ values, backwards }, question) }) : null
+    return values ? cursors.write({ values, backwards }, question) : null
   }
-  const next = (found: Found<unknown>): string | null => {
-    if (!found.hasNext) return null
-    // Beyond the last page that may be asked for there is a way on by cursor.
-    const paged = cursor === undefined && (at + 1) * size <= maxDepth
-    return paged ? link({ page: String(at + 1) }) : walk(found, false)
-  }
+  const walk = (to: string | null): string | null => (to === null ? null : link({ page: undefined, cursor: to }))
+  // Beyond the last page that may be asked for there is a way on by cursor.
+  const isPaged = cursor === undefined && (at + 1) * size <= maxDepth
   const previous = (found: Found<unknown>): string | null => {
-    if (cursor !== undefined) return found.hasPrev ? walk(found, true) : null
+    if (cursor !== undefined) return found.hasPrev ? walk(cursorOf(found, true)) : null
     const before = Math.min(at - 1, Math.ceil((found.total ?? Number.POSITIVE_INFINITY) / size))
     return before > 0 ? link({ page: String(before) }) : null
   }
   return {
     ...request,
     answer(found, show) {
-      const links = { self: link({}), next: next(found), prev: previous(found) }
+      const next_cursor = found.hasNext && !isPaged ? cursorOf(found, false) : null
+      const next = found.hasNext && isPaged ? link({ page: String(at + 1) }) : walk(next_cursor)
+      const links = { self: link({}), next, prev: previous(found) }
       const items = found.items.map((item) => picked(show(item), fields))
       const meta = {
         page: cursor === undefined ? at : null,
@@ -146,6 +148,7 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
         total: found.total,
         has_next: links.next !== null,
         has_prev: links.prev !== null,
+        ...(declaration.next && { next_cursor }),
       }
       return { headers: { Link: header(links, path) }, body: { items, meta, links: followable(links) } }
     },

@@ -1201,6 +1201,8 @@ export interface components {
          * @description The number of entries per page.
          */
         readonly PageSize: number;
+        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
+        readonly Cursor: string;
         /** @description The position of this page in the whole list. */
         readonly PageMeta: {
             /**
@@ -2211,8 +2213,6 @@ export interface components {
          * @description A page number, starting at 1.
          */
         readonly Page: number;
-        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
-        readonly Cursor: string;
         /**
          * @description Text to search for, on one line; trimmed, 1 to 100 characters.
          * @example 가방
@@ -2220,7 +2220,10 @@ export interface components {
         readonly SearchText: string;
         /** @description The value of a request header that is never long. */
         readonly ShortFieldValue: string;
-        /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
+        /**
+         * @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key.
+         * @example 6f1c2b9a-4c0e-4f5e-9a53-0d2c1b7e8f10
+         */
         readonly IdempotencyKey: string;
         /**
          * Format: uri-reference
@@ -4968,7 +4971,7 @@ export interface components {
     parameters: {
         /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
         readonly PageParameter: components["schemas"]["Page"];
-        /** @description The number of entries per page. */
+        /** @description How many entries a page has at most. */
         readonly Size: components["schemas"]["PageSize"];
         /**
          * @deprecated
@@ -5108,7 +5111,7 @@ export interface operations {
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -5664,7 +5667,7 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -6782,7 +6785,7 @@ export interface operations {
                 readonly to?: components["schemas"]["Instant"];
                 /** @description Only entries of the request with this `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7020,7 +7023,7 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7626,7 +7629,7 @@ export interface operations {
     readonly listStockMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7764,7 +7767,7 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -8250,7 +8253,7 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description The number of entries per page. */
+                /** @description How many entries a page has at most. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated

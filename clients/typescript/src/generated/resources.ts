@@ -12,7 +12,7 @@ export interface ListItemsQuery<F extends keyof Schemas.Item = keyof Schemas.Ite
   readonly include_inactive?: boolean
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -47,7 +47,7 @@ export interface GetItemQuery<I extends 'category' | 'reviews' = never> {
 export interface ListReviewsQuery<F extends keyof Schemas.Review = keyof Schemas.Review> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -86,7 +86,7 @@ export interface ListAuditLogsQuery<F extends keyof Schemas.AuditLog = keyof Sch
   readonly to?: string | Date
   /** Only entries of the request with this `X-Request-Id`. */
   readonly request_id?: Schemas.RequestId
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -97,7 +97,7 @@ export interface ListAuditLogsQuery<F extends keyof Schemas.AuditLog = keyof Sch
 export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.User> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -117,7 +117,7 @@ export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.Use
 }
 
 export interface ListStockMovementsQuery<F extends keyof Schemas.StockMovement = keyof Schemas.StockMovement> {
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -128,7 +128,7 @@ export interface ListStockMovementsQuery<F extends keyof Schemas.StockMovement =
 export interface ListOrdersQuery<F extends keyof Schemas.Order = keyof Schemas.Order> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -152,7 +152,7 @@ export interface GetOrderQuery<I extends 'payments' | 'items' = never> {
 export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schemas.Payment> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -170,7 +170,7 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
 }
 
 export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.Event> {
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -183,7 +183,7 @@ export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.E
 }
 
 export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoint = keyof Schemas.WebhookEndpoint> {
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -198,7 +198,7 @@ export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoi
 }
 
 export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDelivery = keyof Schemas.WebhookDelivery> {
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -215,7 +215,7 @@ export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDeliv
 }
 
 export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
-  /** The number of entries per page. */
+  /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor

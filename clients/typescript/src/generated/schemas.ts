@@ -301,6 +301,8 @@ export interface components {
          * @description The number of entries per page.
          */
         readonly PageSize: number;
+        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
+        readonly Cursor: string;
         /** @description The position of this page in the whole list. */
         readonly PageMeta: {
             /**
@@ -319,6 +321,8 @@ export interface components {
             readonly has_next: boolean;
             /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
+            /** @description What to send as `cursor` for the next page, with the same query; `null` where there is none, and where the next page has a number. */
+            readonly next_cursor?: components["schemas"]["Cursor"] | null;
         };
         /** @description Links to this page and its neighbors; `null` where there is none. */
         readonly PageLinks: {
@@ -1906,8 +1910,6 @@ export interface components {
          * @description A page number, starting at 1.
          */
         readonly Page: number;
-        /** @description A position in a list: opaque, signed by the server, and valid only for the same list, filters and sort order. Any other text is a 400 `invalid_cursor`. */
-        readonly Cursor: string;
         /**
          * @description Text to search for, on one line; trimmed, 1 to 100 characters.
          * @example 가방
@@ -1915,7 +1917,10 @@ export interface components {
         readonly SearchText: string;
         /** @description The value of a request header that is never long. */
         readonly ShortFieldValue: string;
-        /** @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key. */
+        /**
+         * @description A key of your choice, preferably a random one (such as a UUID), for an action that must happen only once: 1 to 255 visible ASCII characters, bare or in double quotes (RFC 8941), which are not part of the key.
+         * @example 6f1c2b9a-4c0e-4f5e-9a53-0d2c1b7e8f10
+         */
         readonly IdempotencyKey: string;
         /** @description Stable and never translated. More may come: rely on the status for a code that you do not know. */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable" | (string & {});
@@ -2269,6 +2274,7 @@ export type ReviewStatus = components['schemas']['ReviewStatus']
 export type Review = components['schemas']['Review']
 export type Item = components['schemas']['Item']
 export type PageSize = components['schemas']['PageSize']
+export type Cursor = components['schemas']['Cursor']
 export type PageMeta = components['schemas']['PageMeta']
 export type PageLinks = components['schemas']['PageLinks']
 export type ItemPage = components['schemas']['ItemPage']
@@ -2443,7 +2449,6 @@ export type UserRegisteredEvent = components['schemas']['UserRegisteredEvent']
 export type WebhookTestSubject = components['schemas']['WebhookTestSubject']
 export type WebhookTestEvent = components['schemas']['WebhookTestEvent']
 export type Page = components['schemas']['Page']
-export type Cursor = components['schemas']['Cursor']
 export type SearchText = components['schemas']['SearchText']
 export type ShortFieldValue = components['schemas']['ShortFieldValue']
 export type IdempotencyKey = components['schemas']['IdempotencyKey']

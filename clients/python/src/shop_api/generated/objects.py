@@ -120,6 +120,7 @@ class PageMeta(ShopObject):
         total: int | None
         has_next: bool
         has_prev: bool
+        next_cursor: str | None
 
 
 class PageLinks(ShopObject):
