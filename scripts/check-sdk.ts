@@ -177,3 +177,27 @@ export const sdkFindings = (document: Json): string[] => [
   ...cookiesAlone(document),
   ...silent(document),
 ]
+
+/** What generators misread in a rendering, which is what they are given. */
+export const renderingFindings = ({ paths, webhooks = {}, components: { schemas = {} } }: Json): string[] => {
+  const tagsIn = (items: Json) =>
+    new Set(Object.values<Json>(items).flatMap((item) => Object.values<Json>(item).flatMap(({ tags = [] }) => tags)))
+  const shared = [...tagsIn(webhooks)].filter((tag) => tagsIn(paths).has(tag))
+  const forms = Object.values<Json>(paths)
+    .flatMap((item) => Object.values<Json>(item))
+    .flatMap(({ operationId, requestBody }) =>
+      Object.entries<Json>(requestBody?.content ?? {}).map(([type, { schema }]) => ({ operationId, type, schema })),
+    )
+    .filter(({ type, schema }) => !/json/.test(type) && /additionalProperties/.test(JSON.stringify(named(schema))))
+  function named(schema: Json = {}): Json {
+    return schemas[schema.$ref?.split('/').at(-1)] ?? schema
+  }
+  const nullable = Object.entries<Json>(schemas).filter(([, { anyOf = [], oneOf = [] }]) =>
+    [...anyOf, ...oneOf].some(({ type }) => type === 'null'),
+  )
+  return [
+    ...shared.map((tag) => `#/webhooks: the class of the tag ${tag} would take the place of that of the operations`),
+    ...forms.map(({ operationId }) => `${operationId}: additionalProperties in a form`),
+    ...nullable.map(([name]) => `#/components/schemas/${name}: a choice with null has a name, and is no class in Go`),
+  ]
+}

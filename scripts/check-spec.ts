@@ -14,7 +14,7 @@ import { allSchemas } from '../src/contract/compile/checks/schemas.ts'
 import { exactPattern } from '../src/contract/compile/keys.ts'
 import { publishedOf } from '../src/contract/compile/published.ts'
 import { policies } from '../src/policies/index.ts'
-import { sdkFindings } from './check-sdk.ts'
+import { renderingFindings, sdkFindings } from './check-sdk.ts'
 import { withSamples } from './code-samples.ts'
 import { documents, generated } from './documents.ts'
 import { expandedVersions, tellFindings } from './findings.ts'
@@ -47,8 +47,9 @@ const languages = new Languages()
 const renderings = given
   ? []
   : [...targets.map((path) => path.replace('.json', '.sdk.json')), targets.at(-1)?.replace('.json', '.sdk.3.0.json')]
-/** The checks that look at those. */
+/** The checks that look at those too, and those that look at nothing else. */
 const validators = ['openapi', 'parser']
+const readers = ['rendering']
 
 /** A second validator, which also follows every reference. */
 const parser = () => createRequire(`${toolsFolder}/package.json`)('@readme/openapi-parser')
@@ -88,6 +89,9 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
   async sdk(_path, document) {
     return sdkFindings(document)
   },
+  async rendering(_path, document) {
+    return renderingFindings(document)
+  },
   async score(path) {
     const score = await jsonOf('redocly', 'score', path, '--format=json')
     const worst = score.hotspots.slice(0, 3).map((one: any) => `${one.operationId} (${one.reasons.join(', ')})`)
@@ -121,14 +125,15 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
 }
 
 const running = Object.entries(checks).map(async ([name, check]) => {
-  const files = [...targets, ...(validators.includes(name) ? renderings : [])].filter((path) => path !== undefined)
+  const rendered = [...validators, ...readers].includes(name) ? renderings : []
+  const files = [...(readers.includes(name) ? [] : targets), ...rendered].filter((path) => path !== undefined)
   const findings = files.map(async (path) =>
     check(path, JSON.parse(await readFile(path, 'utf8'))).catch((error: Error) => [error.message]),
   )
   return { name, findings: (await Promise.all(findings)).flat() }
 })
 for (const { name, findings } of await Promise.all(running)) {
-  console.log(`${name.padEnd(8)}  ${findings.length === 0 ? 'good' : `${findings.length} to mend`}`)
+  console.log(`${name.padEnd(9)}  ${findings.length === 0 ? 'good' : `${findings.length} to mend`}`)
   for (const line of new Set([...findings, ...(notes[name] ?? [])])) console.log(`  ${line.trim()}`)
   if (findings.length > 0) process.exitCode = 1
 }

@@ -6,7 +6,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command, Generator } from './generators.ts'
+import type { Command, Generator } from './generators/generator.ts'
 import type { LiveShop } from './live-shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -4,7 +4,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { daySteps, type Trial, tryGenerator } from './client-trials.ts'
-import { type Generator, generators } from './generators.ts'
+import type { Generator } from './generators/generator.ts'
+import { generators } from './generators.ts'
 import { liveShop } from './live-shop.ts'
 
 const names = process.argv.slice(2).map((one) => one.toLowerCase())

@@ -179,6 +179,14 @@ t.test('each rule, on a small document', async (t) => {
   const rendered = renderingOf({
     info: { title: 'T', version: '1' },
     paths: {
+      '/forms': {
+        post: {
+          operationId: 'sendForm',
+          tags: ['Lamps'],
+          requestBody: { content: { 'multipart/form-data': { schema: ref('Form') } } },
+          responses: { 204: { description: 'Sent.' } },
+        },
+      },
       '/lamps': {
         post: {
           ...{ operationId: 'switchOn', tags: ['Lamps'], 'x-secret': 1, 'x-idempotency': 'required' },
@@ -189,8 +197,12 @@ t.test('each rule, on a small document', async (t) => {
         get: { operationId: 'listLamps', tags: ['Lamps'], responses: { 200: body(ref('Either')) } },
       },
     },
+    webhooks: { lit: { post: { operationId: 'lit', tags: ['Lamps'], responses: { 200: { description: 'Seen.' } } } } },
     components: {
       schemas: {
+        Form: { type: 'object', additionalProperties: false, properties: { until: ref('AtOrNull') } },
+        At: { type: 'string', format: 'date-time' },
+        AtOrNull: { anyOf: [ref('At'), { type: 'null' }] },
         Colour: { type: 'string', enum: ['red'] },
         Kind: { type: 'string', enum: ['a'] },
         LampAsked: {
@@ -208,7 +220,7 @@ t.test('each rule, on a small document', async (t) => {
   })
   const { schemas } = rendered.components
   const { post, get } = rendered.paths['/lamps']
-  t.same(Object.keys(schemas), ['Colour', 'Kind', 'LampAsked', 'Lamp', 'Either'])
+  t.same(Object.keys(schemas), ['Form', 'At', 'Colour', 'Kind', 'LampAsked', 'Lamp', 'Either'])
   t.same(schemas.LampAsked, { type: 'object', additionalProperties: false, properties: { colour: ref('Colour') } })
   t.same(schemas.Colour, { type: 'string', enum: ['red'] }, 'closed where requests name it')
   t.same(schemas.Kind, { type: 'string', 'x-extensible-enum': ['a'] })
@@ -216,6 +228,13 @@ t.test('each rule, on a small document', async (t) => {
   t.same(schemas.Lamp, { type: 'object', properties: { colour, kind: ref('Kind') } })
   const tag = { type: 'string', 'x-extensible-enum': ['a', 'b'] }
   t.same(schemas.Either, { type: 'object', required: ['tag'], properties: { tag, a: {}, b: {} } })
+  t.same(rendered.paths['/forms'].post.requestBody.content['multipart/form-data'].schema, ref('Form'))
+  t.same(schemas.Form, { type: 'object', properties: { until: { anyOf: [ref('At'), { type: 'null' }] } } })
+  t.same(rendered.webhooks.lit.post.tags, ['Webhook events'])
+  t.same(
+    rendered.tags.map(({ name }: Json) => name),
+    ['Webhook events'],
+  )
   t.same(post.parameters, [])
   t.same(Object.keys(post.requestBody.content), ['application/json'])
   t.strictSame([post['x-secret'], post['x-idempotency']], [undefined, 'required'])

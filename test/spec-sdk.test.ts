@@ -2,7 +2,7 @@
 // it, and in one that keeps it.
 
 import t from 'tap'
-import { sdkFindings } from '../scripts/check-sdk.ts'
+import { renderingFindings, sdkFindings } from '../scripts/check-sdk.ts'
 
 type Json = Record<string, any>
 
@@ -95,4 +95,16 @@ t.test('every parameter is described, in words of its own', async (t) => {
     t.match(lamps({ ...hue, description }), [/`hue` has no description/])
   t.match(lamps({ ...hue, description: schemas.Hue.description }), [/is described by the words of its schema/])
   t.match(lamps(hue, { ...hue, name: 'tone' }), [/`tone` has the description of `query hue`/])
+})
+
+t.test('a rendering has nothing that generators are known to misread', async (t) => {
+  const lamps = (more: Json = {}) => ({ paths: { '/l': { post: { operationId: 'l', tags: ['Lamps'] } } }, ...more })
+  const schemas = { Form: { type: 'object', additionalProperties: false }, At: { anyOf: [{}, { type: 'null' }] } }
+  t.same(renderingFindings({ ...lamps(), components: {} }), [])
+  const webhooks = { lit: { post: { tags: ['Lamps'] } } }
+  t.match(renderingFindings({ ...lamps({ webhooks }), components: {} }), [/the tag Lamps would take the place/])
+  const form = { content: { 'multipart/form-data': { schema: { $ref: `${at}/Form` } } } }
+  const paths = { '/l': { post: { operationId: 'sendForm', requestBody: form } } }
+  t.match(renderingFindings({ paths, components: { schemas: { Form: schemas.Form } } }), [/sendForm: additional/])
+  t.match(renderingFindings({ paths: {}, components: { schemas: { At: schemas.At } } }), [/At: a choice with null/])
 })

@@ -26,11 +26,15 @@ const envelope = 'ErrorEnvelope'
 
 const json = 'application/json'
 
+/** The tag of webhooks, which no operation has. */
+const webhookTag = { name: 'Webhook events', description: 'What the shop sends: requests to the addresses of clients.' }
+
 /** In this order: each reads what those before it have left. */
 const rules: readonly ((document: Json) => void)[] = [
   sayCodes,
   oneEnvelope,
   oneMediaType,
+  openForms,
   bytesAsBinary,
   headersOnce,
   withoutAliases,
@@ -40,7 +44,9 @@ const rules: readonly ((document: Json) => void)[] = [
   withoutReadOnlyInRequests,
   openInAnswers,
   plainReferences,
+  choicesWithNullWrittenOut,
   moneyDigits,
+  webhooksApart,
   nameMethods,
   onlyClientKeys,
   onlyUsedComponents,
@@ -104,6 +110,16 @@ function oneMediaType(document: Json): void {
     if (content[json]) for (const type of Object.keys(content)) if (type !== json && isJson(type)) delete content[type]
     for (const media of Object.values<Json>(content)) {
       for (const key of ['example', 'examples', 'encoding']) delete media[key]
+    }
+  }
+}
+
+/** A form that is an object of its own says nothing of other parts: generators that read forms refuse to be told. */
+function openForms(document: Json): void {
+  for (const { content = {} } of requestsIn(document)) {
+    for (const [type, { schema }] of Object.entries<Json>(content)) {
+      const form = resolve(document, schema)
+      if (!isJson(type) && form?.type === 'object') delete form.additionalProperties
     }
   }
 }
@@ -256,7 +272,27 @@ function plainReferences(document: Json): void {
   }
 }
 
+/** A name for something or null is a class of its own in some languages, and a name for nothing in others. */
+function choicesWithNullWrittenOut(document: Json): void {
+  const { schemas } = document.components
+  const isNullable = ({ anyOf = [] }: Json) => anyOf.length === 2 && anyOf.some(({ type }: Json) => type === 'null')
+  const nullable = new Map(Object.keys(schemas).map((name) => [schemaRef + name, isNullable(schemas[name])]))
+  for (const node of nodesIn(document)) {
+    if (!nullable.get(node.$ref)) continue
+    const { $ref, ...beside } = node
+    become(node, { ...structuredClone(resolve(document, { $ref })), ...beside })
+  }
+}
+
 // Names and keys.
+
+/** Generators make a class of each tag, and one of webhooks would take the place of that of the same operations. */
+function webhooksApart(document: Json): void {
+  const webhooks = Object.values<Json>(document.webhooks ?? {})
+  if (webhooks.length === 0) return
+  for (const { post } of webhooks) if (post) post.tags = [webhookTag.name]
+  document.tags = [...(document.tags ?? []), webhookTag]
+}
 
 /** How many digits of an amount are minor units, under the key that amounts in major units have. */
 function moneyDigits(document: Json): void {

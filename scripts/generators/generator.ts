@@ -1,0 +1,59 @@
+// What a generator of clients is, and where its program is kept: it is installed when it is first needed, in
+// node_modules/.cache/clients; its version is fixed beside it.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export type Language = 'TypeScript' | 'Python' | 'Go' | 'Java' | 'Kotlin' | 'Rust' | 'PHP' | 'Ruby'
+
+/** A program with its arguments, run in the folder of the client. */
+export type Command = readonly [string, ...string[]]
+
+export interface Generator {
+  readonly name: string
+  readonly version: string
+  readonly language: Language
+  /** The rendering that it reads, which stands in the folder as `openapi.json`. */
+  readonly reads: 'openapi.sdk.json' | 'openapi.sdk.3.0.json'
+  /** Operations that it cannot read, and that are taken out of what it reads. */
+  readonly without?: readonly string[]
+  /** What a user types, for the table. */
+  readonly options: string
+  /** What compiles it, and how strictly. */
+  readonly strictness: string
+  /** A fault of the generator itself because of which it does not come to the end of the day, or reads only a part. */
+  readonly fault?: string
+  /** Files beside the client: name -> text. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The programs that it needs from the machine. */
+  readonly needs: readonly string[]
+  /** Installs it. */
+  install?(): void
+  make(): readonly Command[]
+  /** Under strict settings, together with the day if there is one. */
+  compile(): readonly Command[]
+  /** Of test/clients: the program that uses the client, and where it goes. */
+  readonly day?: Day
+}
+
+export interface Day {
+  readonly file: string
+  readonly to: string
+  run(): readonly Command[]
+}
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/clients', import.meta.url))
+export const inCache = (...path: string[]) => join(cache, ...path)
+
+/** Once for each version. */
+export function once(name: string, install: (folder: string) => void): void {
+  const mark = inCache(`${name}.installed`)
+  if (existsSync(mark)) return
+  console.error(`Installing ${name} in node_modules/.cache/clients`)
+  mkdirSync(inCache(name), { recursive: true })
+  install(inCache(name))
+  writeFileSync(mark, '')
+}
+
+export const quiet = { stdio: 'ignore' } as const
