@@ -178,11 +178,12 @@ export const sdkFindings = (document: Json): string[] => [
   ...silent(document),
 ]
 
+/** Classes of the clients themselves, by openapi-generator in Java, Kotlin, Python, Ruby and others. */
+const ofClients = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
+
 /** What generators misread in a rendering, which is what they are given. */
-export const renderingFindings = ({ paths, webhooks = {}, components: { schemas = {} } }: Json): string[] => {
-  const tagsIn = (items: Json) =>
-    new Set(Object.values<Json>(items).flatMap((item) => Object.values<Json>(item).flatMap(({ tags = [] }) => tags)))
-  const shared = [...tagsIn(webhooks)].filter((tag) => tagsIn(paths).has(tag))
+export const renderingFindings = ({ paths, webhooks, components }: Json): string[] => {
+  const { schemas = {}, securitySchemes = {} } = components
   const forms = Object.values<Json>(paths)
     .flatMap((item) => Object.values<Json>(item))
     .flatMap(({ operationId, requestBody }) =>
@@ -195,8 +196,12 @@ export const renderingFindings = ({ paths, webhooks = {}, components: { schemas 
   const nullable = Object.entries<Json>(schemas).filter(([, { anyOf = [], oneOf = [] }]) =>
     [...anyOf, ...oneOf].some(({ type }) => type === 'null'),
   )
+  const ambiguous = Object.keys(schemas).filter((name) => ofClients.includes(classOf(name)))
+  const cookies = Object.keys(securitySchemes).filter((name) => securitySchemes[name].in === 'cookie')
   return [
-    ...shared.map((tag) => `#/webhooks: the class of the tag ${tag} would take the place of that of the operations`),
+    ...cookies.map((name) => `#/components/securitySchemes/${name}: a cookie, which Ruby clients cannot be made of`),
+    ...ambiguous.map((name) => `#/components/schemas/${name}: clients have a class of this name`),
+    ...(webhooks ? ['#/webhooks: generators make operations of them, which do not compile in TypeScript'] : []),
     ...forms.map(({ operationId }) => `${operationId}: additionalProperties in a form`),
     ...nullable.map(([name]) => `#/components/schemas/${name}: a choice with null has a name, and is no class in Go`),
   ]

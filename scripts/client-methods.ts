@@ -94,7 +94,4 @@ export function schemasWithData(document: Json): Json {
 
 /** The schema of each webhook's payload, by its type: `order.placed` is OrderPlacedEvent. */
 export const payloadsOf = (document: Json): [type: string, schema: string][] =>
-  Object.entries<Json>(document.webhooks ?? {}).map(([type, { post }]) => {
-    const { content } = resolve(document, post.requestBody)
-    return [type, content['application/json'].schema.$ref.split('/').at(-1)]
-  })
+  Object.entries<Json>(document['x-webhooks'] ?? {}).map(([type, { $ref }]) => [type, $ref.split('/').at(-1)])

@@ -161,11 +161,14 @@ function bodyOf(document: Json, { method, body, edits }: Use): Json | undefined 
   return change
 }
 
-const entryOf = ({ list }: Method): string => list.entry.charAt(0).toLowerCase() + list.entry.slice(1)
+/** As the document calls it: the rendering may call it `...Model`. */
+const schemaOf = ({ list }: Method): string => list.entry.replace(/Model$/, '')
+
+const entryOf = (method: Method): string => schemaOf(method).charAt(0).toLowerCase() + schemaOf(method).slice(1)
 
 /** What is told of each entry of a list. */
-function toldOf(document: Json, { list }: Method): string[] {
-  const { properties } = document.components.schemas[list.entry]
+function toldOf(document: Json, method: Method): string[] {
+  const { properties } = document.components.schemas[schemaOf(method)]
   const more = ['name', 'email', 'title', 'type', 'action', 'reason', 'status'].find((member) => properties[member])
   return ['id', ...(more ? [more] : [])]
 }

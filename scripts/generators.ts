@@ -3,15 +3,15 @@
 
 import type { Generator } from './generators/generator.ts'
 import { oapiCodegen } from './generators/go.ts'
-import { java, kotlin } from './generators/openapi-generator.ts'
+import { java, kotlin, openapiGeneratorGo, php, ruby, typescriptFetch } from './generators/openapi-generator.ts'
 import { openapiPythonClient } from './generators/python.ts'
 import { progenitor } from './generators/rust.ts'
 import { heyApi, openapiFetch, orval } from './generators/typescript.ts'
 
 /** The best of each language comes first in it: `npm run clients` uses that. */
 export const generators: readonly Generator[] = [
-  ...[heyApi, orval, openapiFetch],
+  ...[heyApi, orval, openapiFetch, typescriptFetch],
   ...[openapiPythonClient],
-  ...[oapiCodegen],
-  ...[java, kotlin, progenitor],
+  ...[oapiCodegen, openapiGeneratorGo],
+  ...[java, kotlin, progenitor, php, ruby],
 ]

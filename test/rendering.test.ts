@@ -108,6 +108,7 @@ for (const [name, document] of Object.entries(renderings)) {
       [...nodesIn(document)].flatMap(([, node]) => Object.keys(node).filter((key) => /^x-/.test(key))),
     )
     const knownKeys = ['errors', 'sdk', 'list', 'idempotency', 'concurrency', 'money', 'extensible-enum']
+    if (name !== 'v1') knownKeys.push('webhooks')
     t.same([...keys].sort(), knownKeys.map((key) => `x-${key}`).sort())
     const names = operationsOf(document).map(({ 'x-sdk': { resource, method } }) => `${resource}.${method}`)
     t.equal(new Set(names).size, names.length)
@@ -189,16 +190,27 @@ t.test('each rule, on a small document', async (t) => {
       },
       '/lamps': {
         post: {
+          security: [{ session: [], csrf: [] }, { session: [] }, { token: [] }],
           ...{ operationId: 'switchOn', tags: ['Lamps'], 'x-secret': 1, 'x-idempotency': 'required' },
           parameters: [{ name: 'old', in: 'query', deprecated: true, schema: ref('Colour') }],
           requestBody: body(ref('LampAsked')),
           responses: { 200: { description: 'It.', ...body(ref('Lamp')) } },
         },
-        get: { operationId: 'listLamps', tags: ['Lamps'], responses: { 200: body(ref('Either')) } },
+        get: {
+          ...{ operationId: 'listLamps', tags: ['Lamps'], security: [{ session: [] }] },
+          responses: { 200: body(ref('Either')) },
+        },
+      },
+      '/clients': {
+        get: {
+          ...{ operationId: 'listClients', tags: ['Lamps'], 'x-list': { entry: 'ApiClient' } },
+          responses: { 200: body(ref('ApiClient')) },
+        },
       },
     },
-    webhooks: { lit: { post: { operationId: 'lit', tags: ['Lamps'], responses: { 200: { description: 'Seen.' } } } } },
+    webhooks: { lit: { post: { operationId: 'lit', requestBody: body(ref('Lamp')), responses: { 200: {} } } } },
     components: {
+      securitySchemes: { session: { in: 'cookie' }, token: { type: 'http' }, csrf: { in: 'header' } },
       schemas: {
         Form: { type: 'object', additionalProperties: false, properties: { until: ref('AtOrNull') } },
         At: { type: 'string', format: 'date-time' },
@@ -214,13 +226,14 @@ t.test('each rule, on a small document', async (t) => {
         Either: { oneOf: [ref('A'), ref('B')], discriminator: { propertyName: 'tag' } },
         A: { type: 'object', required: ['tag', 'a'], properties: { tag: { const: 'a', type: 'string' }, a: {} } },
         B: { type: 'object', required: ['tag'], properties: { tag: { const: 'b', type: 'string' }, b: {} } },
+        ApiClient: { type: 'object', properties: {} },
         Unused: { type: 'string' },
       },
     },
   })
   const { schemas } = rendered.components
   const { post, get } = rendered.paths['/lamps']
-  t.same(Object.keys(schemas), ['Form', 'At', 'Colour', 'Kind', 'LampAsked', 'Lamp', 'Either'])
+  t.same(Object.keys(schemas), ['Form', 'At', 'Colour', 'Kind', 'LampAsked', 'Lamp', 'Either', 'ApiClientModel'])
   t.same(schemas.LampAsked, { type: 'object', additionalProperties: false, properties: { colour: ref('Colour') } })
   t.same(schemas.Colour, { type: 'string', enum: ['red'] }, 'closed where requests name it')
   t.same(schemas.Kind, { type: 'string', 'x-extensible-enum': ['a'] })
@@ -230,11 +243,11 @@ t.test('each rule, on a small document', async (t) => {
   t.same(schemas.Either, { type: 'object', required: ['tag'], properties: { tag, a: {}, b: {} } })
   t.same(rendered.paths['/forms'].post.requestBody.content['multipart/form-data'].schema, ref('Form'))
   t.same(schemas.Form, { type: 'object', properties: { until: { anyOf: [ref('At'), { type: 'null' }] } } })
-  t.same(rendered.webhooks.lit.post.tags, ['Webhook events'])
-  t.same(
-    rendered.tags.map(({ name }: Json) => name),
-    ['Webhook events'],
-  )
+  t.same([rendered.webhooks, rendered['x-webhooks']], [undefined, { lit: ref('Lamp') }])
+  const { 'x-list': list, responses } = rendered.paths['/clients'].get
+  t.same([list.entry, responses[200].content['application/json'].schema], ['ApiClientModel', ref('ApiClientModel')])
+  t.same(Object.keys(rendered.components.securitySchemes), ['token', 'csrf'])
+  t.same([post.security, get.security], [[{ csrf: [] }, { token: [] }], [{}]], 'cookies travel by themselves')
   t.same(post.parameters, [])
   t.same(Object.keys(post.requestBody.content), ['application/json'])
   t.strictSame([post['x-secret'], post['x-idempotency']], [undefined, 'required'])

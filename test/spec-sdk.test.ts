@@ -102,9 +102,13 @@ t.test('a rendering has nothing that generators are known to misread', async (t)
   const schemas = { Form: { type: 'object', additionalProperties: false }, At: { anyOf: [{}, { type: 'null' }] } }
   t.same(renderingFindings({ ...lamps(), components: {} }), [])
   const webhooks = { lit: { post: { tags: ['Lamps'] } } }
-  t.match(renderingFindings({ ...lamps({ webhooks }), components: {} }), [/the tag Lamps would take the place/])
+  t.match(renderingFindings({ ...lamps({ webhooks }), components: {} }), [/#.webhooks: generators make operations/])
   const form = { content: { 'multipart/form-data': { schema: { $ref: `${at}/Form` } } } }
   const paths = { '/l': { post: { operationId: 'sendForm', requestBody: form } } }
   t.match(renderingFindings({ paths, components: { schemas: { Form: schemas.Form } } }), [/sendForm: additional/])
+  const cookie = { paths: {}, components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie' } } } }
+  t.match(renderingFindings(cookie), [/session: a cookie/])
+  const named = { paths: {}, components: { schemas: { api_client: {} } } }
+  t.match(renderingFindings(named), [/api_client: clients have a class of this name/])
   t.match(renderingFindings({ paths: {}, components: { schemas: { At: schemas.At } } }), [/At: a choice with null/])
 })

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Command, type Generator, inCache, once, quiet } from './generator.ts'
+import { typescript } from './typescript.ts'
 
 const version = '7.25.0'
 const name = `openapi-generator-${version}`
@@ -63,4 +64,61 @@ export const kotlin: Generator = {
   files: { 'pom.xml': readFileSync(new URL('../../test/clients/kotlin-pom.xml', import.meta.url), 'utf8') },
   needs: ['java', 'mvn'],
   compile: () => [['mvn', '-q', 'compile']],
+}
+
+/** Without tests and documents. */
+const clientAlone = '--global-property=apiTests=false,modelTests=false,apiDocs=false,modelDocs=false'
+
+export const php: Generator = {
+  ...by('-g', 'php', properties({ invokerPackage: 'Shop' }), clientAlone),
+  name: 'openapi-generator php',
+  language: 'PHP',
+  strictness: '`php -l` of every file, every warning an error',
+  // And Debian's php-curl, php-mbstring and php-guzzlehttp-guzzle.
+  needs: ['php'],
+  compile: () => [
+    [
+      'sh',
+      '-c',
+      "find lib day.php -name '*.php' -print0 | xargs -0 -n1 php -l | grep -v '^No syntax errors' ; test $? = 1",
+    ],
+  ],
+  day: { file: 'day.php', to: 'day.php', run: () => [['php', '-d', 'error_reporting=-1', 'day.php']] },
+}
+
+export const ruby: Generator = {
+  ...by('-g', 'ruby', properties({ gemName: 'shop_api' }), clientAlone),
+  name: 'openapi-generator ruby',
+  language: 'Ruby',
+  strictness: '`ruby -wc` of every file',
+  // And Debian's ruby-typhoeus.
+  needs: ['ruby'],
+  compile: () => [
+    [
+      'sh',
+      '-c',
+      "find lib day.rb -name '*.rb' -print0 | xargs -0 -n1 ruby -wc 2>&1 | grep -v '^Syntax OK' ; test $? = 1",
+    ],
+  ],
+  day: { file: 'day.rb', to: 'day.rb', run: () => [['ruby', '-Ilib', 'day.rb']] },
+}
+
+export const openapiGeneratorGo: Generator = {
+  ...by('-g', 'go', properties({ enumClassPrefix: 'true', packageName: 'made' }), clientAlone),
+  name: 'openapi-generator go',
+  language: 'Go',
+  strictness: '`go vet`',
+  needs: ['go'],
+  compile: () => [
+    ['go', 'mod', 'tidy'],
+    ['go', 'vet', './...'],
+  ],
+}
+
+export const typescriptFetch: Generator = {
+  ...typescript,
+  ...by('-g', 'typescript-fetch'),
+  name: 'openapi-generator typescript-fetch',
+  needs: ['java', 'mvn'],
+  make: () => [made('-g', 'typescript-fetch', '-o', 'made')],
 }

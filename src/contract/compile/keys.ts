@@ -17,6 +17,9 @@ type Keys = Readonly<Record<`x-${string}`, Key>>
 export const extensible = 'x-extensible'
 /** The values of an enum in answers today: generation writes it where there may be others. */
 export const openEnum = 'x-extensible-enum'
+
+/** In a rendering, at the root: the payload of each type of event. */
+export const webhookPayloads = 'x-webhooks'
 export const messages = 'x-messages'
 /** The rules between its members are for readers. */
 export const byHandler = 'x-checked-by-handler'

@@ -1,7 +1,6 @@
 // A rendering in OpenAPI 3.0.3, for generators that do not read 3.1: the same API, with what 3.0 cannot say left out.
 
 import { type Json, methods } from './document.ts'
-import { onlyUsedComponents } from './rendering.ts'
 import { rewritten } from './schemas.ts'
 
 /** Keywords that OpenAPI 3.0 does not have. */
@@ -15,10 +14,6 @@ const unknown = [
 export function inOpenApi30(rendering: Json): Json {
   const document = JSON.parse(JSON.stringify(rendering))
   document.openapi = '3.0.3'
-  if (document.webhooks) {
-    delete document.webhooks
-    onlyUsedComponents(document)
-  }
   delete document.jsonSchemaDialect
   delete document.info.summary
   delete document.info.license?.identifier

@@ -3,9 +3,10 @@
 // docs/guides/making-a-client.md says the same to people; openapi-30.ts writes a rendering in OpenAPI 3.0.
 
 import { isJson, isText } from '../serve/media.ts'
+import { clientNameOf } from './client-names.ts'
 import { isBinaryMedia, type Json, resolve } from './document.ts'
 import { codesOf, errorsKey } from './errors.ts'
-import { clientName, digitsKey, openEnum } from './keys.ts'
+import { clientName, digitsKey, openEnum, webhookPayloads } from './keys.ts'
 import {
   answersIn,
   isString,
@@ -19,15 +20,21 @@ import {
 } from './walking.ts'
 
 /** The `x-` keys that a client uses; all others go. */
-const clientKeys = [openEnum, 'x-idempotency', 'x-concurrency', 'x-list', 'x-money', errorsKey, clientName]
+const clientKeys = [
+  openEnum,
+  'x-idempotency',
+  'x-concurrency',
+  'x-list',
+  'x-money',
+  errorsKey,
+  clientName,
+  webhookPayloads,
+]
 
 /** The schema of every refusal. A document that has none keeps the refusals that it writes. */
 const envelope = 'ErrorEnvelope'
 
 const json = 'application/json'
-
-/** The tag of webhooks, which no operation has. */
-const webhookTag = { name: 'Webhook events', description: 'What the shop sends: requests to the addresses of clients.' }
 
 /** In this order: each reads what those before it have left. */
 const rules: readonly ((document: Json) => void)[] = [
@@ -46,7 +53,8 @@ const rules: readonly ((document: Json) => void)[] = [
   plainReferences,
   choicesWithNullWrittenOut,
   moneyDigits,
-  webhooksApart,
+  webhooksAsPayloads,
+  withoutCookies,
   nameMethods,
   onlyClientKeys,
   onlyUsedComponents,
@@ -286,12 +294,17 @@ function choicesWithNullWrittenOut(document: Json): void {
 
 // Names and keys.
 
-/** Generators make a class of each tag, and one of webhooks would take the place of that of the same operations. */
-function webhooksApart(document: Json): void {
-  const webhooks = Object.values<Json>(document.webhooks ?? {})
-  if (webhooks.length === 0) return
-  for (const { post } of webhooks) if (post) post.tags = [webhookTag.name]
-  document.tags = [...(document.tags ?? []), webhookTag]
+/** Generators make operations of webhooks, in classes that do not compile: they are the payload of each type. */
+function webhooksAsPayloads(document: Json): void {
+  const { webhooks } = document
+  if (!webhooks) return
+  delete document.webhooks
+  document[webhookPayloads] = Object.fromEntries(
+    Object.entries<Json>(webhooks).map(([type, { post }]) => [
+      type,
+      resolve(document, post.requestBody).content[json].schema,
+    ]),
+  )
 }
 
 /** How many digits of an amount are minor units, under the key that amounts in major units have. */
@@ -300,25 +313,18 @@ function moneyDigits(document: Json): void {
     if (node[digitsKey]) node['x-money'] = { digits: node[digitsKey] }
 }
 
-const camel = (name: string): string => {
-  const text = name.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_all, next = '') => next.toUpperCase())
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`)
-
-/**
- * What a client calls it: `items.create`. It is the operationId where that is a verb with the tag's name, unless the
- * document says otherwise.
- */
-export function clientNameOf({ operationId, tags = [], [clientName]: given }: Json): {
-  resource: string
-  method: string
-} {
-  const [tag = 'api'] = tags
-  const [, verb, noun = ''] = /^([a-z]+)([A-Z]\w*)$/.exec(operationId) ?? []
-  const isTag = [noun, plural(noun)].some((name) => camel(name) === camel(tag))
-  return given ?? { resource: camel(tag), method: verb && isTag ? verb : operationId }
+/** Browsers send cookies by themselves, and programs have tokens: of a session what a client sends is its CSRF token. */
+function withoutCookies(document: Json): void {
+  const { securitySchemes: schemes = {} } = document.components
+  const cookies = Object.keys(schemes).filter((name) => schemes[name].in === 'cookie')
+  for (const name of cookies) delete schemes[name]
+  for (const part of [document, ...operationsIn(document)]) {
+    const kept = part.security?.flatMap((choice: Json) => {
+      const others = Object.entries(choice).filter(([name]) => !cookies.includes(name))
+      return others.length > 0 || Object.keys(choice).length === 0 ? [Object.fromEntries(others)] : []
+    })
+    if (kept) part.security = kept.length > 0 || part.security.length === 0 ? kept : [{}]
+  }
 }
 
 function nameMethods(document: Json): void {
@@ -332,7 +338,7 @@ function onlyClientKeys(document: Json): void {
 }
 
 /** Without the components that nothing leads to any more; headers stay, since the description names them. */
-export function onlyUsedComponents(document: Json): void {
+function onlyUsedComponents(document: Json): void {
   const { components } = document
   const used = new Set<string>()
   const use = (part: Json): void => {
@@ -351,19 +357,32 @@ export function onlyUsedComponents(document: Json): void {
   }
 }
 
-/** What generators make classes of has a name that no schema has. */
+/** Classes that every client of a generator has beside those of the document. */
+const clientClasses = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
+
+/** As generators write names: `item_id` and `ItemId` are one class. */
+const className = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
+
+/** What generators make classes of has a name that no schema has, and a schema one that no client has. */
 function namesOnce(document: Json): void {
   const { components } = document
-  const plain = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
-  const taken = new Set(Object.keys(components.schemas ?? {}).map(plain))
-  for (const [kind, suffix] of Object.entries({ parameters: 'Parameter', responses: 'Response' })) {
-    const renamed = new Map<string, string>()
-    for (const name of Object.keys(components[kind] ?? {})) {
-      if (!taken.has(plain(name))) continue
-      components[kind][name + suffix] = components[kind][name]
-      delete components[kind][name]
-      renamed.set(`#/components/${kind}/${name}`, `#/components/${kind}/${name}${suffix}`)
-    }
-    for (const node of nodesIn(document)) if (renamed.has(node.$ref)) node.$ref = renamed.get(node.$ref)
+  const taken = { schemas: new Set(clientClasses), parameters: new Set<string>(), responses: new Set<string>() }
+  for (const name of Object.keys(components.schemas ?? {}))
+    for (const kind of ['parameters', 'responses'] as const) taken[kind].add(className(name))
+  const suffixes = { schemas: 'Model', parameters: 'Parameter', responses: 'Response' } as const
+  const renamed = new Map<string, string>()
+  for (const kind of ['schemas', 'parameters', 'responses'] as const) {
+    const named = Object.entries<Json>(components[kind] ?? {}).map(([name, part]) => {
+      const other = taken[kind].has(className(name)) ? name + suffixes[kind] : name
+      if (other !== name) renamed.set(`#/components/${kind}/${name}`, `#/components/${kind}/${other}`)
+      return [other, part]
+    })
+    if (components[kind]) components[kind] = Object.fromEntries(named)
+  }
+  for (const node of nodesIn(document)) {
+    const { $ref, 'x-list': list } = node
+    if (renamed.has($ref)) node.$ref = renamed.get($ref)
+    const entry = list && renamed.get(schemaRef + list.entry)
+    if (entry) list.entry = schemaNameOf(entry)
   }
 }

@@ -214,7 +214,7 @@ export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDeliv
   }
 }
 
-export interface ListApiClientsQuery<F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient> {
+export interface ListApiClientsQuery<F extends keyof Schemas.ApiClientModel = keyof Schemas.ApiClientModel> {
   /** How many entries a page has at most. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
@@ -844,7 +844,7 @@ export interface ApiClientsResource {
    *
    * **Errors**: 400 `invalid_cursor`; 403 `user_required`; 503 `timeout`.
    */
-  list<const F extends keyof Schemas.ApiClient = keyof Schemas.ApiClient>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClient, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
+  list<const F extends keyof Schemas.ApiClientModel = keyof Schemas.ApiClientModel>(query?: ListApiClientsQuery<F>, options?: CallOptions): List<Shown<Schemas.ApiClientModel, F, never>, Omit<Schemas.ApiClientPage, 'items'>>
   /**
    * Create an API client.
    *
@@ -860,7 +860,7 @@ export interface ApiClientsResource {
    *
    * **Errors**: 403 `user_required`; 404 `not_found`.
    */
-  get(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClient>
+  get(client_id: Schemas.ApiClientId, options?: CallOptions): Call<Schemas.ApiClientModel>
   /**
    * Update an API client.
    *
@@ -868,12 +868,12 @@ export interface ApiClientsResource {
    *
    * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
    */
-  update(client_id: Schemas.ApiClientId, body: Schemas.ApiClientPatch, options?: CallOptions): Call<Schemas.ApiClient>
+  update(client_id: Schemas.ApiClientId, body: Schemas.ApiClientPatch, options?: CallOptions): Call<Schemas.ApiClientModel>
   /**
    * Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
    * Nothing is sent if the function returns undefined.
    */
-  edit(client_id: Schemas.ApiClientId, change: (current: Schemas.ApiClient) => Schemas.ApiClientPatch | undefined | Promise<Schemas.ApiClientPatch | undefined>, options?: CallOptions): Promise<Schemas.ApiClient>
+  edit(client_id: Schemas.ApiClientId, change: (current: Schemas.ApiClientModel) => Schemas.ApiClientPatch | undefined | Promise<Schemas.ApiClientPatch | undefined>, options?: CallOptions): Promise<Schemas.ApiClientModel>
   /**
    * Revoke an API client.
    *

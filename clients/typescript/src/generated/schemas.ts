@@ -1375,8 +1375,6 @@ export interface components {
          * @example Warehouse ERP
          */
         readonly WebhookDescription: string;
-        /** @description What the endpoint is for; `null` if that was not said. */
-        readonly WebhookDescriptionOrNull: components["schemas"]["WebhookDescription"] | null;
         /** @description A type of event, or `*` for every type, also those that are yet to come. More may come: have a way for one you do not know. */
         readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
         /** @description Which events are sent; at least one, each once. */
@@ -1392,7 +1390,8 @@ export interface components {
         readonly WebhookEndpoint: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
-            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            /** @description What the endpoint is for; `null` if that was not said. */
+            readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
             /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
             readonly status: "enabled" | "paused" | (string & {});
@@ -1420,7 +1419,8 @@ export interface components {
         readonly WebhookEndpointCreate: {
             readonly url: components["schemas"]["WebhookUrl"];
             readonly events: components["schemas"]["WebhookEventNames"];
-            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+            /** @description What the endpoint is for; `null` if that was not said. */
+            readonly description?: components["schemas"]["WebhookDescription"] | null;
         };
         /**
          * @description The secret that deliveries are signed with, as libraries for Standard Webhooks take it. It is stored encrypted.
@@ -1431,7 +1431,8 @@ export interface components {
         readonly WebhookEndpointWithSecret: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
-            readonly description: components["schemas"]["WebhookDescriptionOrNull"];
+            /** @description What the endpoint is for; `null` if that was not said. */
+            readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
             /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
             readonly status: "enabled" | "paused" | (string & {});
@@ -1453,7 +1454,8 @@ export interface components {
         readonly WebhookEndpointPatch: {
             readonly url?: components["schemas"]["WebhookUrl"];
             readonly events?: components["schemas"]["WebhookEventNames"];
-            readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
+            /** @description What the endpoint is for; `null` if that was not said. */
+            readonly description?: components["schemas"]["WebhookDescription"] | null;
         };
         /**
          * @description The id of a delivery.
@@ -1534,10 +1536,8 @@ export interface components {
         readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage" | (string & {});
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
-        /** @description When the client ends by itself; `null` for never. */
-        readonly ApiClientExpiry: components["schemas"]["Timestamp"] | null;
         /** @description A program that calls the API by itself. */
-        readonly ApiClient: {
+        readonly ApiClientModel: {
             readonly id: components["schemas"]["ApiClientId"];
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
@@ -1549,7 +1549,8 @@ export interface components {
              * @example 3
              */
             readonly created_by: number;
-            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client ends by itself; `null` for never. */
+            readonly expires_at: components["schemas"]["Timestamp"] | null;
             /** @description When the client last called, to within five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
@@ -1560,7 +1561,7 @@ export interface components {
         /** @description A page of the list. */
         readonly ApiClientPage: {
             /** @description The entries of this page, the newest first. */
-            readonly items: readonly components["schemas"]["ApiClient"][];
+            readonly items: readonly components["schemas"]["ApiClientModel"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
         };
@@ -1568,7 +1569,8 @@ export interface components {
         readonly ApiClientCreate: {
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client ends by itself; `null` for never. */
+            readonly expires_at?: components["schemas"]["Timestamp"] | null;
         };
         /**
          * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that scanners recognise it where it does not belong. Only its hash is stored.
@@ -1588,7 +1590,8 @@ export interface components {
              * @example 3
              */
             readonly created_by: number;
-            readonly expires_at: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client ends by itself; `null` for never. */
+            readonly expires_at: components["schemas"]["Timestamp"] | null;
             /** @description When the client last called, to within five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
@@ -1601,7 +1604,8 @@ export interface components {
         readonly ApiClientPatch: {
             readonly name?: components["schemas"]["ApiClientName"];
             readonly scopes?: components["schemas"]["ApiClientScopes"];
-            readonly expires_at?: components["schemas"]["ApiClientExpiry"];
+            /** @description When the client ends by itself; `null` for never. */
+            readonly expires_at?: components["schemas"]["Timestamp"] | null;
         };
         /** @description An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
         readonly TokenRequest: {
@@ -1625,8 +1629,6 @@ export interface components {
              * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
              */
             readonly client_secret?: string;
-        } & {
-            readonly [key: string]: unknown;
         };
         /** @description An access token (RFC 6749, section 5.1), a JWT by RFC 9068. */
         readonly ClientToken: {
@@ -2391,7 +2393,6 @@ export type EventPage = components['schemas']['EventPage']
 export type WebhookEndpointId = components['schemas']['WebhookEndpointId']
 export type WebhookUrl = components['schemas']['WebhookUrl']
 export type WebhookDescription = components['schemas']['WebhookDescription']
-export type WebhookDescriptionOrNull = components['schemas']['WebhookDescriptionOrNull']
 export type WebhookEventName = components['schemas']['WebhookEventName']
 export type WebhookEventNames = components['schemas']['WebhookEventNames']
 export type WebhookEndpointStatus = components['schemas']['WebhookEndpointStatus']
@@ -2414,8 +2415,7 @@ export type ApiClientId = components['schemas']['ApiClientId']
 export type ApiClientName = components['schemas']['ApiClientName']
 export type ApiClientScope = components['schemas']['ApiClientScope']
 export type ApiClientScopes = components['schemas']['ApiClientScopes']
-export type ApiClientExpiry = components['schemas']['ApiClientExpiry']
-export type ApiClient = components['schemas']['ApiClient']
+export type ApiClientModel = components['schemas']['ApiClientModel']
 export type ApiClientPage = components['schemas']['ApiClientPage']
 export type ApiClientCreate = components['schemas']['ApiClientCreate']
 export type ApiClientSecret = components['schemas']['ApiClientSecret']

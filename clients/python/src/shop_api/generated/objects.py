@@ -636,12 +636,12 @@ class ApiClientPage(ShopObject):
 
     __slots__ = ()
     if TYPE_CHECKING:
-        items: list[ApiClient]
+        items: list[ApiClientModel]
         meta: PageMeta
         links: PageLinks
 
 
-class ApiClient(ShopObject):
+class ApiClientModel(ShopObject):
     """A program that calls the API by itself."""
 
     __slots__ = ()

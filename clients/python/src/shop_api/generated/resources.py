@@ -656,7 +656,7 @@ class ApiClients:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
 
-    def list(self, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "name", "scopes", "granted_scopes", "created_by", "expires_at", "last_used_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListApiClientsFilter | None = None, **options: Unpack[CallOptions]) -> List[objects.ApiClient]:
+    def list(self, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "name", "scopes", "granted_scopes", "created_by", "expires_at", "last_used_at", "version", "etag", "created_at", "updated_at"]] | None = None, filter: params.ListApiClientsFilter | None = None, **options: Unpack[CallOptions]) -> List[objects.ApiClientModel]:
         """List API clients.
 
         Newest first. Revoked clients are not listed.
@@ -672,27 +672,27 @@ class ApiClients:
         **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.ApiClientWithSecret", self._runner.call("createApiClient", (), {}, body, options))
 
-    def get(self, client_id: str, **options: Unpack[CallOptions]) -> objects.ApiClient:
+    def get(self, client_id: str, **options: Unpack[CallOptions]) -> objects.ApiClientModel:
         """Get an API client.
 
         A revoked client is a 404.
 
         **Errors**: 403 `user_required`; 404 `not_found`."""
-        return cast("objects.ApiClient", self._runner.call("getApiClient", (client_id,), {}, None, options))
+        return cast("objects.ApiClientModel", self._runner.call("getApiClient", (client_id,), {}, None, options))
 
-    def update(self, client_id: str, body: params.ApiClientPatchParam, **options: Unpack[CallOptions]) -> objects.ApiClient:
+    def update(self, client_id: str, body: params.ApiClientPatchParam, **options: Unpack[CallOptions]) -> objects.ApiClientModel:
         """Update an API client.
 
         A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
 
         **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`."""
-        return cast("objects.ApiClient", self._runner.call("updateApiClient", (client_id,), {}, body, options))
+        return cast("objects.ApiClientModel", self._runner.call("updateApiClient", (client_id,), {}, body, options))
 
-    def edit(self, client_id: str, change: Callable[[objects.ApiClient], params.ApiClientPatchParam | None], **options: Unpack[CallOptions]) -> objects.ApiClient:
+    def edit(self, client_id: str, change: Callable[[objects.ApiClientModel], params.ApiClientPatchParam | None], **options: Unpack[CallOptions]) -> objects.ApiClientModel:
         """Read, change, and send with If-Match; all of it again, with what is there then, if it was edited meanwhile.
 
         Nothing is sent if the function returns None."""
-        return cast("objects.ApiClient", self._runner.edit("updateApiClient", (client_id,), change, options))
+        return cast("objects.ApiClientModel", self._runner.edit("updateApiClient", (client_id,), change, options))
 
     def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Revoke an API client.
