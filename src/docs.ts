@@ -87,7 +87,7 @@ function leadFromSlashes(app: FastifyInstance, pages: readonly RouteOptions[]): 
   }
 }
 
-/** Beside every GET from here on: 405 and OPTIONS with Allow, as the contract does for its operations. */
+/** For every GET from here on: 405 and OPTIONS with Allow, as the contract does for its operations. */
 function refuseOtherMethods(app: FastifyInstance): void {
   app.addHook('onRoute', ({ method, url, config }) => {
     if (![method].flat().includes('GET')) return

@@ -1,4 +1,4 @@
-// The services beside the store: one port for each room that talks to the outside, and the shop's settings. They arrive
+// Services, besides the store: one port for each room that talks to the outside, and the shop's settings. They arrive
 // in every call.
 
 import type { Settings } from './domain/settings.ts'

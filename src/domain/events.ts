@@ -26,7 +26,7 @@ export interface EventRow {
   readonly type: string
   /** The person whose data is in it. */
   readonly user_id: number | null
-  /** The event as it is told, in JSON. */
+  /** The event as it is published, in JSON. */
   readonly body: string
 }
 
@@ -72,7 +72,7 @@ export const erasedEvent =
         }
       : event
 
-/** What an event of this type says beside its envelope. */
+/** The content of an event of this type, without its envelope. */
 type Facts<T extends EventType> = Omit<Payload<T>, 'id' | 'type' | 'created_at' | 'api_version'>
 
 /** @throws Error for a payload that the document does not allow */
@@ -100,7 +100,7 @@ export const firstEventId = (at: Date | string): string => `evt_${timeText(Math.
 /** The time, and 80 random bits: 26 characters of Crockford's base 32, as a ULID has them. */
 const newEventId = (now: Date): string => `${firstEventId(now)}${randomBase32(16)}`
 
-/** The event of a transition, where it is told. */
+/** The event of a transition, if it is published. */
 const orderEvents = {
   pay: 'order.paid',
   cancel: 'order.cancelled',

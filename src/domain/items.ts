@@ -59,7 +59,7 @@ export function isSameItem(draft: ItemDraft, current: PicturedItem): boolean {
 }
 
 /**
- * An item as the newest version shows it: the price as an integer of minor units beside its currency, and its entity
+ * An item as the newest version shows it: the price as an integer of minor units with its currency, and its entity
  * tag, which covers the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).
  */
 export function presentItem(item: PicturedItem) {

@@ -25,7 +25,7 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
 /** Minor units -> major units; division by a power of ten is correctly rounded, so it prints as the exact decimal. */
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
 
-/** An amount of minor units beside its currency, as the newest version writes it. */
+/** An amount of minor units with its currency, as the newest version writes it. */
 export interface Money {
   readonly amount: number
   readonly currency: Currency

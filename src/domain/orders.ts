@@ -139,7 +139,7 @@ export const holdFrom = (now: Date, minutes = holdMinutes): string =>
 export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
   status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
 
-/** An order as the newest version shows it: each amount is an integer of minor units beside its currency. */
+/** An order as the newest version shows it: each amount is an integer of minor units with its currency. */
 export function presentOrder(order: Order) {
   const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
     order

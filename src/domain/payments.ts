@@ -142,7 +142,7 @@ export type PaymentChange = Partial<
 /** The longest `method_label` that the document allows. */
 export const longestLabel = 100
 
-/** A payment as the newest version shows it: each amount is an integer of minor units beside its currency. */
+/** A payment as the newest version shows it: each amount is an integer of minor units with its currency. */
 export function presentPayment(payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
   const { failure_code: code, decline_code, created_at, updated_at } = payment

@@ -1,7 +1,7 @@
 // The personal members of audit entries: what they are, and of whom.
 //
 // An entry names people by id. What else says who they are (address, program, name, what they wrote) is taken out of
-// it and kept beside it, encrypted for each person (store/person-keys.ts); in its place is `null` or `***`. The seal
+// it and stored next to it, encrypted for each person (store/person-keys.ts); in its place is `null` or `***`. The seal
 // of the row covers both, so it holds whether or not the members can still be read.
 
 import type { AuditLog } from './audit.ts'

@@ -1,7 +1,7 @@
 // Files on disk: incoming ones under a random name in `incoming`, kept ones under their hash in `content`.
 //
 // A file is written completely, flushed and then renamed, so that a name in `content` always has all of its bytes, even
-// after a power failure. Smaller copies are beside the original (`<hash>.w320`) and may be deleted at any time.
+// after a power failure. Smaller copies are next to the original (`<hash>.w320`) and may be deleted at any time.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'

@@ -1,4 +1,4 @@
-// Mail: the port. What is sent is plain text; adapters are beside this file, and `open.ts` chooses one.
+// Mail: the port. What is sent is plain text; adapters are next to this file, and `open.ts` chooses one.
 //
 // A mail names a person and may carry a secret: no adapter logs a recipient or a text, and no error it throws has
 // either.

@@ -39,7 +39,7 @@ export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): Ref
 }
 
 /**
- * What a client is told when a call of a provider fails: `provider.capture(...).catch(toProblem)`.
+ * The problem that a client receives when a call to a provider fails: `provider.capture(...).catch(toProblem)`.
  * @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable`
  */
 export function toProblem(error: unknown): never {

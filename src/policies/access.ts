@@ -103,7 +103,7 @@ function responsesOf(declared: Security | undefined, operation: Json, document: 
   }
 }
 
-/** Whether API clients are told that only a user can call it. */
+/** Whether the error for API clients says that only a user can call it. */
 const isForUsers = (security: Security, { components }: Json): boolean =>
   security.length > 0 &&
   withScheme(security).length === security.length &&

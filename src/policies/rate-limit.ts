@@ -184,7 +184,7 @@ export const accountNamed = ({ request }: Exchange): string | undefined => {
 /** The requested account; otherwise the caller's own. */
 const byAccount: Key = (exchange) => `account ${accountNamed(exchange) ?? byCaller(exchange)}`
 
-/** The class an operation counts in, beside `default`; undefined if nothing is counted. */
+/** The class an operation counts in, in addition to `default`; undefined if nothing is counted. */
 const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
   name === 'none' ? undefined : String(name)
 

@@ -21,7 +21,7 @@ const sql = {
   trigger: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'audit_logs_no_update'",
 }
 
-/** Whether there are rows of an older version; one may run beside this one for a while. */
+/** Whether there are rows of an older version; one may run alongside this one for a while. */
 export const isUnconverted = async (driver: Driver): Promise<boolean> => (await driver.get(sql.first)) !== undefined
 
 /** @returns how many rows were sealed anew. @throws Error where a row was altered */

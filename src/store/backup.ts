@@ -1,7 +1,7 @@
 // A backup: one SQLite file with the whole database as it was at one instant, and the bytes of every uploaded file.
 //
 // The database is copied in one read transaction, so a server may write meanwhile and waits for nothing. The bytes are
-// in a table beside the shop's own, under their hash. A backup that cannot be read back is not finished: it gets its
+// in a table next to the shop's own, under their hash. A backup that cannot be read back is not finished: it gets its
 // name after everything in it has been checked.
 
 import { createHash } from 'node:crypto'

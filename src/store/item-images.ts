@@ -1,4 +1,4 @@
-// The images of items: rows in order, beside the items. An item's image_count says whether there are any, so that a
+// The images of items: rows in order. An item's image_count says whether there are any, so that a
 // page whose items have none takes one statement, and any other page two.
 
 import type { ItemImage } from '../domain/files.ts'

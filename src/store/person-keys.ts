@@ -24,7 +24,7 @@ const destroyed = 'destroyed'
 /** Keys in memory, unwrapped, for writing alone: what is read asks the table whether they are still there. */
 const mostRemembered = 1000
 
-/** What is stored beside an entry: for each person `[id, key_id, members]`, as JSON. */
+/** What is stored with an entry: for each person `[id, key_id, members]`, as JSON. */
 type Stored = [user_id: number, key_id: string, members: string][]
 
 /** An entry without its personal members, and these, encrypted; null where it has none. */

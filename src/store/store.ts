@@ -259,7 +259,7 @@ export interface Users {
    */
   update(current: User, draft: UserDraft, now: Date): Promise<User>
   changePassword(id: number, password_hash: string): Promise<void>
-  /** Whether there is an administrator who can log in, beside this one. */
+  /** Whether another administrator can log in. */
   hasAdmin(except?: number): Promise<boolean>
 }
 
@@ -363,7 +363,7 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
   /** Another number once anything has been committed; undefined where the engine does not say. */
   revision(): number | undefined
-  /** Takes deleted content out of what the database keeps beside its tables; not inside a transaction. */
+  /** Removes deleted content from what the database keeps outside its tables; not inside a transaction. */
   purge(): Promise<void>
   close(): Promise<void>
 }

@@ -25,7 +25,7 @@ import { type EventPlace, matching, targetsIn } from './webhook-endpoints.ts'
 export interface ClaimedDelivery {
   readonly id: string
   readonly event_id: string
-  /** The event as it is told, in JSON; undefined when it is no longer kept. */
+  /** The event as it is published, in JSON; undefined when it is no longer kept. */
   readonly body: string | undefined
   readonly tries: number
   readonly attempts: readonly Attempt[]

@@ -23,7 +23,7 @@ export interface TraceSettings {
 
 interface Options extends TraceSettings {
   readonly version: string
-  /** Told, at most once a minute, that spans could not be sent. */
+  /** Called at most once a minute when spans could not be sent. */
   readonly warn: (message: string) => void
 }
 

@@ -16,7 +16,7 @@ export const addItem = (store: Store, draft: NewItem, now: Date): Promise<Pictur
     return item
   })
 
-/** The same for the first content of a shop, of which nothing is told. */
+/** The same for the first content of a shop, which publishes no event. */
 export const stockItem = (store: Store, draft: NewItem, now: Date): Promise<PicturedItem> =>
   store.transaction(async ({ items, stock }) => {
     const item = await items.add(draft, now)

@@ -19,7 +19,7 @@ export const storeJobs = (store: Store): readonly Job[] => [
     name: 'people',
     everySeconds: 3600,
     async run(now) {
-      // A server of an older version may have run beside this one.
+      // A server of an older version may have run alongside this one.
       await store.audit.convert(now)
       await store.purge()
     },

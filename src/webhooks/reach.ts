@@ -16,7 +16,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 export interface ReachRules {
-  /** Whether http is allowed, beside https: not in production. */
+  /** Whether http is allowed in addition to https: not in production. */
   readonly allowHttp: boolean
   /** Whether addresses inside are allowed, for development. */
   readonly allowPrivate: boolean

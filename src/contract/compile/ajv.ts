@@ -147,7 +147,7 @@ const faster: Record<string, (own: Generate) => Generate> = {
   additionalProperties: (own) => (cxt) => {
     const { gen, schema, parentSchema, data, it } = cxt
     const names = Object.keys(parentSchema.properties ?? {})
-    // From nine names on Ajv looks into the schema, which would have to stand beside the code.
+    // From nine names on Ajv looks into the schema, which would have to be emitted with the code.
     const few = names.length <= 8 && !it.allErrors
     if (schema !== false || parentSchema.patternProperties || few) return own(cxt)
     it.props = true

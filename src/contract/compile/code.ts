@@ -36,7 +36,7 @@ const schemaConstant = /^const (schema\d+) = (.*);$/
 /** A string, or a use of a schema with the path to the used part. */
 const token = /"(?:[^"\\]|\\.)*"|\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*)/g
 
-/** Ajv puts every schema beside its code; only the parts that the code uses are kept. */
+/** Ajv emits every schema with its code; only the parts that the code uses are kept. */
 function withoutSchemas(lines: readonly string[]): string[] {
   const schemas = new Map<string, unknown>()
   const rest = lines.filter((line) => {

@@ -198,7 +198,7 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   }
 }
 
-/** The file of a form, and the fields beside it. */
+/** The file of a form, and its other fields. */
 function formOf(document: Json, content: Json): FilePart | undefined {
   const file = filePartOf(document, content)
   const fields = file ? membersOf(document, content[form]).filter((one: Json) => one.name !== file.name) : []

@@ -114,7 +114,7 @@ export function expandAll(sources: readonly Source[], policies: readonly Declara
 
 const inDocument = (pointer: string) => [{ place: `#${pointer}` }]
 
-/** A finding of a part that versions share is told once. The newest version comes last. */
+/** A finding of a part that versions share is reported once. The newest version comes last. */
 function refuse(sources: readonly Source[], find: (document: Json) => readonly Finding[]): void {
   const findings = new Map<string, Finding>()
   for (const { document, placesOf = inDocument } of sources.toReversed()) {

@@ -1,5 +1,5 @@
 // Media types that nothing reads or writes, beside one that is served: a document that is not strict does without them,
-// and the author is told.
+// and the author is warned.
 //
 // Foreign documents list XML beside JSON on every operation. The generated document has what is served.
 

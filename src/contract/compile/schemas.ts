@@ -130,7 +130,7 @@ function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
   }
 }
 
-/** Integers are exact as far as JavaScript has them: a sender is told, rather than given another one. */
+/** Integers are exact as far as JavaScript has them: a larger one is an error rather than another number. */
 function formatOf({ format, type, maximum = Infinity, minimum = -Infinity }: Json): Json {
   if (format !== undefined && Object.hasOwn(formats, format)) return { format }
   const isExact = minimum >= Number.MIN_SAFE_INTEGER && maximum <= Number.MAX_SAFE_INTEGER

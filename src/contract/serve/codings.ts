@@ -1,7 +1,7 @@
 // Content codings: Brotli or gzip where the caller reads it and the answer is worth it.
 //
 // The coding is chosen here and applied by caching, because every coding has an entity tag of its own. Answers that
-// must not be kept are never compressed: a secret beside a caller's text could be guessed from lengths (BREACH).
+// must not be kept are never compressed: a secret next to a caller's text could be guessed from lengths (BREACH).
 
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'

@@ -88,10 +88,10 @@ interface Scale {
 }
 
 /**
- * x-money: an amount has at most as many decimals as its currency. Without a currency beside it (a patch) only the
+ * x-money: an amount has at most as many decimals as its currency. Without a currency next to it (a patch) only the
  * widest scale is checked; the rest needs the stored resource.
  * @param digits decimals by currency
- * @param code the currency beside the amount, if there is one
+ * @param code the currency next to the amount, if there is one
  * @returns the allowed number, if the amount has more
  */
 export function brokenScale(

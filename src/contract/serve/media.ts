@@ -5,7 +5,7 @@ export const urlencoded = 'application/x-www-form-urlencoded'
 
 /** The allowance for a form besides its file: boundaries, headers, texts. */
 export const formOverheadBytes = 16_384
-/** Of one field beside a file. */
+/** Of one field of a form with a file. */
 export const maxFieldBytes = 65_536
 
 export const isJson = (type: string): boolean => /[/+]json$/.test(type)

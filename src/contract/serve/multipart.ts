@@ -1,6 +1,6 @@
 // Forms (RFC 7578): one file, processed as a stream and never held in memory as a whole.
 //
-// Fields beside it are decoded as those of a urlencoded form. Parts that are not documented are read past and named in
+// Other fields are decoded as those of a urlencoded form. Parts that are not documented are read past and named in
 // the error. A received file belongs to the request
 // until a handler keeps it: when the response is sent, with or without an error, a file that was not kept is deleted.
 // An interrupted upload leaves nothing.

@@ -50,7 +50,7 @@ type Caller<D, A extends Api> = D extends { clients: true }
 /** T with the members that validation fills in made present. Distributes over unions. */
 type Filled<T, D extends PropertyKey> = T extends undefined
   ? undefined
-  : // Omit forgets the names beside an index signature.
+  : // Omit drops known names if there is an index signature.
     [D] extends [never]
     ? T
     : Omit<T, D> & { readonly [K in keyof T & D]-?: Exclude<T[K], undefined> }
@@ -131,7 +131,7 @@ type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
-/** What policies are told and clients are not sent. */
+/** What policies receive and clients do not. */
 interface Noted<A extends Api> {
   /** For an operation that authenticates the caller, such as a login: the caller. */
   readonly actor?: A['actor']

@@ -73,7 +73,7 @@ export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage
   record?(exchange: Exchange): void
 }
 
-/** What a route knows beside its stages. */
+/** What a route knows besides its stages. */
 interface RouteFacts {
   readonly operation?: Operation | undefined
   /** The methods of the path. */

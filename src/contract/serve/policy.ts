@@ -18,7 +18,7 @@ export interface Implied {
   readonly parameters?: readonly Json[]
   /** By status; the operation's own take precedence. */
   readonly responses?: Readonly<Record<string, Json>>
-  /** Refusals beside those that the operation has at the same status, by the names of shared responses. */
+  /** Errors in addition to those that the operation has at the same status, by the names of shared responses. */
   readonly also?: Readonly<Record<string, readonly string[]>>
   /** Headers of every answer below 300. */
   readonly headers?: Readonly<Record<string, Json>>
@@ -73,7 +73,7 @@ export interface Policy<Declared = Json, House = Json> {
   readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
-  /** Whether it reads its schemes beside another one in an alternative: all of them must be satisfied. */
+  /** Whether its schemes may be combined with another one in an alternative: all of them must be satisfied. */
   readonly combines?: true
 
   // At generation. `declared` is undefined where an operation does not declare it; `method` is in lower case.

@@ -67,7 +67,7 @@ function credentialOf(scheme: SecurityScheme, exchange: Exchange): Credential | 
   return name === 'basic' ? basicOf(text) : { secret: text }
 }
 
-/** How a client is told what to send (RFC 9110, section 11.6.1). */
+/** The challenge that says what to send (RFC 9110, section 11.6.1). */
 function challengeOf({ type, scheme = 'bearer', name }: SecurityScheme): string {
   if (type === 'apiKey') return `ApiKey realm="api", name="${name}"`
   const called = type === 'http' ? scheme : 'bearer'

@@ -1,4 +1,4 @@
-// Items as version 1 shows them, and takes edits of them: the price in major units, beside it the same in minor units.
+// Items as version 1 shows them, and takes edits of them: the price in major and in minor units.
 
 import { checkUneditable } from '../edits.ts'
 import { entityTag } from '../entity-tag.ts'

@@ -1,4 +1,4 @@
-// Orders and quotes in version 1: amounts in major units, beside their one currency.
+// Orders and quotes in version 1: amounts in major units, next to their one currency.
 
 import { entityTag } from '../entity-tag.ts'
 import { instantIn } from '../foreign.ts'

@@ -1,4 +1,4 @@
-// Payments and refunds in version 1: amounts in major units, beside their one currency.
+// Payments and refunds in version 1: amounts in major units, next to their one currency.
 
 import { entityTag } from '../entity-tag.ts'
 import { instantIn, labelIn } from '../foreign.ts'

@@ -69,7 +69,7 @@ export interface Driver {
   /** Another number once anything has been committed, by whatever process; undefined where the engine does not say. */
   revision(): number | undefined
   /**
-   * Takes deleted content out of what the engine keeps beside its tables: the write-ahead log, and samples of columns.
+   * Removes deleted content from what the engine keeps outside its tables: the write-ahead log, and samples of columns.
    * Nothing where the engine does that by itself in time; not inside a transaction.
    */
   purge(): Promise<void>

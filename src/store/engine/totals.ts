@@ -1,7 +1,7 @@
 // Totals: exact counts of lists, computed once per change rather than once per page.
 //
 // The database keeps a revision for each kind of row, which increases in every transaction that changes such rows, and
-// beside it the total of the whole list. A count of part of a list is cached by its statement, its values and the
+// next to it the total of the whole list. A count of part of a list is cached by its statement, its values and the
 // revision that was read BEFORE counting: changes committed meanwhile are at worst counted under a revision that is
 // never read again. So several processes stay exact without communicating. Not for conditions on rows that have no
 // revision of their own.

@@ -1,4 +1,4 @@
-// Servers: each has an address that can be told, with its variables filled in.
+// Servers: each has an address that can be determined, with its variables filled in.
 
 import type { Json } from '../document.ts'
 import { at, type Finding } from './finding.ts'
