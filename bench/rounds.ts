@@ -15,7 +15,7 @@ export interface Settings {
   readonly turns: number
   readonly turnSeconds: number
 }
-export interface Turn {
+interface Turn {
   /** Microseconds of CPU time for a request, of the server's whole process tree. */
   readonly cpu: number
   readonly perSecond: number

@@ -39,7 +39,7 @@ const house = (contracts: readonly Contract[]): Json => {
 }
 
 /** @returns stage -> names of the policies that act there, in their order; the contract first */
-export function actors(contracts: readonly Contract[], policies: readonly Policy[]): Map<string, Set<string>> {
+function actors(contracts: readonly Contract[], policies: readonly Policy[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   const note = (name: string, stages: Stages | undefined) => {
     for (const [stage, does] of Object.entries(stages ?? {})) {

@@ -8,7 +8,7 @@ import type { PaymentProviders } from './payments/provider.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 
 /** Where the process is on its way out. */
-export interface Lifecycle {
+interface Lifecycle {
   /** It still serves, and wants no new traffic. */
   draining: boolean
   closing: boolean

@@ -93,7 +93,7 @@ export function newResource(edits: Edits, names: Names): void {
 }
 
 /** A module of handlers is named in the index. */
-export function registerHandlers(edits: Edits, path: string, many: string): void {
+function registerHandlers(edits: Edits, path: string, many: string): void {
   const index = 'src/handlers/index.ts'
   edits.insert(index, /^import \* as/, `import * as ${many} from './${path}.ts'\n`)
   edits.insert(index, /^\}/, `  ...${many},\n`)

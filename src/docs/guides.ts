@@ -55,7 +55,7 @@ function guideOf(path: string, file: string, below = ''): Guide {
 const isMarkdown = (file: string) => file.endsWith('.md')
 
 /** Every guide, in the order in which they are read. */
-export function guidesThere(): readonly Guide[] {
+function guidesThere(): readonly Guide[] {
   const guides = [
     ...filesIn('guides/')
       .filter(isMarkdown)

@@ -156,7 +156,7 @@ const personal = /(^|_)(phone|mobile|address|recipient)(_|\d|$)/i
 const plain = /^(country|id|type)$/
 
 /** A copy without secrets, telephone numbers and addresses; whatever is not JSON is not in it. */
-export function maskFields<T extends Fields>(fields: T): T {
+function maskFields<T extends Fields>(fields: T): T {
   return JSON.parse(JSON.stringify(concealed(fields, false))) as T
 }
 

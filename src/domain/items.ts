@@ -27,7 +27,7 @@ export interface ItemDraft {
 export type NewItem = ItemDraft & { readonly stock?: number | null }
 
 /** Totals over the published reviews of an item. */
-export interface Rating {
+interface Rating {
   readonly rating_count: number
   /** The average to one decimal place, as a whole number of tenths; null without reviews. */
   readonly rating_tenths: number | null

@@ -42,7 +42,7 @@ export const holdMinutes = 15
  */
 export const mostUnpaid = 3
 
-export interface Address {
+interface Address {
   readonly recipient: string
   readonly phone: string
   readonly postal_code: string
@@ -51,7 +51,7 @@ export interface Address {
   readonly address2?: string
 }
 
-export interface Tracking {
+interface Tracking {
   readonly carrier: string
   readonly number: string
 }

@@ -50,10 +50,6 @@ export const refundTransitions = {
   fail: { from: ['pending'], to: 'failed' },
 } as const satisfies Transitions<RefundStatus>
 
-/** @throws Problem 409 `invalid_state_transition` */
-export const refundAfter = (status: RefundStatus, transition: keyof typeof refundTransitions): RefundStatus =>
-  nextState<RefundStatus, typeof refundTransitions>(refundTransitions, status, transition)
-
 export type RefundReason = 'requested_by_customer' | 'duplicate' | 'fraudulent' | 'defective' | 'other'
 
 export interface RefundDraft {

@@ -13,7 +13,7 @@ import { type Currency, type MoneyFormat, type ShownAmount, toMajor } from './mo
 const mostTotal = 99_999_999_999_999
 
 /** The shipping cost in one currency: a flat price, free from a certain total of items. */
-export interface ShippingRule {
+interface ShippingRule {
   readonly flat_minor: number
   readonly free_from_minor: number | null
 }

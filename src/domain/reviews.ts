@@ -9,13 +9,13 @@ import { labelIn } from './foreign.ts'
 import { userIdOf } from './users.ts'
 
 /** The state that the author decides. */
-export interface ReviewDraft {
+interface ReviewDraft {
   readonly rating: number
   readonly title: string | null
   readonly body: string
 }
 
-export type ReviewStatus = 'published' | 'hidden'
+type ReviewStatus = 'published' | 'hidden'
 
 /** The state that an edit can produce. */
 export interface ReviewState extends ReviewDraft {

@@ -12,7 +12,7 @@ export interface Transition<S extends string> {
 export type Transitions<S extends string> = Readonly<Record<string, Transition<S>>>
 
 /** The states that can follow, in the table's order. */
-export const allowedFrom = <S extends string>(transitions: Transitions<S>, from: S): S[] => [
+const allowedFrom = <S extends string>(transitions: Transitions<S>, from: S): S[] => [
   ...new Set(
     Object.values(transitions).flatMap((transition) => (transition.from.includes(from) ? [transition.to] : [])),
   ),

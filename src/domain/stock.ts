@@ -51,7 +51,7 @@ export interface Shelf {
 export const available = ({ stock, reserved }: Shelf): number | null => (stock === null ? null : stock - reserved)
 
 /** The bound of `stock` in the document. */
-export const mostStock = 1_000_000_000
+const mostStock = 1_000_000_000
 
 /** Either of the two, and whole. */
 function shaped({ delta, counted, expected }: Adjustment) {

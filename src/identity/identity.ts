@@ -8,7 +8,7 @@ import { csrfWith } from './csrf.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { type AccessClaims, accessTokenSeconds, tokensWith } from './tokens.ts'
 
-export interface Secret {
+interface Secret {
   readonly secret: string
   /** The stored form. */
   readonly hash: string

@@ -12,7 +12,7 @@ import { type Sandbox, sandboxService } from './providers/sandbox/service.ts'
 import { stripeProvider } from './providers/stripe/stripe.ts'
 import { tossProvider } from './providers/toss/toss.ts'
 
-export interface PaymentSettings {
+interface PaymentSettings {
   readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
   readonly deadlineMs: number
   /** Whether there is a sandbox. */

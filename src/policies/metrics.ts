@@ -19,7 +19,7 @@ import type { Policy } from '../contract/serve/policy.ts'
 import { problem } from '../problem.ts'
 import type { Backlog } from '../store/webhook-deliveries.ts'
 
-export interface MetricsOptions {
+interface MetricsOptions {
   /** The bearer token that callers must send; if empty, only this machine may read. */
   readonly token: string
 }

@@ -11,7 +11,7 @@ import type { AuditLog } from '../domain/audit.ts'
 /** Before the first row. */
 export const genesis = '0'.repeat(64)
 
-export interface Sealed {
+interface Sealed {
   readonly key_id: string
   readonly hash: string
 }

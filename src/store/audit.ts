@@ -25,7 +25,7 @@ import type { ListFields } from './fields.ts'
 import type { Concealed, PersonKeys } from './person-keys.ts'
 
 /** The result of verifying the whole log: the number of good rows, and the first error. */
-export interface Verdict {
+interface Verdict {
   readonly rows: number
   readonly broken: BrokenRow | undefined
 }

@@ -87,7 +87,7 @@ async function addFiles(path: string, originals: Originals, now: Date): Promise<
  * Reads a backup from end to end. @param write is given every file
  * @throws Error if it is no backup, is damaged, or is of a newer version of the server
  */
-export async function readBackup(path: string, write: Originals['write'] = async () => undefined): Promise<Backup> {
+async function readBackup(path: string, write: Originals['write'] = async () => undefined): Promise<Backup> {
   const database = new Database(path, { readonly: true, fileMustExist: true })
   try {
     const backup = contentOf(database)

@@ -15,7 +15,7 @@ import type { ListFields } from './fields.ts'
 /** The order is the store's own. */
 type EventFields = ListFields<'listEvents'> & { readonly tx: number }
 
-export type EventQuestion = Omit<Question<ListFields<'listEvents'>>, 'order'> & {
+type EventQuestion = Omit<Question<ListFields<'listEvents'>>, 'order'> & {
   /** Types that are not shown. */
   readonly without: readonly string[]
 }

@@ -40,7 +40,7 @@ export function imagesOf(driver: Driver, items: readonly Row[]): MaybePromise<Im
   })
 }
 
-export const sameImages = (a: readonly string[], b: readonly string[]): boolean =>
+const sameImages = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i])
 
 /**

@@ -194,7 +194,7 @@ export interface Categories {
 /** One item's reviews, as far as the viewer sees them. */
 export type ReviewQuestion = Question<ListFields<'listReviews'>> & { readonly item_id: number; readonly viewer: Viewer }
 
-export type NewReview = ReviewState & {
+type NewReview = ReviewState & {
   readonly item_id: number
   readonly user_id: number
   readonly verified_purchase: boolean
@@ -271,7 +271,7 @@ export interface StoredLogin extends Pick<SessionDraft, 'kind' | 'scope'> {
   readonly ended_at: string | null
 }
 
-export interface SessionDraft {
+interface SessionDraft {
   readonly user_id: number
   readonly kind: 'token' | 'browser'
   readonly scope: string

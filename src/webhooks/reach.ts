@@ -43,7 +43,7 @@ export interface PostOptions {
  * - `protocol`: the answer is not HTTP
  * - `timeout`, `aborted`: by us
  */
-export type PostFailure = 'dns' | 'connect' | 'tls' | 'reset' | 'protocol' | 'timeout' | 'aborted'
+type PostFailure = 'dns' | 'connect' | 'tls' | 'reset' | 'protocol' | 'timeout' | 'aborted'
 
 export type PostResult =
   | { readonly status: number; readonly durationMs: number }

@@ -9,7 +9,7 @@ import type { Cursors, KeyValue, Position } from './cursors.ts'
 import { invalid, problem } from './problem.ts'
 import { maxTargetBytes } from './server.ts'
 
-export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
+type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
 
 /** Fields of any name. */
 type AnyFields = Readonly<Record<string, KeyValue>>
@@ -25,14 +25,14 @@ export type Condition<F extends object = AnyFields> = {
   }
 }[keyof F & string]
 
-export interface SortKey<F extends object = AnyFields> {
+interface SortKey<F extends object = AnyFields> {
   /** `rank` in searches that do not sort. */
   readonly field: (keyof F & string) | 'id' | 'rank'
   readonly descending: boolean
 }
 
 /** The query of a list. Every name comes from the document's allow-lists. */
-export interface ListRequest<F extends object = AnyFields> {
+interface ListRequest<F extends object = AnyFields> {
   readonly conditions: readonly Condition<F>[]
   /** At least one key; the store adds the id. */
   readonly order: readonly SortKey<F>[]

@@ -123,7 +123,7 @@ export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operatio
   (A extends { problems: infer F } ? { readonly problem: ProblemOf<F, CodeIn<A, O>> } : unknown)
 
 /** The codes of the errors of an operation; any, where the document does not name them. */
-export type CodeIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { codes: infer C extends string }
+type CodeIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { codes: infer C extends string }
   ? C
   : string
 

@@ -38,7 +38,7 @@ export type Fact = boolean | Readonly<Record<string, string>>
 export type Columns = Readonly<Record<string, string | undefined>>
 
 /** Something that clients of a release lose with the next one. */
-export interface Loss {
+interface Loss {
   /** Where in the declaration, as a JSON pointer; the declaration itself where it is absent. */
   readonly at?: string
   /** How affected clients use the API. */

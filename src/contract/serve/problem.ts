@@ -79,7 +79,7 @@ export function problemWith<C extends string>(code: C, status: number, facts?: P
 }
 
 /** The error codes of the contract itself, with their statuses. An application's catalogue includes them all. */
-export const ownProblems = {
+const ownProblems = {
   bad_request: 400,
   duplicate_key: 400,
   invalid_cursor: 400,

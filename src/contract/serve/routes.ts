@@ -23,7 +23,7 @@ import { ResponseCache } from './response-cache.ts'
 import { type Conform, conformance } from './responses.ts'
 import { placesIn } from './written.ts'
 
-export interface ServedVersion {
+interface ServedVersion {
   readonly contract: Contract
   /** operationId -> handler; as typed by `Handlers`. */
   readonly handlers: Readonly<Record<string, unknown>>

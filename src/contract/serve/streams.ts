@@ -9,7 +9,7 @@ import type { Exchange } from './exchange.ts'
 import { eventStream } from './media.ts'
 
 /** One event; `data` that is no text is written as JSON. */
-export interface ServerSentEvent {
+interface ServerSentEvent {
   readonly data: unknown
   readonly event?: string
   readonly id?: string

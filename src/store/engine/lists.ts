@@ -27,7 +27,7 @@ export interface Search {
 }
 
 /** A list over one table. */
-export interface AnyListing<T> {
+interface AnyListing<T> {
   /** Everything after FROM. */
   readonly from: string
   /**

@@ -10,7 +10,7 @@ import { escaped, type Finding } from './finding.ts'
 import { allSchemas } from './schemas.ts'
 
 /** A part of an expression that is not portable. */
-export interface Unportable {
+interface Unportable {
   /** As it is written. */
   readonly raw: string
   readonly start: number

@@ -143,7 +143,7 @@ const optional = <K extends string>(name: K, value: string | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [name in K]?: string }
 
 /** @throws ProviderProtocol, as all of these */
-export function outcomeIn(json: unknown): PaymentOutcome {
+function outcomeIn(json: unknown): PaymentOutcome {
   const { kind, decline_code, ...fields } = objectIn(json)
   const [ref, label] = [textIn(fields.ref), textIn(fields.label, 100)]
   if (kind === 'declined' && declineCodes.has(decline_code))
@@ -153,7 +153,7 @@ export function outcomeIn(json: unknown): PaymentOutcome {
   throw new ProviderProtocol()
 }
 
-export function refundOutcomeIn(json: unknown): RefundOutcome {
+function refundOutcomeIn(json: unknown): RefundOutcome {
   const { kind, ...fields } = objectIn(json)
   const ref = textIn(fields.ref)
   if (kind === 'failed') return { kind, ...optional('ref', ref) }
@@ -162,7 +162,7 @@ export function refundOutcomeIn(json: unknown): RefundOutcome {
 }
 
 /** `{ outcome, refunds: [{ refund_id, amount_minor, outcome }] }` */
-export function knownIn(json: unknown): Known {
+function knownIn(json: unknown): Known {
   const { outcome, refunds } = objectIn(json)
   if (!Array.isArray(refunds)) throw new ProviderProtocol()
   const read = listIn(refunds).map((one) => {

@@ -29,7 +29,7 @@ import {
 import { tokens } from './tokens.ts'
 
 /** An event as it is sent to the shop. */
-export interface SignedEvent {
+interface SignedEvent {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
