@@ -12,7 +12,7 @@ import { tool } from '../../scripts/tools.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { picture } from '../pictures.ts'
 import { openShop } from '../shop.ts'
-import type { Day } from './clients/day.ts'
+import { type Day, expectedDay } from './clients/day.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -104,27 +104,6 @@ t.test('it is typed for ES modules and CommonJS, with the types of browsers or t
     cwd: project,
   })
   t.equal(stdout.trim(), 'true')
-})
-
-const expectedDay = (items: number) => ({
-  maySell: true,
-  walked: items,
-  sorted: [true, true],
-  edited: 'Lamp, oak',
-  picture: ['image/png', true],
-  paid: ['captured', 'succeeded', 1000],
-  refusals: [
-    [402, 'payment_declined', 'PaymentDeclinedError'],
-    [409, 'insufficient_stock', 'InsufficientStockError'],
-    [422, 'validation_failed', 'ValidationFailedError'],
-    [412, 'precondition_failed', 'PreconditionFailedError'],
-    [404, 'not_found', 'NotFoundError'],
-    [401, 'unauthorized', 'UnauthorizedError'],
-  ],
-  available: 1,
-  korean: true,
-  requestId: true,
-  told: 1,
 })
 
 t.test('a day in Node, where a list of 10,000 is walked', { timeout: 120_000 }, async (t) => {

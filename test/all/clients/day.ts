@@ -64,3 +64,25 @@ export async function day({ url, password, image }: Day) {
     told: calls.length,
   }
 }
+
+/** What it returns in a shop with this many items. */
+export const expectedDay = (items: number) => ({
+  maySell: true,
+  walked: items,
+  sorted: [true, true],
+  edited: 'Lamp, oak',
+  picture: ['image/png', true],
+  paid: ['captured', 'succeeded', 1000],
+  refusals: [
+    [402, 'payment_declined', 'PaymentDeclinedError'],
+    [409, 'insufficient_stock', 'InsufficientStockError'],
+    [422, 'validation_failed', 'ValidationFailedError'],
+    [412, 'precondition_failed', 'PreconditionFailedError'],
+    [404, 'not_found', 'NotFoundError'],
+    [401, 'unauthorized', 'UnauthorizedError'],
+  ],
+  available: 1,
+  korean: true,
+  requestId: true,
+  told: 1,
+})
