@@ -95,7 +95,7 @@ export async function tryGenerator(generator: Generator, shop: LiveShop): Promis
     SHOP_PICTURE: join(root, 'docs/front.png'),
   }
   const used = await inTurn(day.run(), folder, env)
-  const steps = daySteps.filter((step) => used.output.split('\n').includes(step))
+  const steps = (day.steps ?? daySteps).filter((step) => used.output.split('\n').includes(step))
   return { generator, steps, ...(used.failed && { used: used.output }) }
 }
 

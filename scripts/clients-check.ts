@@ -20,6 +20,8 @@ function outcome({ generator, lacks, made, compiled, used, steps }: Trial): stri
   if (made !== undefined) return 'makes nothing'
   if (compiled !== undefined) return 'does not compile'
   if (!generator.day) return 'compiles'
+  const { steps: own } = generator.day
+  if (own && used === undefined) return `works: ${own.join(', ')}`
   return used === undefined ? 'compiles, the whole day' : `compiles, the day up to ${steps.at(-1) ?? 'the login'}`
 }
 

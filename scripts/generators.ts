@@ -4,14 +4,14 @@
 import type { Generator } from './generators/generator.ts'
 import { oapiCodegen } from './generators/go.ts'
 import { java, kotlin, openapiGeneratorGo, php, ruby, typescriptFetch } from './generators/openapi-generator.ts'
-import { openapiPythonClient } from './generators/python.ts'
+import { datamodelCodeGenerator, fastMcp, openapiPythonClient } from './generators/python.ts'
 import { progenitor } from './generators/rust.ts'
 import { heyApi, openapiFetch, orval } from './generators/typescript.ts'
 
 /** The best of each language comes first in it: `npm run clients` uses that. */
 export const generators: readonly Generator[] = [
   ...[heyApi, orval, openapiFetch, typescriptFetch],
-  ...[openapiPythonClient],
+  ...[openapiPythonClient, datamodelCodeGenerator, fastMcp],
   ...[oapiCodegen, openapiGeneratorGo],
   ...[java, kotlin, progenitor, php, ruby],
 ]

@@ -40,6 +40,8 @@ export interface Generator {
 export interface Day {
   readonly file: string
   readonly to: string
+  /** What it does instead of the whole day. */
+  readonly steps?: readonly string[]
   run(): readonly Command[]
 }
 

@@ -63,7 +63,14 @@ export const kotlin: Generator = {
   strictness: '`kotlinc` 2.2',
   files: { 'pom.xml': readFileSync(new URL('../../test/clients/kotlin-pom.xml', import.meta.url), 'utf8') },
   needs: ['java', 'mvn'],
-  compile: () => [['mvn', '-q', 'compile']],
+  compile: () => [
+    ['mvn', '-q', 'compile'],
+    ['mvn', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'],
+  ],
+  day: {
+    ...{ file: 'Day.kt', to: 'src/main/kotlin/day/Day.kt' },
+    run: () => [['sh', '-c', 'java -cp "target/classes:$(cat classpath)" day.DayKt']],
+  },
 }
 
 /** Without tests and documents. */

@@ -43,3 +43,50 @@ export const openapiPythonClient: Generator = {
   compile: () => [[client.program('mypy'), '--strict', '--cache-dir', inCache('mypy'), 'made', 'day.py']],
   day: { file: 'day.py', to: 'day.py', run: () => [[client.program('python'), 'day.py']] },
 }
+
+const models = python(
+  'datamodel-code-generator-0.89.0',
+  'datamodel-code-generator==0.89.0',
+  'pydantic[email]',
+  'mypy==2.4.1',
+)
+const modelOptions = [
+  ...['--input', 'openapi.json', '--output', 'made.py', '--output-model-type', 'pydantic_v2.BaseModel'],
+  ...['--use-annotated', '--use-union-operator', '--capitalise-enum-members', '--set-default-enum-member'],
+]
+
+/** Types of what is sent and answered, without calls. */
+export const datamodelCodeGenerator: Generator = {
+  name: 'datamodel-code-generator',
+  version: '0.89.0',
+  language: 'Python',
+  reads: 'openapi.sdk.json',
+  options: `\`datamodel-codegen ${modelOptions.join(' ')}\``,
+  strictness: '`mypy --strict`',
+  needs: ['python3'],
+  install: models.install,
+  make: () => [[models.program('datamodel-codegen'), '--input-file-type', 'openapi', ...modelOptions]],
+  compile: () => [[models.program('mypy'), '--strict', '--cache-dir', inCache('mypy'), 'made.py']],
+}
+
+const toolServer = python('fastmcp-4.2.3', 'fastmcp==4.2.3')
+
+/** Tools for language models, which need no client. */
+export const fastMcp: Generator = {
+  name: 'FastMCP',
+  version: '4.2.3',
+  language: 'Python',
+  reads: 'openapi.sdk.json',
+  options:
+    '`FastMCP.from_openapi(document, client, mcp_component_fn)`, where the function leaves out members with brackets ' +
+    '(`filter[price][gte]`), which some APIs of models refuse',
+  strictness: 'every name at most 64 letters, digits, `_`, `-`',
+  needs: ['python3'],
+  install: toolServer.install,
+  make: () => [['true']],
+  compile: () => [[toolServer.program('python'), '-m', 'py_compile', 'tools.py']],
+  day: {
+    ...{ file: 'tools.py', to: 'tools.py', steps: ['list', 'create', 'a refusal is told'] },
+    run: () => [[toolServer.program('python'), 'tools.py']],
+  },
+}
