@@ -14,7 +14,7 @@ import { methods, resolve } from '../../src/contract/compile/document.ts'
 import { sampleOrigin } from '../../src/docs/documents.ts'
 import { picture } from '../pictures.ts'
 import { openShop, type Shop } from '../shop.ts'
-import { callerOf, type Prepared, prepared, stocked } from './prepared.ts'
+import { callerOf, derived, type Prepared, prepared, stocked } from './prepared.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -72,8 +72,8 @@ async function readied(t: Test, operation: any, sample: string) {
   const there = await openShop(t)
   const stock = await stocked(there, '/api/v2')
   const examples = examplesOf(operation)
-  const own: Prepared =
-    (await prepared[operation.operationId]?.(stock, { client_id: sample.includes('client_id') })) ?? {}
+  const own: Prepared = await (prepared[operation.operationId]?.(stock, { client_id: sample.includes('client_id') }) ??
+    derived(stock, document, operation))
   const caller = callerOf(operation)
   const { authorization = '' } = own.as ?? (caller ? await there.as(caller) : {})
   const url = await there.app.listen({ host: '127.0.0.1', port: 0 })

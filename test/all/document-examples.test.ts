@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
 import { methods, resolve } from '../../src/contract/compile/document.ts'
 import { openShop } from '../shop.ts'
-import { callerOf, type Prepared, prepared, stocked } from './prepared.ts'
+import { callerOf, derived, type Prepared, prepared, stocked } from './prepared.ts'
 
 const documents = await Promise.all(
   ['src/generated/v1/openapi.json', 'src/generated/openapi.json'].map(async (path) =>
@@ -80,7 +80,7 @@ for (const document of documents) {
       for (const { type, body } of sentTo(document, operation)) {
         const there = await openShop(t)
         const stock = await stocked(there, `/api/${version}`)
-        const own = (await prepared[operation.operationId]?.(stock, body)) ?? {}
+        const own = await (prepared[operation.operationId]?.(stock, body) ?? derived(stock, document, operation))
         const caller = callerOf(operation)
         const credential = caller ? await there.as(caller) : { authorization: undefined as never }
         const { url, headers } = addressed(document, path, operation, own)
@@ -98,7 +98,7 @@ for (const document of documents) {
     const there = await openShop(t)
     const stock = await stocked(there, `/api/${version}`)
     for (const { path, operation } of operations.filter(({ method }) => method === 'GET')) {
-      const own = (await prepared[operation.operationId]?.(stock, undefined)) ?? {}
+      const own = await (prepared[operation.operationId]?.(stock, undefined) ?? derived(stock, document, operation))
       const caller = callerOf(operation)
       const { url } = addressed(document, path, operation, own)
       for (const parameter of parametersOf(document, operation).filter((one) => one.in === 'query')) {

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { mockHandlers, requestHeaders, sampleOf } from '../../scripts/mock-handlers.ts'
+import { resolve } from '../../src/contract/compile/document.ts'
 import { contract } from '../../src/generated/contract.js'
 import { openShop } from '../shop.ts'
 
@@ -39,20 +40,18 @@ t.test('every read answers what the document allows', async (t) => {
   const { as, request, violations } = await openShop(t, { handlers: only(...reads.map(({ id }) => id)) })
   const headers = await as('admin')
   for (const { id, path } of reads) {
-    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '1')
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => idOf(path, name))
     const { statusCode, body } = await request({ url, headers })
     t.equal(statusCode, 200, `${id}: ${body.slice(0, 200)}`)
   }
   t.same(violations, [])
 })
 
-const ids: Record<string, string> = {
-  order_id: 'ord_0123456789ABCDEFGHJK',
-  payment_id: 'pay_0123456789ABCDEFGHJK',
-  client_id: 'client_0123456789ABCDEFGHJK',
-  event_id: 'evt_0123456789ABCDEFGHJKMNPQRS',
-  endpoint_id: 'we_0123456789ABCDEFGHJK',
-  delivery_id: 'whd_0123456789ABCDEFGHJK',
+/** The example of a path parameter. */
+function idOf(path: string, name: string): string {
+  const parameters = (document.paths[path].get.parameters ?? []).map((one: any) => resolve(document, one))
+  const { schema } = parameters.find((one: any) => one.in === 'path' && one.name === name)
+  return String(resolve(document, schema).examples[0])
 }
 
 t.test('without an example, a body has the least that its schema asks for', async (t) => {

@@ -1,8 +1,10 @@
 // What the examples of the document need before they succeed: what is stored, and ids and tokens of the server's
 // choice.
 
+import { methods } from '../../src/contract/compile/document.ts'
 import { scopesOf } from '../../src/domain/users.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
+import { derivedFrom } from '../derived-requests.ts'
 import type { Shop } from '../shop.ts'
 
 /** What takes the place of examples: members of the body, parameters of the path, the caller's headers. */
@@ -134,4 +136,28 @@ export function callerOf(operation: any): 'customer' | 'admin' | undefined {
   const scopes: string[] = operation.security?.[0]?.bearerAuth
   if (scopes === undefined) return undefined
   return scopes.every((one) => (scopesOf.customer as readonly string[]).includes(one)) ? 'customer' : 'admin'
+}
+
+/**
+ * For an operation that `prepared` does not name: random ids are those of what the examples of their collections make.
+ * Numbers are those of the stock.
+ */
+export async function derived({ there }: Stock, document: any, operation: any): Promise<Prepared> {
+  const ids: Record<string, string> = {}
+  const caller = callerOf(operation)
+  const [path, method] = placeOf(document, operation.operationId)
+  for (const [name, { example }] of derivedFrom(document, path, method).created) {
+    if (/^\d+$/.test(example) || !caller) continue
+    const collection = path.slice(0, path.indexOf(`/{${name}}`))
+    const url = collection.replaceAll(/\{(\w+)\}/g, (_, one: string) => ids[one] ?? '1')
+    const made = await there.send('POST', url, derivedFrom(document, collection, 'post').body, await there.as(caller))
+    if (made.statusCode === 201) ids[name] = String(made.json().id)
+  }
+  return { path: ids }
+}
+
+function placeOf(document: any, id: string): [path: string, method: string] {
+  for (const [path, item] of Object.entries<any>(document.paths))
+    for (const method of methods) if (item[method]?.operationId === id) return [path, method]
+  throw new Error(`there is no operation ${id}`)
 }
