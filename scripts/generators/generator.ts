@@ -16,8 +16,6 @@ export interface Generator {
   readonly language: Language
   /** The rendering that it reads, which stands in the folder as `openapi.json`. */
   readonly reads: 'openapi.sdk.json' | 'openapi.sdk.3.0.json'
-  /** Operations that it cannot read, and that are taken out of what it reads. */
-  readonly without?: readonly string[]
   /** What a user types, for the table. */
   readonly options: string
   /** What compiles it, and how strictly. */
