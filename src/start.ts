@@ -98,7 +98,8 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
       await sleep(drainMs)
     }
     isClosing = true
-    await app.close()
+    // Attempts that are being made end in the same time as requests, not after them.
+    await Promise.all([app.close(), dispatcher?.close()])
   })
   takeOver()
   const url = await app.listen({ host: config.host, port: config.port })
