@@ -86,7 +86,10 @@ function processesOf({ files, isShared }: Part): string[] {
 function processOf(files: readonly string[], number: number): string {
   if (files.length === 1) return files[0] as string
   const path = `${folder}/${number}.test.ts`
-  writeFileSync(path, `import { runFiles } from '../../test/run-files.ts'\n\nawait runFiles(${JSON.stringify(files)})\n`)
+  writeFileSync(
+    path,
+    `import { runFiles } from '../../test/run-files.ts'\n\nawait runFiles(${JSON.stringify(files)})\n`,
+  )
   return path
 }
 

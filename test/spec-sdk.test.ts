@@ -51,7 +51,9 @@ t.test('a credential is a security scheme, and a cookie needs a second one to ch
   t.same(lamps('post', { security: [{ cookie: [], token: [] }] }), [])
   t.match(lamps('post', { security: [{ cookie: [] }] }), [/without a second credential/])
   for (const name of ['x-token', 'X-CSRF-Token', 'Authorization'])
-    t.match(lamps('get', { parameters: [{ in: 'header', name }] }), [/is a credential: a security scheme/])
+    t.match(lamps('get', { parameters: [{ in: 'header', name, description: 'What the caller was given.' }] }), [
+      /is a credential: a security scheme/,
+    ])
 })
 
 t.test('nothing but an error is one of several things', async (t) => {
@@ -83,8 +85,8 @@ t.test('another spelling of a parameter is deprecated', async (t) => {
 })
 
 t.test('every parameter is described, in words of its own', async (t) => {
-  const schemas = { Hue: { type: 'integer', description: 'A colour on the wheel.' } }
-  const hue = { name: 'hue', in: 'query', description: 'Only lamps of this colour.', schema: { $ref: `${at}/Hue` } }
+  const schemas = { Colour: { type: 'integer', description: 'A colour on the wheel.' } }
+  const hue = { name: 'hue', in: 'query', description: 'Only lamps of this colour.', schema: { $ref: `${at}/Colour` } }
   const lamps = (...parameters: Json[]) =>
     sdkFindings({
       paths: { '/lamps': { get: { parameters, responses: {} } } },
@@ -93,7 +95,7 @@ t.test('every parameter is described, in words of its own', async (t) => {
   t.same(lamps({ $ref: '#/components/parameters/Hue' }, { ...hue, name: 'size', description: 'Lamps on a page.' }), [])
   for (const description of [undefined, 'The hue.'])
     t.match(lamps({ ...hue, description }), [/`hue` has no description/])
-  t.match(lamps({ ...hue, description: schemas.Hue.description }), [/is described by the words of its schema/])
+  t.match(lamps({ ...hue, description: schemas.Colour.description }), [/is described by the words of its schema/])
   t.match(lamps(hue, { ...hue, name: 'tone' }), [/`tone` has the description of `query hue`/])
 })
 
