@@ -154,6 +154,14 @@ const undescribed = (document: Json): string[] => {
   )
 }
 
+/** What comes back is not what was sent: words that were copied say the wrong one. */
+const copied = (document: Json): string[] =>
+  operationsIn(document).flatMap(({ pointer, operation }) =>
+    Object.entries<Json>(operation.responses)
+      .filter(([, { description }]) => description && description === operation.requestBody?.description)
+      .map(([status]) => `${pointer}/responses/${status}: has the description of the request's body`),
+  )
+
 const silent = (document: Json): string[] =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
@@ -173,6 +181,7 @@ export const sdkFindings = (document: Json): string[] => [
   ...aliases(document),
   ...undecided(document),
   ...undescribed(document),
+  ...copied(document),
   ...credentials(document),
   ...cookiesAlone(document),
   ...silent(document),

@@ -65,14 +65,15 @@ const CODES_ELSEWHERE: Record<string, string> = {
 const closed = (_key: string, node: any) =>
   [node?.type].flat().includes('object') && node.properties ? { additionalProperties: false, ...node } : node
 
-const text = readFileSync(
-  new URL(`../src/generated/${version === newest ? '' : `${version}/`}openapi.json`, import.meta.url),
-  'utf8',
-)
+const readGenerated = (name: string) =>
+  readFileSync(new URL(`../src/generated/${version === newest ? '' : `${version}/`}${name}`, import.meta.url), 'utf8')
+const text = readGenerated('openapi.json')
 const document = JSON.parse(text)
+const rendering = JSON.parse(readGenerated('openapi.sdk.json'))
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 addFormats.default(ajv)
 ajv.addSchema(JSON.parse(text, closed), 'document')
+ajv.addSchema(rendering, 'rendering')
 
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 for (const item of Object.values<any>(document.paths)) {
@@ -80,14 +81,14 @@ for (const item of Object.values<any>(document.paths)) {
     if (after) CODES_ELSEWHERE[`${operationId} timeout`] = 'after five seconds; see policies-timeout.test.ts'
 }
 const escaped = (step: string) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))
-const at = (pointer: string): any =>
+const at = (pointer: string, root = document): any =>
   pointer
     .split('/')
     .slice(1)
-    .reduce((node, step) => node[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')], document)
-const followed = (pointer: string): string => {
-  const { $ref } = at(pointer)
-  return $ref ? followed($ref.slice(1)) : pointer
+    .reduce((node, step) => node?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')], root)
+const followed = (pointer: string, root = document): string => {
+  const $ref = at(pointer, root)?.$ref
+  return $ref ? followed($ref.slice(1), root) : pointer
 }
 
 interface Operation {
@@ -149,9 +150,10 @@ function test(name: string, work: (t: Test) => Promise<void>): void {
 const produced = new Set<string>()
 
 const compiled = new Map<string, ValidateFunction>()
-function faultOf(pointer: string, value: unknown): string | undefined {
-  const check = compiled.get(pointer) ?? ajv.compile({ $ref: `document#${pointer}` })
-  compiled.set(pointer, check)
+function faultOf(pointer: string, value: unknown, root = 'document'): string | undefined {
+  const $ref = `${root}#${pointer}`
+  const check = compiled.get($ref) ?? ajv.compile({ $ref })
+  compiled.set($ref, check)
   return check(value) ? undefined : ajv.errorsText(check.errors)
 }
 
@@ -192,6 +194,19 @@ function check(t: Test, operation: Operation, response: LightMyRequestResponse):
     const language = operation.oauth ? 'en' : String(headers['content-language'])
     t.equal(message, document['x-errors'][code][language], label)
   }
+}
+
+const isJson = (type: string | undefined) => type?.split(';')[0] === 'application/json'
+
+/**
+ * Checks a JSON body against the rendering for generators. Lists of some fields aside: there an entry is always whole.
+ * @param place below the operation
+ */
+function checkRendering(t: Test, { id, path, method }: Operation, place: string, body: unknown): void {
+  const pointer = followed(`/paths/${escaped(path)}/${method.toLowerCase()}/${place}`, rendering)
+  const schema = `${pointer}/content/application~1json/schema`
+  if (!at(schema, rendering)) return void t.fail(`${id}: the rendering has no ${place}`)
+  t.equal(faultOf(schema, body, 'rendering'), undefined, `${id} ${place} in the rendering`)
 }
 
 interface CallInput {
@@ -368,6 +383,10 @@ async function call(t: Test, shop: Shop, id: string, input: CallInput = {}): Pro
     ...(payload !== undefined && { payload }),
   })
   check(t, operation, response)
+  if (!search.includes('fields=') && isJson(response.headers['content-type'] as string))
+    checkRendering(t, operation, `responses/${response.statusCode}`, response.json())
+  if (response.statusCode < 300 && isJson(operation.media[0]) && typeof payload === 'string')
+    checkRendering(t, operation, 'requestBody', JSON.parse(payload))
   return response
 }
 

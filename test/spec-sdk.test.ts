@@ -99,6 +99,20 @@ t.test('every parameter is described, in words of its own', async (t) => {
   t.match(lamps(hue, { ...hue, name: 'tone' }), [/`tone` has the description of `query hue`/])
 })
 
+t.test('an answer is not described as what was sent', async (t) => {
+  const create = (description: string) =>
+    sdkFindings({
+      paths: {
+        '/lamps': {
+          post: { requestBody: { description: 'The lamp to create.' }, responses: { 201: { description } } },
+        },
+      },
+      components: { schemas: {} },
+    })
+  t.same(create('The new lamp.'), [])
+  t.match(create('The lamp to create.'), [/responses.201: has the description of the request's body/])
+})
+
 t.test('a rendering has nothing that generators are known to misread', async (t) => {
   const lamps = (more: Json = {}) => ({ paths: { '/l': { post: { operationId: 'l', tags: ['Lamps'] } } }, ...more })
   const schemas = { Form: { type: 'object', additionalProperties: false }, At: { anyOf: [{}, { type: 'null' }] } }

@@ -6746,7 +6746,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The item to create. */
+            /** @description The new item. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -7231,7 +7231,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The review to create. */
+            /** @description The new review. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -7623,7 +7623,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The category to create. */
+            /** @description The new category. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -9726,7 +9726,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The order to place. */
+            /** @description The order. */
             readonly 200: {
                 headers: {
                     /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */

@@ -102,8 +102,10 @@ function sayCodes(document: Json): void {
 /** One schema for every refusal: a choice by code is unreadable in half of the languages, and a code more breaks it. */
 function oneEnvelope(document: Json): void {
   if (!document.components.schemas[envelope]) return
+  // The form that a protocol gives its errors stays, such as that of RFC 6749, section 5.2.
+  const isText = (schema: Json) => resolve(document, schema).properties?.error?.type === 'string'
   for (const { content, [errorsKey]: codes } of answersIn(document)) {
-    if (codes && content?.[json]) content[json].schema = { $ref: schemaRef + envelope }
+    if (codes && content?.[json] && !isText(content[json].schema)) content[json].schema = { $ref: schemaRef + envelope }
   }
 }
 

@@ -5273,7 +5273,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The item to create. */
+            /** @description The new item. */
             readonly 201: {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -5809,7 +5809,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The review to create. */
+            /** @description The new review. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -6201,7 +6201,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The category to create. */
+            /** @description The new category. */
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -7994,7 +7994,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The order to place. */
+            /** @description The order. */
             readonly 200: {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */

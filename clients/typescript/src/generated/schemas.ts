@@ -43,6 +43,19 @@ export interface components {
         readonly ViolatedRules: {
             readonly [key: string]: readonly string[];
         };
+        /** @description An error of the token endpoint (RFC 6749, section 5.2), which has the form that every OAuth client reads, and not that of `ErrorEnvelope`. */
+        readonly OAuthError: {
+            /**
+             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; and what any operation may be answered with, by its `error.code`, such as `rate_limited`.
+             * @example invalid_client
+             */
+            readonly error: string;
+            /**
+             * @description For developers, in English.
+             * @example The client or its secret is not valid.
+             */
+            readonly error_description: string;
+        };
         /**
          * Format: int64
          * @description The id of a category: an increasing number that is never reused.
@@ -2235,6 +2248,7 @@ export type ErrorMessage = components['schemas']['ErrorMessage']
 export type ShortLine = components['schemas']['ShortLine']
 export type ChangedLine = components['schemas']['ChangedLine']
 export type ViolatedRules = components['schemas']['ViolatedRules']
+export type OAuthError = components['schemas']['OAuthError']
 export type CategoryId = components['schemas']['CategoryId']
 export type Currency = components['schemas']['Currency']
 export type MinorAmount = components['schemas']['MinorAmount']
