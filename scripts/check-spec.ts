@@ -124,9 +124,15 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
   },
 }
 
-const running = Object.entries(checks).map(async ([name, check]) => {
+/** What a check reads. A document that was given has no rendering. */
+function filesOf(name: string): string[] {
   const rendered = [...validators, ...readers].includes(name) ? renderings : []
-  const files = [...(readers.includes(name) ? [] : targets), ...rendered].filter((path) => path !== undefined)
+  return [...(readers.includes(name) ? [] : targets), ...rendered].filter((path) => path !== undefined)
+}
+
+const applicable = Object.entries(checks).filter(([name]) => filesOf(name).length > 0)
+const running = applicable.map(async ([name, check]) => {
+  const files = filesOf(name)
   const findings = files.map(async (path) =>
     check(path, JSON.parse(await readFile(path, 'utf8'))).catch((error: Error) => [error.message]),
   )
