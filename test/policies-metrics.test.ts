@@ -39,6 +39,20 @@ t.test('without a token: only a caller on this machine, and none that a proxy sp
   t.equal(await ask('192.0.2.1', { 'x-forwarded-for': '127.0.0.1' }), 404)
 })
 
+t.test('an address that has sent too many requests is still measured', async (t) => {
+  const env = { METRICS_TOKEN: token, RATE_LIMIT: 'on' }
+  const { get, request } = await openShop(t, { env })
+  const read = (authorization: string) => request({ url: '/metrics', headers: { authorization } })
+  const left = async () => Number(/r=(\d+)/.exec(String((await get('/nope')).headers.ratelimit))?.[1])
+  const before = await left()
+  const { statusCode, headers } = await read(`Bearer ${token}`)
+  t.same([statusCode, headers.ratelimit], [200, undefined])
+  t.equal(await left(), before - 1, 'it counts nothing')
+  while ((await left()) > 0);
+  t.equal((await read(`Bearer ${token}`)).statusCode, 200)
+  t.equal((await read('Bearer guessed')).statusCode, 429, 'those who may not read it are refused')
+})
+
 t.test('with a token: whoever sends it, and nobody else', async (t) => {
   const { request } = await openShop(t, { env: { METRICS_TOKEN: token } })
   const ask = (authorization?: string, method = 'GET') =>

@@ -146,7 +146,6 @@ const elsewhere: Record<string, Ask> = {
   'a search': { url: '/docs/search?q=cursor' },
   Redoc: { url: '/redoc' },
   'a guide': { url: '/docs/idempotency' },
-  metrics: { url: '/metrics' },
   'metrics, for somebody who may not see them': { url: '/metrics', headers: { via: 'x' } },
 }
 

@@ -227,7 +227,7 @@ function servePage(app: FastifyInstance, registry: Registry, mayAsk: (request: F
   const onRequest = async (request: FastifyRequest) => {
     if (!mayAsk(request)) throw problem('route_not_found')
   }
-  app.get('/metrics', { onRequest }, async (_request, reply) =>
+  app.get('/metrics', { onRequest, config: { isUncounted: mayAsk } }, async (_request, reply) =>
     reply
       .header('content-language', 'en')
       .type(registry.contentType)

@@ -3,11 +3,11 @@
 // Every operation counts in `default` and in the class it names; a class that allows more replaces `default`.
 // Authenticated requests count per user, anonymous requests per address. Login counts per address and, once the body is
 // read, per account name. Everything else (unknown paths, unsupported methods, the docs, a bad Host) counts in
-// `default` per address, whatever credential it has, because none is verified there. Preflights and operations that say
-// so are not counted. A bad credential also counts in a window of its own, checked before the next credential is
-// verified. With a Redis, processes count together; without one, each counts for itself. If Redis is unreachable, login
-// is refused rather than unlimited. Spec: x-rate-limit, x-rate-limit-classes. Refuses: rate_limited,
-// service_unavailable (login without its Redis).
+// `default` per address, whatever credential it has, because none is verified there. Preflights, metrics for those who
+// may read them, and operations that say so are not counted. A bad credential also counts in a window of its own,
+// checked before the next credential is verified. With a Redis, processes count together; without one, each counts for
+// itself. If Redis is unreachable, login is refused rather than unlimited. Spec: x-rate-limit, x-rate-limit-classes.
+// Refuses: rate_limited, service_unavailable (login without its Redis).
 
 import { hash } from 'node:crypto'
 import rateLimits, { normalizeIP } from '@fastify/rate-limit'
@@ -27,6 +27,13 @@ declare module '../contract/serve/exchange.ts' {
   interface Slots {
     /** The limits that this request counted in, for the headers of its response. */
     standings?: Standing[]
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** For a route that is no operation: whether a request counts nothing. */
+    isUncounted?: (request: FastifyRequest) => boolean
   }
 }
 
@@ -192,6 +199,9 @@ const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation
 const isPreflight = ({ request: { method }, headers }: Exchange) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
+/** What operators read counts nothing, since they may share an address with callers who have none left. */
+const isUncounted = ({ request }: Exchange): boolean => request.routeOptions.config.isUncounted?.(request) ?? false
+
 /** @throws Problem 429, with the longest of the waits */
 export function refuseExceeded(standings: readonly Standing[]): void {
   let worst: Standing | undefined
@@ -349,9 +359,10 @@ export const rateLimit: Policy<string, House> = {
   elsewhere({ limits, countOnly }) {
     if (!limits) return {}
     const count = countIn([limits('default', byAddress)], countOnly)
+    const isFree = (exchange: Exchange) => isPreflight(exchange) || isUncounted(exchange)
     return {
-      shield: (exchange) => (isPreflight(exchange) ? undefined : count(exchange)),
-      refuse: countRefusals(limits, countOnly, isPreflight),
+      shield: (exchange) => (isFree(exchange) ? undefined : count(exchange)),
+      refuse: countRefusals(limits, countOnly, isFree),
       send: writeHeaders,
     }
   },
