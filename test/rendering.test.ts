@@ -47,7 +47,9 @@ for (const [name, document] of Object.entries(renderings)) {
       for (const [status, response] of Object.entries<Json>(responses)) {
         if (status < '400') continue
         const { content, 'x-errors': own } = resolve(document, response)
-        const only = { 'application/json': { schema: { $ref: '#/components/schemas/ErrorEnvelope' } } }
+        // The token endpoint has the form that every OAuth client reads (RFC 6749, section 5.2).
+        const form = operationId === 'requestToken' ? 'OAuthError' : 'ErrorEnvelope'
+        const only = { 'application/json': { schema: { $ref: `#/components/schemas/${form}` } } }
         t.strictSame(content, only, `${operationId} ${status}`)
         const wrong = own.filter(
           (code: string) => document['x-errors'][code].status !== Number(status) || !codes.includes(code),
