@@ -13,7 +13,7 @@ const hanging = 50
 /** As long as a server waits for an answer. */
 const hangMs = 10_000
 /** Longer than that: so the hanging ones come to be those that fail, and are tried again beside what is new. */
-const forMs = 25_000
+const forMs = 14_000
 const everyMs = 250
 const mostMs = 1000
 /** Of a server, and one more for each endpoint that has none. */
