@@ -1,7 +1,7 @@
 // Encryption of what is kept: AES-256-GCM, with keys that are derived from configured ones (RFC 5869).
 
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
-import { randomBytes } from './random.ts'
+import { pooledRandomBytes } from './random.ts'
 
 /** Names a configured key without telling it. @param purpose another one has other names */
 export const keyIdOf = (purpose: string, key: string): string =>
@@ -18,7 +18,7 @@ const algorithm = 'aes-256-gcm'
  * @param context what it belongs to; another one cannot be decrypted with
  */
 export function encrypt(key: KeyObject, text: string | Buffer, context: string): string {
-  const iv = randomBytes(12)
+  const iv = pooledRandomBytes(12)
   const cipher = createCipheriv(algorithm, key, iv).setAAD(Buffer.from(context))
   const sealed = Buffer.concat([cipher.update(text as string), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')

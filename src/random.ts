@@ -17,7 +17,7 @@ function next(count: number): number {
 }
 
 /** A copy of the next bytes. */
-export function randomBytes(count: number): Buffer {
+export function pooledRandomBytes(count: number): Buffer {
   const start = next(count)
   return Buffer.from(pool.subarray(start, start + count))
 }

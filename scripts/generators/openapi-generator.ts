@@ -38,16 +38,19 @@ const javaProperties = properties({
   useSingleRequestParameter: 'true',
 })
 
+/** Compiles, and writes down where the libraries are. */
+const withMaven = (): Command[] => [
+  ['mvn', '-q', 'compile'],
+  ['mvn', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'],
+]
+
 export const java: Generator = {
   ...by('-g', 'java', '--library', 'native', javaProperties),
   name: 'openapi-generator native',
   language: 'Java',
   strictness: '`javac` 17',
   needs: ['java', 'mvn'],
-  compile: () => [
-    ['mvn', '-q', 'compile'],
-    ['mvn', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'],
-  ],
+  compile: withMaven,
   day: {
     ...{ file: 'Day.java', to: 'src/main/java/day/Day.java' },
     run: () => [['sh', '-c', 'java -cp "target/classes:$(cat classpath)" day.Day']],
@@ -63,10 +66,7 @@ export const kotlin: Generator = {
   strictness: '`kotlinc` 2.2',
   files: { 'pom.xml': readFileSync(new URL('../../test/clients/kotlin-pom.xml', import.meta.url), 'utf8') },
   needs: ['java', 'mvn'],
-  compile: () => [
-    ['mvn', '-q', 'compile'],
-    ['mvn', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'],
-  ],
+  compile: withMaven,
   day: {
     ...{ file: 'Day.kt', to: 'src/main/kotlin/day/Day.kt' },
     run: () => [['sh', '-c', 'java -cp "target/classes:$(cat classpath)" day.DayKt']],
