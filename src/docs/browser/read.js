@@ -28,6 +28,7 @@
       typeNameColor: colour('--muted'),
       typeTitleColor: colour('--muted'),
       linesColor: colour('--line'),
+      requireLabelColor: dark.matches ? '#ff9d96' : '#b3261e',
     },
     sidebar: {
       backgroundColor: colour('--page'),
