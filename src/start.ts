@@ -15,14 +15,16 @@ import { digestOf } from './contract/serve/digest.ts'
 import { openDisk } from './files/disk.ts'
 import { sweepOf } from './files/sweep.ts'
 import { contract } from './generated/contract.js'
-import { identityWith } from './identity/identity.ts'
+import { type Identity, identityWith } from './identity/identity.ts'
 import { keepRunning } from './jobs.ts'
 import { openLog } from './log.ts'
 import { openMailer } from './mail/open.ts'
 import { openPayments } from './payments/open.ts'
 import { serveSandbox } from './payments/providers/sandbox/http.ts'
+import type { Services } from './services.ts'
 import { Unavailable } from './store/engine/driver.ts'
 import { connectsUnencrypted, type OpenStore, openStore, placeOf } from './store/open.ts'
+import type { Traces } from './traces/open.ts'
 import { demoUsers, firstAdmin, seedDemo } from './use-cases/first-start.ts'
 import { mailJob } from './use-cases/password-resets.ts'
 import { recallOf, reconcilerOf } from './use-cases/reconcile-payments.ts'
@@ -30,12 +32,26 @@ import { storeJobs } from './use-cases/store-jobs.ts'
 import { type Dispatcher, openDispatcher } from './webhooks/dispatcher.ts'
 import { webhooksWith } from './webhooks/webhooks.ts'
 
+type App = Awaited<ReturnType<typeof createApp>>
+
 /** Requests in flight get this long to finish. */
 const graceMs = 10_000
 
 const clock = () => new Date()
 /** Runs on while the clock is set. */
 const monotonic = () => performance.now()
+
+/** The process from its start to its end. */
+interface Running {
+  readonly config: Config
+  readonly traces: Traces | undefined
+  /** Set when the database is open and prepared. */
+  store?: OpenStore
+  dispatcher?: Dispatcher
+  isClosing: boolean
+  /** Called when the last request has been answered, in reverse order. */
+  readonly closing: (() => unknown)[]
+}
 
 /**
  * @param takeOver called when signals have a handler that stops gracefully
@@ -45,116 +61,158 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
   refuseStale()
   for (const warning of loadEnvFile()) console.warn(warning)
   const config = readConfig()
-  let opened: OpenStore | undefined
+  const traces = await tracesOf(config, (message) => app.log.warn(message))
+  const running: Running = { config, traces, isClosing: false, closing: [() => traces?.close()] }
+  const keys = keptKeysOf(config)
+  const parts = await partsOf(running, keys)
+  const { redis } = parts
+  running.closing.push(() => redis?.disconnect())
+  const app = await createApp({
+    config: { ...config, cursorKeys: keys.cursor },
+    store: () => running.store ?? parts.closed,
+    services: parts.services,
+    clock,
+    monotonic,
+    redis,
+    log: openLog(),
+    traces: traces?.requests,
+    ...options,
+  })
+  for (const warning of warningsOf(config)) app.log.warn(warning)
+  closeGracefully(app, running, parts.services)
+  takeOver()
+  const url = await app.listen({ host: config.host, port: config.port })
+  try {
+    const store = await openDatabase(running)
+    if (running.isClosing) return await store.close()
+    await prepare(store, config, parts.services.identity, app.log)
+    running.store = store
+    if (config.payments.sandbox && config.payments.sandboxPort !== undefined) {
+      const server = await serveSandbox(parts.sandbox, { port: config.payments.sandboxPort, secret: keys.sandbox })
+      running.closing.push(() => server.close())
+    }
+    await startJobs(store, running, parts.services, app.log)
+    await announce(store, config, parts.services.identity, url)
+  } catch (error) {
+    // A signal closes the store while it is still being prepared: that is not a failed start.
+    if (!running.isClosing) throw error
+  }
+}
+
+/** Traces are not even loaded where they are not collected. */
+async function tracesOf({ traces }: Config, warn: (message: string) => void): Promise<Traces | undefined> {
+  if (!traces) return undefined
+  const { openTraces } = await import('./traces/open.ts')
+  return openTraces({ ...traces, version: contract.release, warn })
+}
+
+/** Keys that are not configured are made once and kept in DATA_DIR. */
+function keptKeysOf(config: Config) {
+  const kept = (keys: readonly string[], file: string) => (keys.length > 0 ? keys : [keptSecret(config.dataDir, file)])
+  const { production, payments, webhookKeys } = config
+  return {
+    cursor: kept(config.cursorKeys, 'cursor.key'),
+    token: kept(config.tokenKeys, 'token.key'),
+    csrf: kept(config.csrfKeys, 'csrf.key'),
+    webhook: production ? webhookKeys : kept(webhookKeys, 'webhook.key'),
+    sandbox: payments.sandboxSecret || (payments.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : ''),
+  }
+}
+
+/** What requests use: services, counters, and the store that stands in until the database is open. */
+async function partsOf(running: Running, keys: ReturnType<typeof keptKeysOf>) {
+  const { config, traces } = running
   const closed = late<OpenStore>(() => {
     throw new Unavailable(new Error('the database is being opened'))
   })
-  const store = () => opened ?? closed
-  const kept = (keys: readonly string[], name: string) => (keys.length > 0 ? keys : [keptSecret(config.dataDir, name)])
-  const cursorKeys = kept(config.cursorKeys, 'cursor.key')
-  const identity = identityWith({
-    tokenKeys: kept(config.tokenKeys, 'token.key'),
-    csrfKeys: kept(config.csrfKeys, 'csrf.key'),
-    secureCookies: config.production,
+  const { payments, sandbox } = openPayments({
+    settings: config.payments,
+    ledger: late(() => (running.store ?? closed).sandboxLedger),
+    sandboxSecret: keys.sandbox,
+    clock,
+    monotonic,
+    over: traces?.overProvider,
   })
-  let dispatcher: Dispatcher | undefined
-  const { webhookKeys } = config
-  const webhooks = webhooksWith(
-    config.production ? webhookKeys : kept(webhookKeys, 'webhook.key'),
-    config.webhooks,
-    () => dispatcher?.wake(),
-  )
-  const settings = config.payments
-  const sandboxSecret = settings.sandboxSecret || (settings.sandbox ? keptSecret(config.dataDir, 'sandbox.key') : '')
-  const ledger = late(() => store().sandboxLedger)
-  const { release: version } = contract
-  const warn = (message: string) => app.log.warn(message)
-  const traces =
-    config.traces && (await (await import('./traces/open.ts')).openTraces({ ...config.traces, version, warn }))
-  const over = traces?.overProvider
-  const { payments, sandbox } = openPayments({ settings, ledger, sandboxSecret, clock, monotonic, over })
-  const files = await openDisk(`${config.dataDir}/files`)
-  const lifecycle = { draining: false, closing: false }
-  const services = { identity, payments, files, settings: config, lifecycle, webhooks }
+  const services: Services = {
+    identity: identityWith({ tokenKeys: keys.token, csrfKeys: keys.csrf, secureCookies: config.production }),
+    payments,
+    files: await openDisk(`${config.dataDir}/files`),
+    settings: config,
+    lifecycle: { draining: false, closing: false },
+    webhooks: webhooksWith(keys.webhook, config.webhooks, () => running.dispatcher?.wake()),
+  }
   const counts = config.redisUrl !== '' && config.rateLimit !== 'off'
   const redis = counts ? await (await import('./limits/redis.ts')).openRedis(config.redisUrl) : undefined
-  const log = openLog()
-  const parts = { config: { ...config, cursorKeys }, store, services, clock, monotonic, redis, log }
-  const app = await createApp({ ...parts, traces: traces?.requests, ...options })
+  return { services, sandbox, closed, redis }
+}
 
-  for (const warning of warningsOf(config)) app.log.warn(warning)
-  const closing: (() => unknown)[] = [() => traces?.close(), () => redis?.disconnect()]
+/** On a signal or a fatal error: drain, finish requests and webhook attempts, then close what is open. */
+function closeGracefully(app: App, running: Running, { lifecycle }: Services): void {
+  const { closing, config } = running
   app.addHook('onClose', async () => {
     for (const close of closing.toReversed()) await close()
   })
-  let isClosing = false
   const drainMs = config.drainSeconds * 1000
   closeWithGrace({ delay: graceMs + drainMs, logger: app.log as never }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
     // Load balancers learn that they should stop sending traffic before requests are refused.
-    if (signal === 'SIGTERM' && opened && drainMs > 0) {
+    if (signal === 'SIGTERM' && running.store && drainMs > 0) {
       lifecycle.draining = true
       app.log.info(`not ready any more: serving for another ${config.drainSeconds} s, then closing`)
       await sleep(drainMs)
     }
-    isClosing = true
+    running.isClosing = true
     // Attempts that are being made end in the same time as requests, not after them.
-    await Promise.all([app.close(), dispatcher?.close()])
+    await Promise.all([app.close(), running.dispatcher?.close()])
   })
-  takeOver()
-  const url = await app.listen({ host: config.host, port: config.port })
+}
 
-  const open = async (): Promise<void> => {
-    const keys = auditKeysOf(config, keptSecret)
-    const opening = await openStore(config.databaseUrl, clock(), keys, monotonic, traces?.overStatements).catch(
-      (cause: Error) => {
-        throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
-      },
-    )
-    closing.push(() => opening.close())
-    if (isClosing) return opening.close()
-    // Work of a previous process on an embedded database has ended. For other databases, only leases tell.
-    if (config.databaseUrl.startsWith('file:')) await opening.idempotencyKeys.releaseAll()
-    await convertLog(opening, app.log)
-    if (config.seed === 'demo') await seedDemo(opening, clock())
-    if (config.admin) await firstAdmin(opening, identity, config.admin, clock())
-    opened = opening
-    if (settings.sandbox && settings.sandboxPort !== undefined) {
-      const server = await serveSandbox(sandbox, { port: settings.sandboxPort, secret: sandboxSecret })
-      closing.push(() => server.close())
-    }
-    const reconciling = [reconcilerOf(opening, payments), recallOf(opening)]
-    const mailer = await openMailer(config.mail, config.production ? undefined : `${config.dataDir}/mails`, clock)
-    closing.push(() => mailer.close())
-    const { passwordResetUrl } = config.mail
-    const mailing = mailJob({ store: opening, identity, mailer, passwordResetUrl, log: app.log })
-    const jobs = [...storeJobs(opening), ...reconciling, sweepOf(opening, files), mailing]
-    closing.push(keepRunning(jobs, clock, app.log))
-    const { secrets, rules } = webhooks
-    if (secrets) {
-      dispatcher = openDispatcher({
-        store: opening,
-        secrets,
-        rules,
-        clock,
-        log: app.log,
-        onAttempt: webhooks.noteAttempt,
-      })
-      closing.push(() => dispatcher?.close())
-      dispatcher.start()
-    }
+/** @throws Error naming the variables to set, when the database cannot be opened */
+async function openDatabase({ config, traces, closing }: Running): Promise<OpenStore> {
+  const keys = auditKeysOf(config, keptSecret)
+  const store = await openStore(config.databaseUrl, clock(), keys, monotonic, traces?.overStatements).catch(
+    (cause: Error) => {
+      throw new Error('cannot open the database (DATABASE_URL, DATA_DIR)', { cause })
+    },
+  )
+  closing.push(() => store.close())
+  return store
+}
 
-    // Shown once, and only when the server has started: it cannot be shown again.
-    const users = config.seed === 'demo' && !config.production ? await demoUsers(opening, identity, clock()) : []
-    if (users.length > 0) console.log('Demo users, shown this once:')
-    for (const { email, password } of users) console.log(`  ${email.padEnd(24)}${password}`)
-    const pages = `docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`
-    console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
-  }
-  await open().catch((error) => {
-    // A signal closes the store while it is still being prepared: that is not a failed start.
-    if (!isClosing) throw error
-  })
+/** Before the first request may use the store. */
+async function prepare(store: OpenStore, config: Config, identity: Identity, log: App['log']): Promise<void> {
+  // Work of a previous process on an embedded database has ended. For other databases, only leases tell.
+  if (config.databaseUrl.startsWith('file:')) await store.idempotencyKeys.releaseAll()
+  await convertLog(store, log)
+  if (config.seed === 'demo') await seedDemo(store, clock())
+  if (config.admin) await firstAdmin(store, identity, config.admin, clock())
+}
+
+/** Reconciling, sweeping, mail and webhooks. */
+async function startJobs(store: OpenStore, running: Running, services: Services, log: App['log']) {
+  const { config, closing } = running
+  const { identity, payments, files, webhooks } = services
+  const mailer = await openMailer(config.mail, config.production ? undefined : `${config.dataDir}/mails`, clock)
+  closing.push(() => mailer.close())
+  const { passwordResetUrl } = config.mail
+  const mailing = mailJob({ store, identity, mailer, passwordResetUrl, log })
+  const reconciling = [reconcilerOf(store, payments), recallOf(store)]
+  closing.push(keepRunning([...storeJobs(store), ...reconciling, sweepOf(store, files), mailing], clock, log))
+  const { secrets, rules, noteAttempt } = webhooks
+  if (!secrets) return
+  const dispatcher = openDispatcher({ store, secrets, rules, clock, log, onAttempt: noteAttempt })
+  running.dispatcher = dispatcher
+  closing.push(() => dispatcher.close())
+  dispatcher.start()
+}
+
+/** Shown once, and only when the server has started: passwords cannot be shown again. */
+async function announce(store: OpenStore, config: Config, identity: Identity, url: string): Promise<void> {
+  const users = config.seed === 'demo' && !config.production ? await demoUsers(store, identity, clock()) : []
+  if (users.length > 0) console.log('Demo users, shown this once:')
+  for (const { email, password } of users) console.log(`  ${email.padEnd(24)}${password}`)
+  const pages = `docs: ${url}/docs  ${url}/redoc  document: ${url}/openapi.json`
+  console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
 }
 
 /** Once after an update. A log that was altered is left as it is, and serving goes on. */

@@ -27,6 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['app', 'config/', 'contract/serve/digest', 'files/', 'generated/contract', 'identity/'],
       ...['jobs', 'limits/redis', 'log', 'mail/', 'payments/', 'store/', 'traces/open', 'use-cases/', 'webhooks/'],
     ],
+    types: ['services'],
     packages: ['node:', 'close-with-grace'],
   },
   app: {
