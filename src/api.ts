@@ -31,7 +31,7 @@ export interface Shop extends Api {
   problems: Problems
 }
 
-/** Written by the policies, whatever a handler answers. */
+/** Written by the policies, whatever a handler returns. */
 type PolicyHeader =
   | 'X-Request-Id'
   | 'Content-Language'

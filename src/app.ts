@@ -9,7 +9,7 @@ import { routableTarget } from './contract/serve/server.ts'
 import docs from './docs.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import { hashTags } from './policies/caching.ts'
-import { answerSockets, serverOptions } from './policies/connection-errors.ts'
+import { respondOnSockets, serverOptions } from './policies/connection-errors.ts'
 import { waitsOver } from './policies/failed-logins.ts'
 import { leasesOver } from './policies/idempotency.ts'
 import { policies } from './policies/index.ts'
@@ -121,7 +121,7 @@ export async function createApp({
     },
   })
   if (config.metrics) meter?.serve(app, config.metrics)
-  answerSockets(app)
+  respondOnSockets(app)
   const names = versions.map(({ name }) => name)
   await app.register(docs, { title, versions: names, demo: !config.production, publicUrl: config.publicUrl })
   return app

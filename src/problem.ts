@@ -1,6 +1,6 @@
 // Every error of the shop: one closed table, code -> status and data, read from the document's error catalogue.
 //
-// policies/problems.ts is the one place that turns a Problem into an answer. The compiler checks the data of a code
+// policies/problems.ts is the one place that turns a Problem into a response. The compiler checks the data of a code
 // here; that an operation names the code, in `call.problem` (decision 0021).
 
 import { type ProblemFacts, type ProblemOf, problemWith, type Violation } from './contract/serve/problem.ts'

@@ -20,14 +20,14 @@ const page: Found<{ id: number }> = {
 t.test('a list that is only walked begins without a cursor, is not counted and has no pages', async (t) => {
   const list = lister(walked, cursors)({ size: 2 }, path)
   t.match(list, { size: 2, offset: 0, position: undefined, counted: false, order: [{ field: 'id', descending: true }] })
-  const { body, headers } = list.answer(page, (one) => one)
+  const { body, headers } = list.present(page, (one) => one)
   t.same(body.meta, { page: null, size: 2, total: null, has_next: true, has_prev: false })
   t.match(body.links, { self: `${path}?size=2`, next: /^\/api\/v1\/audit-logs\?size=2&cursor=/, prev: null })
   t.match(headers.Link, /rel="next"/)
 })
 
 t.test('its next link goes on after the last entry, for the same question only', async (t) => {
-  const { body } = lister(walked, cursors)({ size: 2, action: 'item.' }, path).answer(page, (one) => one)
+  const { body } = lister(walked, cursors)({ size: 2, action: 'item.' }, path).present(page, (one) => one)
   const cursor = new URL(String(body.links.next), 'http://shop').searchParams.get('cursor')
   t.match(lister(walked, cursors)({ size: 5, action: 'item.', cursor }, path).position, {
     values: [8],
@@ -46,7 +46,7 @@ t.test('the next link of the last page that can be asked for goes on by cursor',
     [500, 20, false],
     [101, 99, false],
   ] as const) {
-    const { body } = lister({ default: '-id' }, cursors)({ page: at, size }, '/items').answer(found, (one) => one)
+    const { body } = lister({ default: '-id' }, cursors)({ page: at, size }, '/items').present(found, (one) => one)
     t.match(
       body.links.next,
       paged ? `/items?page=${at + 1}&size=${size}` : /^\/items\?size=\d+&cursor=/,

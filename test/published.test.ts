@@ -5,7 +5,7 @@ import t from 'tap'
 import { methods } from '../src/contract/compile/document.ts'
 import { jsonText } from '../src/contract/compile/json-text.ts'
 import { publishedOf } from '../src/contract/compile/published.ts'
-import { answersIn, nodesIn, reachedBy, requestsIn } from '../src/contract/compile/walking.ts'
+import { nodesIn, reachedBy, requestsIn, responsesIn } from '../src/contract/compile/walking.ts'
 
 type Json = any
 
@@ -67,7 +67,7 @@ for (const path of ['openapi.json', 'v1/openapi.json']) {
     const { schemas } = document.components
     const inside = (parts: Json[]): Json[] =>
       [...parts, ...[...reachedBy(document, parts)].map((name) => schemas[name])].flatMap((part) => [...nodesIn(part)])
-    const responses = inside([...answersIn(document), ...Object.values<Json>(document.webhooks ?? {})])
+    const responses = inside([...responsesIn(document), ...Object.values<Json>(document.webhooks ?? {})])
     t.same(
       responses.filter((node) => node.additionalProperties === false),
       [],

@@ -557,11 +557,11 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
   })
 
   t.test('no new connection can be opened: what is slow is waited for while others are answered', async (t) => {
-    const ask = async (answerMs: number) => {
-      await sleep(answerMs)
+    const ask = async (responseMs: number) => {
+      await sleep(responseMs)
       throw new Error('no connection')
     }
-    const observe = livenessOf({ patienceMs: 50, answerMs: 50, ask })
+    const observe = livenessOf({ patienceMs: 50, responseMs: 50, ask })
     const beside = async (isAnswer: boolean) => {
       const slow = observe(sleep(600, 'slow'))
       const other = setInterval(() => void observe(Promise.resolve(), isAnswer), 5)

@@ -38,11 +38,11 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await kind(claim()), 'running')
     t.equal(await kind(claim('s', 'other')), 'conflict')
     t.ok(await keys.settle(first, response, later(hour)))
-    t.same(await claim(), { kind: 'answered', answer: response })
+    t.same(await claim(), { kind: 'settled', response })
     t.equal(await kind(claim('s', 'other')), 'conflict')
     t.equal(await keys.settle(first, response, later(hour)), false, 'once')
     t.ok(await keys.settle(claimOf(await claim('empty')), { status: 204, headers: {}, body: null }, later(hour)))
-    t.same(await claim('empty'), { kind: 'answered', answer: { status: 204, headers: {}, body: null } })
+    t.same(await claim('empty'), { kind: 'settled', response: { status: 204, headers: {}, body: null } })
   })
 
   t.test('what was answered is answered again without a write, until it expires', async (t) => {
@@ -57,10 +57,10 @@ onEveryEngine(t, async (t, engine) => {
     })
     t.ok(await counted.keys.settle(claimOf(await claim()), response, later(hour)))
     writes = 0
-    t.same(await counted.claim(), { kind: 'answered', answer: response })
+    t.same(await counted.claim(), { kind: 'settled', response })
     t.equal(await kind(counted.claim('s', 'other')), 'conflict')
     clock.advance(hour - 1)
-    t.equal(await kind(counted.claim()), 'answered')
+    t.equal(await kind(counted.claim()), 'settled')
     t.equal(writes, 0)
     clock.advance(1)
     t.ok(claimOf(await counted.claim('s', 'other')).fresh, 'the key is new')
@@ -80,7 +80,7 @@ onEveryEngine(t, async (t, engine) => {
     await written.promise
     const retried = claim()
     setTimeout(gate.resolve, 20)
-    t.same(await retried, { kind: 'answered', answer: response })
+    t.same(await retried, { kind: 'settled', response })
     await settling
   })
 

@@ -29,7 +29,7 @@ export const handlers: HandlersOf<NotesApi> = {
     const all = [...store.byId.values()]
     const [hasNext, hasPrev] = [offset + size < all.length, offset > 0]
     const found = { items: all.slice(offset, offset + size), total: all.length, hasNext, hasPrev, ends: undefined }
-    return { status: 200, ...list.answer(found, (note) => note) }
+    return { status: 200, ...list.present(found, (note) => note) }
   }),
 
   createNote: op('createNote', async ({ body, path, principal, store }) => {

@@ -33,7 +33,7 @@ const list: Policy<object> = {
 }
 
 /**
- * `x-concurrency`: the contract compares If-Match with the `etag` that a GET answers; answers get it as a header here.
+ * `x-concurrency`: the contract compares If-Match with the `etag` that a GET sends; responses get it as a header here.
  */
 const concurrency: Policy<'required' | 'accepted'> = {
   name: 'concurrency',

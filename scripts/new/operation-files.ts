@@ -147,7 +147,7 @@ export function handlerOf(operation: Operation): string {
     return `
 export const ${id} = op('${id}', async ({ list }) => {
 ${todo}  const nothing = { items: [], total: null, hasNext: false, hasPrev: false, ends: undefined }
-  return { status: 200, ...list.answer(nothing, (entry) => entry) }
+  return { status: 200, ...list.present(nothing, (entry) => entry) }
 })
 `
   const result = method === 'get' ? "{ status: 200, body: { text: 'To be written.' } }" : '{ status: 204 }'

@@ -1,4 +1,4 @@
-// npm run new operation getItemLabel: an operation on a resource that is there, whose handler answers what the document
+// npm run new operation getItemLabel: an operation on a resource that is there, whose handler returns what the document
 // shows. `Fill in` marks what is left.
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -60,7 +60,9 @@ function exampleOf(document: Json, post: Json): unknown {
   return JSON.stringify(value)?.includes('_id"') ? undefined : value
 }
 
-/** What is created for the parameters of a path, each in the collection that it is below, and the path with their ids. */
+/**
+ * What is created for the parameters of a path, each in the collection that it is below, and the path with their ids.
+ */
 function needsOf(document: Json, path: string): { needs: Need[]; testUrl: string } {
   const needs: Need[] = []
   let testUrl = path

@@ -27,7 +27,7 @@ export interface Config {
   readonly publicUrl: string
   /** The keys that sign cursors, newest first; empty if one is to be generated and stored in the data folder. */
   readonly cursorKeys: readonly string[]
-  /** How long the answer to an Idempotency-Key is kept. */
+  /** How long the response to an Idempotency-Key is kept. */
   readonly idempotencyTtlHours: number
   /** What deprecated operations announce, and whether they end at their sunset. */
   readonly deprecation: { readonly format: 'rfc9745' | 'legacy'; readonly sunset: 'on' | 'off' }

@@ -72,7 +72,7 @@ export function keptByKey<T>(keyOf: (request: T) => string, make: (request: T) =
   }
 }
 
-/** Pages may be stored and are asked for again: most answers are a 304. */
+/** Pages may be stored and are asked for again: most responses are a 304. */
 export const revalidate = 'public, no-cache'
 /** For a name that contains the hash of its content: its bytes never change. */
 export const forever = 'public, max-age=31536000, immutable'

@@ -122,7 +122,7 @@ const keyOf = ({ prefix, lang, isExplicit }: Reader) => `${lang} ${isExplicit} $
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer>
 
-/** Who asks. @param lang of the path, if it has one; otherwise the headers decide, and the answer says so */
+/** Who asks. @param lang of the path, if it has one; otherwise the headers decide, and the response says so */
 function readerOf({ headers, exchange }: FastifyRequest, reply: FastifyReply, lang: GuideLanguage | undefined): Reader {
   const { prefix } = exchange
   if (lang !== undefined) return { prefix, lang, isExplicit: true }
@@ -131,7 +131,7 @@ function readerOf({ headers, exchange }: FastifyRequest, reply: FastifyReply, la
 }
 
 /** A guide in every form that it has, by the name below /docs. */
-function* answersOf(guides: Guides, site: Site, english: Guide): Iterable<[name: string, answer: Answer]> {
+function* pagesOf(guides: Guides, site: Site, english: Guide): Iterable<[name: string, answer: Answer]> {
   const { subject, listed } = english
   const inLanguage = (lang: GuideLanguage) => guides.translation(english, lang) ?? english
   const page = keptByKey(keyOf, (reader: Reader) => guidePage(guides, site, reader, inLanguage(reader.lang)))
@@ -159,7 +159,7 @@ function* answersOf(guides: Guides, site: Site, english: Guide): Iterable<[name:
 /** Everything below /docs by its name; with `.md` it is Markdown, also for a browser. */
 function served(site: Site, guides: Guides): Map<string, Answer> {
   const english = guides.all.filter(({ lang }) => lang === 'en')
-  const byName = new Map<string, Answer>(english.flatMap((guide) => [...answersOf(guides, site, guide)]))
+  const byName = new Map<string, Answer>(english.flatMap((guide) => [...pagesOf(guides, site, guide)]))
   for (const name of guides.pictures) {
     const picture = new KeptBody(() => readFile(new URL(`guides/${name}`, docsFolder)))
     byName.set(name, (request, reply) => {

@@ -6,7 +6,7 @@ import { found } from '../problem.ts'
 import { changeClient, createClient, issueToken, replaceSecret, revokeClient } from '../use-cases/clients.ts'
 
 export const listApiClients = op('listApiClients', async ({ list, store }) => {
-  return { status: 200, ...list.answer(await store.apiClients.list(list), presentClient) }
+  return { status: 200, ...list.present(await store.apiClients.list(list), presentClient) }
 })
 
 export const createApiClient = op('createApiClient', async (call) => {

@@ -10,7 +10,7 @@ const hiddenFrom = ({ scopes }: Caller): readonly string[] => (scopes.has('users
 
 export const listEvents = op('listEvents', async ({ list, principal, store }) => {
   const events = await store.events.list({ ...list, without: hiddenFrom(principal) })
-  return { status: 200, ...list.answer(events, (event) => event) }
+  return { status: 200, ...list.present(events, (event) => event) }
 })
 
 export const getEvent = op('getEvent', async ({ params, principal, store, problem }) => {

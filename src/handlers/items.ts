@@ -19,7 +19,7 @@ import { addItem, changeItem, removeItem } from '../use-cases/items.ts'
 export const listItems = op('listItems', async ({ list, query, store }) => {
   const question = ofNamedCurrency(list, query)
   const found = await store.items.list({ ...question, under: query.category_id, visibility: visibilityOf(query) })
-  return { status: 200, ...list.answer(found, presentWith(await relationsOf(found.items, list.include, store))) }
+  return { status: 200, ...list.present(found, presentWith(await relationsOf(found.items, list.include, store))) }
 })
 
 export const createItem = op('createItem', async ({ body, path, store, now }) => {

@@ -8,7 +8,7 @@ import { addReview, changeReview, removeReview } from '../use-cases/reviews.ts'
 export const listReviews = op('listReviews', async ({ params, list, principal, store }) => {
   const { id: item_id } = found(await store.items.find(params.item_id))
   const reviews = await store.reviews.list({ ...list, item_id, viewer: viewerOf(principal) })
-  return { status: 200, ...list.answer(reviews, presentReview) }
+  return { status: 200, ...list.present(reviews, presentReview) }
 })
 
 export const createReview = op('createReview', async (call) => {

@@ -17,5 +17,5 @@ export const adjustStock = op('adjustStock', async ({ params, body, path, princi
 
 export const listStockMovements = op('listStockMovements', async ({ params, list, store }) => {
   const movements = found(await store.stock.movements(params.item_id, list))
-  return { status: 200, ...list.answer(movements, presentMovement) }
+  return { status: 200, ...list.present(movements, presentMovement) }
 })

@@ -73,7 +73,7 @@ export const eraseUser = op('eraseUser', async ({ params, match, now, store }) =
 })
 
 export const listUsers = op('listUsers', async ({ list, store }) => {
-  return { status: 200, ...list.answer(await store.users.list(list), presentUser) }
+  return { status: 200, ...list.present(await store.users.list(list), presentUser) }
 })
 
 export const getUser = op('getUser', async ({ params, store }) => {

@@ -7,7 +7,7 @@ import * as webhooks from '../use-cases/webhooks.ts'
 
 export const listWebhookEndpoints = op('listWebhookEndpoints', async ({ list, store, now }) => {
   const endpoints = await store.webhookEndpoints.list(list)
-  return { status: 200, ...list.answer(endpoints, (endpoint) => presentEndpoint(endpoint, now)) }
+  return { status: 200, ...list.present(endpoints, (endpoint) => presentEndpoint(endpoint, now)) }
 })
 
 export const createWebhookEndpoint = op('createWebhookEndpoint', async (call) => {
@@ -58,7 +58,7 @@ export const testWebhookEndpoint = op('testWebhookEndpoint', async (call) => {
 export const listWebhookDeliveries = op('listWebhookDeliveries', async ({ params, list, store }) => {
   found(await store.webhookEndpoints.find(params.endpoint_id))
   const deliveries = await store.webhookDeliveries.list(params.endpoint_id, list)
-  return { status: 200, ...list.answer(deliveries, presentDelivery) }
+  return { status: 200, ...list.present(deliveries, presentDelivery) }
 })
 
 export const getWebhookDelivery = op('getWebhookDelivery', async ({ params, store }) => {

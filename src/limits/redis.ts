@@ -8,7 +8,7 @@ import { memoryMs, type WaitRule, type Waits } from './waits.ts'
 
 const connectTimeoutMs = 1000
 const commandTimeoutMs = 250
-/** A connection that answers nothing for this long is dead, even if it was not closed; a new one is opened. */
+/** A connection that is silent for this long is dead, even if it was not closed; a new one is opened. */
 const socketTimeoutMs = 1000
 /** Between two attempts to reconnect. */
 const retryMs = 1000
@@ -16,7 +16,7 @@ const retryMs = 1000
 /** What processes count together. */
 export interface SharedCounters {
   disconnect(): void
-  /** The waits of this rule (waits.ts), for all processes together. Rejects while Redis does not answer. */
+  /** The waits of this rule (waits.ts), for all processes together. Rejects while Redis does not respond. */
   waitsOf(rule: WaitRule): Waits
 }
 

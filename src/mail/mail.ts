@@ -20,7 +20,7 @@ export interface Mailer {
   close(): void
 }
 
-/** It was not accepted, or there was no answer: it may be sent again. */
+/** It was not accepted, or there was no response: it may be sent again. */
 export class MailRefused extends Error {
   /** @param code of the library or the mail server, such as `ECONNECTION` or `550` */
   constructor(code: string) {

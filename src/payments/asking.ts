@@ -1,8 +1,8 @@
 // Asking a provider about one of our payments: the identifiers used, and the errors for the client when there is no
-// good answer.
+// good response.
 //
-// Nothing here writes. A lost answer leaves the payment as it is, locked by the attempt; a retry with the same key asks
-// again, and otherwise the reconciler does (use-cases/reconcile-payments.ts).
+// Nothing here writes. A lost response leaves the payment as it is, locked by the attempt; a retry with the same key
+// asks again, and otherwise the reconciler does (use-cases/reconcile-payments.ts).
 
 import type { Problem } from '../contract/serve/problem.ts'
 import type { Payment, Refund } from '../domain/payments.ts'
@@ -46,7 +46,7 @@ export function toProblem(error: unknown): never {
   throw problemOf(error) ?? error
 }
 
-/** When to try again after silence: by then the answer has usually come, or the reconciler has asked for it. */
+/** When to try again after silence: by then the response has usually come, or the reconciler has asked for it. */
 const patienceSeconds = 5
 
 function problemOf(cause: unknown): Problem | undefined {

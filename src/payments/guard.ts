@@ -1,8 +1,8 @@
 // The guard before every provider: a deadline and a circuit breaker.
 //
 // A call that exceeds the deadline is a timeout, whatever comes of it. After several consecutive failures the circuit
-// opens and no call is made for a while; then one trial call is let through. Declines are answers, not failures, and so
-// is every rejection of a single payment: one customer's invalid request must not stop everyone's payments. Both use
+// opens and no call is made for a while; then one trial call is let through. Declines are responses, not failures, and
+// so is every rejection of a single payment: one customer's invalid request must not stop everyone's payments. Both use
 // monotonic clocks.
 
 import {
@@ -58,7 +58,7 @@ async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): 
   }
 }
 
-const isAnswer = (error: unknown): boolean => error instanceof ProviderRefusal || error instanceof ProviderBusy
+const isResponse = (error: unknown): boolean => error instanceof ProviderRefusal || error instanceof ProviderBusy
 
 const isFailure = (error: unknown): boolean =>
   error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
@@ -81,7 +81,7 @@ class Breaker {
       this.#settle(probe, 'good')
       return result
     } catch (error) {
-      this.#settle(probe, isAnswer(error) ? 'good' : isFailure(error) ? 'failed' : 'unknown')
+      this.#settle(probe, isResponse(error) ? 'good' : isFailure(error) ? 'failed' : 'unknown')
       throw error
     }
   }

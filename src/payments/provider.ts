@@ -114,29 +114,29 @@ export class ProviderUnavailable extends Error {
   }
 }
 
-/** No answer in time: the outcome is unknown until `fetch` returns it. */
+/** No response in time: the outcome is unknown until `fetch` returns it. */
 export class ProviderTimeout extends Error {
   override readonly name: string = 'ProviderTimeout'
   constructor(cause?: unknown) {
-    super('the payment provider did not answer in time', { cause })
+    super('the payment provider did not respond in time', { cause })
   }
 }
 
-/** An answer that makes no sense. */
+/** A response that makes no sense. */
 export class ProviderProtocol extends Error {
   override readonly name: string = 'ProviderProtocol'
   constructor(cause?: unknown) {
-    super('the payment provider gave an invalid answer', { cause })
+    super('the payment provider gave an invalid response', { cause })
   }
 }
 
-/** The provider is still processing the same request or payment: it answers, but the outcome is not known yet. */
+/** The provider is still processing the same request or payment: it responds, but the outcome is not known yet. */
 export class ProviderBusy extends ProviderTimeout {
   override readonly name = 'ProviderBusy'
 }
 
 /**
- * The provider answers, but does not do what was requested for this payment. That says nothing about other payments.
+ * The provider responds, but does not do what was requested for this payment. That says nothing about other payments.
  */
 export class ProviderRefusal extends ProviderProtocol {
   override readonly name = 'ProviderRefusal'

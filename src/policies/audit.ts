@@ -46,8 +46,8 @@ function origin(exchange: Exchange, found?: Pick<UserPrincipal, 'id' | 'role'>) 
 }
 
 /** What a response represents, the same in every version of the API. */
-const recordOf = (answer: { readonly record?: unknown; readonly body?: unknown } | undefined) =>
-  (answer?.record ?? answer?.body) as Fields | undefined
+const recordOf = (result: { readonly record?: unknown; readonly body?: unknown } | undefined) =>
+  (result?.record ?? result?.body) as Fields | undefined
 
 /** Writes the row of one operation. */
 function recordChanges(action: string, operation: ServedOperation, { clock }: House): Stages<Store> {
@@ -60,10 +60,10 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
       await inside.audit.hold(resource.path(exchange))
       exchange.slots.before = recordOf(await resource.read(exchange, inside))
     },
-    async remember(exchange, inside, answer) {
+    async remember(exchange, inside, result) {
       const { before } = exchange.slots
-      const problem = answer instanceof CommittedProblem ? answer.problem : undefined
-      const shown = answer instanceof CommittedProblem ? undefined : recordOf(answer)
+      const problem = result instanceof CommittedProblem ? result.problem : undefined
+      const shown = result instanceof CommittedProblem ? undefined : recordOf(result)
       const seen = async () =>
         creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
       const after = method === 'DELETE' ? undefined : await seen()
@@ -73,9 +73,9 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
       const resource_id = (ownId as Id | undefined) ?? named
       const states = { before: before ?? null, after: after ?? null, outcome: problem?.code ?? 'success' }
       const who =
-        answer instanceof CommittedProblem
+        result instanceof CommittedProblem
           ? undefined
-          : (answer.actor as Pick<UserPrincipal, 'id' | 'role'> | undefined)
+          : (result.actor as Pick<UserPrincipal, 'id' | 'role'> | undefined)
       await inside.audit.add({ ...origin(exchange, who), action, resource_type, resource_id, ...states }, clock())
     },
   }

@@ -27,12 +27,12 @@ interface House {
   readonly hashTags: HashTags
 }
 
-/** Sets the entity tag of an answer by the hash of its bytes, where it has none. */
+/** Sets the entity tag of a response by the hash of its bytes, where it has none. */
 export type HashTags = (exchange: Exchange, payload: unknown) => void
 
 /**
- * @fastify/etag, asked for by those answers that have no version of their own. As a hook of Fastify it would hash every
- * answer, refusals included.
+ * @fastify/etag, asked for by those responses that have no version of their own. As a hook of Fastify it would hash
+ * every response, refusals included.
  */
 export async function hashTags(): Promise<HashTags> {
   const hooks: onSendHookHandler[] = []
@@ -54,7 +54,7 @@ function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclara
   return { anonymous: visibility === 'private' ? own : shared, known: immutable ? shared : own }
 }
 
-/** The answer to a read that may be kept. */
+/** The response to a read that may be kept. */
 function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): NonNullable<Stages['send']> {
   const control = cacheControl(declaration)
   return (exchange, payload) => {
@@ -75,7 +75,7 @@ function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): No
     // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/engine/values.ts).
     if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
       reply.header('last-modified', httpDate(last_modified))
-    if (notModified(headers, { etag: tag, last_modified })) return answerNotModified(exchange)
+    if (notModified(headers, { etag: tag, last_modified })) return respondNotModified(exchange)
     if (coding === 'identity') return payload
     reply.header('content-encoding', coding).removeHeader('content-length')
     return encode(coding, payload)
@@ -103,7 +103,7 @@ const ofContent = [
   ...['accept-ranges', 'link'],
 ]
 
-function answerNotModified({ request, reply, slots: { endedCookie } }: Exchange): string | null {
+function respondNotModified({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)
   for (const name of ofContent) reply.removeHeader(name)
   // A cache would add it to the stored response, and serve it to others (RFC 9111, section 4.3.4).
@@ -119,7 +119,7 @@ function tagBytes(control: string, exchange: Exchange, payload: Readable) {
   reply.header('cache-control', control).header('etag', validators.etag)
   if (!notModified(headers, validators)) return payload
   payload.destroy()
-  return answerNotModified(exchange)
+  return respondNotModified(exchange)
 }
 
 /** The response to a write has the tag of the new state; PUT sends none (RFC 9110, section 9.3.4). */
@@ -220,7 +220,7 @@ export const caching: Policy<CacheDeclaration, House> = {
       const etag = reply.getHeader('etag')
       if (reply.statusCode !== 200 || typeof etag !== 'string' || !reads.includes(request.method)) return payload
       checkRead(headers, { etag })
-      return notModified(headers, { etag }) ? answerNotModified(exchange) : payload
+      return notModified(headers, { etag }) ? respondNotModified(exchange) : payload
     },
   }),
 }

@@ -37,8 +37,8 @@ const parserCodes: Record<string, Code> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 }
 
-/** An answer for a socket without a request. */
-function rawAnswer(error: Problem, id: string): string {
+/** A response for a socket without a request. */
+function rawResponse(error: Problem, id: string): string {
   const body = JSON.stringify(envelope(error, defaultLanguage, id))
   const headers = {
     Date: new Date().toUTCString(),
@@ -54,9 +54,9 @@ function rawAnswer(error: Problem, id: string): string {
 }
 
 /**
- * Answers on the socket alone, and closes it. Every request gets one answer at most, and answers keep their order: one
- * that has been answered before its body turned out to be broken gets no second, and one that is still being worked on
- * goes first.
+ * Responds on the socket alone, and closes it. Every request gets one response at most, and responses keep their order:
+ * one that has been answered before its body turned out to be broken gets no second, and one that is still being worked
+ * on goes first.
  */
 function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   const exchange = exchangeOn(socket)
@@ -69,12 +69,12 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   const error = problem(code)
   const { status } = error
   if (inBody && exchange) {
-    socket.end(rawAnswer(error, exchange.request.id))
+    socket.end(rawResponse(error, exchange.request.id))
     exchange.problem = error
     recordRequest(exchange, status)
   } else {
     const request_id = randomUUID()
-    socket.end(rawAnswer(error, request_id))
+    socket.end(rawResponse(error, request_id))
     record(app.log, { request_id, method: null, route: null, status, duration_ms: null, code })
   }
 }
@@ -181,7 +181,7 @@ export const connectionErrors: Policy<undefined, House> = {
 }
 
 /** Events that are not requests to Fastify: 100 Continue, other expectations, CONNECT. */
-export function answerSockets(app: FastifyInstance): void {
+export function respondOnSockets(app: FastifyInstance): void {
   const { server } = app
   // 100 Continue is sent only when the body will be read (contract/serve/bodies.ts): an error is sent instead of it.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)

@@ -54,12 +54,12 @@ const headers = { Deprecation: header('Deprecation'), Sunset: header('Sunset') }
 const day = (instant: string) => instant.slice(0, 10)
 
 /** A list's own Link is kept; it is the same header. */
-const warned = (answer: Json): Json => ({
-  ...answer,
-  headers: { Link: header('Successor-Link'), ...answer.headers, ...headers },
+const warned = (response: Json): Json => ({
+  ...response,
+  headers: { Link: header('Successor-Link'), ...response.headers, ...headers },
 })
 
-/** Every answer of the operation must be there. */
+/** Every response of the operation must be there. */
 function deprecate(operation: Json, { components }: Json): void {
   const declared: Deprecation | undefined = operation[key]
   if (!declared) return
@@ -67,12 +67,12 @@ function deprecate(operation: Json, { components }: Json): void {
   operation.description +=
     `\n\n**Deprecated** since ${day(since)}; returns 410 from ${day(sunset)}. ` +
     `Use \`${successor}\` instead; see the [migration guide](${documentation}).`
-  for (const [status, answer] of Object.entries<Json>(operation.responses)) {
-    const name = answer.$ref?.split('/').at(-1)
+  for (const [status, response] of Object.entries<Json>(operation.responses)) {
+    const name = response.$ref?.split('/').at(-1)
     if (name) {
       components.responses[`Deprecated${name}`] ??= warned(components.responses[name])
       operation.responses[status] = { $ref: `#/components/responses/Deprecated${name}` }
-    } else operation.responses[status] = warned(answer)
+    } else operation.responses[status] = warned(response)
   }
 }
 

@@ -1,4 +1,4 @@
-// Errors in the document: the closed list of codes with a schema for each; for every answer that names its codes a
+// Errors in the document: the closed list of codes with a schema for each; for every response that names its codes a
 // choice among these, and a second media type; in the description of each operation the errors particular to it.
 
 import type { Json, Policy } from '../contract/serve/policy.ts'
@@ -62,8 +62,8 @@ function nameErrorCodes(document: Json): void {
 }
 
 /**
- * The schema of an answer with these codes: a choice by code. Answers with the same codes share it.
- * @param name of the answer
+ * The schema of a response with these codes: a choice by code. Responses with the same codes share it.
+ * @param name of the response
  * @returns the name of the schema
  */
 function envelopeOf(codes: readonly string[], name: string, { components: { schemas } }: Json): string {
@@ -96,25 +96,25 @@ function examplesOf(codes: readonly string[], own: readonly string[], given: Jso
 }
 
 /**
- * Writes the content of an answer that names its codes: in JSON a choice by code, and the same error in a second media
+ * Writes the content of a response that names its codes: in JSON a choice by code, and the same error in a second media
  * type (RFC 9457).
  */
-function writeContent(answer: Json, name: string, document: Json, own?: readonly string[]): void {
-  const codes: readonly string[] = answer[key] ?? []
-  const given = answer.content?.['application/json']
+function writeContent(response: Json, name: string, document: Json, own?: readonly string[]): void {
+  const codes: readonly string[] = response[key] ?? []
+  const given = response.content?.['application/json']
   if (codes.length === 0 || given?.schema) return
   const examples = examplesOf(codes, own ?? codes, given?.examples ?? {}, document.components.examples)
-  answer.content = {
+  response.content = {
     'application/json': { schema: schema(envelopeOf(codes, name, document)), examples },
     'application/problem+json': { schema: schema('ProblemDetails') },
   }
 }
 
-/** The content of every answer of an operation, shared or its own. */
-function writeAnswers({ operationId, responses, [key]: own = [] }: Json, document: Json): void {
-  for (const [status, answer] of Object.entries<Json>(responses)) {
-    if (!answer.$ref) writeContent(answer, capitalized(operationId) + status, document, own)
-    else writeContent(document.components.responses[lastStep(answer.$ref)], lastStep(answer.$ref), document)
+/** The content of every response of an operation, shared or its own. */
+function writeResponses({ operationId, responses, [key]: own = [] }: Json, document: Json): void {
+  for (const [status, response] of Object.entries<Json>(responses)) {
+    if (!response.$ref) writeContent(response, capitalized(operationId) + status, document, own)
+    else writeContent(document.components.responses[lastStep(response.$ref)], lastStep(response.$ref), document)
   }
 }
 
@@ -127,14 +127,14 @@ const usual = new Set([
 
 /** The errors particular to this operation: status -> codes. */
 export function ownProblemsOf({ responses }: Json, { components }: Json): Readonly<Record<string, readonly string[]>> {
-  const own = Object.entries<Json>(responses).map(([status, answer]) => {
-    const { [key]: codes = [] } = answer.$ref ? components.responses[lastStep(answer.$ref)] : answer
+  const own = Object.entries<Json>(responses).map(([status, response]) => {
+    const { [key]: codes = [] } = response.$ref ? components.responses[lastStep(response.$ref)] : response
     return [status, codes.filter((code: string) => !usual.has(code))] as const
   })
   return Object.fromEntries(own.filter(([, codes]) => codes.length > 0))
 }
 
-/** People and programs read the description before the answers. */
+/** People and programs read the description before the responses. */
 function nameProblems(operation: Json, document: Json): void {
   const byStatus = Object.entries(ownProblemsOf(operation, document)).map(
     ([status, codes]) => `${status} ${quoted(codes)}`,
@@ -183,7 +183,7 @@ export const errorCatalogue: Policy = {
   },
   completes(_declared, operation, document) {
     if (document[key] === undefined) return
-    writeAnswers(operation, document)
+    writeResponses(operation, document)
     nameProblems(operation, document)
   },
   losses: {

@@ -5,7 +5,7 @@
 // caller's own account, with waits of its own: a stolen session cannot go on guessing, and keeps no login waiting. An
 // address (IPv6: a /64 network) that logged in to the account within the last 30 days is counted by itself, so that
 // others cannot lock its owner out; it is stored in the transaction of the login. Waits are kept where rate limits are
-// counted: in Redis while it answers, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
+// counted: in Redis while it responds, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -41,7 +41,7 @@ interface House {
 /** How long a Redis that failed is not asked again. */
 const restMs = 1000
 
-/** Waits in Redis while it answers, and in this process while it does not; the rate limit logs which. */
+/** Waits in Redis while it responds, and in this process while it does not; the rate limit logs which. */
 export const waitsOver =
   ({ monotonic, redis }: { monotonic: () => number; redis: SharedCounters | undefined }): MakeWaits =>
   (rule) => {
@@ -149,10 +149,10 @@ export const failedLogins: Policy<WaitRule & { readonly failure: string }, House
     if (rule === undefined) return undefined
     return {
       ...(house.waits && waiting(String(extensions['x-rate-limit']), rule.failure, house.waits(rule), house)),
-      async remember(exchange, inside: Store, answer) {
+      async remember(exchange, inside: Store, result) {
         const from = networkOf(exchange)
         const user =
-          answer instanceof CommittedProblem ? undefined : (answer.actor as { readonly id: number } | undefined)
+          result instanceof CommittedProblem ? undefined : (result.actor as { readonly id: number } | undefined)
         if (user && from !== undefined) await inside.knownAddresses.add(user.id, from, house.clock())
       },
     }

@@ -47,7 +47,7 @@ const exposed = [
   'Content-Location',
   'Accept-Patch',
 ].join(', ')
-/** How long a browser may keep a preflight's answer; Chromium keeps none longer than two hours. */
+/** How long a browser may keep a preflight's response; Chromium keeps none longer than two hours. */
 const preflightSeconds = '7200'
 
 interface House {

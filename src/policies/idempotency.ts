@@ -11,12 +11,12 @@
 
 import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Answer } from '../contract/serve/answer.ts'
 import type { Exchange } from '../contract/serve/exchange.ts'
-import { answerHeaders, answerText } from '../contract/serve/paths.ts'
+import { responseHeaders, responseText } from '../contract/serve/paths.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 import { Problem } from '../contract/serve/problem.ts'
+import type { Result } from '../contract/serve/result.ts'
 import { CommittedProblem } from '../contract/serve/steps.ts'
 import { problem } from '../problem.ts'
 import type { Claim, Claimed, IdempotencyKeys, StoredResponse, Times } from '../store/idempotency.ts'
@@ -91,9 +91,9 @@ function fingerprintOf({ decoded, operation, request: { body } }: Exchange): str
 }
 
 /** The stored part of a response; undefined if it is not an outcome. Cookies are never stored. */
-function keptOf(answer: Answer, exchange: Exchange, shownOnce: readonly string[]): StoredResponse | undefined {
-  if (answer instanceof CommittedProblem) {
-    const { problem } = answer
+function keptOf(result: Result, exchange: Exchange, shownOnce: readonly string[]): StoredResponse | undefined {
+  if (result instanceof CommittedProblem) {
+    const { problem } = result
     if (problem.status !== 402) return undefined
     const { type, body } = errors.word(problem, exchange)
     const headers = {
@@ -103,7 +103,7 @@ function keptOf(answer: Answer, exchange: Exchange, shownOnce: readonly string[]
     }
     return { status: 402, headers, body: JSON.stringify(body) }
   }
-  const { status, headers = {}, body } = answer
+  const { status, headers = {}, body } = result
   const kept = withoutCookies(headers)
   if (body === undefined) return { status, headers: kept, body: null }
   const tag = exchange.validators && { etag: exchange.validators.etag }
@@ -127,19 +127,19 @@ function replay(exchange: Exchange, { status, headers, body }: StoredResponse): 
   // Caching writes the tag of the new state.
   if (etag !== undefined) exchange.validators = { etag }
   if (status >= 400) {
-    const answer = JSON.parse(body as string)
+    const result = JSON.parse(body as string)
     exchange.request.routeOptions.config.conform?.({
       status,
       headers: { ...reply.getHeaders(), ...headers },
-      body: answer,
+      body: result,
     })
-    exchange.problem = new Problem(answer.error.code, status)
+    exchange.problem = new Problem(result.error.code, status)
   }
-  exchange.answered = true
+  exchange.isSent = true
   const { operation, prefix } = exchange
-  reply.code(status).headers({ ...answerHeaders(others, prefix), 'idempotent-replayed': 'true' })
+  reply.code(status).headers({ ...responseHeaders(others, prefix), 'idempotent-replayed': 'true' })
   if (body === null) reply.send()
-  else reply.send(prefix === '' || !operation ? body : answerText(JSON.parse(body), operation, prefix))
+  else reply.send(prefix === '' || !operation ? body : responseText(JSON.parse(body), operation, prefix))
 }
 
 /** The attempts of this process, and when their leases end. */
@@ -209,8 +209,8 @@ const claim =
     const mine = exchange.slots.idempotency
     if (!mine) return
     const act = (claimed: Claimed): void => {
-      if (claimed.kind === 'answered') {
-        replay(exchange, claimed.answer)
+      if (claimed.kind === 'settled') {
+        replay(exchange, claimed.response)
         return
       }
       if (claimed.kind === 'conflict') throw problem('idempotency_conflict')
@@ -276,10 +276,10 @@ export const idempotency: Policy<'required' | 'accepted', House> = {
     return {
       recognize: recognize(declared, house),
       claim: claim(house),
-      async remember(exchange, { idempotencyKeys }, answer) {
+      async remember(exchange, { idempotencyKeys }, result) {
         const mine = exchange.slots.idempotency
         if (!mine?.claim) return
-        const kept = keptOf(answer, exchange, shownOnce)
+        const kept = keptOf(result, exchange, shownOnce)
         const { claim } = mine
         const still = await (kept
           ? idempotencyKeys.settle(claim, kept, house.leases.expiry())

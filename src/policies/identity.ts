@@ -20,7 +20,7 @@ import { clientPrincipal, clientSchemes, limited, type UserPrincipal } from './p
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** The session of the cookie that came is over: the answer takes it away, and is for this browser alone. */
+    /** The session of the cookie that came is over: the response takes it away, and is for this browser alone. */
     endedCookie?: true
   }
 }
@@ -168,7 +168,7 @@ function byToken(exchange: Exchange, header: string, accepts: Accepts, house: Ho
   return claims instanceof Promise ? claims.then(known) : known(claims)
 }
 
-/** `user_required` is an answer to API clients alone. */
+/** `user_required` is for API clients alone. */
 const refusesClients = ({ responses }: ServedOperation) => responses['403']?.codes?.includes('user_required') ?? false
 
 const isOpenTo = (alternative: object) => Object.keys(alternative).length === 0

@@ -46,6 +46,6 @@ export const policies: readonly Policy[] = [
   audit,
   timeout,
   deprecation,
-  // When every answer is there.
+  // When every response is there.
   errorCatalogue,
 ]

@@ -68,7 +68,7 @@ function requestSchema(schema: Json): Json {
 function sayable(given: Json, schemas: Record<string, Json>): Json {
   const schema = requestSchema(named(given, schemas))
   const value = schema === named(given, schemas) ? given : schema
-  // Answers have UTC to the millisecond; a query may have any offset.
+  // Responses have UTC to the millisecond; a query may have any offset.
   if (schema.format === 'date-time') return { $ref: '#/components/schemas/Instant' }
   if (![schema.type].flat().includes('null')) return { ...value }
   const { examples, ...rest } = schema

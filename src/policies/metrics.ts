@@ -96,7 +96,7 @@ export function openMeter(app: FastifyInstance, webhooks: WebhookFacts): Meter {
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
 
-  /** A series is found by its labels once: finding it costs as much as the rest of a small answer. */
+  /** A series is found by its labels once: finding it costs as much as the rest of a small response. */
   const series = new Map<string, ReturnType<typeof durations.labels>>()
   const seriesOf = (method: string, route: string, status: number, scheme: string) => {
     const name = `${method} ${status} ${scheme} ${route}`

@@ -44,13 +44,13 @@ const exampleOf = (code: string, catalogue: Json) => ({
 /** Gives every error its form. A request that violates its schema is a 400 here. */
 function describeErrors({ responses }: Json, { components, 'x-errors': catalogue }: Json): void {
   delete responses['422']
-  for (const [status, answer] of Object.entries<Json>(responses)) {
+  for (const [status, response] of Object.entries<Json>(responses)) {
     if (!/^[45]/.test(status)) continue
     const {
       description,
       headers,
       'x-errors': codes = [],
-    } = answer.$ref ? components.responses[answer.$ref.split('/').at(-1)] : answer
+    } = response.$ref ? components.responses[response.$ref.split('/').at(-1)] : response
     // Its path names no version, so none is the wrong one.
     const named = codes.filter((code: string) => !malformed.has(code) && code !== 'version_mismatch')
     const examples = Object.fromEntries(named.map((code: string) => [code, exampleOf(code, catalogue)]))

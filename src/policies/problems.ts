@@ -14,7 +14,7 @@ import { ruleText } from '../messages/rules.ts'
 import { type Code, type Language, problem } from '../problem.ts'
 import { languageOf } from './languages.ts'
 
-/** Seconds; a database that is back, or another process behind the same balancer, answers by then. */
+/** Seconds; a database that is back, or another process behind the same balancer, responds by then. */
 const retryAfterSeconds = '1'
 
 /** The body of a refusal. */

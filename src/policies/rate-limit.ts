@@ -82,7 +82,7 @@ type Ask = (named: { readonly ip: string; readonly routeOptions: object }, optio
 const noOptions = {}
 const looking = { increment: false }
 
-/** Makes limits that count in Redis while it answers, and in this process while it does not. */
+/** Makes limits that count in Redis while it responds, and in this process while it does not. */
 export async function limitsOver(app: FastifyInstance, { classes, monotonic, redis }: LimitsOptions): Promise<Limits> {
   let [own, shared]: FastifyInstance[] = []
   const windows = new Map<string, Window>()

@@ -184,7 +184,7 @@ export const versions: Policy<undefined, House> = {
     const version = versionOf(all, operation.path)
     if (!version) return undefined
     return {
-      // Another version's header would have chosen another answer, or a refusal.
+      // Another version's header would have chosen another response, or a refusal.
       headers: headersOf(version),
       arrive: (exchange) => preferVersion(exchange, version),
       agree: agreement(operation, version, all),

@@ -28,7 +28,7 @@ export interface Claim {
 
 export type Claimed =
   | { readonly kind: 'held'; readonly claim: Claim }
-  | { readonly kind: 'answered'; readonly answer: StoredResponse }
+  | { readonly kind: 'settled'; readonly response: StoredResponse }
   /** Another request has the key. */
   | { readonly kind: 'conflict' }
   /** Another attempt is in progress. */
@@ -53,10 +53,10 @@ export interface IdempotencyKeys {
    */
   claim(scope: string, fingerprint: string, times: Times): MaybePromise<Claimed>
   /**
-   * Keeps the answer for good. Inside the transaction of the work. Whether the claim is still held; where not, the work
-   * must be undone.
+   * Keeps the response for good. Inside the transaction of the work. Whether the claim is still held; where not, the
+   * work must be undone.
    */
-  settle(claim: Claim, answer: StoredResponse, expiresAt: Date): Promise<boolean>
+  settle(claim: Claim, response: StoredResponse, expiresAt: Date): Promise<boolean>
   /** Releases the claim: the next attempt of the same request takes over. Whether it was still held and unsettled. */
   release(claim: Claim): Promise<boolean>
   /** Deletes the claim, since nothing has happened: the key is new again. */
@@ -122,7 +122,7 @@ const spanOf = ({ now, longestLease }: Times): Span => ({
   beyond: longestLease?.toISOString() ?? endOfTime,
 })
 
-const answerOf = ({ status, headers, body }: KeyRow): StoredResponse => ({
+const responseOf = ({ status, headers, body }: KeyRow): StoredResponse => ({
   status: status as number,
   headers: JSON.parse(headers as string),
   body,
@@ -133,7 +133,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   /** Why a row that has not expired keeps the key from being claimed; undefined where it does not. */
   const whyNotClaimed = (row: KeyRow, fingerprint: string, { now, beyond }: Span): Claimed | undefined => {
     if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
-    if (row.status !== null) return { kind: 'answered', answer: answerOf(row) }
+    if (row.status !== null) return { kind: 'settled', response: responseOf(row) }
     const { leased_until } = row
     return leased_until !== null && leased_until > now && leased_until <= beyond ? { kind: 'running' } : undefined
   }
@@ -163,8 +163,8 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
     claim: (scope, fingerprint, times) =>
       andThen(find(scope), (row) => {
         const span = spanOf(times)
-        const isAnswered = row !== undefined && row.status !== null && row.expires_at > span.now
-        return (isAnswered && whyNotClaimed(row, fingerprint, span)) || claim(scope, fingerprint, times)
+        const isSettled = row !== undefined && row.status !== null && row.expires_at > span.now
+        return (isSettled && whyNotClaimed(row, fingerprint, span)) || claim(scope, fingerprint, times)
       }),
     async settle(claim, { status, headers, body }, expiresAt) {
       const kept = { status, headers: JSON.stringify(headers), body, expires_at: expiresAt.toISOString() }

@@ -75,7 +75,7 @@ export async function dropImages(driver: Driver, item_id: number, now: string): 
   await driver.run(sql.drop, { item_id })
 }
 
-/** Deleted between the question and the answer. */
+/** Deleted between the question and the response. */
 const toProblemAt = (position: number) => (error: unknown) => {
   const gone = error instanceof ConstraintViolation && error.kind === 'reference'
   return gone ? invalid(`image_ids.${position}`, 'reference') : error

@@ -10,7 +10,7 @@ import { secondOf, touched } from './engine/values.ts'
 import type { SessionMemory } from './session-memory.ts'
 import type { People } from './store.ts'
 
-/** As many ids as an answer names. */
+/** As many ids as a response names. */
 const most = 20
 
 const here = 'SELECT active FROM users WHERE id = :user_id AND erased_at IS NULL'

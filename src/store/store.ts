@@ -357,7 +357,7 @@ export interface Store {
   readonly isTransaction: boolean
   /** Whether the shop is empty. */
   isEmpty(): Promise<boolean>
-  /** Resolves when the database answers. @throws Unavailable */
+  /** Resolves when the database responds. @throws Unavailable */
   ping(): Promise<void>
   /** All of `work` is committed, or nothing. `exclusive`: by one process at a time. */
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>

@@ -39,7 +39,7 @@ export interface WebhookEndpoints {
   remove(id: string): Promise<void>
   /** Notes since when it fails, unless it did before, or that it does not; not an edit. */
   noteFailing(id: string, since: Date | null): Promise<void>
-  /** Encrypts its secrets anew, each by `renew`, which answers undefined for one that stays; not an edit. */
+  /** Encrypts its secrets anew, each by `renew`, which returns undefined for one that stays; not an edit. */
   reseal(id: string, renew: (sealed: string, id: string) => string | undefined): Promise<void>
   /** The ids of all. */
   ids(): Promise<string[]>

@@ -46,7 +46,7 @@ interface Placing<M extends ShownAmount> extends Pick<Call<'createOrder'>, 'stor
 
 /**
  * POST /orders from top to bottom, in one transaction. Its Idempotency-Key was claimed before the transaction began,
- * and the answer is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
+ * and the response is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
  * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`, `price_changed`; 422
  * `currency_mismatch`, rules `maximum` (lines), `currency_scale`
  */

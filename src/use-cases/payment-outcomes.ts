@@ -1,6 +1,6 @@
 // Applies what a provider reports about a payment: to the payment, its refunds and its order, in the open transaction.
 //
-// A report may arrive twice, late and out of order, from a provider's answer, its events and the reconciler. A state
+// A report may arrive twice, late and out of order, from a provider's response, its events and the reconciler. A state
 // never goes back; money that arrives for a payment that was given up is marked for the reconciler, which refunds it.
 // Lock order: the order's row first, then the payment's.
 
@@ -30,7 +30,7 @@ export interface AppliedBy {
   readonly attempt?: string | undefined
 }
 
-/** How long after its deadline an answer is no longer expected. */
+/** How long after its deadline a response is no longer expected. */
 const graceSeconds = 5
 /** How often payments that wait for an external party are checked. */
 const waitingSeconds = 3600
@@ -48,7 +48,7 @@ export async function lockPayment(store: Store, id: string): Promise<Payment> {
 }
 
 /**
- * Locks a held payment for one action of one attempt, and has the reconciler look when no answer came of it.
+ * Locks a held payment for one action of one attempt, and has the reconciler look when no response came of it.
  * @throws Problem 409 `payment_busy`
  */
 export async function claimAction(
@@ -63,7 +63,7 @@ export async function claimAction(
   return found(await store.payments.change(id, () => ({ ...change, next_check_at: lostFrom(payments, now) }), now))
 }
 
-/** From when on an answer that has not come is a lost one. */
+/** From when on a response that has not come is a lost one. */
 export const lostFrom = ({ deadlineMs }: PaymentProviders, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 

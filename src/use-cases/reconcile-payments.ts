@@ -1,5 +1,5 @@
-// The reconciler: asks the provider about payments whose answer was lost, whose authorization may have lapsed, or whose
-// money arrived late.
+// The reconciler: asks the provider about payments whose response was lost, whose authorization may have lapsed, or
+// whose money arrived late.
 //
 // A due payment is claimed, so that two processes do not do the same work, and the provider is asked outside any
 // transaction. If another attempt acted on the payment meanwhile, the result is discarded. An action that the provider
@@ -80,7 +80,7 @@ async function checkPayment(store: Store, payments: PaymentProviders, payment: P
   try {
     await reconcilePayment(store, payments, payment, { now, actor: system, isDue: true })
   } catch (error) {
-    if (!isNoAnswer(error)) throw error
+    if (!isUnanswered(error)) throw error
     const { checks } = payment
     const again = secondsFrom(now, delaySeconds[Math.min(checks, delaySeconds.length - 1)] as number)
     const put = (current: Payment) =>
@@ -89,7 +89,7 @@ async function checkPayment(store: Store, payments: PaymentProviders, payment: P
   }
 }
 
-const isNoAnswer = (error: unknown): boolean =>
+const isUnanswered = (error: unknown): boolean =>
   error instanceof ProviderUnavailable || error instanceof ProviderTimeout || error instanceof ProviderProtocol
 
 interface Asking {
@@ -103,7 +103,7 @@ interface Asking {
   readonly isDue: boolean
 }
 
-/** Asks the provider and applies its answer. @throws what the provider throws */
+/** Asks the provider and applies its response. @throws what the provider throws */
 export async function reconcilePayment(
   store: Store,
   payments: PaymentProviders,
@@ -225,7 +225,7 @@ async function refundLatePayment(
 }
 
 /**
- * An event of a provider: the provider is asked about its payment now or, if it does not answer, in the next run.
+ * An event of a provider: the provider is asked about its payment now or, if it does not respond, in the next run.
  * Events about unknown payments are ignored.
  */
 export async function handleProviderEvent(
@@ -241,7 +241,7 @@ export async function handleProviderEvent(
   if (payment?.provider !== provider) return
   const actor: Actor = { type: 'provider', id: provider }
   await reconcilePayment(store, payments, payment, { now, actor, isDue: false }).catch(async (error) => {
-    if (!isNoAnswer(error)) throw error
+    if (!isUnanswered(error)) throw error
     await store.payments.change(payment.id, () => ({ next_check_at: now.toISOString() }), now)
   })
 }

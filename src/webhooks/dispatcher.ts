@@ -24,7 +24,7 @@ import { signedHeaders } from './signatures.ts'
 
 /** Attempts at a time: of an endpoint, of one that is failing, and after how many in all each has only one. */
 const [mostOfOne, mostOfFailing, mostInAll] = [8, 1, 64]
-/** An endpoint has this long to answer. */
+/** An endpoint has this long to respond. */
 const timeoutMs = 10_000
 /** Longer than an attempt can take. */
 const leaseMs = 30_000

@@ -4,7 +4,7 @@
 // A URL is checked twice. When it is registered (`checkUrl`), without DNS: what a person can correct is refused with
 // words. When something is sent (`post`): its name is resolved, every address must be public, and the connection goes
 // to one of the addresses that were checked and to no other, so a name that changes between the check and the
-// connection (DNS rebinding) gains nothing. Redirects are not followed, and what an endpoint answers is never kept.
+// connection (DNS rebinding) gains nothing. Redirects are not followed, and what an endpoint responds is never kept.
 //
 // In production: https, port 443 or 8443, public addresses. Outside it http, port 80 and 8080 are allowed as well; and
 // with ALLOW_PRIVATE_WEBHOOKS=1, which production refuses, every address and port.
@@ -29,7 +29,7 @@ export interface ReachRules {
 export interface PostOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
-  /** For everything: the name, the connection and the answer. */
+  /** For everything: the name, the connection and the response. */
   readonly timeoutMs: number
   readonly rules: ReachRules
   readonly signal?: AbortSignal | undefined
@@ -39,8 +39,8 @@ export interface PostOptions {
  * - `dns`: the name has no address
  * - `connect`: no connection
  * - `tls`: no encrypted one, or a certificate that is not valid for the name
- * - `reset`: it was closed before there was an answer
- * - `protocol`: the answer is not HTTP
+ * - `reset`: it was closed before there was a response
+ * - `protocol`: the response is not HTTP
  * - `timeout`, `aborted`: by us
  */
 type PostFailure = 'dns' | 'connect' | 'tls' | 'reset' | 'protocol' | 'timeout' | 'aborted'
@@ -176,9 +176,9 @@ async function addressesOf(host: string, rules: ReachRules, signal: AbortSignal)
   return found.filter((address) => isIP(address) !== 0)
 }
 
-/** How much of an answer is read, and for how long: so that an endpoint can end its answer, and no more. */
-const maxAnswerBytes = 65_536
-const maxAnswerMs = 1000
+/** How much of a response is read, and for how long: so that an endpoint can end its response, and no more. */
+const maxResponseBytes = 65_536
+const maxResponseMs = 1000
 const maxHeaderBytes = 16_384
 
 /** Either a status or what failed, and when. */
@@ -239,8 +239,8 @@ function followPhases(request: ClientRequest, isEncrypted: boolean): (error: Nod
 
 const discard = (response: IncomingMessage): Promise<void> =>
   new Promise((settle) => {
-    const timer = setTimeout(() => response.destroy(), maxAnswerMs)
-    let left = maxAnswerBytes
+    const timer = setTimeout(() => response.destroy(), maxResponseMs)
+    let left = maxResponseBytes
     response.on('data', (chunk: Uint8Array) => {
       left -= chunk.length
       if (left < 0) response.destroy()

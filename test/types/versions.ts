@@ -22,4 +22,4 @@ export const newer: HandlersV1 = handlers
 
 // a parameter that version 2 does not have
 // @ts-expect-error
-export const paged = op('listItems', async ({ query, list }) => query.include_total ?? list.answer)
+export const paged = op('listItems', async ({ query, list }) => query.include_total ?? list.present)

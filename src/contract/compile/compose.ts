@@ -6,7 +6,7 @@ import { type Json, target } from './document.ts'
 export interface Composition {
   /** Every member that is declared. */
   readonly names: ReadonlySet<string>
-  /** Members that only answers, or only requests, have. */
+  /** Members that only responses, or only requests, have. */
   readonly readOnly: ReadonlySet<string>
   readonly writeOnly: ReadonlySet<string>
   /** Whether members are taken that are not declared, by what is written. */

@@ -66,7 +66,7 @@ export function contractOf(
   }
 }
 
-/** What the server sends is checked like what it answers: by the name of the webhook, its payload in JSON. */
+/** What the server sends is checked like its responses: by the name of the webhook, its payload in JSON. */
 function webhooksOf(document: Json, checks: DocumentChecks, checkOf: CheckOf): Record<string, Check> {
   const found = Object.entries<Json>(document.webhooks).flatMap(([name, item]): [string, Check][] => {
     const body = resolve(document, resolve(document, item)?.post?.requestBody)

@@ -10,17 +10,18 @@ import { resolve } from './document.ts'
 export const errorsKey = 'x-errors'
 
 /** The codes of a response, shared or an operation's own. */
-export const codesOf = (document: Json, answer: Json): readonly string[] => resolve(document, answer)?.[errorsKey] ?? []
+export const codesOf = (document: Json, response: Json): readonly string[] =>
+  resolve(document, response)?.[errorsKey] ?? []
 
 /** Adds codes to an operation's own response. */
-export function addCodes(answer: Json, codes: readonly string[]): void {
-  if (codes.length > 0) answer[errorsKey] = [...new Set([...(answer[errorsKey] ?? []), ...codes])]
+export function addCodes(response: Json, codes: readonly string[]): void {
+  if (codes.length > 0) response[errorsKey] = [...new Set([...(response[errorsKey] ?? []), ...codes])]
 }
 
 /** Gives the codes that an operation names to its own responses, by status. */
 export function placeOwnCodes(operation: Json, document: Json): void {
   for (const code of operation[errorsKey] ?? []) {
-    const answer = operation.responses[document[errorsKey]?.[code]?.status]
-    if (answer && !answer.$ref) addCodes(answer, [code])
+    const response = operation.responses[document[errorsKey]?.[code]?.status]
+    if (response && !response.$ref) addCodes(response, [code])
   }
 }

@@ -40,10 +40,10 @@ const usualProblems = (
   ...(responses.Refusal && { default: response('Refusal') }),
 })
 
-/** Shared answers come here by their name, the others where they stand. */
-function addHeaders(answers: Json, headers: Json): void {
-  for (const answer of Object.values<Json>(answers)) {
-    if (!answer.$ref) answer.headers = { ...answer.headers, ...headers }
+/** Shared responses come here by their name, the others where they stand. */
+function addHeaders(responses: Json, headers: Json): void {
+  for (const response of Object.values<Json>(responses)) {
+    if (!response.$ref) response.headers = { ...response.headers, ...headers }
   }
 }
 
@@ -91,10 +91,10 @@ function completeErrors(operation: Json, document: Json): void {
     return
   }
   for (const [status, node] of Object.entries<Json>(operation.responses)) {
-    const answer = resolve(document, node)
+    const response = resolve(document, node)
     // Said in words only: the body is what the application says of errors.
-    if (isError(status, operation) && !answer.content)
-      operation.responses[status] = { ...answer, content: structuredClone(anyRefusal.content) }
+    if (isError(status, operation) && !response.content)
+      operation.responses[status] = { ...response, content: structuredClone(anyRefusal.content) }
   }
   const covered = (status: string) =>
     operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)
@@ -113,8 +113,8 @@ function completeErrors(operation: Json, document: Json): void {
 }
 
 /**
- * An answer in bytes can be asked for in part (RFC 9110, section 14), and is shown by itself in a browser; in a
- * document that has what such an answer needs.
+ * A response in bytes can be asked for in part (RFC 9110, section 14), and is shown by itself in a browser; in a
+ * document that has what such a response needs.
  */
 function giveParts(operation: Json, method: string, document: Json): void {
   const whole = operation.responses[200]
@@ -138,8 +138,8 @@ function giveParts(operation: Json, method: string, document: Json): void {
 function addProblem(operation: Json, status: string, names: readonly string[], document: Json): void {
   const own = operation.responses[status] ?? usualProblems(operation, document)[status]
   const all = [...(own ? [own] : []), ...names.map(response)]
-  const answers = all.filter((node) => resolve(document, node) !== undefined)
-  const [first, ...others] = answers.map((node) => resolve(document, node))
+  const responses = all.filter((node) => resolve(document, node) !== undefined)
+  const [first, ...others] = responses.map((node) => resolve(document, node))
   if (first === undefined) return
   const merged = structuredClone(first)
   // Written already for fewer codes, where another operation has it.
@@ -151,7 +151,7 @@ function addProblem(operation: Json, status: string, names: readonly string[], d
     const { examples } = merged.content?.['application/json'] ?? {}
     if (examples) Object.assign(examples, other.content?.['application/json']?.examples)
   }
-  const shared = answers.map(({ $ref }) => $ref?.split('/').at(-1))
+  const shared = responses.map(({ $ref }) => $ref?.split('/').at(-1))
   if (shared.includes(undefined)) operation.responses[status] = merged
   else {
     const name = shared.join('Or')
@@ -162,9 +162,9 @@ function addProblem(operation: Json, status: string, names: readonly string[], d
 
 /** Adds responses that an operation does not have; its own take precedence, and have the codes of these too. */
 function addResponses(operation: Json, responses: Json, document: Json): void {
-  for (const [status, answer] of Object.entries<Json>(responses)) {
+  for (const [status, response] of Object.entries<Json>(responses)) {
     const own = operation.responses[status]
-    if (own && !own.$ref) addCodes(own, codesOf(document, answer))
+    if (own && !own.$ref) addCodes(own, codesOf(document, response))
   }
   operation.responses = { ...responses, ...operation.responses }
 }
@@ -220,7 +220,7 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
   }
   giveErrorHeaders(document, policies)
   if (!isStrict(document)) {
-    for (const answer of Object.values<Json>(document.components.responses)) leaveOutHeaders(answer, document)
+    for (const response of Object.values<Json>(document.components.responses)) leaveOutHeaders(response, document)
   }
   leaveOutUnused(document)
 }
@@ -237,9 +237,9 @@ function giveErrorHeaders(document: Json, policies: readonly Declaration[]): voi
       })
       for (const [status, node] of Object.entries<Json>(operation.responses)) {
         if (!isError(status, operation)) continue
-        const answer = resolve(document, node)
+        const response = resolve(document, node)
         // One that leads nowhere is found later.
-        if (answer) answer.headers = Object.assign({}, answer.headers, ...implied)
+        if (response) response.headers = Object.assign({}, response.headers, ...implied)
       }
     }
   }
@@ -250,7 +250,7 @@ function leaveOutMissing(operation: Json, document: Json): void {
   const there = (node: Json): boolean => node.$ref === undefined || resolve(document, node) !== undefined
   if (operation.parameters) operation.parameters = operation.parameters.filter(there)
   operation.responses = Object.fromEntries(Object.entries<Json>(operation.responses).filter(([, node]) => there(node)))
-  for (const answer of Object.values<Json>(operation.responses)) leaveOutHeaders(answer, document)
+  for (const response of Object.values<Json>(operation.responses)) leaveOutHeaders(response, document)
 }
 
 function leaveOutHeaders({ headers = {} }: Json, document: Json): void {

@@ -228,7 +228,7 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
 /** The codes of the errors of an operation, as a type. */
 const codesIn = ({ responses }: Json, document: Json): string =>
   Object.values<Json>(responses)
-    .flatMap((answer) => codesOf(document, answer))
+    .flatMap((response) => codesOf(document, response))
     .map((code) => JSON.stringify(code))
     .join(' | ') || 'string'
 

@@ -15,7 +15,7 @@ type Keys = Readonly<Record<`x-${string}`, Key>>
 
 /** More values of an enum may come. */
 export const extensible = 'x-extensible'
-/** The values of an enum in answers today: generation writes it where there may be others. */
+/** The values of an enum in responses today: generation writes it where there may be others. */
 export const openEnum = 'x-extensible-enum'
 
 /** In a rendering, at the root: the payload of each type of event. */
@@ -50,7 +50,7 @@ export const schemaKeys: Keys = {
     schema: {
       description:
         'Whether more values of this enum may come without a new version; generation tells readers so, and in ' +
-        'answers the enum is open. One without it has all its values.',
+        'responses the enum is open. One without it has all its values.',
       type: 'boolean',
     },
     *losses(before, after) {
@@ -61,7 +61,7 @@ export const schemaKeys: Keys = {
   [openEnum]: {
     schema: {
       description:
-        'The values of an enum in answers today, where there may be others. Generation writes it for an enum that ' +
+        'The values of an enum in responses today, where there may be others. Generation writes it for an enum that ' +
         'says `x-extensible: true`.',
       type: 'array',
       items: { type: 'string' },

@@ -88,7 +88,7 @@ const multipleOf: CodeKeywordDefinition = {
 }
 
 /**
- * Not for documents: schemas of answers get it. From here on members are the object's own, so no keyword need ask for
+ * Not for documents: schemas of responses get it. From here on members are the object's own, so no keyword need ask for
  * each whether it is, which would take half of the time of a check.
  */
 export const own = 'ownMembers'

@@ -33,7 +33,7 @@ export function inOpenApi30(rendering: Json): Json {
   return document
 }
 
-/** The schemas of a parameter, a header, a body or an answer. */
+/** The schemas of a parameter, a header, a body or a response. */
 function rewriteSchemas(part: Json): void {
   if (part.schema) part.schema = inSchema30(part.schema)
   Object.values<Json>(part.content ?? {}).forEach(rewriteSchemas)

@@ -1,12 +1,12 @@
-// The document as it is published. Handlers and the check of answers know every value and every member there is;
-// clients must bear more of both, which is no new version. So what answers show is open: an enum that may grow is a
+// The document as it is published. Handlers and the check of responses know every value and every member there is;
+// clients must bear more of both, which is no new version. So what responses show is open: an enum that may grow is a
 // text that lists today's values, and no object is closed. Requests stay as closed as the server checks them, and what
-// both have is two schemas: its own name is that of answers, and `...Input` that of requests.
+// both have is two schemas: its own name is that of responses, and `...Input` that of requests.
 
 import type { Json } from './document.ts'
 import { extensible, openEnum } from './keys.ts'
 import { isStrict } from './strict.ts'
-import { answersIn, nodesIn, reachedBy, requestsIn, schemaNameOf, schemaRef, without } from './walking.ts'
+import { nodesIn, reachedBy, requestsIn, responsesIn, schemaNameOf, schemaRef, without } from './walking.ts'
 
 /** A longer list is read where it stands. */
 const mostTold = 20
@@ -18,11 +18,11 @@ const isClosed = (node: Json): boolean =>
 export function publishedOf(document: Json): Json {
   const published = JSON.parse(JSON.stringify(document))
   if (!isStrict(document)) return published
-  const answers = [...answersIn(published), ...nodesIn(published.webhooks)]
-  const [answered, asked] = [reachedBy(published, answers), reachedBy(published, requestsIn(published))]
+  const responses = [...responsesIn(published), ...nodesIn(published.webhooks)]
+  const [answered, asked] = [reachedBy(published, responses), reachedBy(published, requestsIn(published))]
   splitShared(published, answered, asked)
   const { schemas } = published.components
-  for (const part of [...answers, ...[...answered].map((name) => schemas[name])])
+  for (const part of [...responses, ...[...answered].map((name) => schemas[name])])
     for (const node of nodesIn(part)) if (isClosed(node)) open(node)
   return published
 }
@@ -38,7 +38,7 @@ function open(node: Json): void {
   if (node[openEnum].length <= mostTold) node.description = `${node.description ?? ''} Today: ${told}.`
 }
 
-/** Gives requests a schema of their own where they share one with answers that will be open. */
+/** Gives requests a schema of their own where they share one with responses that will be open. */
 function splitShared(document: Json, answered: Set<string>, asked: Set<string>): void {
   const { schemas } = document.components
   const shared = without(asked, without(asked, answered))

@@ -1,5 +1,5 @@
 // The rendering for generators: the document as a client needs it, derived from the whole document by the rules below
-// and nothing else. The whole document stays the truth; whatever fits it in an answer fits its rendering too.
+// and nothing else. The whole document stays the truth; whatever fits it in a response fits its rendering too.
 // docs/guides/making-a-client.md says the same to people; openapi-30.ts writes a rendering in OpenAPI 3.0.
 
 import { isJson, isText } from '../serve/media.ts'
@@ -8,12 +8,12 @@ import { isBinaryMedia, type Json, resolve } from './document.ts'
 import { codesOf, errorsKey } from './errors.ts'
 import { clientName, digitsKey, openEnum, webhookPayloads } from './keys.ts'
 import {
-  answersIn,
   isString,
   nodesIn,
   operationsIn,
   reachedBy,
   requestsIn,
+  responsesIn,
   schemaNameOf,
   schemaRef,
   without,
@@ -49,7 +49,7 @@ const rules: readonly ((document: Json) => void)[] = [
   oneObjectForChoices,
   withoutRulesBetweenMembers,
   withoutReadOnlyInRequests,
-  openInAnswers,
+  openInResponses,
   plainReferences,
   choicesWithNullWrittenOut,
   moneyDigits,
@@ -86,7 +86,7 @@ function sayCodes(document: Json): void {
   const { [errorsKey]: catalogue, components } = document
   if (catalogue === undefined) return
   for (const operation of operationsIn(document)) {
-    const codes = Object.values<Json>(operation.responses).flatMap((answer) => codesOf(document, answer))
+    const codes = Object.values<Json>(operation.responses).flatMap((response) => codesOf(document, response))
     if (codes.length > 0) operation[errorsKey] = [...new Set(codes)]
   }
   const errors = Object.values<Json>(components.schemas).filter(({ properties }) => properties?.code?.const)
@@ -104,7 +104,7 @@ function oneEnvelope(document: Json): void {
   if (!document.components.schemas[envelope]) return
   // The form that a protocol gives its errors stays, such as that of RFC 6749, section 5.2.
   const isText = (schema: Json) => resolve(document, schema).properties?.error?.type === 'string'
-  for (const { content, [errorsKey]: codes } of answersIn(document)) {
+  for (const { content, [errorsKey]: codes } of responsesIn(document)) {
     if (codes && content?.[json] && !isText(content[json].schema)) content[json].schema = { $ref: schemaRef + envelope }
   }
 }
@@ -113,8 +113,8 @@ function oneEnvelope(document: Json): void {
 
 /** One media type where there are several of JSON. Examples, links and the types of form parts are for readers. */
 function oneMediaType(document: Json): void {
-  const answers = [...Object.values<Json>(document.components.responses ?? {}), ...answersIn(document)]
-  for (const part of [...answers, ...requestsIn(document)]) {
+  const responses = [...Object.values<Json>(document.components.responses ?? {}), ...responsesIn(document)]
+  for (const part of [...responses, ...requestsIn(document)]) {
     delete part.links
     const { content = {} } = part
     if (content[json]) for (const type of Object.keys(content)) if (type !== json && isJson(type)) delete content[type]
@@ -137,7 +137,7 @@ function openForms(document: Json): void {
 /** Bytes have a schema that generators know, without a length. */
 function bytesAsBinary(document: Json): void {
   for (const node of nodesIn(document.components.schemas)) if (node.format === 'binary') delete node.maxLength
-  for (const { content = {} } of answersIn(document)) {
+  for (const { content = {} } of responsesIn(document)) {
     for (const [type, media] of Object.entries<Json>(content)) {
       if (!isJson(type) && !isText(type) && isBinaryMedia(document, media))
         media.schema = { type: 'string', format: 'binary' }
@@ -145,15 +145,15 @@ function bytesAsBinary(document: Json): void {
   }
 }
 
-/** Headers of nearly every answer are named once, in the description of the document. */
+/** Headers of nearly every response are named once, in the description of the document. */
 function headersOnce(document: Json): void {
-  const answers = answersIn(document)
-  const names = answers.flatMap(({ headers = {} }) => Object.keys(headers))
-  const isUsual = (name: string) => names.filter((one) => one === name).length > answers.length / 2
+  const responses = responsesIn(document)
+  const names = responses.flatMap(({ headers = {} }) => Object.keys(headers))
+  const isUsual = (name: string) => names.filter((one) => one === name).length > responses.length / 2
   const usual = [...new Set(names)].filter(isUsual).sort()
-  for (const { headers = {} } of answers) for (const name of usual) delete headers[name]
-  for (const answer of answers) if (Object.keys(answer.headers ?? {}).length === 0) delete answer.headers
-  const references = JSON.stringify(answers)
+  for (const { headers = {} } of responses) for (const name of usual) delete headers[name]
+  for (const response of responses) if (Object.keys(response.headers ?? {}).length === 0) delete response.headers
+  const references = JSON.stringify(responses)
   const { headers: all = {} } = document.components
   for (const name of Object.keys(all))
     if (!usual.includes(name) && !references.includes(`"#/components/headers/${name}"`)) delete all[name]
@@ -161,7 +161,7 @@ function headersOnce(document: Json): void {
     'What a client needs of this API: a rendering for generators, derived from the whole document, `/openapi.json`,',
     'which has every rule, every header and the exact data of every error.',
     ...(usual.length > 0
-      ? ['', `Headers of nearly every answer: ${usual.map((name) => `\`${name}\``).join(', ')}.`]
+      ? ['', `Headers of nearly every response: ${usual.map((name) => `\`${name}\``).join(', ')}.`]
       : []),
   ].join('\n')
 }
@@ -176,17 +176,17 @@ function withoutAliases(document: Json): void {
   }
 }
 
-/** Members of requests that only answers have, and those that are only still taken. */
+/** Members of requests that only responses have, and those that are only still taken. */
 function withoutReadOnlyInRequests(document: Json): void {
-  const inAnswers = reachedBy(document, answersIn(document))
-  for (const name of without(reachedBy(document, requestsIn(document)), inAnswers)) {
+  const inResponses = reachedBy(document, responsesIn(document))
+  for (const name of without(reachedBy(document, requestsIn(document)), inResponses)) {
     const { properties = {} } = document.components.schemas[name]
     for (const [member, { readOnly, deprecated }] of Object.entries<Json>(properties))
       if (readOnly || deprecated) delete properties[member]
   }
 }
 
-// Answers.
+// Responses.
 
 /** Entries of lists are whole: nothing else comes unless `fields` asks for it. */
 function wholeEntries(document: Json): void {
@@ -201,7 +201,7 @@ function wholeEntries(document: Json): void {
 
 /** A choice by a member is one object with the members of all: required is what all require. */
 function oneObjectForChoices(document: Json): void {
-  const inUse = reachedBy(document, [...answersIn(document), ...requestsIn(document)])
+  const inUse = reachedBy(document, [...responsesIn(document), ...requestsIn(document)])
   for (const name of inUse) {
     for (const node of nodesIn(document.components.schemas[name])) {
       const choices: Json[] = node.discriminator ? (node.oneOf ?? []).map((one: Json) => resolve(document, one)) : []
@@ -238,17 +238,17 @@ function withoutRulesBetweenMembers(document: Json): void {
 }
 
 /** A member more, or a value more in any enum, breaks no client. What only requests have stays closed. */
-function openInAnswers(document: Json): void {
+function openInResponses(document: Json): void {
   const { schemas } = document.components
-  const inAnswers = reachedBy(document, answersIn(document))
-  const onlyAsked = without(reachedBy(document, requestsIn(document)), inAnswers)
+  const inResponses = reachedBy(document, responsesIn(document))
+  const onlyAsked = without(reachedBy(document, requestsIn(document)), inResponses)
   const requests = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
   const named = new Set(requests.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => schemaNameOf($ref))))
   const isEnum = (schema: Json) => isString(schema) && (schema.enum ?? schema.const) !== undefined
-  /** Enums that requests name stay as they are; where answers have them, the values are written out. */
-  const closed = new Set([...inAnswers].filter((name) => isEnum(schemas[name]) && named.has(name)))
+  /** Enums that requests name stay as they are; where responses have them, the values are written out. */
+  const closed = new Set([...inResponses].filter((name) => isEnum(schemas[name]) && named.has(name)))
   const openings = new Map([...closed].map((name) => [name, opened(schemas[name])]))
-  for (const name of without(inAnswers, closed)) {
+  for (const name of without(inResponses, closed)) {
     for (const node of nodesIn(schemas[name])) {
       if (node.additionalProperties === false) delete node.additionalProperties
       if (isEnum(node)) become(node, opened(node))
@@ -315,7 +315,9 @@ function moneyDigits(document: Json): void {
     if (node[digitsKey]) node['x-money'] = { digits: node[digitsKey] }
 }
 
-/** Browsers send cookies by themselves, and programs have tokens: of a session what a client sends is its CSRF token. */
+/**
+ * Browsers send cookies by themselves, and programs have tokens: of a session what a client sends is its CSRF token.
+ */
 function withoutCookies(document: Json): void {
   const { securitySchemes: schemes = {} } = document.components
   const cookies = Object.keys(schemes).filter((name) => schemes[name].in === 'cookie')

@@ -1,7 +1,7 @@
 // The document as openapi-typescript reads it: for the types of handlers.
 //
 // Read-only members are not in what a request sends, and write-only ones not in what is answered. A schema with such
-// members is two types: its own name is that of answers, and `...Input` that of requests.
+// members is two types: its own name is that of responses, and `...Input` that of requests.
 
 import { type Json, methods, resolve } from './document.ts'
 import { type Direction, hiding, type Kind, rewritten, withoutHandlers } from './schemas.ts'

@@ -1,4 +1,4 @@
-// Walking through an expanded document: its operations, what they are asked and answer, and what that leads to.
+// Walking through an expanded document: its operations, their requests and responses, and what those refer to.
 
 import { type Json, methods, resolve } from './document.ts'
 
@@ -7,10 +7,10 @@ export const schemaRef = '#/components/schemas/'
 export const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
-/** Every answer by its operations, written out where it is shared. */
-export const answersIn = (document: Json): Json[] =>
+/** Every response by its operations, written out where it is shared. */
+export const responsesIn = (document: Json): Json[] =>
   operationsIn(document).flatMap(({ responses = {} }) =>
-    Object.values<Json>(responses).map((answer) => resolve(document, answer)),
+    Object.values<Json>(responses).map((response) => resolve(document, response)),
   )
 
 /** Every parameter and body. */

@@ -116,13 +116,13 @@ const jsonType = 'application/json'
 
 /** The check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
-  const typesOf = (answers: [string, Response][]) =>
-    answers.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
-  const answers = Object.entries(operation.responses)
-  const successes = typesOf(answers.filter(([status]) => isSuccess(operation, status)))
+  const typesOf = (responses: [string, Response][]) =>
+    responses.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
+  const responses = Object.entries(operation.responses)
+  const successes = typesOf(responses.filter(([status]) => isSuccess(operation, status)))
   // Where a success has no body there are only refusals, which are JSON.
-  const available = [...new Set(successes.length > 0 ? successes : typesOf(answers))]
-  // Generated clients ask every operation for JSON, also one that answers bytes: of that its refusals are.
+  const available = [...new Set(successes.length > 0 ? successes : typesOf(responses))]
+  // Generated clients ask every operation for JSON, also one that returns bytes: its errors are JSON.
   const taken = [...available, ...(successes.some((type) => !isJson(type)) ? [jsonType] : [])]
   const isAcceptable = memoize((text) => {
     // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.

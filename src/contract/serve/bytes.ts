@@ -1,4 +1,4 @@
-// Answers that are bytes: whole, or the one range that was asked for (RFC 9110, section 14).
+// Responses that are bytes: whole, or the one range that was asked for (RFC 9110, section 14).
 //
 // The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them.
 // Tags, Cache-Control and 304 are the business of caching, as everywhere.

@@ -1,6 +1,6 @@
-// Content codings: Brotli or gzip where the caller reads it and the answer is worth it.
+// Content codings: Brotli or gzip where the caller reads it and the response is worth it.
 //
-// The coding is chosen here and applied by caching, because every coding has an entity tag of its own. Answers that
+// The coding is chosen here and applied by caching, because every coding has an entity tag of its own. Responses that
 // must not be kept are never compressed: a secret next to a caller's text could be guessed from lengths (BREACH).
 
 import { promisify } from 'node:util'
@@ -13,7 +13,7 @@ export type Coding = 'br' | 'gzip' | 'identity'
 
 /** Smaller bodies gain nothing: the headers outweigh the savings. */
 const worthBytes = 1024
-/** Fast enough for every answer; the highest level costs a hundred times as much for a few percent. */
+/** Fast enough for every response; the highest level costs a hundred times as much for a few percent. */
 const brotliQuality = 4
 
 const brotli = promisify(brotliCompress) as (text: string | Buffer, options: BrotliOptions) => Promise<Buffer>

@@ -5,13 +5,13 @@
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import { type Caller, originOf, type ReadCaller } from './forwarded.ts'
 import type { Decoded } from './parameters.ts'
 import type { Validators } from './preconditions.ts'
 import type { Problem } from './problem.ts'
 import type { WrittenBody } from './response-cache.ts'
+import type { Result } from './result.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -38,7 +38,7 @@ export interface Route {
   readonly beforeBody: readonly Stage[]
   readonly beforeHandler: readonly Stage[]
   readonly prepare: readonly ((exchange: Exchange, inside: any) => void | Promise<void>)[]
-  readonly remember: readonly ((exchange: Exchange, inside: any, answer: Answer) => void | Promise<void>)[]
+  readonly remember: readonly ((exchange: Exchange, inside: any, result: Result) => void | Promise<void>)[]
   readonly refuse: readonly ((exchange: Exchange, problem: Problem) => void | Promise<void>)[]
   readonly send: readonly ((exchange: Exchange, payload: Payload) => Payload | Promise<Payload>)[]
   readonly record: readonly ((exchange: Exchange) => void)[]
@@ -62,7 +62,7 @@ export class Exchange {
   received: string | undefined = undefined
   /** Whether the body was read early and turned out to be empty. */
   spent = false
-  /** The answer as it was written, where that is kept. */
+  /** The response as it was written, where that is kept. */
   written: WrittenBody | undefined = undefined
   /** The validators of the response's single resource. */
   validators: Validators | undefined = undefined
@@ -72,12 +72,12 @@ export class Exchange {
   retried = false
   /** Whether an operation in steps has committed its intended action. */
   hasBegun = false
-  /** Why the answer is a refusal. */
+  /** Why the response is a refusal. */
   problem: Problem | undefined = undefined
-  /** The headers of the answer, where it has some of its own. */
+  /** The headers of the response, where it has some of its own. */
   own: Readonly<Record<string, string>> | undefined = undefined
   /** Whether a response is being sent: then nothing else may be sent. */
-  answered = false
+  isSent = false
 
   readonly #readCaller: ReadCaller
   #caller: Caller | undefined = undefined
@@ -116,10 +116,10 @@ export class Exchange {
     return this.caller.prefix
   }
 
-  /** Answers with a refusal, unless an answer has gone out already. */
+  /** Sends an error, unless a response has gone out already. */
   fail(error: unknown): void {
-    if (this.answered) return
-    this.answered = true
+    if (this.isSent) return
+    this.isSent = true
     this.reply.send(asError(error))
   }
 }

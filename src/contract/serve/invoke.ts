@@ -5,20 +5,20 @@
 // work back. An operation in steps (steps.ts) has two transactions, and calls external systems between them.
 
 import type { FastifyRequest } from 'fastify'
-import type { Answer, Outcome } from './answer.ts'
 import { type Bytes, bytesOf, sendBytes } from './bytes.ts'
 import { type Operation, pathFiller, responseFor } from './contract.ts'
 import type { Cursors } from './cursors.ts'
 import type { Exchange } from './exchange.ts'
 import { type ListDeclaration, lister } from './lists.ts'
-import { answerHeaders, answerText } from './paths.ts'
+import { responseHeaders, responseText } from './paths.ts'
 import { matchOf, type Validators } from './preconditions.ts'
 import { representationsOf } from './representations.ts'
 import { type CachedResponse, type ResponseCache, watchCall } from './response-cache.ts'
 import { type Conform, ContractViolation } from './responses.ts'
+import type { Outcome, Result } from './result.ts'
 import { CommittedProblem, Proceed, type Steps } from './steps.ts'
 
-export type AnyHandler = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
+export type AnyHandler = ((call: object) => Result | Promise<Result>) | Steps<object, unknown, unknown, Result>
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
 
 /** Where handlers read and write. `T`: the store that handlers receive, inside a transaction or outside. */
@@ -87,14 +87,14 @@ export function invoker<T>(
   }
 
   /** The last things inside the transaction. */
-  const finalize = async <A extends Answer>(exchange: Exchange, inside: T, answer: A): Promise<A> => {
-    if (!(answer instanceof CommittedProblem)) exchange.validators = validatorsOf(answer, exchange.decoded.query)
-    for (const remember of exchange.route.remember) await remember(exchange, inside, answer)
-    if (!(answer instanceof CommittedProblem)) conform(answer, others?.typeOf(exchange, answer))
-    return answer
+  const finalize = async <A extends Result>(exchange: Exchange, inside: T, result: A): Promise<A> => {
+    if (!(result instanceof CommittedProblem)) exchange.validators = validatorsOf(result, exchange.decoded.query)
+    for (const remember of exchange.route.remember) await remember(exchange, inside, result)
+    if (!(result instanceof CommittedProblem)) conform(result, others?.typeOf(exchange, result))
+    return result
   }
 
-  const change = async (exchange: Exchange): Promise<Answer> => {
+  const change = async (exchange: Exchange): Promise<Result> => {
     const first = await store().transaction(async (inside) => {
       for (const prepare of exchange.route.prepare) await prepare(exchange, inside)
       if (typeof handler === 'function') return finalize(exchange, inside, await handler(callOf(exchange, inside)))
@@ -113,13 +113,13 @@ export function invoker<T>(
   const onlyType = (status: number): string => responseFor(operation, status)?.binary[0] ?? ''
 
   /** @param type where it is not the only one, or not JSON */
-  const write = (exchange: Exchange, answer: Outcome, text: string | undefined, type?: string): void => {
-    const { status, headers, body } = answer
+  const write = (exchange: Exchange, result: Outcome, text: string | undefined, type?: string): void => {
+    const { status, headers, body } = result
     const { reply } = exchange
-    exchange.answered = true
+    exchange.isSent = true
     reply.code(status)
     if (headers !== undefined) {
-      reply.headers(answerHeaders(headers, exchange.prefix))
+      reply.headers(responseHeaders(headers, exchange.prefix))
       exchange.own = headers
     }
     if (text !== undefined) reply.header('content-type', json).send(text)
@@ -129,39 +129,39 @@ export function invoker<T>(
   }
 
   const textOf = ({ status, body }: Outcome, { prefix }: Exchange): string | undefined =>
-    body === undefined || isBinary(status) ? undefined : answerText(body, operation, prefix)
+    body === undefined || isBinary(status) ? undefined : responseText(body, operation, prefix)
 
-  const finish = (exchange: Exchange, answer: Answer, keep?: (answer: CachedResponse) => void): void => {
-    if (exchange.answered) return
+  const finish = (exchange: Exchange, result: Result, keep?: (result: CachedResponse) => void): void => {
+    if (exchange.isSent) return
     try {
-      if (answer instanceof CommittedProblem) throw answer.problem
+      if (result instanceof CommittedProblem) throw result.problem
       if (safe) {
-        exchange.validators = validatorsOf(answer, exchange.decoded.query)
-        conform(answer, others?.typeOf(exchange, answer))
+        exchange.validators = validatorsOf(result, exchange.decoded.query)
+        conform(result, others?.typeOf(exchange, result))
       }
-      const type = others?.typeOf(exchange, answer)
-      const text = type === undefined ? textOf(answer, exchange) : undefined
-      if (keep && text !== undefined && answer.status === 200) {
+      const type = others?.typeOf(exchange, result)
+      const text = type === undefined ? textOf(result, exchange) : undefined
+      if (keep && text !== undefined && result.status === 200) {
         exchange.written = { text }
-        keep({ outcome: answer, validators: exchange.validators, written: exchange.written })
+        keep({ outcome: result, validators: exchange.validators, written: exchange.written })
       }
-      write(exchange, answer, text, type)
+      write(exchange, result, text, type)
     } catch (error) {
-      exchange.answered = false
+      exchange.isSent = false
       exchange.fail(error)
     }
   }
 
   const invoke = (exchange: Exchange): void => {
     try {
-      const answer = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
-      settle(exchange, answer, finish)
+      const result = safe && typeof handler === 'function' ? handler(callOf(exchange, store())) : change(exchange)
+      settle(exchange, result, finish)
     } catch (error) {
       exchange.fail(error)
     }
   }
 
-  /** @param kept where the answer may be kept already, or is to be */
+  /** @param kept where the response may be kept already, or is to be */
   const share = (exchange: Exchange, target: string, revision: number, kept: ResponseCache): void => {
     const before = kept.find(target, revision)
     if (before) {
@@ -174,11 +174,11 @@ export function invoker<T>(
     const call = watchCall(callOf(exchange, store()), () => {
       isShared = false
     })
-    const keep = (answer: CachedResponse) => {
-      if (isShared) kept.keep(target, revision, answer)
+    const keep = (result: CachedResponse) => {
+      if (isShared) kept.keep(target, revision, result)
     }
-    const read = handler as (call: object) => Answer | Promise<Answer>
-    settle(exchange, read(call), (exchange, answer) => finish(exchange, answer, keep))
+    const read = handler as (call: object) => Result | Promise<Result>
+    settle(exchange, read(call), (exchange, result) => finish(exchange, result, keep))
   }
 
   return ({ exchange }: FastifyRequest): void => {
@@ -194,12 +194,12 @@ export function invoker<T>(
   }
 }
 
-type Finish = (exchange: Exchange, answer: Answer) => void
+type Finish = (exchange: Exchange, result: Result) => void
 
-function settle(exchange: Exchange, answer: Answer | Promise<Answer>, finish: Finish): void {
-  if (!(answer instanceof Promise)) finish(exchange, answer)
+function settle(exchange: Exchange, result: Result | Promise<Result>, finish: Finish): void {
+  if (!(result instanceof Promise)) finish(exchange, result)
   else
-    answer.then(
+    result.then(
       (one) => finish(exchange, one),
       (error) => exchange.fail(error),
     )

@@ -64,7 +64,7 @@ export interface ListDeclaration {
   readonly default: string
   /** Walked where no page is asked for. */
   readonly paging?: 'cursor'
-  /** Its answers have the cursor of the next page as a member too. */
+  /** Its responses have the cursor of the next page as a member too. */
   readonly next?: true
 }
 
@@ -76,7 +76,7 @@ const bestFirst = '-rank'
 
 export interface List<F extends object = AnyFields> extends ListRequest<F> {
   /** The response's body and headers for the result, each entry as `show` represents it, with the requested fields. */
-  answer<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
+  present<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
 }
 
 /** Handlers serve several versions: no type shows `meta.next_cursor`, which the newest one adds. */
@@ -137,7 +137,7 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
   }
   return {
     ...request,
-    answer(found, show) {
+    present(found, show) {
       const next_cursor = found.hasNext && !isPaged ? cursorOf(found, false) : null
       const next = found.hasNext && isPaged ? link({ page: String(at + 1) }) : walk(next_cursor)
       const links = { self: link({}), next, prev: previous(found) }

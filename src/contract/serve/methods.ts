@@ -37,7 +37,7 @@ export const unknownRoutes: Stages = {
   decode(exchange) {
     const { request, reply } = exchange
     if (!isOfServer(request)) return
-    exchange.answered = true
+    exchange.isSent = true
     reply.code(204).header('allow', knownMethods.join(', ')).send()
   },
 }

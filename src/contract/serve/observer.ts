@@ -3,8 +3,8 @@
 // An observer is known at the start. Without one nothing is wrapped: the pipeline has the functions of the policies,
 // and no request asks whether it is watched.
 
-import type { Answer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
+import type { Result } from './result.ts'
 import type { Steps } from './steps.ts'
 
 export interface Observer {
@@ -43,17 +43,17 @@ const inTurn =
   (functions: readonly StageFunction[], stops: boolean): StageFunction =>
   (exchange, ...rest) =>
     functions.reduce<unknown>(
-      (now, one) => andThen(now, () => (stops && exchange.answered ? undefined : one(exchange, ...rest))),
+      (now, one) => andThen(now, () => (stops && exchange.isSent ? undefined : one(exchange, ...rest))),
       undefined,
     )
 
-type Watched = ((call: object) => Answer | Promise<Answer>) | Steps<object, unknown, unknown, Answer>
+type Watched = ((call: object) => Result | Promise<Result>) | Steps<object, unknown, unknown, Result>
 
 /** A handler, in a step named `handle`, or in those of its own. */
 export function watchHandler<H extends Watched>({ step }: Observer, handler: H): H {
   if (typeof handler === 'function') return ((call: object) => step('handle', () => handler(call))) as H
   const { begin, perform, settle } = handler
-  const watched: Steps<object, unknown, unknown, Answer> = {
+  const watched: Steps<object, unknown, unknown, Result> = {
     begin: (call) => step('begin', () => begin(call)),
     perform: (begun, call) => step('perform', () => perform(begun, call)),
     settle: (call, begun, performed) => step('settle', () => settle(call, begun, performed)),

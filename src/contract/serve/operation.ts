@@ -138,7 +138,7 @@ interface Noted<A extends Api> {
   /** What the body represents, as the application stores it: the same in every version. Default: the body. */
   readonly record?: unknown
 }
-type Answer<S, R, A extends Api> = ([Content<R>] extends [never]
+type ResponseOf<S, R, A extends Api> = ([Content<R>] extends [never]
   ? { readonly status: S; readonly body?: undefined }
   : { readonly status: S; readonly body: Content<R> }) &
   Headed<HandlerHeaders<R, A>> &
@@ -166,12 +166,12 @@ type Responses<A extends Api, O extends OperationId<A>> = Get<A['operations'][O]
 /** For an operation that promises a date: when anything in the body last changed, in Unix seconds; null if unknown. */
 type Dated<D> = D extends { dated: true } ? { readonly last_modified: number | null } : unknown
 
-/** Exactly the documented answers of an operation: status, required headers, body. */
+/** Exactly the documented responses of an operation: status, required headers, body. */
 export type OutcomeIn<A extends Api, O extends OperationId<A>> = {
   [S in keyof Responses<A, O>]: Success<S, keyof Responses<A, O>> extends infer T
     ? [T] extends [never]
       ? never
-      : Answer<T, Responses<A, O>[S], A>
+      : ResponseOf<T, Responses<A, O>[S], A>
     : never
 }[keyof Responses<A, O>] &
   Dated<A['defaults'][O]>
@@ -284,17 +284,17 @@ type StatusIn<A extends Api, O extends OperationId<A>> = OutcomeIn<A, O> extends
 type HeadersOf<T> = T extends { headers: infer H } ? H : Record<never, never>
 type RequiredOf<H> = { [K in keyof H & string]-?: Record<never, never> extends Pick<H, K> ? never : K }[keyof H &
   string]
-/** The required headers of the documented answer that this one does not have. */
+/** The required headers of the documented response that this one does not have. */
 type Missing<R, D> = Exclude<RequiredOf<HeadersOf<D>>, keyof HeadersOf<R>>
 
-/** What the first line of a compile error says of an answer; never where it is documented. */
+/** What the first line of a compile error says of a response; never where it is documented. */
 type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
   : R extends { readonly status: infer S extends number }
     ? S extends StatusIn<A, O>
       ? [Missing<R, Documented<A, O, S>>] extends [never]
-        ? Told<Extra<R, Documented<A, O, S>, 'answer'>, Unfit<R, Documented<A, O, S>, 'answer'>>
-        : { missing: `answer.headers.${Missing<R, Documented<A, O, S>>}` }
+        ? Told<Extra<R, Documented<A, O, S>, 'response'>, Unfit<R, Documented<A, O, S>, 'response'>>
+        : { missing: `response.headers.${Missing<R, Documented<A, O, S>>}` }
       : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
     : never
 
@@ -302,7 +302,7 @@ type Told<Path, Other> = [Path] extends [never] ? Other : { undocumented: Path }
 
 /**
  * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the
- * operation and its answer are inferred there is nothing to say.
+ * operation and its response are inferred there is nothing to say.
  */
 type Right<A extends Api, O extends OperationId<A>, R> = [OperationId<A>] extends [O]
   ? unknown
@@ -316,7 +316,7 @@ type Fits<A extends Api, O extends OperationId<A>, R, Handler> = unknown extends
     ? unknown
     : Handler
 
-/** An answer that is wrong is taken for a right one, so that it is one error and not many. */
+/** A response that is wrong is taken for a right one, so that it is one error and not many. */
 type Taken<A extends Api, O extends OperationId<A>, R> = [R] extends [OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>]
   ? R
   : OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>
@@ -326,7 +326,7 @@ export interface Declare<A extends Api> {
   /**
    * Declares the handler of one operation.
    * @param _id the operationId, which gives the types
-   * @param handler answers a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
+   * @param handler returns a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
    * compile
    */
   op<const O extends OperationId<A>, const R>(

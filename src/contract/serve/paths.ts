@@ -8,16 +8,16 @@ import type { Operation } from './contract.ts'
 
 const isPath = (value: unknown): value is `/${string}` => typeof value === 'string' && value.startsWith('/')
 
-/** JSON of an answer as it is sent. */
-export function answerText(body: unknown, { paths }: Operation, prefix: string): string {
+/** JSON of a response as it is sent. */
+export function responseText(body: unknown, { paths }: Operation, prefix: string): string {
   if (prefix === '' || paths.length === 0) return JSON.stringify(body)
   return JSON.stringify(body, (key, value) => (isPath(value) && paths.includes(key) ? prefix + value : value))
 }
 
 const fields = ['location', 'content-location', 'link']
 
-/** Headers of an answer as they are sent. */
-export function answerHeaders(headers: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
+/** Headers of a response as they are sent. */
+export function responseHeaders(headers: Readonly<Record<string, string>>, prefix: string): Record<string, string> {
   if (prefix === '') return headers
   const sent = ([name, value]: [string, string]): [string, string] => {
     if (!fields.includes(name.toLowerCase())) return [name, value]

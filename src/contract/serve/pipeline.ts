@@ -6,12 +6,12 @@
 // and only promises are awaited.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from './answer.ts'
 import type { Operation } from './contract.ts'
 import { asError, Exchange, type Payload, type Route, type Stage } from './exchange.ts'
 import type { ReadCaller } from './forwarded.ts'
 import { type Observer, watchStage } from './observer.ts'
 import type { Problem } from './problem.ts'
+import type { Result } from './result.ts'
 
 /** Before the body is read. */
 export const beforeBody = {
@@ -48,7 +48,7 @@ export const aroundHandler = {
   },
 } as const
 
-/** As the answer leaves. */
+/** As the response leaves. */
 export const beforeSending = {
   refuse: { does: 'For errors: they are counted, recorded and worded.', refuses: [429] },
   send: { does: 'Tags, 304, compression, headers that depend on the response.', refuses: [406, 412] },
@@ -63,10 +63,10 @@ type HandlerStage = keyof typeof beforeHandler
 export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage, Stage>> {
   /** Whether the response is the same for every caller, as long as its handler uses nothing of the caller. */
   shared?: boolean
-  /** Headers that are the same for every answer here. */
+  /** Headers that are the same for every response here. */
   headers?: Readonly<Record<string, string>>
   prepare?(exchange: Exchange, inside: T): void | Promise<void>
-  remember?(exchange: Exchange, inside: T, answer: Answer): void | Promise<void>
+  remember?(exchange: Exchange, inside: T, result: Result): void | Promise<void>
   /** An error it throws replaces the response. */
   refuse?(exchange: Exchange, problem: Problem): void | Promise<void>
   send?(exchange: Exchange, payload: Payload): Payload | Promise<Payload>
@@ -118,7 +118,7 @@ type Done = (error?: Error) => void
 /** Runs stages from `at` on. Stops where one has answered. */
 function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): void {
   try {
-    for (let i = at; i < stages.length && !exchange.answered; i++) {
+    for (let i = at; i < stages.length && !exchange.isSent; i++) {
       const waiting = (stages[i] as Stage)(exchange)
       if (waiting !== undefined) {
         waiting.then(
@@ -132,7 +132,7 @@ function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): 
     done(asError(error))
     return
   }
-  if (!exchange.answered) done()
+  if (!exchange.isSent) done()
 }
 
 type Sent = (error: Error | null, payload?: unknown) => void

@@ -20,9 +20,9 @@ export interface Implied {
   readonly responses?: Readonly<Record<string, Json>>
   /** Errors in addition to those that the operation has at the same status, by the names of shared responses. */
   readonly also?: Readonly<Record<string, readonly string[]>>
-  /** Headers of every answer below 300. */
+  /** Headers of every response below 300. */
   readonly headers?: Readonly<Record<string, Json>>
-  /** Headers of every answer. */
+  /** Headers of every response. */
   readonly everywhere?: Readonly<Record<string, Json>>
   /** Headers of every error. */
   readonly errors?: Readonly<Record<string, Json>>
@@ -98,7 +98,7 @@ export interface Policy<Declared = Json, House = Json> {
   /**
    * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
    * `clients`, it takes credentials of machines; `list`, it has `call.list`, of these fields where it names them;
-   * `dated`, it answers `last_modified`. One that no policy tells is not so.
+   * `dated`, it returns `last_modified`. One that no policy tells is not so.
    */
   facts?(declared: Declared | undefined, operation: Json, document: Json): Readonly<Record<string, Fact>>
   /** When an operation may be gone, if it ever may. */

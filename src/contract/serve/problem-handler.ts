@@ -31,7 +31,7 @@ export type OnViolation = (violation: ContractViolation) => void
 export function problemHandler(errors: ErrorPort, onViolation?: OnViolation) {
   return (error: FastifyError | Error, { exchange }: FastifyRequest, reply: FastifyReply): void => {
     if (error instanceof ContractViolation) onViolation?.(error)
-    exchange.answered = true
+    exchange.isSent = true
     const thrown = errors.toProblem(error)
     const waiting = runStages(exchange, thrown, errors)
     if (waiting instanceof Promise) waiting.then((found) => sendProblem(found, exchange, reply, errors, onViolation))
@@ -87,7 +87,7 @@ function sendProblem(
     worded = errors.word(error, exchange)
   }
   exchange.problem = error
-  // Those of an answer that was about to be sent.
+  // Those of a response that was about to be sent.
   for (const name of Object.keys(exchange.own ?? {})) reply.removeHeader(name)
   reply.code(error.status)
   if (worded.headers) reply.headers(worded.headers)

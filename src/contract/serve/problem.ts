@@ -1,7 +1,7 @@
 // Problems: how the contract, and everything it runs, refuses a request.
 //
-// A Problem is thrown where a refusal is discovered, and becomes an answer in one place (ErrorPort). It knows a code, a
-// status, facts and broken rules; no language and no media type.
+// A Problem is thrown where a refusal is discovered, and becomes a response in one place (ErrorPort). It knows a code,
+// a status, facts and broken rules; no language and no media type.
 
 /** A violation at one place in the request. */
 export interface Violation {

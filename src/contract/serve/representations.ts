@@ -3,13 +3,13 @@
 // Operations whose every success is application/json, or bytes alone, have none of this.
 
 import Negotiator from 'negotiator'
-import type { Outcome } from './answer.ts'
 import { type Bytes, bytesOf, isBytes, sendBytes } from './bytes.ts'
 import { type Operation, type Response, responseFor } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { isJson, isStream } from './media.ts'
-import { answerText } from './paths.ts'
+import { responseText } from './paths.ts'
 import { isSuccess } from './responses.ts'
+import type { Outcome } from './result.ts'
 import { isStreamBody, sendStream } from './streams.ts'
 
 const json = 'application/json'
@@ -34,9 +34,9 @@ export const isNegotiated = (operation: Operation): boolean =>
 export interface Representations {
   /** The media type for a call of the handler. */
   preferred(exchange: Exchange): string | undefined
-  /** The media type of an answer. */
-  typeOf(exchange: Exchange, answer: Outcome): string | undefined
-  send(exchange: Exchange, answer: Outcome, type: string): void
+  /** The media type of a response. */
+  typeOf(exchange: Exchange, result: Outcome): string | undefined
+  send(exchange: Exchange, result: Outcome, type: string): void
 }
 
 const explicitType = (headers: Outcome['headers'] = {}): string | undefined =>
@@ -68,7 +68,7 @@ export function representationsOf(operation: Operation, report: (what: string) =
       else
         reply
           .header('content-type', `${type}; charset=utf-8`)
-          .send(isJson(type) ? answerText(body, operation, exchange.prefix) : body)
+          .send(isJson(type) ? responseText(body, operation, exchange.prefix) : body)
     },
   }
 }

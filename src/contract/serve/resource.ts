@@ -57,8 +57,8 @@ export function resourceOf(
       const place = { params: decoded.path, path: fill(params), query, list: undefined }
       const call = { ...services, ...nothing, ...place, match: undefined, store, now: clock(), principal }
       try {
-        const answer = await read(call)
-        return 'body' in answer ? (answer as Shown) : undefined
+        const result = await read(call)
+        return 'body' in result ? (result as Shown) : undefined
       } catch (error) {
         if (error instanceof Problem && error.status === 404) return undefined
         throw error

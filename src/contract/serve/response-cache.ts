@@ -4,8 +4,8 @@
 // preconditions are still checked for every request. A response is cached when it is requested for the second time, and
 // only if its handler used nothing that belongs to one request: the caller, the time, headers, cookies.
 
-import type { Outcome } from './answer.ts'
 import type { Validators } from './preconditions.ts'
+import type { Outcome } from './result.ts'
 
 /** More pages than are popular at one time. With `maxLength` it bounds memory; some 5 MB are used in practice. */
 const maxResponses = 500
@@ -24,13 +24,13 @@ export interface CachedResponse {
 }
 
 export class ResponseCache {
-  readonly #kept = new Map<string, { readonly revision: number; readonly answer: CachedResponse }>()
+  readonly #kept = new Map<string, { readonly revision: number; readonly result: CachedResponse }>()
   readonly #seenOnce = new Set<string>()
 
   /** @param revision a number that changes with every commit to the store */
   find(target: string, revision: number): CachedResponse | undefined {
     const one = this.#kept.get(target)
-    return one?.revision === revision ? one.answer : undefined
+    return one?.revision === revision ? one.result : undefined
   }
 
   /** Whether it has been requested before. */
@@ -42,11 +42,11 @@ export class ResponseCache {
   }
 
   /** @param revision the one read before the response was computed */
-  keep(target: string, revision: number, answer: CachedResponse): void {
-    if (answer.written.text.length > maxLength) return
+  keep(target: string, revision: number, result: CachedResponse): void {
+    if (result.written.text.length > maxLength) return
     this.#kept.delete(target)
     if (this.#kept.size >= maxResponses) this.#kept.delete(this.#kept.keys().next().value as string)
-    this.#kept.set(target, { revision, answer })
+    this.#kept.set(target, { revision, result })
   }
 }
 

@@ -9,7 +9,7 @@ import { isStream } from './media.ts'
 import { converterOf } from './parameters.ts'
 import { isStreamBody } from './streams.ts'
 
-/** Thrown when an answer is not in the document. A bug of the server: its text is for the log. */
+/** Thrown when a response is not in the document. A bug of the server: its text is for the log. */
 export class ContractViolation extends Error {
   constructor({ id }: Operation, what: string) {
     super(`${id}: ${what}`)
@@ -17,7 +17,7 @@ export class ContractViolation extends Error {
   }
 }
 
-interface Answer {
+interface Sent {
   readonly status: number
   readonly headers?: Readonly<Record<string, unknown>> | undefined
   /** Whether there is a header that is not among these, by its name in lower case. */
@@ -28,7 +28,7 @@ interface Answer {
 }
 
 /** @param type the media type in which it is sent, where that is not the only one */
-export type Conform = (answer: Answer, type?: string) => void
+export type Conform = (result: Sent, type?: string) => void
 
 const json = 'application/json'
 
@@ -88,7 +88,7 @@ function fieldChecks({
 const codesByStatus = ({ responses }: Operation): ReadonlyMap<number, ReadonlySet<string>> =>
   new Map(Object.entries(responses).flatMap(([status, { codes }]) => (codes ? [[Number(status), new Set(codes)]] : [])))
 
-/** The check of everything one operation may answer. @returns throws ContractViolation */
+/** The check of everything one operation may return. @returns throws ContractViolation */
 export function conformance(operation: Operation): Conform {
   const fields = fieldChecks(operation)
   const codes = codesByStatus(operation)

@@ -34,7 +34,7 @@ export interface ContractOptions extends House<any> {
   readonly versions: readonly ServedVersion[]
   /** In the order in which they act within a stage. */
   readonly policies: readonly Policy[]
-  /** How errors become answers. */
+  /** How errors become responses. */
   readonly errors: ErrorPort
   /** What the policies need at run time. */
   readonly house: unknown
@@ -69,8 +69,8 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   const all = versions.flatMap(({ contract }) => contract.operations)
   readBodies(app, all)
   if (files && all.some(({ file }) => file)) readForms(app, files)
-  const answers = new ResponseCache()
-  const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, answers))
+  const responses = new ResponseCache()
+  const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, responses))
   const byName = new Map(served.map((one) => [one.name, one.route]))
   // Its type asks a resolver for a whole route where it takes a part of one.
   const operationResolver = ((name: string) => byName.get(name)) as unknown as (name: string) => RouteOptions
@@ -95,7 +95,7 @@ function servedOperations(
   { contract, handlers }: ServedVersion,
   prefix: string,
   options: ContractOptions,
-  answers: ResponseCache,
+  responses: ResponseCache,
 ): Served[] {
   const { policies, files, store, house, observer } = options
   const { operations } = contract
@@ -113,7 +113,9 @@ function servedOperations(
     ]
     const route = routeThrough(stages, { operation, allow: allow.get(operation.path), observer })
     const kept =
-      route.shared && found.safe && !isNegotiated(found) && typeof handlerOf(found) === 'function' ? answers : undefined
+      route.shared && found.safe && !isNegotiated(found) && typeof handlerOf(found) === 'function'
+        ? responses
+        : undefined
     const named = handlerOf(operation)
     const invoke = invoker(operation, conform, observer ? watchHandler(observer, named) : named, options, kept)
     const handler = observer

@@ -1,7 +1,7 @@
 // Security schemes of any document: a policy that reads credentials of a request, and asks the application's checks.
 //
 // One alternative must be satisfied with all of its schemes. Each check is given the credential of its scheme and the
-// scopes that the operation asks for, and answers with the caller, or refuses. A request without credentials is a 401,
+// scopes that the operation asks for, and returns the caller, or refuses. A request without credentials is a 401,
 // unless an alternative asks for none; a caller that lacks a scope is a 403.
 
 import type { SecurityScheme } from './contract.ts'

@@ -33,7 +33,7 @@ export class CommittedProblem<C extends string = string> {
 export const commitWith = <C extends string>(problem: Coded<C>): CommittedProblem<C> => new CommittedProblem(problem)
 
 export interface Steps<C, B, P, R> {
-  /** In a transaction. An answer instead of `proceed(...)` ends the call here. */
+  /** In a transaction. A response instead of `proceed(...)` ends the call here. */
   begin(call: C): Promise<Proceed<B> | R>
   /** Outside any transaction; `store` only reads. An error it throws is returned, and keeps what `begin` wrote. */
   perform(begun: B, call: C): Promise<P>

@@ -1,4 +1,4 @@
-// Answers that are streams of documented values: server-sent events, or a JSON text on each line.
+// Responses that are streams of documented values: server-sent events, or a JSON text on each line.
 //
 // The schema of the media type is that of one event or line. The status has been sent when a value turns out to be none
 // of the document's: then the stream breaks off, and the log has the reason.

@@ -20,7 +20,7 @@ export const createOrder = op('createOrder', async (call) => {
 
 export const listOrders = op('listOrders', async (call) => ({
   status: 200,
-  ...call.list.answer(await orderCases.listOrders(call), presentOrder),
+  ...call.list.present(await orderCases.listOrders(call), presentOrder),
 }))
 
 export const getOrder = op('getOrder', async (call) => {

@@ -21,7 +21,7 @@ export const createPayment = opInSteps(
 
 export const listPayments = op('listPayments', async (call) => ({
   status: 200,
-  ...call.list.answer(await paymentCases.listPayments(call), presentPayment),
+  ...call.list.present(await paymentCases.listPayments(call), presentPayment),
 }))
 
 export const getPayment = op('getPayment', async (call) => {

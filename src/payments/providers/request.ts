@@ -1,13 +1,13 @@
-// One HTTP request to a provider, and the meaning of a missing answer.
+// One HTTP request to a provider, and the meaning of a missing response.
 //
-// Only a connection error proves that nothing was sent; any other lost answer is a timeout, because the provider may
+// Only a connection error proves that nothing was sent; any other lost response is a timeout, because the provider may
 // have acted. Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come
-// from the configuration and never from an answer. Errors carry codes, no texts: foreign texts may repeat what was
+// from the configuration and never from a response. Errors carry codes, no texts: foreign texts may repeat what was
 // sent.
 
 import { ProviderBusy, ProviderProtocol, ProviderRefusal, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
 
-/** The longest answer is a payment with a hundred refunds; a longer one is not ours. */
+/** The longest response is a payment with a hundred refunds; a longer one is not ours. */
 const mostBytes = 256 * 1024
 
 export interface ProviderRequest {
@@ -29,8 +29,8 @@ export async function sendRequest({ url, headers, body, ...options }: ProviderRe
   const signal = options.signal ?? null
   const sent = readyHeaders({ accept: 'application/json', 'accept-encoding': 'identity', ...headers })
   try {
-    const answer = await fetch(url, { ...options, signal, headers: sent, redirect: 'manual', body: body ?? null })
-    return { status: answer.status, json: parsed(await textOf(answer)) }
+    const response = await fetch(url, { ...options, signal, headers: sent, redirect: 'manual', body: body ?? null })
+    return { status: response.status, json: parsed(await textOf(response)) }
   } catch (error) {
     if (error instanceof ProviderProtocol) throw error
     const { cause } = error as Error
@@ -39,8 +39,8 @@ export async function sendRequest({ url, headers, body, ...options }: ProviderRe
   }
 }
 
-/** An answer that violates the agreed protocol. */
-export const invalidAnswer = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
+/** A response that violates the agreed protocol. */
+export const invalidResponse = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
 
 /** Values that a header cannot carry are never sent. */
 function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
@@ -56,18 +56,18 @@ const notAboutThis = new Set([401, 403, 408, 409, 425, 429])
 
 /**
  * Whether a provider rejects this one request, and so has done nothing.
- * @param reason the reason given; an answer without one comes from another machine, such as a proxy
+ * @param reason the reason given; a response without one comes from another machine, such as a proxy
  */
 export const isRefusal = ({ status }: ProviderResponse, reason: unknown): boolean =>
   status >= 400 && status < 500 && !notAboutThis.has(status) && typeof reason === 'string' && reason !== ''
 
-/** The error for an invalid answer. @param reason as in `isRefusal` */
-export function failureOf(answer: ProviderResponse, reason: unknown): Error {
-  const { status } = answer
+/** The error for an invalid response. @param reason as in `isRefusal` */
+export function failureOf(response: ProviderResponse, reason: unknown): Error {
+  const { status } = response
   if (status === 429) return new ProviderUnavailable()
   if (status === 408 || status === 425) return new ProviderTimeout()
   if (status === 409) return new ProviderBusy()
-  return isRefusal(answer, reason) ? new ProviderRefusal(new Error(`status ${status}`)) : invalidAnswer(status)
+  return isRefusal(response, reason) ? new ProviderRefusal(new Error(`status ${status}`)) : invalidResponse(status)
 }
 
 const codeOf = (cause: unknown): Error | undefined => {
@@ -89,13 +89,13 @@ async function textOf({ status, body }: Response): Promise<string> {
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
     // Leaving the loop gives the connection up.
-    if (bytes > mostBytes) throw invalidAnswer(status)
+    if (bytes > mostBytes) throw invalidResponse(status)
     chunks.push(chunk)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch {
-    throw invalidAnswer(status)
+    throw invalidResponse(status)
   }
 }
 
@@ -107,7 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The object of this name in an answer, or an empty one, whose members are all absent. */
+/** The object of this name in a response, or an empty one, whose members are all absent. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

@@ -10,28 +10,30 @@ export interface LivenessOptions {
   /** Before the first check. */
   readonly patienceMs: number
   /**
-   * Resolves when the database has said anything at all, a refusal included; rejects when it has not after `answerMs`.
+   * Resolves when the database has said anything at all, a refusal included; rejects when it has not after
+   * `responseMs`.
    */
-  readonly ask: (answerMs: number) => Promise<void>
-  readonly answerMs: number
+  readonly ask: (responseMs: number) => Promise<void>
+  readonly responseMs: number
 }
 
 /**
  * Gives what `work` gives; throws Unavailable when the database has fallen silent.
- * @param isAnswer whether the database has said something when `work` is done: a free connection of a pool says nothing
+ * @param isResponse whether the database has said something when `work` is done: a free connection of a pool says
+ * nothing
  */
-export type Observe = <T>(work: Promise<T>, isAnswer?: boolean) => Promise<T>
+export type Observe = <T>(work: Promise<T>, isResponse?: boolean) => Promise<T>
 
-export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): Observe {
+export function livenessOf({ patienceMs, responseMs, ask }: LivenessOptions): Observe {
   let asking: Promise<boolean> | undefined
   let heardAt = Number.NEGATIVE_INFINITY
   const beats = async () => {
     const began = performance.now()
-    return ask(answerMs).then(
+    return ask(responseMs).then(
       () => true,
       // On a busy machine a new connection takes long while the others are answered; and when this process was held up
       // it proves nothing of the other.
-      () => heardAt > began || performance.now() - began > 2 * answerMs,
+      () => heardAt > began || performance.now() - began > 2 * responseMs,
     )
   }
   const alive = () => {
@@ -40,7 +42,7 @@ export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): Obse
     })
     return asking
   }
-  return async (work, isAnswer = true) => {
+  return async (work, isResponse = true) => {
     let done = false
     let timer: NodeJS.Timeout | undefined
     const silence = new Promise<never>((_, reject) => {
@@ -54,7 +56,7 @@ export function livenessOf({ patienceMs, answerMs, ask }: LivenessOptions): Obse
     })
     try {
       const result = await Promise.race([work, silence])
-      if (isAnswer) heardAt = performance.now()
+      if (isResponse) heardAt = performance.now()
       return result
     } finally {
       done = true

@@ -21,7 +21,7 @@ const statementMs = 10_000
 /** The server ends a statement by itself; a connection that is silent this much longer is given up. */
 const silenceMs = 1000
 /** A hung database is a 503 within a second, not a hung client. */
-const liveness = { patienceMs: 500, answerMs: 400 }
+const liveness = { patienceMs: 500, responseMs: 400 }
 /**
  * Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead.
  */
@@ -39,7 +39,7 @@ const types = {
 }
 
 /** For work that no client waits for: a busy database is waited for. */
-export const unhurried = { timeoutMs: 3_600_000, patience: 60_000, alive: { patienceMs: 60_000, answerMs: 30_000 } }
+export const unhurried = { timeoutMs: 3_600_000, patience: 60_000, alive: { patienceMs: 60_000, responseMs: 30_000 } }
 
 /** @param url postgres://user:password@host:port/database */
 export function openPostgres(
@@ -56,7 +56,7 @@ export function openPostgres(
     types,
   })
   const naming: Naming = { named: true, lost: 0, most: 2 * max }
-  const whileAlive = livenessOf({ ...alive, ask: (answerMs) => responds(url, answerMs) })
+  const whileAlive = livenessOf({ ...alive, ask: (responseMs) => responds(url, responseMs) })
   // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))

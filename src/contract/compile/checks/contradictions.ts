@@ -96,7 +96,7 @@ function partsOf(document: Json): ReadonlySet<Json> {
   return parts
 }
 
-/** Where undeclared members are not taken, or not in an answer, one that is required must be declared. */
+/** Where undeclared members are not taken, or not in a response, one that is required must be declared. */
 function* memberFindings(document: Json, { pointer, node }: Place): Iterable<Finding> {
   if (!node.required || !node.properties || node.patternProperties) return
   const { names, open } = compositionOf(document, node)

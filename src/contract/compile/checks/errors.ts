@@ -15,8 +15,8 @@ export function* errorFindings(document: Json): Iterable<Finding> {
       if (status === undefined) yield { pointer, what: `${code} is not in the catalogue of errors` }
       else if (!operation.responses?.[status]) yield { pointer, what: `${code} is a ${status}, which has no response` }
     }
-    for (const [status, answer] of Object.entries<Json>(operation.responses ?? {})) {
-      for (const code of resolve(document, answer)?.[errorsKey] ?? []) {
+    for (const [status, response] of Object.entries<Json>(operation.responses ?? {})) {
+      for (const code of resolve(document, response)?.[errorsKey] ?? []) {
         const pointer = at('paths', path, method, 'responses', status)
         if (statusOf(code) !== status) yield { pointer, what: `${code} is no error with the status ${status}` }
       }

@@ -42,7 +42,7 @@ export function* exampleFindings(document: Json): Iterable<Finding> {
   }
   /** A default is what a request is given that leaves the member out: it must match what it stands beside. */
   function* defaultFindings(pointer: string, { default: value, ...schema }: Json): Iterable<Finding> {
-    // Of a read-only member it is what answers have.
+    // Of a read-only member it is what responses have.
     const error = errorOf('request', schema, value) && errorOf('response', schema, value)
     if (error)
       yield { pointer: `${pointer}/default`, what: error.replace('does not', `${JSON.stringify(value)} does not`) }

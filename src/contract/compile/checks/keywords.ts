@@ -83,7 +83,7 @@ function* valueFindings(document: Json, { pointer, node }: Place): Iterable<Find
       what: 'beside contains it would see no item: say items, after prefixItems',
     }
   if (node.properties && node.readOnly && node.writeOnly)
-    yield { pointer, what: 'is for requests alone and for answers alone' }
+    yield { pointer, what: 'is for requests alone and for responses alone' }
 }
 
 function compiles(pattern: string): boolean {

@@ -23,7 +23,7 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
-  invalidAnswer,
+  invalidResponse,
   isRefusal,
   jsonIn,
   listIn,
@@ -77,27 +77,27 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
     async authorize(request, signal) {
       const { payment_id, order_id, method, amount_minor, currency, capture } = request
       const body = { payment_id, order_id, method, amount_minor, currency, capture }
-      const answer = await post(`${base}/payments`, request, body, signal)
-      if (answer.status === 402) return declinedIn(answer)
+      const response = await post(`${base}/payments`, request, body, signal)
+      if (response.status === 402) return declinedIn(response)
       // Nothing was done with this method: another can be tried immediately. If there is no such path, no payment is
       // possible.
-      if (answer.status !== 404 && isRefusal(answer, reasonOf(answer)))
+      if (response.status !== 404 && isRefusal(response, reasonOf(response)))
         return { kind: 'declined', decline_code: 'generic_decline' }
-      if (answer.status === 404) throw invalidAnswer(answer.status)
-      return outcomeIn(bodyOf(answer))
+      if (response.status === 404) throw invalidResponse(response.status)
+      return outcomeIn(bodyOf(response))
     },
     capture: (request, signal) => act('capture', request, signal),
     void: (request, signal) => act('void', request, signal),
     async refund(request, signal) {
       const { payment_id, refund_id, amount_minor, currency } = request
       const body = { refund_id, amount_minor, currency }
-      const answer = await post(`${pathOf(payment_id)}/refunds`, request, body, signal)
-      return isRefusal(answer, reasonOf(answer)) ? { kind: 'failed' } : refundOutcomeIn(bodyOf(answer))
+      const response = await post(`${pathOf(payment_id)}/refunds`, request, body, signal)
+      return isRefusal(response, reasonOf(response)) ? { kind: 'failed' } : refundOutcomeIn(bodyOf(response))
     },
     async fetch({ payment_id }, signal) {
-      const answer = await sendRequest({ method: 'GET', url: pathOf(payment_id), headers, signal })
-      if (answer.status === 404 && reasonOf(answer) === 'unknown_payment') return undefined
-      return knownIn(bodyOf(answer))
+      const response = await sendRequest({ method: 'GET', url: pathOf(payment_id), headers, signal })
+      if (response.status === 404 && reasonOf(response) === 'unknown_payment') return undefined
+      return knownIn(bodyOf(response))
     },
     async parseEvent(headers, body) {
       checkSignature(headers['payment-signature'], body, eventSecret, clock())
@@ -108,19 +108,19 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
 
 const reasonOf = ({ json }: ProviderResponse): unknown => objectIn(json).error
 
-/** The members of a valid answer. */
-function bodyOf(answer: ProviderResponse): unknown {
-  const { status, json } = answer
-  if (status === 503 && reasonOf(answer) === 'unavailable') throw new ProviderUnavailable()
+/** The members of a valid response. */
+function bodyOf(response: ProviderResponse): unknown {
+  const { status, json } = response
+  if (status === 503 && reasonOf(response) === 'unavailable') throw new ProviderUnavailable()
   // The same key with another request: the outcome of the first is unknown.
   if (status === 409) throw new ProviderRefusal(new Error('status 409'))
-  if (status < 200 || status > 299) throw failureOf(answer, reasonOf(answer))
+  if (status < 200 || status > 299) throw failureOf(response, reasonOf(response))
   return json
 }
 
 function declinedIn({ status, json }: ProviderResponse): PaymentOutcome {
   const outcome = outcomeIn(json)
-  if (outcome.kind !== 'declined') throw invalidAnswer(status)
+  if (outcome.kind !== 'declined') throw invalidResponse(status)
   return outcome
 }
 

@@ -1,7 +1,7 @@
 // The HTTP server of the sandbox service, on a port of this machine: the other side of the protocol in http.ts.
 //
 // A timeout is a real one here: the call is not answered until the caller gives up. `POST /payments/{id}/deposit` and
-// `POST /refunds/{id}/settle` simulate the outside world; they answer with the signed event that the shop should be
+// `POST /refunds/{id}/settle` simulate the outside world; they respond with the signed event that the shop should be
 // sent.
 
 import { timingSafeEqual } from 'node:crypto'
@@ -32,9 +32,9 @@ export async function serveSandbox(
   { port, secret }: { port: number; secret: string },
 ): Promise<SandboxServer> {
   const server = createServer((request, response) => {
-    answerTo(sandbox, secret, request)
-      .catch(errorAnswer)
-      .then((answer) => answer && send(response, ...answer))
+    respond(sandbox, secret, request)
+      .catch(errorResult)
+      .then((result) => result && send(response, ...result))
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -48,12 +48,12 @@ export async function serveSandbox(
   }
 }
 
-type Answer = [status: number, body: object]
+type Result = [status: number, body: object]
 
 const statuses = { down: 503, error: 500, conflict: 409, unknown_payment: 404, unknown_method: 422 } as const
 
-/** Undefined: no answer at all. */
-function errorAnswer(error: unknown): Answer | undefined {
+/** Undefined: no response at all. */
+function errorResult(error: unknown): Result | undefined {
   if (error instanceof SandboxError) {
     if (error.kind === 'silence') return undefined
     return [statuses[error.kind], { error: error.kind === 'down' ? 'unavailable' : error.kind }]
@@ -65,7 +65,7 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function answerTo(sandbox: Sandbox, secret: string, request: IncomingMessage): Promise<Answer> {
+async function respond(sandbox: Sandbox, secret: string, request: IncomingMessage): Promise<Result> {
   const { method, url = '', headers } = request
   if (!sameSecret(headers.authorization, `Bearer ${secret}`)) return [401, { error: 'unauthorized' }]
   const [root, kind, id, action] = url.slice(prefix.length).split('/')

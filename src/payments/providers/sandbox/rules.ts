@@ -5,7 +5,7 @@ import type { AuthorizeRequest, PaymentOutcome, PaymentRequest, RefundOutcome } 
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
 /**
- * Instead of an answer: nothing arrived, a failure, no answer at all, or a call that contradicts an earlier one or
+ * Instead of a response: nothing arrived, a failure, no response at all, or a call that contradicts an earlier one or
  * makes no sense.
  */
 export class SandboxError extends Error {

@@ -3,8 +3,8 @@
 import type { DeclineCode } from '../../provider.ts'
 
 /**
- * How an action fails: `error` answers with an error and does nothing; `silent` neither answers nor does anything;
- * `lost` succeeds, but the first answer is lost.
+ * How an action fails: `error` responds with an error and does nothing; `silent` neither responds nor does anything;
+ * `lost` succeeds, but the first response is lost.
  */
 type Trouble = 'error' | 'silent' | 'silent once' | 'lost'
 

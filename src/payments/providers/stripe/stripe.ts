@@ -1,7 +1,7 @@
 // Stripe, as a thin mapping to PaymentIntents. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation,
 // tested against stubs.
 //
-// A method is a PaymentMethod's id. Our ids are in the metadata, by which a lost answer is searched; Stripe's search
+// A method is a PaymentMethod's id. Our ids are in the metadata, by which a lost response is searched; Stripe's search
 // lags by some seconds, and the reconciler tries again. A payment that needs the customer's authentication
 // (requires_action) is declined, since the customer is not present.
 
@@ -20,7 +20,7 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
-  invalidAnswer,
+  invalidResponse,
   isRefusal,
   jsonIn,
   listIn,
@@ -66,8 +66,8 @@ export function stripeProvider({
   /** The intent of a payment; undefined when there is none. */
   async function find({ payment_id, provider_ref }: Named, signal?: AbortSignal): Promise<StripeObject | undefined> {
     if (provider_ref !== null) {
-      const answer = await get(`payment_intents/${part(provider_ref)}`, signal)
-      return answer.status === 404 && errorIn(answer).code === 'resource_missing' ? undefined : bodyOf(answer)
+      const response = await get(`payment_intents/${part(provider_ref)}`, signal)
+      return response.status === 404 && errorIn(response).code === 'resource_missing' ? undefined : bodyOf(response)
     }
     // Our ids have no quotes; one that had would search for something else.
     if (!/^\w+$/.test(payment_id)) throw new ProviderRefusal()
@@ -87,8 +87,8 @@ export function stripeProvider({
     signal?: AbortSignal,
   ): Promise<PaymentOutcome> => {
     const ref = await refOf(request, signal)
-    const answer = await post(`payment_intents/${part(ref)}/${action}`, request, fields, signal)
-    if (errorIn(answer).code !== 'payment_intent_unexpected_state') return outcomeOfIntent(bodyOf(answer))
+    const response = await post(`payment_intents/${part(ref)}/${action}`, request, fields, signal)
+    if (errorIn(response).code !== 'payment_intent_unexpected_state') return outcomeOfIntent(bodyOf(response))
     return outcomeOfIntent(bodyOf(await get(`payment_intents/${part(ref)}`, signal)))
   }
 
@@ -108,12 +108,12 @@ export function stripeProvider({
         'metadata[payment_id]': request.payment_id,
         ...(request.order_id !== null && { 'metadata[order_id]': request.order_id }),
       }
-      const answer = await post('payment_intents', request, fields, signal)
+      const response = await post('payment_intents', request, fields, signal)
       // Nothing was done with this card: another may pay at once.
-      if (answer.status === 402 || isRefused(answer)) return declined(errorIn(answer))
-      const intent = bodyOf(answer)
+      if (response.status === 402 || isRefused(response)) return declined(errorIn(response))
+      const intent = bodyOf(response)
       if (intent.amount !== request.amount_minor || intent.currency !== fields.currency)
-        throw invalidAnswer(answer.status)
+        throw invalidResponse(response.status)
       return outcomeOfIntent(intent)
     },
     capture: (request, signal) =>
@@ -122,9 +122,9 @@ export function stripeProvider({
     async refund(request, signal) {
       const payment_intent = await refOf(request, signal)
       const fields = { payment_intent, amount: String(request.amount_minor), 'metadata[refund_id]': request.refund_id }
-      const answer = await post('refunds', request, fields, signal)
-      if (isRefused(answer)) return { kind: 'failed' }
-      return refundOf(bodyOf(answer))
+      const response = await post('refunds', request, fields, signal)
+      if (isRefused(response)) return { kind: 'failed' }
+      return refundOf(bodyOf(response))
     },
     async fetch(request, signal) {
       const intent = await find(request, signal)
@@ -186,17 +186,17 @@ const errorIn = ({ status, json }: ProviderResponse): StripeObject =>
  * Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of
  * that.
  */
-function isRefused(answer: ProviderResponse): boolean {
-  const { type } = errorIn(answer)
-  return type !== 'idempotency_error' && isRefusal(answer, type ?? errorIn(answer).code)
+function isRefused(response: ProviderResponse): boolean {
+  const { type } = errorIn(response)
+  return type !== 'idempotency_error' && isRefusal(response, type ?? errorIn(response).code)
 }
 
-/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every answer but a good one */
-function bodyOf(answer: ProviderResponse): StripeObject {
-  if (answer.status === 200) return objectIn(answer.json)
-  const { type, code } = errorIn(answer)
+/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every response but a good one */
+function bodyOf(response: ProviderResponse): StripeObject {
+  if (response.status === 200) return objectIn(response.json)
+  const { type, code } = errorIn(response)
   if (type === 'idempotency_error' || code === 'lock_timeout') throw new ProviderBusy()
-  throw failureOf(answer, type ?? code)
+  throw failureOf(response, type ?? code)
 }
 
 function declined({ code, decline_code, payment_intent }: StripeObject): PaymentOutcome {

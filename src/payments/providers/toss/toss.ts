@@ -3,8 +3,8 @@
 //
 // A method is the paymentKey that Toss's payment window gave the browser; its orderId is our order's id (the payment's
 // own for a standalone payment). The amount is always ours, never the browser's. There is no manual capture. Our refund
-// ids are in the reason of a cancellation, by which a lost answer is found again. Ordinary webhooks are not signed, so
-// an event is a hint to fetch. A paid virtual account cannot be refunded here: Toss requires the customer's bank
+// ids are in the reason of a cancellation, by which a lost response is found again. Ordinary webhooks are not signed,
+// so an event is a hint to fetch. A paid virtual account cannot be refunded here: Toss requires the customer's bank
 // account for that.
 
 import {
@@ -20,7 +20,7 @@ import {
 } from '../../provider.ts'
 import {
   failureOf,
-  invalidAnswer,
+  invalidResponse,
   isRefusal,
   jsonIn,
   listIn,
@@ -53,7 +53,7 @@ const declines: ReadonlyMap<string, DeclineCode> = new Map([
   ['INVALID_CARD_LOST_OR_STOLEN', 'card_blocked'],
 ] as const)
 
-/** 4xx answers of Toss that are not the customer's fault: our key, and failures behind Toss. */
+/** 4xx responses of Toss that are not the customer's fault: our key, and failures behind Toss. */
 const failures: ReadonlySet<unknown> = new Set([
   'UNAUTHORIZED_KEY',
   'INVALID_API_KEY',
@@ -88,8 +88,8 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
   /** The payment as Toss has it; undefined when it has none. */
   async function find({ provider_ref, ...request }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
     const path = provider_ref === null ? `orders/${part(orderOf(request))}` : part(provider_ref)
-    const answer = await sendRequest({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
-    return answer.status === 404 && codeIn(answer) === 'NOT_FOUND_PAYMENT' ? undefined : paymentIn(answer)
+    const response = await sendRequest({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
+    return response.status === 404 && codeIn(response) === 'NOT_FOUND_PAYMENT' ? undefined : paymentIn(response)
   }
   const found = async (request: Named, signal?: AbortSignal): Promise<Payment> => {
     const payment = await find(request, signal)
@@ -104,8 +104,8 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
     knows: (method) => /^[A-Za-z0-9_-]{6,200}$/.test(method) && !/^\d+$/.test(method),
     async authorize(request, signal) {
       const body = { paymentKey: request.method, orderId: orderOf(request), amount: request.amount_minor }
-      const answer = await post('confirm', request.idempotency_key, body, signal)
-      const code = codeIn(answer)
+      const response = await post('confirm', request.idempotency_key, body, signal)
+      const code = codeIn(response)
       const isAsked = ({ totalAmount, orderId }: Payment) =>
         totalAmount === request.amount_minor && orderId === orderOf(request)
       if (code === 'ALREADY_PROCESSED_PAYMENT') {
@@ -113,9 +113,9 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
         // The browser named the payment of another order.
         return isAsked(payment) ? outcomeOf(payment) : { kind: 'declined', decline_code: 'generic_decline' }
       }
-      if (isRefused(answer)) return { kind: 'declined', decline_code: declines.get(code ?? '') ?? 'generic_decline' }
-      const payment = paymentIn(answer)
-      if (!isAsked(payment)) throw invalidAnswer(answer.status)
+      if (isRefused(response)) return { kind: 'declined', decline_code: declines.get(code ?? '') ?? 'generic_decline' }
+      const payment = paymentIn(response)
+      if (!isAsked(payment)) throw invalidResponse(response.status)
       return outcomeOf(payment)
     },
     capture: async (request, signal) => outcomeOf(await found(request, signal)),
@@ -130,16 +130,16 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const { paymentKey } =
         request.provider_ref === null ? await found(request, signal) : { paymentKey: request.provider_ref }
       const body = { cancelReason: reasonFor(request.refund_id), cancelAmount: request.amount_minor }
-      const answer = await post(`${part(paymentKey)}/cancel`, request.idempotency_key, body, signal)
-      const code = codeIn(answer)
+      const response = await post(`${part(paymentKey)}/cancel`, request.idempotency_key, body, signal)
+      const code = codeIn(response)
       if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
-      // It was created before, and its answer was lost.
-      if (isRefused(answer)) {
+      // It was created before, and its response was lost.
+      if (isRefused(response)) {
         const before = refundsOf(await found({ ...request, provider_ref: paymentKey }, signal)).get(request.refund_id)
         return before?.outcome ?? { kind: 'failed' }
       }
-      const refund = refundsOf(paymentIn(answer)).get(request.refund_id)
-      if (refund?.amount_minor !== request.amount_minor) throw invalidAnswer(answer.status)
+      const refund = refundsOf(paymentIn(response)).get(request.refund_id)
+      if (refund?.amount_minor !== request.amount_minor) throw invalidResponse(response.status)
       return refund.outcome
     },
     async fetch(request, signal) {
@@ -175,21 +175,21 @@ const codeIn = ({ status, json }: ProviderResponse): string | undefined =>
   status < 400 ? undefined : textIn(objectIn(json).code)
 
 /** Whether Toss refuses this request, and has done nothing. It refuses cards with a 403, too. */
-function isRefused(answer: ProviderResponse): boolean {
-  const code = codeIn(answer)
+function isRefused(response: ProviderResponse): boolean {
+  const code = codeIn(response)
   if (failures.has(code) || busy.has(code)) return false
-  return isRefusal(answer.status === 403 ? { ...answer, status: 400 } : answer, code)
+  return isRefusal(response.status === 403 ? { ...response, status: 400 } : response, code)
 }
 
 /** @throws ProviderProtocol, ProviderUnavailable, and ProviderTimeout while it is still at work on the same */
-function paymentIn(answer: ProviderResponse): Payment {
-  if (busy.has(codeIn(answer))) throw new ProviderBusy()
-  if (isRefused(answer)) throw new ProviderRefusal(new Error(`status ${answer.status}`))
+function paymentIn(response: ProviderResponse): Payment {
+  if (busy.has(codeIn(response))) throw new ProviderBusy()
+  if (isRefused(response)) throw new ProviderRefusal(new Error(`status ${response.status}`))
   // With one of the failures it is no refusal, whatever its status.
-  if (answer.status !== 200) throw failureOf(answer, undefined)
-  const { totalAmount, approvedAt, cancels, ...fields } = objectIn(answer.json)
+  if (response.status !== 200) throw failureOf(response, undefined)
+  const { totalAmount, approvedAt, cancels, ...fields } = objectIn(response.json)
   const [paymentKey, status, orderId] = [textIn(fields.paymentKey), textIn(fields.status), textIn(fields.orderId)]
-  if (!paymentKey || !status) throw invalidAnswer(answer.status)
+  if (!paymentKey || !status) throw invalidResponse(response.status)
   const approved = textIn(approvedAt) !== undefined
   return {
     paymentKey,

@@ -13,4 +13,4 @@ export interface Outcome {
   record?: unknown
 }
 /** The result of a handler: a success, or an error whose work is kept. */
-export type Answer = Outcome | CommittedProblem
+export type Result = Outcome | CommittedProblem
