@@ -67,13 +67,13 @@ export const errors = {
     "when": "A request to the token endpoint is malformed, or a parameter is missing or repeated",
     "retry": "never",
     "advice": "Send a urlencoded form with `grant_type`, each parameter once, and the client in one place.",
-    "ko": "토큰 요청이 올바르지 않습니다.",
+    "ko": "토큰 요청의 형식이 올바르지 않습니다. 형식과 파라미터를 확인해 주세요.",
     "en": "The token request is malformed, or a parameter is missing or repeated.",
     "ja": "トークンリクエストが正しくありません。"
   },
   "unsupported_grant_type": {
     "status": 400,
-    "when": "A request to the token endpoint names another grant than `client_credentials`",
+    "when": "A request to the token endpoint names a grant type other than `client_credentials`",
     "retry": "never",
     "advice": "Send `grant_type=client_credentials`.",
     "ko": "지원하지 않는 grant_type입니다.",
@@ -82,11 +82,11 @@ export const errors = {
   },
   "invalid_scope": {
     "status": 400,
-    "when": "A request to the token endpoint asks for a scope that is none, or that the client does not have",
+    "when": "A request to the token endpoint asks for a scope that does not exist, or that the client does not have",
     "retry": "never",
     "advice": "Ask for scopes of the client, separated by single spaces, or leave `scope` out.",
     "ko": "요청한 스코프가 없거나 클라이언트에 부여되지 않았습니다.",
-    "en": "A requested scope is unknown, or not one of the client.",
+    "en": "A requested scope is unknown, or the client does not have it.",
     "ja": "要求されたスコープが存在しないか、クライアントに付与されていません。"
   },
   "invalid_cursor": {
@@ -100,7 +100,7 @@ export const errors = {
   },
   "idempotency_key_required": {
     "status": 400,
-    "when": "The operation requires a key, and none was sent",
+    "when": "The operation requires a key, but none was sent",
     "retry": "after_change",
     "advice": "Send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry.",
     "ko": "이 요청에는 Idempotency-Key 헤더가 필요합니다.",
@@ -118,9 +118,9 @@ export const errors = {
   },
   "version_mismatch": {
     "status": 400,
-    "when": "Accept-Version or the vendor media type names another version than the path",
+    "when": "Accept-Version or the vendor media type names a version other than that of the path",
     "retry": "never",
-    "advice": "Leave out the header, or name the version that the path has.",
+    "advice": "Leave out the header, or name the version in the path.",
     "ko": "요청한 API 버전이 경로와 일치하지 않습니다.",
     "en": "The requested API version does not match the path.",
     "ja": "指定されたAPIバージョンがパスと一致しません。"
@@ -174,7 +174,7 @@ export const errors = {
     "status": 402,
     "when": "The payment provider declined; the reason is `data.decline_code`",
     "retry": "after_change",
-    "advice": "Ask for another payment method, and send it with a new key. The order is still waiting.",
+    "advice": "Ask for another payment method, and send it with a new key. The order still awaits payment.",
     "ko": "결제가 거절되었습니다. 다른 결제수단을 이용해 주세요.",
     "en": "The payment was declined. Try another payment method.",
     "ja": "決済が承認されませんでした。別のお支払い方法をお試しください。"
@@ -190,11 +190,11 @@ export const errors = {
   },
   "user_required": {
     "status": 403,
-    "when": "The operation is about a person, and the credential is that of an API client",
+    "when": "The operation is about a person, but the credential belongs to an API client",
     "retry": "never",
     "advice": "Log in as a user. API clients act for the shop, not for a person.",
     "ko": "사용자만 이용할 수 있는 작업입니다. 사용자로 로그인해 주세요.",
-    "en": "Only a user can do this. Log in as one.",
+    "en": "Only a user can do this. Log in as a user.",
     "ja": "ユーザーだけが利用できる操作です。ユーザーとしてログインしてください。"
   },
   "forbidden": {
@@ -208,7 +208,7 @@ export const errors = {
   },
   "account_disabled": {
     "status": 403,
-    "when": "Only after the right password was given",
+    "when": "The password is right, but the account is disabled",
     "retry": "never",
     "advice": "Ask an administrator of the shop.",
     "ko": "사용이 중지된 계정입니다.",
@@ -219,7 +219,7 @@ export const errors = {
     "status": 403,
     "when": "The resource is public, but belongs to another author (reviews)",
     "retry": "never",
-    "advice": "Change only what you wrote; staff can hide a review.",
+    "advice": "Change only your own reviews; staff can hide a review.",
     "ko": "작성자만 변경할 수 있습니다.",
     "en": "Only the author can change this.",
     "ja": "作成者のみ変更できます。"
@@ -255,7 +255,7 @@ export const errors = {
     "status": 404,
     "when": "There is no such path",
     "retry": "never",
-    "advice": "Compare the path with the document; it has no slash at the end.",
+    "advice": "Compare the path with the document. Paths have no trailing slash.",
     "ko": "존재하지 않는 경로입니다.",
     "en": "This path does not exist.",
     "ja": "存在しないパスです。"
@@ -303,16 +303,16 @@ export const errors = {
     "advice": "Log in with this address, or register another.",
     "ko": "이미 사용 중인 이메일입니다.",
     "en": "This e-mail address is already registered.",
-    "ja": "このメールアドレスは既に登録されています。"
+    "ja": "このメールアドレスはすでに登録されています。"
   },
   "duplicate_sku": {
     "status": 409,
     "when": "Another item that is not deleted has this SKU",
     "retry": "never",
-    "advice": "Choose another SKU, or change the item that has it.",
+    "advice": "Choose another SKU, or update the item that has it.",
     "ko": "이미 사용 중인 SKU입니다.",
     "en": "This SKU is already in use.",
-    "ja": "このSKUは既に使用されています。"
+    "ja": "このSKUはすでに使用されています。"
   },
   "duplicate_slug": {
     "status": 409,
@@ -321,16 +321,16 @@ export const errors = {
     "advice": "Choose another slug.",
     "ko": "이미 사용 중인 슬러그입니다.",
     "en": "This slug is already in use.",
-    "ja": "このスラッグは既に使用されています。"
+    "ja": "このスラッグはすでに使用されています。"
   },
   "review_already_exists": {
     "status": 409,
     "when": "The user has already reviewed this item; the review is `data.review_id`",
     "retry": "never",
-    "advice": "Change the review that exists.",
+    "advice": "Update the existing review.",
     "ko": "이 상품에는 이미 리뷰를 작성했습니다.",
     "en": "You have already reviewed this item.",
-    "ja": "この商品には既にレビューを投稿しています。"
+    "ja": "この商品にはすでにレビューを投稿しています。"
   },
   "insufficient_stock": {
     "status": 409,
@@ -345,7 +345,7 @@ export const errors = {
     "status": 409,
     "when": "An item of the order is inactive or deleted; the items are `data.item_ids`",
     "retry": "after_change",
-    "advice": "Take the items out of the order.",
+    "advice": "Remove these items from the order.",
     "ko": "판매 중이 아닌 상품이 포함되어 있습니다.",
     "en": "The order contains an item that is not for sale.",
     "ja": "販売していない商品が含まれています。"
@@ -354,16 +354,16 @@ export const errors = {
     "status": 409,
     "when": "The customer already has three unpaid orders, the most that may reserve stock at a time",
     "retry": "after_change",
-    "advice": "Pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes.",
+    "advice": "Pay for or cancel an unpaid order first. Unpaid orders are cancelled after 15 minutes.",
     "ko": "미결제 주문이 너무 많습니다. 기존 주문을 결제하거나 취소해 주세요.",
     "en": "Too many unpaid orders. Pay for or cancel one first.",
     "ja": "未払いの注文が多すぎます。既存の注文を支払うか、キャンセルしてください。"
   },
   "webhook_endpoint_limit": {
     "status": 409,
-    "when": "There are as many webhook endpoints as there can be",
+    "when": "The shop already has the largest allowed number of webhook endpoints",
     "retry": "after_change",
-    "advice": "Delete an endpoint that is not needed; one endpoint can be sent every event.",
+    "advice": "Delete an endpoint that is not needed; one endpoint can receive every event.",
     "ko": "웹훅 엔드포인트가 너무 많습니다. 쓰지 않는 엔드포인트를 삭제해 주세요.",
     "en": "There are too many webhook endpoints. Delete one first.",
     "ja": "Webhookエンドポイントが多すぎます。不要なエンドポイントを削除してください。"
@@ -390,7 +390,7 @@ export const errors = {
     "status": 409,
     "when": "The state does not allow this; `data` has `from`, `to` and `allowed`",
     "retry": "never",
-    "advice": "Read the resource: `data.allowed` has the states that can follow.",
+    "advice": "Read the resource again; `data.allowed` lists the possible next states.",
     "ko": "현재 상태에서는 할 수 없는 작업입니다.",
     "en": "This action is not possible in the current state.",
     "ja": "現在の状態では実行できない操作です。"
@@ -402,7 +402,7 @@ export const errors = {
     "advice": "Continue with the payment in `data.payment_id`.",
     "ko": "이 주문에는 진행 중이거나 완료된 결제가 있습니다.",
     "en": "This order already has a payment.",
-    "ja": "この注文には既に決済があります。"
+    "ja": "この注文にはすでに決済があります。"
   },
   "payment_busy": {
     "status": 409,
@@ -433,12 +433,12 @@ export const errors = {
   },
   "category_in_use": {
     "status": 409,
-    "when": "The category has items or subcategories; `data` has their numbers",
+    "when": "The category has items or subcategories; `data` says how many",
     "retry": "never",
     "advice": "Move its items and subcategories first.",
     "ko": "하위 카테고리나 상품이 있어 삭제할 수 없습니다.",
     "en": "The category still has items or subcategories.",
-    "ja": "商品または下位カテゴリがあるため削除できません。"
+    "ja": "商品または下位カテゴリーがあるため削除できません。"
   },
   "category_cycle": {
     "status": 409,
@@ -447,13 +447,13 @@ export const errors = {
     "advice": "Choose a parent that is not below the category.",
     "ko": "카테고리를 자신의 하위로 옮길 수 없습니다.",
     "en": "A category cannot be moved under itself.",
-    "ja": "カテゴリを自身の下位に移動できません。"
+    "ja": "カテゴリーを自身の下位に移動できません。"
   },
   "file_in_use": {
     "status": 409,
     "when": "An item uses the file",
     "retry": "never",
-    "advice": "Take the file out of the `image_ids` of its items first.",
+    "advice": "Remove the file from the `image_ids` of its items first.",
     "ko": "사용 중인 파일은 삭제할 수 없습니다.",
     "en": "The file is in use.",
     "ja": "使用中のファイルは削除できません。"
@@ -541,7 +541,7 @@ export const errors = {
   },
   "validation_failed": {
     "status": 422,
-    "when": "The request can be parsed but violates the contract; `details` maps fields to messages",
+    "when": "The request can be parsed, but violates the contract; `details` maps fields to messages",
     "retry": "never",
     "advice": "Correct the fields in `details`; `data.rules` names the broken rules for programs.",
     "ko": "입력값이 올바르지 않습니다.",
@@ -550,7 +550,7 @@ export const errors = {
   },
   "currency_mismatch": {
     "status": 422,
-    "when": "An order has items in different currencies, or a payment another currency than its order",
+    "when": "An order has items in different currencies, or a payment has a currency other than that of its order",
     "retry": "never",
     "advice": "Use one currency in an order, and the same for its payment.",
     "ko": "통화가 일치하지 않습니다.",
@@ -579,7 +579,7 @@ export const errors = {
     "status": 422,
     "when": "payment_method looks like a card number",
     "retry": "never",
-    "advice": "Send the token that the provider made of the card. Never send card numbers to this API.",
+    "advice": "Send the token that the provider issued for the card. Never send card numbers to this API.",
     "ko": "카드 번호는 직접 전송할 수 없습니다. 결제 토큰을 사용해 주세요.",
     "en": "Card numbers are not accepted. Send a payment token.",
     "ja": "カード番号は送信できません。決済トークンをご利用ください。"
@@ -597,7 +597,7 @@ export const errors = {
     "status": 422,
     "when": "The bytes are not of the declared type, are not an image, or exceed the pixel limit",
     "retry": "never",
-    "advice": "Upload a JPEG, PNG or WebP image under its own type; `data.reason` says what is wrong.",
+    "advice": "Upload a JPEG, PNG or WebP image with the matching type; `data.reason` says what is wrong.",
     "ko": "파일 내용이 올바른 이미지가 아닙니다.",
     "en": "The file is not a valid image.",
     "ja": "ファイルの内容が有効な画像ではありません。"
@@ -615,7 +615,7 @@ export const errors = {
     "status": 429,
     "when": "The limit `data.limit` of the class `data.class` is exceeded",
     "retry": "after",
-    "advice": "Wait for `Retry-After`. `RateLimit` on every response says what is left.",
+    "advice": "Wait for `Retry-After`. `RateLimit` on every response reports the remaining requests.",
     "ko": "요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.",
     "en": "Too many requests. Try again later.",
     "ja": "リクエストが多すぎます。しばらくしてから再試行してください。"
@@ -633,7 +633,7 @@ export const errors = {
     "status": 500,
     "when": "An unexpected error; only the request id is returned",
     "retry": "same_key",
-    "advice": "Retry once with the same key. If it stays, report the `request_id`.",
+    "advice": "Retry once with the same key. If the error persists, report the `request_id`.",
     "ko": "일시적인 오류가 발생했습니다.",
     "en": "An unexpected error occurred.",
     "ja": "予期しないエラーが発生しました。"

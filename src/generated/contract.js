@@ -197,7 +197,7 @@ const shared190 = {"application/json": response.OAuthError}
 const shared191 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
 
 export const contract = {
-  digest: "cd97acb4f518a8467b0ed6f347bbcad223ea2a7a0c12086e044a765f11a5a2a5",
+  digest: "2858191995845eed4a4173e94259ed978264819df5161a3f680c2dc84449c63b",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

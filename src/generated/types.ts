@@ -18,7 +18,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an item
-         * @description A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
+         * @description A SKU that is already taken is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -148,7 +148,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a category
-         * @description A slug that another category has is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
+         * @description A slug that is already taken is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -177,7 +177,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a category
-         * @description Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` with their numbers. Deleting a category twice is a 404.
+         * @description Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` that says how many. Deleting a category twice is a 404.
          *
          *     **Errors**: 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
          */
@@ -204,7 +204,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Upload an image
-         * @description A form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be the same type, `application/octet-stream` or absent; the file name's extension, if it has one, must agree. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
+         * @description Send a form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be that type, `application/octet-stream` or absent; the extension of the file name, if there is one, must match it. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
          *
          *     **Errors**: 422 `invalid_file_content`.
          */
@@ -233,7 +233,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a file
-         * @description A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Copies in caches remain.
+         * @description A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Cached copies remain.
          *
          *     **Errors**: 404 `not_found`; 409 `file_in_use`.
          */
@@ -252,7 +252,7 @@ export interface paths {
         };
         /**
          * List audit log entries
-         * @description Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
+         * @description Newest first. Every change has an entry, written in the same transaction, and so has every failed login and every change that was refused because of a missing scope. Entries are never changed or deleted. Updates that change nothing and reads of this list are not recorded.
          *
          *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
          */
@@ -276,7 +276,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins with one e-mail address within a minute, whether or not it has an account, the next login must wait for a minute. Each further failure doubles the wait, up to 15 minutes (429 `rate_limited`, with `Retry-After`). A successful login resets the count. IP addresses that logged in to the account within the last 30 days have a count of their own. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 401 `invalid_credentials`.
          */
@@ -340,7 +340,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Request a password reset
-         * @description Sends a mail with a link to the user with this address, in the user's language. The link is good for 30 minutes and can be used once; a new one replaces it. The response is the same, after the same time, whether or not there is such a user. A user is sent at most three such mails an hour. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Sends a mail with a link to the user with this address, in the user's language. The link is valid for 30 minutes and can be used once; a new link replaces it. The response is the same, after the same time, whether or not there is such a user. At most three such mails an hour are sent to a user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          */
         readonly post: operations["requestPasswordReset"];
         readonly delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Reset your password
-         * @description Sets a new password with the token from the mail that `requestPasswordReset` sent. Ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Sets a new password with the token from the mail of `requestPasswordReset`, and ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 422 `invalid_reset_token`.
          */
@@ -388,7 +388,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Register a user
-         * @description Creates a customer, who can then log in. An address that is already registered, in any case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Creates a customer, who can then log in. An address that is already registered, ignoring case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 409 `duplicate_email`.
          */
@@ -438,7 +438,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change your password
-         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`). After ten of them within a minute, the next attempt must wait for a minute; each further failure doubles the wait, up to 15 minutes (429 `rate_limited`).
          *
          *     **Errors**: 403 `user_required`.
          */
@@ -458,7 +458,7 @@ export interface paths {
         };
         /**
          * Export your personal data
-         * @description Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+         * @description Returns everything that is stored about you in one document: profile, orders, payments, reviews, logins, and audit log entries by you or about your account. Each list has at most its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
          *
          *     **Errors**: 403 `user_required`.
          */
@@ -482,7 +482,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Erase your account
-         * @description Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+         * @description Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments are kept for accounting, without personal data. The address can be registered again. A wrong password is a 422 (rule `current_password`), with the waits of `changePassword`. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
          *
          *     **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`.
          */
@@ -554,7 +554,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Erase a user
-         * @description For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+         * @description For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. Afterwards the user is a 404.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
@@ -576,7 +576,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adjust the stock of an item
-         * @description Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment below what orders have reserved is a 409 `stock_below_reserved`; a count that expects another stock, or a difference for an item whose stock is not tracked, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
+         * @description Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment that leaves less than orders have reserved is a 409 `stock_below_reserved`. A count whose `expected` is not the current stock, or a difference for an item without tracked stock, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
          *
          *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -648,7 +648,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Place an order
-         * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
+         * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. The server determines the prices. If you send the prices you displayed (`expected_total`, `expected_price`) and one has changed, the response is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
          *
          *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 403 `user_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
          */
@@ -742,13 +742,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a payment
-         * @description Authorizes a payment for an order, or captures it immediately (`capture`). Without an order the payment stands
-         *     alone and needs an `amount`. With an order the amount is the order's; an `amount` that is sent must be equal to
-         *     it. `payment_method` is a token of the payment provider, never a card number.
+         * @description Authorizes a payment for an order, or captures it immediately (`capture`). A payment without an order needs an
+         *     `amount`. With an order, the amount is the order's; an `amount` in the request must be equal to it.
+         *     `payment_method` is a token of the payment provider, never a card number.
          *
          *     After a 503 `payment_provider_unavailable` or a 502 the outcome is unknown, and the payment is `pending`. Retry
          *     the same request with the same key: it continues where it stopped, and never charges twice. If you do not retry,
-         *     the server determines the outcome by itself.
+         *     the server finds out the outcome on its own.
          *
          *     With the sandbox provider, `card_ok` succeeds, and each of the other tokens simulates a failure: `card_declined`,
          *     `card_insufficient_funds`, `card_expired`, `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`,
@@ -841,7 +841,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Refund a payment
-         * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
+         * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. To return a payment that is not captured yet, use `voidPayment`. The order does not change. After a 502 or 503, retry with the same key.
          *
          *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
          */
@@ -861,7 +861,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+         * @description The events of the last 30 days, oldest first, in commit order: a new event never appears before the position of a cursor. Follow `links.next`; on the last page, request the same page again later, and skip the events that you already have. `user.registered` is listed only for callers with `users:read`. See [Events](/docs/events).
          *
          *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
          */
@@ -913,7 +913,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a webhook endpoint
-         * @description From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+         * @description From now on, the events that it names are sent to its URL by POST, in the format of Standard Webhooks: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the signing secret once. A URL that leads into a private network is a 422 (rule `webhook_url`). A shop can have 100 endpoints. See [Webhooks](/docs/webhooks).
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -933,7 +933,7 @@ export interface paths {
         };
         /**
          * Get a webhook endpoint
-         * @description Its status says whether it is paused, and why.
+         * @description Its `status` says whether it is paused, and `paused_reason` why.
          *
          *     **Errors**: 404 `not_found`.
          */
@@ -942,7 +942,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a webhook endpoint
-         * @description Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+         * @description Nothing more is sent to it, and its deliveries are deleted. Deleting an endpoint twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
@@ -951,7 +951,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update a webhook endpoint
-         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. A new URL applies to everything that is sent from now on, including pending deliveries. A new list of events applies to events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
          *
          *     **Errors**: 404 `not_found`; 412 `precondition_failed`.
          */
@@ -969,7 +969,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Pause a webhook endpoint
-         * @description Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+         * @description Pending deliveries wait until it is resumed. Events that happen while it is paused are not sent to it later; read them with `listEvents`. Pausing it again changes nothing.
          *
          *     **Errors**: 404 `not_found`.
          */
@@ -991,7 +991,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Resume a webhook endpoint
-         * @description Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+         * @description Events that happen from now on are sent again, and so are the deliveries that were waiting. Resuming an enabled endpoint changes nothing.
          *
          *     **Errors**: 404 `not_found`.
          */
@@ -1013,7 +1013,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Replace the secret of a webhook endpoint
-         * @description The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+         * @description The response shows the new secret once. For 24 hours, deliveries have two signatures, one for each secret, so that a receiver can switch at any time; after that, only the new one. If the secret is replaced again within these 24 hours, the oldest one stops at once.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -1035,7 +1035,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a test event to a webhook endpoint
-         * @description The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+         * @description Sends the event `webhook.test` within a moment, even if the endpoint does not name it. Read the delivery to see the result.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -1055,7 +1055,7 @@ export interface paths {
         };
         /**
          * List the deliveries to a webhook endpoint
-         * @description Newest first, as long as their events are kept, which is 30 days.
+         * @description Newest first. Deliveries are kept as long as their events, for 30 days.
          *
          *     **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`.
          */
@@ -1077,7 +1077,7 @@ export interface paths {
         };
         /**
          * Get a delivery
-         * @description With its attempts. `getEvent` has the event that it delivers.
+         * @description Includes its attempts. `getEvent` returns the event that it delivers.
          *
          *     **Errors**: 404 `not_found`.
          */
@@ -1101,7 +1101,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Send a delivery again
-         * @description Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+         * @description Sends the event again within a moment, whatever the result so far, with the same `webhook-id`. Failed attempts are retried for three days.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -1151,7 +1151,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create an API client
-         * @description A client of its own for each program: an ERP, a feed, a nightly job. It never has a scope that its creator does not have (403 `forbidden`), and loses one when its creator loses it. The response shows the secret, once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
+         * @description Create one client for each program: an ERP, a product feed, a nightly job. A client cannot have a scope that its creator does not have (403 `forbidden`), and it loses a scope when its creator does. The response shows the secret once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -1180,7 +1180,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Revoke an API client
-         * @description Its secret and its tokens stop working at once, for good. Revoking it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+         * @description Its secret and its tokens stop working at once, permanently. Revoking a client twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
          */
@@ -1189,7 +1189,7 @@ export interface paths {
         readonly head?: never;
         /**
          * Update an API client
-         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
+         * @description A JSON merge patch (RFC 7396) in either media type: absent members do not change. New scopes and a new expiry apply at once, even to tokens issued earlier. A patch that changes nothing leaves `version` and `updated_at` as they are.
          *
          *     **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
          */
@@ -1207,7 +1207,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Replace the secret of an API client
-         * @description The response shows the new secret, once. The old one and the tokens issued for it stop working at once.
+         * @description The response shows the new secret once. The old secret and the tokens issued for it stop working at once.
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -1229,7 +1229,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Get an access token for an API client
-         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token is valid for 15 minutes. It has the scopes of the client, or those of them that `scope` names. Errors have the form of RFC 6749, section 5.2.
          *
          *     **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
          */
@@ -1269,7 +1269,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description 503 while the database cannot be reached, and as soon as the server is asked to stop, although it still serves requests. Send traffic only while it is 200.
+         * @description Returns 503 while the database cannot be reached, and from the moment the server is asked to stop, although it still serves requests then. Send traffic only while it returns 200.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -1293,7 +1293,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An order was placed
-         * @description It reserves its units, and waits for its payment unless it is free.
+         * @description Its units are reserved. Unless its total is zero, it now awaits its payment.
          */
         readonly post: {
             readonly parameters: {
@@ -1335,7 +1335,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An order was paid
-         * @description Its payment was captured in full, or its total is zero. It can be shipped.
+         * @description Its payment was captured in full, or its total is zero. It can now be shipped.
          */
         readonly post: {
             readonly parameters: {
@@ -1377,7 +1377,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An order was cancelled
-         * @description Its units are free again; `cancel_reason` says why. An order that was not paid in time is `order.expired` instead.
+         * @description Its units are available again; `cancel_reason` says why it was cancelled. An order that was not paid in time causes `order.expired` instead.
          */
         readonly post: {
             readonly parameters: {
@@ -1419,7 +1419,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An order expired
-         * @description It was not paid in time, and was cancelled by the system; its units are free again.
+         * @description It was not paid in time, and the system cancelled it; its units are available again.
          */
         readonly post: {
             readonly parameters: {
@@ -1461,7 +1461,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An order was shipped
-         * @description `tracking` names the parcel, where it is known.
+         * @description `tracking` identifies the parcel, if it can be tracked.
          */
         readonly post: {
             readonly parameters: {
@@ -1545,7 +1545,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A payment was captured
-         * @description The money is the shop's.
+         * @description The money was collected.
          */
         readonly post: {
             readonly parameters: {
@@ -1587,7 +1587,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A payment was voided
-         * @description The money that was held is released, or was not taken.
+         * @description The authorization was released, or the deposit is no longer awaited.
          */
         readonly post: {
             readonly parameters: {
@@ -1629,7 +1629,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A payment failed
-         * @description It was declined, or never reached the provider; `failure` says which.
+         * @description It was declined or not completed; `failure` says why.
          */
         readonly post: {
             readonly parameters: {
@@ -1713,7 +1713,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A refund failed
-         * @description Nothing was given back; the amount can be refunded again.
+         * @description No money was returned; the amount can be refunded again.
          */
         readonly post: {
             readonly parameters: {
@@ -1755,7 +1755,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An item was created
-         * @description Whether or not it is for sale.
+         * @description It may not be for sale yet.
          */
         readonly post: {
             readonly parameters: {
@@ -1797,7 +1797,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An item was edited
-         * @description Stock and ratings are no edits: they change without this event.
+         * @description Changes of stock and ratings are not edits, and do not cause this event.
          */
         readonly post: {
             readonly parameters: {
@@ -1839,7 +1839,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * An item was deleted
-         * @description `data` is the item as it was last.
+         * @description `data` is the item as it was before it was deleted.
          */
         readonly post: {
             readonly parameters: {
@@ -1881,7 +1881,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * The last available unit of an item was taken
-         * @description `available` has become zero, by an order that reserved the last units or by an adjustment of the stock.
+         * @description `available` has become zero, through an order that reserved the last units or an adjustment of the stock.
          */
         readonly post: {
             readonly parameters: {
@@ -1923,7 +1923,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A review was published
-         * @description It is new, or was hidden before.
+         * @description It is new, or it was hidden before.
          */
         readonly post: {
             readonly parameters: {
@@ -1965,7 +1965,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A user registered
-         * @description Only callers with `users:read` find this event in the list, because it names a person.
+         * @description Only callers with `users:read` can read this event, because it names a person.
          */
         readonly post: {
             readonly parameters: {
@@ -2007,7 +2007,7 @@ export interface webhooks {
         readonly put?: never;
         /**
          * A test event was sent
-         * @description Only the endpoint that is tested is sent it, whatever events it names.
+         * @description Sent only to the endpoint that is tested, even if the endpoint does not name this event.
          */
         readonly post: {
             readonly parameters: {
@@ -2144,10 +2144,10 @@ export interface components {
         readonly ViolatedRules: {
             readonly [key: string]: readonly string[];
         };
-        /** @description An error of the token endpoint (RFC 6749, section 5.2), which has the form that every OAuth client reads, and not that of `ErrorEnvelope`. */
+        /** @description An error of the token endpoint, in the format of RFC 6749, section 5.2, instead of `ErrorEnvelope`. */
         readonly OAuthError: {
             /**
-             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; and what any operation may be answered with, by its `error.code`, such as `rate_limited`.
+             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; or the `error.code` of an error that any operation may return, such as `rate_limited`.
              * @example invalid_client
              */
             readonly error: string;
@@ -2181,7 +2181,7 @@ export interface components {
          */
         readonly ItemId: number;
         /**
-         * @description The name of the item; trimmed, 2 to 100 characters. No word of it begins with a forbidden word.
+         * @description The name of the item; trimmed, 2 to 100 characters. No word in it may begin with a forbidden word.
          * @example Pen
          */
         readonly ItemName: string;
@@ -2208,7 +2208,7 @@ export interface components {
         readonly Sku: string | null;
         /**
          * Format: int64
-         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Set when the item is created; afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
+         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. It is set when the item is created, and afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
          * @example 10
          */
         readonly Stock: number | null;
@@ -2436,10 +2436,10 @@ export interface components {
             readonly has_next: boolean;
             /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
-            /** @description What to send as `cursor` for the next page, with the same query; `null` where there is none, and where the next page has a number. */
+            /** @description The `cursor` of the next page, to be sent with the same query; `null` if there is no next page, or if it has a number. */
             readonly next_cursor?: components["schemas"]["Cursor"] | null;
         };
-        /** @description Links to this page and its neighbors; `null` where there is none. */
+        /** @description Links to this page and its neighbors; `null` if there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
             /** @description The next page, by `cursor` beyond the first 10,000 entries. Also `null` if its address would be longer than 8,192 bytes. */
@@ -2479,7 +2479,7 @@ export interface components {
             readonly sku?: string | null;
             /**
              * Format: int64
-             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards changed only by `adjustStock` and by shipping orders.
+             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards it is changed only by `adjustStock` and by shipping orders.
              * @default null
              * @example 10
              */
@@ -2579,7 +2579,7 @@ export interface components {
             readonly title?: string | null;
             readonly body: components["schemas"]["ReviewText"];
         };
-        /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
+        /** @description The value of a header. Two headers of this length fit into the limit for all headers together. */
         readonly FieldValue: string;
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` removes the title. Authors may change `rating`, `title` and `body`; moderators may change `status`. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ReviewPatch: {
@@ -2711,7 +2711,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is everything that identifies an erased person. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -2731,12 +2731,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and after the user is erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
+             * @description The first 500 characters of the client's `User-Agent`; `null` after the user is erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -2759,7 +2759,7 @@ export interface components {
             readonly before: components["schemas"]["AuditState"] | null;
             /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after: components["schemas"]["AuditState"] | null;
-            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. If the length of an array changed, the array is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed: readonly components["schemas"]["AuditPointer"][];
             /** @description Additional facts, mostly about refused requests. */
             readonly facts: components["schemas"]["AuditState"] | null;
@@ -2863,17 +2863,17 @@ export interface components {
             readonly refresh_token: components["schemas"]["Secret"];
             readonly scope: components["schemas"]["ScopeList"];
         };
-        /** @description Whose password is to be reset. */
+        /** @description The user who forgot the password. */
         readonly PasswordResetRequest: {
             readonly email: components["schemas"]["Email"];
         };
         /**
          * Format: password
-         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
+         * @description 10 to 128 characters of any kind, used unchanged; neither the e-mail address nor one of the most common passwords.
          * @example correct horse battery staple
          */
         readonly NewPassword: string;
-        /** @description A new password, and the token that allows to set it. */
+        /** @description A new password, and the token that permits the change. */
         readonly PasswordReset: {
             /** @description The token from the mail. */
             readonly token: components["schemas"]["Secret"];
@@ -3044,7 +3044,7 @@ export interface components {
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
-        /** @description Tracking information of the parcel. */
+        /** @description Tracking information for the parcel. */
         readonly Tracking: {
             /**
              * @description The name of the carrier.
@@ -3127,7 +3127,7 @@ export interface components {
              */
             readonly method_label: string | null;
             readonly capture_mode: components["schemas"]["CaptureMode"];
-            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
+            /** @description When the authorization expires unless it is captured, or until when a deposit is awaited. */
             readonly expires_at: components["schemas"]["TimestampOrNull"];
             /** @description Why the payment failed; `null` if it did not. */
             readonly failure: components["schemas"]["PaymentFailure"] | null;
@@ -3158,11 +3158,11 @@ export interface components {
             /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address: components["schemas"]["ShippingAddress"] | null;
             readonly note: components["schemas"]["Note"];
-            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
+            /** @description When the units are released unless the order is paid; `null` if they are not. */
             readonly reserved_until: components["schemas"]["TimestampOrNull"];
             /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason: components["schemas"]["CancelReason"] | null;
-            /** @description Tracking information of the parcel; `null` if there is none. */
+            /** @description Tracking information for the parcel; `null` if there is none. */
             readonly tracking: components["schemas"]["Tracking"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -3184,17 +3184,17 @@ export interface components {
          * @enum {string}
          */
         readonly ExportedLoginKind: "token" | "browser";
-        /** @description A login of the user. It ends by logging out, at `expires_at`, or when it is not used. */
+        /** @description A login of the user. It ends when the user logs out, at `expires_at`, or when it is not used. */
         readonly ExportedLogin: {
             readonly kind: components["schemas"]["ExportedLoginKind"];
             readonly scope: components["schemas"]["ScopeList"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly used_at: components["schemas"]["Timestamp"];
             readonly expires_at: components["schemas"]["Timestamp"];
-            /** @description When it ended before its time; `null` if it did not. */
+            /** @description When it ended early; `null` if it did not. */
             readonly ended_at: components["schemas"]["Timestamp"] | null;
         };
-        /** @description An address that the user logged in from; of IPv6, the network of 64 bits. */
+        /** @description An address that the user logged in from; for IPv6, the /64 network. */
         readonly KnownNetwork: {
             /**
              * @description The address or network.
@@ -3203,7 +3203,7 @@ export interface components {
             readonly network: string;
             readonly last_login_at: components["schemas"]["Timestamp"];
         };
-        /** @description An entry of the audit log, as far as it concerns the user. Who else acted, and from where, is not part of it. */
+        /** @description An entry of the audit log, without the identity and the address of other people who acted. */
         readonly ExportedAuditLog: {
             /**
              * Format: int64
@@ -3212,7 +3212,7 @@ export interface components {
              */
             readonly id: number;
             readonly at: components["schemas"]["Timestamp"];
-            /** @description Whether the user did it; otherwise an administrator, the system or a payment provider. */
+            /** @description Whether the user acted; otherwise it was an administrator, the system or a payment provider. */
             readonly by_user: boolean;
             /**
              * @description The action, as `noun.verb`.
@@ -3265,7 +3265,7 @@ export interface components {
             readonly known_networks: readonly components["schemas"]["KnownNetwork"][];
             /** @description What the user did, and what others did to the user's account, newest first. */
             readonly audit_logs: readonly components["schemas"]["ExportedAuditLog"][];
-            /** @description The lists that have more entries than are exported. `listOrders` and its kind have all of them. */
+            /** @description The lists that have more entries than this export. `listOrders` and the other lists return all of them. */
             readonly left_out: readonly components["schemas"]["ExportedList"][];
         };
         /** @description The user's password. */
@@ -3454,7 +3454,7 @@ export interface components {
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
-            /** @description Tracking information of the parcel; `null` if it cannot be tracked. */
+            /** @description Tracking information for the parcel; `null` if it cannot be tracked. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
         };
         /** @description A page of payments. */
@@ -3476,7 +3476,7 @@ export interface components {
         };
         /** @description The payment to create. */
         readonly PaymentCreate: {
-            /** @description The order to pay; without one, the payment stands alone. */
+            /** @description The order to pay; leave it out for a standalone payment. */
             readonly order_id?: components["schemas"]["OrderId"];
             /**
              * @description A token of the payment provider; never a card number.
@@ -3499,7 +3499,7 @@ export interface components {
         readonly Replayed: "true";
         /** @description A refund to create. */
         readonly RefundCreate: {
-            /** @description The amount to refund; the default is all that remains. */
+            /** @description The amount to refund; the default is the whole remaining amount. */
             readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description The reason.
@@ -3508,17 +3508,17 @@ export interface components {
             readonly reason?: components["schemas"]["RefundReason"];
         };
         /**
-         * @description The id of an event; the same in every copy of it. Later events have greater ids, to the millisecond.
+         * @description The id of an event, the same in the feed and in every delivery. Ids increase with time, to the millisecond.
          * @example evt_01KAPV3S2G3KX5QW8R2T7Y1V4B
          */
         readonly EventId: string;
         /**
-         * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
+         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
         /**
-         * @description The version of the API that shows `data` so.
+         * @description The API version that `data` is shown in.
          * @example v2
          */
         readonly EventApiVersion: string;
@@ -3526,11 +3526,11 @@ export interface components {
         readonly EventData: {
             readonly [key: string]: unknown;
         };
-        /** @description What was otherwise before, for events that are changes: the members that changed, with their former values. The payload of the webhook of this `type` has its schema. */
+        /** @description The members that changed, with their previous values; only for events about a change. The payload of the webhook of this `type` has its schema. */
         readonly EventPrevious: {
             readonly [key: string]: unknown;
         };
-        /** @description Something that has happened in the shop, written in the same transaction. */
+        /** @description Something that happened in the shop, recorded in the same transaction. */
         readonly Event: {
             readonly id: components["schemas"]["EventId"];
             readonly type: components["schemas"]["EventType"];
@@ -3541,7 +3541,7 @@ export interface components {
         };
         /** @description A page of events. */
         readonly EventPage: {
-            /** @description The events of this page, in the order of the feed. */
+            /** @description The events of this page, oldest first. */
             readonly items: readonly (components["schemas"]["Event"] | components["schemas"]["SparseEvent"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -3562,26 +3562,26 @@ export interface components {
          * @example Warehouse ERP
          */
         readonly WebhookDescription: string;
-        /** @description What the endpoint is for; `null` if that was not said. */
+        /** @description What the endpoint is for; `null` if there is no description. */
         readonly WebhookDescriptionOrNull: components["schemas"]["WebhookDescription"] | null;
         /**
-         * @description A type of event, or `*` for every type, also those that are yet to come. More may come: have a way for one you do not know.
+         * @description A type of event, or `*` for every type, including types added later. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
-        /** @description Which events are sent; at least one, each once. */
+        /** @description The events to send; at least one, each once. */
         readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
         /**
-         * @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookEndpointStatus: "enabled" | "paused";
         /**
-         * @description Why an endpoint is paused. `requested`: by a request. `gone`: it answered 410. `failing`: it has failed for five days. More may come: have a way for one you do not know.
+         * @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookPausedReason: "requested" | "gone" | "failing";
-        /** @description A URL that events are sent to. */
+        /** @description A URL that receives events. */
         readonly WebhookEndpoint: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
@@ -3590,11 +3590,11 @@ export interface components {
             readonly status: components["schemas"]["WebhookEndpointStatus"];
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
-            /** @description Since when it is paused; `null` if it is enabled. */
+            /** @description When it was paused; `null` if it is enabled. */
             readonly paused_at: components["schemas"]["Timestamp"] | null;
-            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            /** @description The time of the first failure since the last success; `null` if the last attempt succeeded. After five days of failures the endpoint is paused. */
             readonly failing_since: components["schemas"]["Timestamp"] | null;
-            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            /** @description Until when deliveries are also signed with the previous secret; `null` if they have one signature. */
             readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -3603,7 +3603,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly WebhookEndpointPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly (components["schemas"]["WebhookEndpoint"] | components["schemas"]["SparseWebhookEndpoint"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -3615,11 +3615,11 @@ export interface components {
             readonly description?: components["schemas"]["WebhookDescriptionOrNull"];
         };
         /**
-         * @description The secret that deliveries are signed with, as libraries for Standard Webhooks take it. It is stored encrypted.
+         * @description The secret that deliveries are signed with, in the format of Standard Webhooks libraries. It is stored encrypted.
          * @example whsec_dlVQ2K5zq0x7Yb3fHn9mJt4wRcE6uLgS8aXoI1pZkDs=
          */
         readonly WebhookSecret: string;
-        /** @description A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        /** @description A webhook endpoint, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it. */
         readonly WebhookEndpointWithSecret: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
@@ -3628,11 +3628,11 @@ export interface components {
             readonly status: components["schemas"]["WebhookEndpointStatus"];
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
-            /** @description Since when it is paused; `null` if it is enabled. */
+            /** @description When it was paused; `null` if it is enabled. */
             readonly paused_at: components["schemas"]["Timestamp"] | null;
-            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            /** @description The time of the first failure since the last success; `null` if the last attempt succeeded. After five days of failures the endpoint is paused. */
             readonly failing_since: components["schemas"]["Timestamp"] | null;
-            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            /** @description Until when deliveries are also signed with the previous secret; `null` if they have one signature. */
             readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -3652,33 +3652,33 @@ export interface components {
          */
         readonly WebhookDeliveryId: string;
         /**
-         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
         /**
-         * @description `succeeded`: the answer was 2xx. `rejected`: it had another status. `timeout`: there was none in ten seconds. `connect`: no connection, or it broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know.
+         * @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked";
-        /** @description One attempt to deliver. */
+        /** @description An attempt to deliver the event. */
         readonly WebhookAttempt: {
             readonly at: components["schemas"]["Timestamp"];
             readonly outcome: components["schemas"]["WebhookAttemptOutcome"];
             /**
              * Format: int32
-             * @description The status of the answer; `null` if there was none. The body of an answer is not stored.
+             * @description The status of the response; `null` if there was none. Response bodies are not stored.
              * @example 200
              */
             readonly response_status: number | null;
             /**
              * Format: int32
-             * @description How long it took, in milliseconds.
+             * @description How long the attempt took, in milliseconds.
              * @example 42
              */
             readonly duration_ms: number;
         };
-        /** @description An event that is sent to an endpoint. */
+        /** @description The delivery of an event to an endpoint. */
         readonly WebhookDelivery: {
             readonly id: components["schemas"]["WebhookDeliveryId"];
             readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
@@ -3687,11 +3687,11 @@ export interface components {
             readonly status: components["schemas"]["WebhookDeliveryStatus"];
             /**
              * Format: int32
-             * @description How many attempts there were, also before it was sent again by a request.
+             * @description The number of attempts, including those before it was sent again on request.
              * @example 1
              */
             readonly attempt_count: number;
-            /** @description The last attempts, the first first; 25 at most. */
+            /** @description The latest attempts, at most 25, oldest first. */
             readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
             /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
             readonly next_attempt_at: components["schemas"]["Timestamp"] | null;
@@ -3700,7 +3700,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly WebhookDeliveryPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly (components["schemas"]["WebhookDelivery"] | components["schemas"]["SparseWebhookDelivery"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -3718,7 +3718,7 @@ export interface components {
          */
         readonly ApiClientId: string;
         /**
-         * @description What the program is; on one line, trimmed, 1 to 100 characters.
+         * @description The name of the program; on one line, trimmed, 1 to 100 characters.
          * @example Warehouse ERP
          */
         readonly ApiClientName: string;
@@ -3729,14 +3729,14 @@ export interface components {
         readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage";
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
-        /** @description When the client ends by itself; `null` for never. */
+        /** @description When the client expires; `null` if it does not. */
         readonly ApiClientExpiry: components["schemas"]["Timestamp"] | null;
-        /** @description A program that calls the API by itself. */
+        /** @description A program that calls the API with its own credentials. */
         readonly ApiClient: {
             readonly id: components["schemas"]["ApiClientId"];
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            /** @description The scopes that the client has now: those of `scopes` that its creator still has. If the creator is deactivated, there are none. */
             readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
             /**
              * Format: int64
@@ -3745,7 +3745,7 @@ export interface components {
              */
             readonly created_by: number;
             readonly expires_at: components["schemas"]["ApiClientExpiry"];
-            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            /** @description When the client last called the API, accurate to five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -3754,7 +3754,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly ApiClientPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly (components["schemas"]["ApiClient"] | components["schemas"]["SparseApiClient"])[];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -3766,16 +3766,16 @@ export interface components {
             readonly expires_at?: components["schemas"]["ApiClientExpiry"];
         };
         /**
-         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that scanners recognise it where it does not belong. Only its hash is stored.
+         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that secret scanners recognise it. Only its hash is stored.
          * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
          */
         readonly ApiClientSecret: string;
-        /** @description A client, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        /** @description A client, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it. */
         readonly ApiClientWithSecret: {
             readonly id: components["schemas"]["ApiClientId"];
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            /** @description The scopes that the client has now: those of `scopes` that its creator still has. If the creator is deactivated, there are none. */
             readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
             /**
              * Format: int64
@@ -3784,7 +3784,7 @@ export interface components {
              */
             readonly created_by: number;
             readonly expires_at: components["schemas"]["ApiClientExpiry"];
-            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            /** @description When the client last called the API, accurate to five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -3798,15 +3798,15 @@ export interface components {
             readonly scopes?: components["schemas"]["ApiClientScopes"];
             readonly expires_at?: components["schemas"]["ApiClientExpiry"];
         };
-        /** @description An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
+        /** @description An access token request (RFC 6749, section 4.4.2). Unknown parameters are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
         readonly TokenRequest: {
             /**
-             * @description `client_credentials`; another is an `unsupported_grant_type`.
+             * @description `client_credentials`; any other grant is an `unsupported_grant_type`.
              * @example client_credentials
              */
             readonly grant_type: string;
             /**
-             * @description Fewer scopes than the client has, separated by single spaces; all of them if absent.
+             * @description Some of the scopes of the client, separated by single spaces; all of them if absent.
              * @example items:write stock:write
              */
             readonly scope?: string;
@@ -3975,7 +3975,7 @@ export interface components {
              */
             readonly id: string;
             readonly payment_id: components["schemas"]["PaymentId"];
-            /** @description The order that was paid; `null` for a payment of its own. */
+            /** @description The order that was paid; `null` for a standalone payment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly amount: components["schemas"]["Amount"];
             readonly reason: components["schemas"]["RefundReason"];
@@ -4018,7 +4018,7 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["Item"];
         };
-        /** @description The members of the item that were edited, as they were before. */
+        /** @description The members of the item that were edited, with their previous values. */
         readonly ItemPrevious: {
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
@@ -4090,7 +4090,7 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["User"];
         };
-        /** @description Which endpoint is tested. */
+        /** @description The endpoint that is tested. */
         readonly WebhookTestSubject: {
             readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
         };
@@ -4149,7 +4149,7 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
+         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
@@ -4168,7 +4168,7 @@ export interface components {
             readonly [key: string]: readonly string[];
         };
         /**
-         * @description A fact about an error; values may be added.
+         * @description A fact about an error; more values may be added.
          * @example fulfilled
          */
         readonly Fact: string;
@@ -4201,14 +4201,14 @@ export interface components {
          */
         readonly ErrorData: {
             readonly amount_due?: components["schemas"]["Amount"];
-            /** @description What there is to choose from. */
+            /** @description The values to choose from. */
             readonly available?: readonly components["schemas"]["Fact"][];
             /** @description The possible next states. */
             readonly allowed?: readonly components["schemas"]["Fact"][];
             readonly captured?: components["schemas"]["Amount"];
             readonly categories?: components["schemas"]["FactCount"];
             readonly class?: components["schemas"]["Fact"];
-            /** @description Those that differ. */
+            /** @description The currencies. */
             readonly currencies?: readonly components["schemas"]["Currency"][];
             readonly decline_code?: components["schemas"]["Fact"];
             readonly expected_total?: components["schemas"]["Amount"];
@@ -4220,10 +4220,10 @@ export interface components {
             /** @description The lines of the order. */
             readonly lines?: readonly components["schemas"]["ErrorLine"][];
             readonly max_bytes?: components["schemas"]["FactCount"];
-            /** @description Orders that are open. */
+            /** @description Open orders. */
             readonly order_ids?: readonly components["schemas"]["OrderId"][];
             readonly payment_id?: components["schemas"]["PaymentId"];
-            /** @description Payments that are open. */
+            /** @description Open payments. */
             readonly payment_ids?: readonly components["schemas"]["PaymentId"][];
             readonly reason?: components["schemas"]["Fact"];
             readonly refundable?: components["schemas"]["Amount"];
@@ -4294,7 +4294,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
+        /** @description The operation requires a key, but none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4316,7 +4316,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description Accept-Version or the vendor media type names another version than the path. */
+        /** @description Accept-Version or the vendor media type names a version other than that of the path. */
         readonly VersionMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4382,7 +4382,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order is still waiting. */
+        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order still awaits payment. */
         readonly PaymentDeclinedError: {
             /**
              * @description Its code.
@@ -4403,7 +4403,7 @@ export interface components {
             readonly decline_code: string | null;
             readonly payment_id: components["schemas"]["PaymentId"];
         };
-        /** @description The operation is about a person, and the credential is that of an API client. */
+        /** @description The operation is about a person, but the credential belongs to an API client. */
         readonly UserRequiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4586,7 +4586,7 @@ export interface components {
             /** @description The items that are short. */
             readonly lines: readonly components["schemas"]["ShortLine"][];
         };
-        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, take the items out of the order. */
+        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, remove these items from the order. */
         readonly ItemUnavailableError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4603,7 +4603,7 @@ export interface components {
             /** @description The items that are not for sale. */
             readonly item_ids: readonly components["schemas"]["ItemId"][];
         };
-        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes. */
+        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first. Unpaid orders are cancelled after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4624,7 +4624,7 @@ export interface components {
              */
             readonly limit: number;
         };
-        /** @description There are as many webhook endpoints as there can be. Retry: `after_change`, delete an endpoint that is not needed; one endpoint can be sent every event. */
+        /** @description The shop already has the largest allowed number of webhook endpoints. Retry: `after_change`, delete an endpoint that is not needed; one endpoint can receive every event. */
         readonly WebhookEndpointLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4762,7 +4762,7 @@ export interface components {
              */
             readonly reserved: number;
         };
-        /** @description The category has items or subcategories; `data` has their numbers. */
+        /** @description The category has items or subcategories; `data` says how many. */
         readonly CategoryInUseError: {
             /**
              * @description Its code.
@@ -4827,7 +4827,7 @@ export interface components {
         readonly OpenOrdersData: {
             /** @description Orders that are neither shipped, cancelled nor refunded in full. */
             readonly order_ids: readonly components["schemas"]["OrderId"][];
-            /** @description Payments that are pending or authorized, or that a refund of is pending. */
+            /** @description Payments that are pending or authorized, or have a pending refund. */
             readonly payment_ids: readonly components["schemas"]["PaymentId"][];
         };
         /** @description No active administrator would be left. */
@@ -4933,7 +4933,7 @@ export interface components {
             /** @description The types that a part of a form may have. */
             readonly available?: readonly string[];
         };
-        /** @description The request can be parsed but violates the contract; `details` maps fields to messages. */
+        /** @description The request can be parsed, but violates the contract; `details` maps fields to messages. */
         readonly ValidationFailedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -4949,7 +4949,7 @@ export interface components {
         readonly ValidationFailedData: {
             readonly rules: components["schemas"]["ViolatedRules"];
         };
-        /** @description An order has items in different currencies, or a payment another currency than its order. */
+        /** @description An order has items in different currencies, or a payment has a currency other than that of its order. */
         readonly CurrencyMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -5329,12 +5329,12 @@ export interface components {
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and after the user is erased.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
             /**
-             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
+             * @description The first 500 characters of the client's `User-Agent`; `null` after the user is erased.
              * @example curl/8.5.0
              */
             readonly user_agent?: string | null;
@@ -5357,7 +5357,7 @@ export interface components {
             readonly before?: components["schemas"]["AuditState"] | null;
             /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after?: components["schemas"]["AuditState"] | null;
-            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. If the length of an array changed, the array is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed?: readonly components["schemas"]["AuditPointer"][];
             /** @description Additional facts, mostly about refused requests. */
             readonly facts?: components["schemas"]["AuditState"] | null;
@@ -5507,11 +5507,11 @@ export interface components {
             /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
             readonly note?: components["schemas"]["Note"];
-            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
+            /** @description When the units are released unless the order is paid; `null` if they are not. */
             readonly reserved_until?: components["schemas"]["TimestampOrNull"];
             /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason?: components["schemas"]["CancelReason"] | null;
-            /** @description Tracking information of the parcel; `null` if there is none. */
+            /** @description Tracking information for the parcel; `null` if there is none. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
@@ -5567,7 +5567,7 @@ export interface components {
              */
             readonly method_label?: string | null;
             readonly capture_mode?: components["schemas"]["CaptureMode"];
-            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
+            /** @description When the authorization expires unless it is captured, or until when a deposit is awaited. */
             readonly expires_at?: components["schemas"]["TimestampOrNull"];
             /** @description Why the payment failed; `null` if it did not. */
             readonly failure?: components["schemas"]["PaymentFailure"] | null;
@@ -5620,11 +5620,11 @@ export interface components {
             readonly status?: components["schemas"]["WebhookEndpointStatus"];
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason?: components["schemas"]["WebhookPausedReason"] | null;
-            /** @description Since when it is paused; `null` if it is enabled. */
+            /** @description When it was paused; `null` if it is enabled. */
             readonly paused_at?: components["schemas"]["Timestamp"] | null;
-            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            /** @description The time of the first failure since the last success; `null` if the last attempt succeeded. After five days of failures the endpoint is paused. */
             readonly failing_since?: components["schemas"]["Timestamp"] | null;
-            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            /** @description Until when deliveries are also signed with the previous secret; `null` if they have one signature. */
             readonly previous_secret_expires_at?: components["schemas"]["Timestamp"] | null;
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
@@ -5655,11 +5655,11 @@ export interface components {
             readonly status?: components["schemas"]["WebhookDeliveryStatus"];
             /**
              * Format: int32
-             * @description How many attempts there were, also before it was sent again by a request.
+             * @description The number of attempts, including those before it was sent again on request.
              * @example 1
              */
             readonly attempt_count?: number;
-            /** @description The last attempts, the first first; 25 at most. */
+            /** @description The latest attempts, at most 25, oldest first. */
             readonly attempts?: readonly components["schemas"]["WebhookAttempt"][];
             /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
             readonly next_attempt_at?: components["schemas"]["Timestamp"] | null;
@@ -5675,7 +5675,7 @@ export interface components {
             readonly id?: components["schemas"]["ApiClientId"];
             readonly name?: components["schemas"]["ApiClientName"];
             readonly scopes?: components["schemas"]["ApiClientScopes"];
-            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            /** @description The scopes that the client has now: those of `scopes` that its creator still has. If the creator is deactivated, there are none. */
             readonly granted_scopes?: readonly components["schemas"]["ApiClientScope"][];
             /**
              * Format: int64
@@ -5684,7 +5684,7 @@ export interface components {
              */
             readonly created_by?: number;
             readonly expires_at?: components["schemas"]["ApiClientExpiry"];
-            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            /** @description When the client last called the API, accurate to five minutes; `null` if it never did. */
             readonly last_used_at?: components["schemas"]["Timestamp"] | null;
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
@@ -5697,19 +5697,19 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
+        /** @description `unauthorized`: no credential was sent, or its scheme is unknown. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5728,11 +5728,11 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5748,15 +5748,15 @@ export interface components {
         readonly BadCredential: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5773,11 +5773,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5794,11 +5794,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5815,11 +5815,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5836,11 +5836,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5857,11 +5857,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5878,11 +5878,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5905,11 +5905,11 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5926,11 +5926,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5942,16 +5942,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description An unexpected error. The server's log has the cause under the request id. */
+        /** @description An unexpected error. The server's log has its cause under the request id. */
         readonly InternalError: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5970,11 +5970,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -5986,16 +5986,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description A request that is no operation: `route_not_found`, there is no such path; `method_not_allowed`, the path does not have the method (`Allow` lists those it has); `not_implemented`, there is no such method. Or one that cannot be read: `bad_request`, `uri_too_long`, `headers_too_large`, `request_timeout`. Or too many of them: `rate_limited`. */
+        /** @description The request matches no operation: `route_not_found`, there is no such path; `method_not_allowed`, the path does not have this method (`Allow` lists those it has); `not_implemented`, the server does not know the method. Or it cannot be parsed: `bad_request`, `uri_too_long`, `headers_too_large`, `request_timeout`. Or there were too many such requests: `rate_limited`. */
         readonly NoOperation: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6005,16 +6005,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+        /** @description The path with its query, or a link in the response, would be longer than 8 KiB. */
         readonly UriTooLong: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6032,11 +6032,11 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6048,7 +6048,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly NotModified: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6059,11 +6059,11 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6071,7 +6071,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly NotModifiedDated: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6080,15 +6080,15 @@ export interface components {
                 readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                 /** @description The request headers that select the variant of this response. */
                 readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6103,11 +6103,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6124,11 +6124,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6147,11 +6147,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6168,11 +6168,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6189,11 +6189,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6212,11 +6212,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6233,11 +6233,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6254,11 +6254,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6277,11 +6277,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6293,18 +6293,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
         readonly ForbiddenOrCsrfFailed: {
             headers: {
                 /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6321,11 +6321,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6346,11 +6346,11 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6362,18 +6362,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
         readonly ForbiddenOrUserRequiredOrCsrfFailed: {
             headers: {
                 /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6390,11 +6390,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6413,11 +6413,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6436,11 +6436,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -6456,7 +6456,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description How many entries a page has at most. */
+        /** @description The largest number of entries on a page. */
         readonly Size: components["schemas"]["PageSize"];
         /**
          * @deprecated
@@ -6520,7 +6520,7 @@ export interface components {
         readonly "Content-Location": components["schemas"]["RelativePath"];
         /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
         readonly "WWW-Authenticate-Scope": components["schemas"]["FieldValue"];
-        /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+        /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
         readonly "Set-Cookie": components["schemas"]["FieldValue"];
         /** @description How to authenticate (RFC 6750, section 3), with `error` and `error_description` if a credential was sent and rejected. */
         readonly "WWW-Authenticate": components["schemas"]["FieldValue"];
@@ -6546,7 +6546,7 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description The byte range in this response, and the total size (RFC 9110, section 14.4). */
         readonly "Content-Range": components["schemas"]["FieldValue"];
-        /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+        /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
         readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
         readonly "Link-Described": components["schemas"]["FieldValue"];
@@ -6554,11 +6554,11 @@ export interface components {
         readonly "X-Request-Id": components["schemas"]["RequestId"];
         /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
-        /** @description The version of the API that answered; absent outside the versioned API (health). */
+        /** @description The version of the API that answered; absent outside the versioned API (health checks). */
         readonly "API-Version": string;
         /** @description The language of the messages in this error. */
         readonly "Content-Language": components["schemas"]["Language"];
-        /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+        /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
         readonly RateLimit: string;
         /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
@@ -6568,7 +6568,7 @@ export interface components {
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
         /** @description Allows a browser to display the file. */
         readonly "Content-Disposition": components["schemas"]["FieldValue"];
-        /** @description Forbids everything to a document that a browser opens directly. */
+        /** @description Denies all permissions to a file that a browser opens directly. */
         readonly "Content-Security-Policy": components["schemas"]["FieldValue"];
     };
     pathItems: never;
@@ -6596,7 +6596,7 @@ export interface operations {
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -6690,7 +6690,7 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6701,11 +6701,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6750,7 +6750,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6758,11 +6758,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6783,11 +6783,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6833,11 +6833,11 @@ export interface operations {
             /** @description The item. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -6845,11 +6845,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6901,15 +6901,15 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly "Content-Location": components["headers"]["Content-Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6929,11 +6929,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6976,15 +6976,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7033,17 +7033,17 @@ export interface operations {
             /** @description The updated item. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7063,11 +7063,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7094,7 +7094,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7172,7 +7172,7 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -7183,11 +7183,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7235,7 +7235,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7243,11 +7243,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7259,18 +7259,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `user_required`: the operation is about a person, and API clients cannot call it. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7291,11 +7291,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7336,7 +7336,7 @@ export interface operations {
             /** @description The review. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7346,11 +7346,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7397,15 +7397,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7415,18 +7415,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7478,17 +7478,17 @@ export interface operations {
             /** @description The updated review. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7500,18 +7500,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7530,11 +7530,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7580,11 +7580,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7627,7 +7627,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7635,11 +7635,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7660,11 +7660,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7684,11 +7684,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7731,11 +7731,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7779,15 +7779,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7800,16 +7800,16 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` are their numbers. */
+            /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` say how many. */
             readonly 409: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7857,17 +7857,17 @@ export interface operations {
             /** @description The updated category. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7887,11 +7887,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7912,11 +7912,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7951,15 +7951,15 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7973,16 +7973,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too long for such a file. `data.max_bytes` is the largest allowed size of a file. */
+            /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too large. `data.max_bytes` is the largest allowed size of a file. */
             readonly 413: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8001,11 +8001,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8025,7 +8025,7 @@ export interface operations {
     readonly getFile: {
         readonly parameters: {
             readonly query?: {
-                /** @description The width of a smaller copy in pixels; the height follows. */
+                /** @description The width of a smaller copy, in pixels; the height keeps the proportions. */
                 readonly w?: components["schemas"]["ImageWidth"];
             };
             readonly header?: {
@@ -8051,7 +8051,7 @@ export interface operations {
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
                     /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description Forbids everything to a document that a browser opens directly. */
+                    /** @description Denies all permissions to a file that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -8061,11 +8061,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8084,7 +8084,7 @@ export interface operations {
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
                     /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description Forbids everything to a document that a browser opens directly. */
+                    /** @description Denies all permissions to a file that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -8095,11 +8095,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8140,15 +8140,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8166,11 +8166,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8207,7 +8207,7 @@ export interface operations {
                 readonly to?: components["schemas"]["Instant"];
                 /** @description Only entries of the request with this `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -8228,18 +8228,18 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8278,17 +8278,17 @@ export interface operations {
             /** @description Tokens, or the session whose cookie `Set-Cookie` sets. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8305,11 +8305,11 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8353,11 +8353,11 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8368,17 +8368,17 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadBody"];
-            /** @description `invalid_token`: the refresh token is unknown, used, expired, or of a user who may not log in. */
+            /** @description `invalid_token`: the refresh token is unknown, used or expired, or belongs to a user who may not log in. */
             readonly 401: {
                 headers: {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8412,15 +8412,15 @@ export interface operations {
             /** @description Logged out. `Set-Cookie` deletes a browser's cookie. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8454,16 +8454,16 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description If a user who may log in has this address, a mail is on its way to it. */
+            /** @description Accepted. If a user who may log in has this address, a mail will be sent to it. */
             readonly 202: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8502,11 +8502,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8525,11 +8525,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8551,7 +8551,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -8612,7 +8612,7 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -8623,11 +8623,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8673,11 +8673,11 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8695,11 +8695,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8737,7 +8737,7 @@ export interface operations {
                 headers: {
                     /** @description A CSRF token for this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -8747,11 +8747,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8761,7 +8761,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+            /** @description Your copy is current. Has those headers of the 200 that may have changed. */
             readonly 304: {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -8774,11 +8774,11 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8823,17 +8823,17 @@ export interface operations {
             /** @description The updated profile. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8852,11 +8852,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8895,15 +8895,15 @@ export interface operations {
             /** @description The password was changed. Log in again. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8936,17 +8936,17 @@ export interface operations {
             /** @description The personal data. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8991,15 +8991,15 @@ export interface operations {
             /** @description The account and its personal data are gone. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9018,11 +9018,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9064,11 +9064,11 @@ export interface operations {
             /** @description The user. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -9076,11 +9076,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9132,17 +9132,17 @@ export interface operations {
             /** @description The updated user. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9162,11 +9162,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9203,17 +9203,17 @@ export interface operations {
             /** @description The personal data. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9259,15 +9259,15 @@ export interface operations {
             /** @description The account and its personal data are gone. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9287,11 +9287,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9338,17 +9338,17 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9363,18 +9363,18 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `stock_below_reserved`: orders have reserved more than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `stock_below_reserved`: orders have reserved more units than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9398,7 +9398,7 @@ export interface operations {
     readonly listStockMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -9422,16 +9422,16 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9473,11 +9473,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9497,11 +9497,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9523,7 +9523,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -9568,7 +9568,7 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -9579,11 +9579,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9630,17 +9630,17 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9654,18 +9654,18 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrUserRequiredOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `insufficient_stock`: `data.lines` has the available units of each item that is short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `insufficient_stock`: `data.lines` has the available units of each item that is out of stock or short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9685,11 +9685,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9729,11 +9729,11 @@ export interface operations {
             /** @description The order. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -9741,11 +9741,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9800,17 +9800,17 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9832,11 +9832,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9889,17 +9889,17 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9921,11 +9921,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -9952,7 +9952,7 @@ export interface operations {
             readonly query?: {
                 /** @description A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
                 readonly page?: components["schemas"]["Page"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -10004,7 +10004,7 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -10015,11 +10015,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10066,17 +10066,17 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10095,11 +10095,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10121,11 +10121,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10145,11 +10145,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10187,11 +10187,11 @@ export interface operations {
             /** @description The payment. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -10199,11 +10199,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10248,17 +10248,17 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10280,11 +10280,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10325,17 +10325,17 @@ export interface operations {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10357,11 +10357,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10406,17 +10406,17 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10438,11 +10438,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10462,11 +10462,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10487,7 +10487,7 @@ export interface operations {
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -10521,18 +10521,18 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10569,17 +10569,17 @@ export interface operations {
             /** @description The event. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10605,7 +10605,7 @@ export interface operations {
     readonly listWebhookEndpoints: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -10643,16 +10643,16 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10695,7 +10695,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -10703,11 +10703,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10728,11 +10728,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10768,17 +10768,17 @@ export interface operations {
             /** @description The endpoint. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10824,17 +10824,17 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10884,17 +10884,17 @@ export interface operations {
             /** @description The updated endpoint. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10934,17 +10934,17 @@ export interface operations {
             /** @description The paused endpoint. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -10982,17 +10982,17 @@ export interface operations {
             /** @description The endpoint. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11033,7 +11033,7 @@ export interface operations {
             /** @description The endpoint, with its new secret. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -11041,11 +11041,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11087,17 +11087,17 @@ export interface operations {
             /** @description The delivery. */
             readonly 202: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11112,18 +11112,18 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `webhook_endpoint_paused`: nothing is sent to it; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `webhook_endpoint_paused`: the endpoint is paused; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11146,7 +11146,7 @@ export interface operations {
     readonly listWebhookDeliveries: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -11205,16 +11205,16 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11254,15 +11254,15 @@ export interface operations {
             /** @description The delivery. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11302,20 +11302,20 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The delivery, pending. */
+            /** @description The pending delivery. */
             readonly 202: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11330,18 +11330,18 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `webhook_endpoint_paused`: nothing is sent to it; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `webhook_endpoint_paused`: the endpoint is paused; resume it first. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11388,11 +11388,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11407,11 +11407,11 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11437,7 +11437,7 @@ export interface operations {
     readonly listApiClients: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -11475,16 +11475,16 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11527,7 +11527,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -11535,11 +11535,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11578,17 +11578,17 @@ export interface operations {
             /** @description The client. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11634,17 +11634,17 @@ export interface operations {
             /** @description Revoked. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11694,17 +11694,17 @@ export interface operations {
             /** @description The updated client. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11747,7 +11747,7 @@ export interface operations {
             /** @description The client, with its new secret. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -11755,11 +11755,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11790,7 +11790,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** @description The request for a token. */
+        /** @description The token request. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
@@ -11804,11 +11804,11 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11818,16 +11818,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClientToken"];
                 };
             };
-            /** @description `invalid_request`: the request is malformed, or a parameter is missing or repeated. `unsupported_grant_type`: another grant. `invalid_scope`: a scope that is none, or that the client does not have. */
+            /** @description `invalid_request`: the request is malformed, or a parameter is missing or repeated. `unsupported_grant_type`: the grant type is not `client_credentials`. `invalid_scope`: a scope does not exist, or the client does not have it. */
             readonly 400: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11844,11 +11844,11 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11864,11 +11864,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11884,11 +11884,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11899,16 +11899,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+            /** @description The path with its query, or a link in the response, would be longer than 8 KiB. */
             readonly 414: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11930,11 +11930,11 @@ export interface operations {
                     readonly "Accept-Encoding"?: string;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11952,11 +11952,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11967,16 +11967,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description An unexpected error. The server's log has the cause under the request id. */
+            /** @description An unexpected error. The server's log has its cause under the request id. */
             readonly 500: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -11994,11 +11994,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -12025,7 +12025,7 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
@@ -12058,7 +12058,7 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];

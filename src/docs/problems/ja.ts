@@ -58,7 +58,7 @@ export const japaneseHelp: ProblemHelp = {
   ],
   payment_declined: [
     '決済事業者が拒否しました。理由は`data.decline_code`にあります。',
-    '別の支払い方法を新しいキーで送ってください。注文はまだ待っています。',
+    '別の支払い方法を新しいキーで送ってください。注文は支払い待ちのままです。',
   ],
   forbidden: [
     '認証情報に必要なスコープがありません。必要なスコープは`data.required`にあります。',
@@ -248,7 +248,7 @@ export const japaneseHelp: ProblemHelp = {
     'GET、HEAD、POST、PUT、PATCH、DELETE、OPTIONSのいずれかを使ってください。',
   ],
   payment_provider_error: [
-    '決済事業者がサーバーエラー、読めない応答、または約束と違う応答を返しました。',
+    '決済事業者がサーバーエラー、解釈できない応答、または仕様に反する応答を返しました。',
     '`Retry-After`の後、同じキーで再試行してください。二重に請求されることはありません。',
   ],
   payment_provider_unavailable: [

@@ -12,8 +12,8 @@ export const koreanHelp: ProblemHelp = {
     '각 멤버를 문서에 있는 이름으로 한 번만 보내세요.',
   ],
   invalid_request: [
-    '토큰 요청의 형식이 잘못되었거나, 매개변수가 없거나 반복되었습니다.',
-    '`grant_type`이 있는 urlencoded 폼을 보내고, 매개변수는 한 번씩, 클라이언트는 한 곳에만 넣으세요.',
+    '토큰 요청의 형식이 잘못되었거나, 파라미터가 없거나 반복되었습니다.',
+    '`grant_type`이 있는 urlencoded 폼을 보내고, 파라미터는 한 번씩, 클라이언트는 한 곳에만 넣으세요.',
   ],
   unsupported_grant_type: [
     '`client_credentials`가 아닌 grant_type으로 토큰을 요청했습니다.',
@@ -52,7 +52,7 @@ export const koreanHelp: ProblemHelp = {
   ],
   payment_declined: [
     '결제사가 거절했습니다. 이유는 `data.decline_code`에 있습니다.',
-    '다른 결제 수단을 새 키와 함께 보내세요. 주문은 계속 기다립니다.',
+    '다른 결제 수단을 새 키와 함께 보내세요. 주문은 미결제 상태로 남아 있습니다.',
   ],
   forbidden: [
     '인증 정보에 필요한 권한이 없습니다. 필요한 권한은 `data.required`에 있습니다.',
@@ -83,9 +83,9 @@ export const koreanHelp: ProblemHelp = {
     '리소스가 없거나, 삭제되었거나, 비활성 상태이거나, 다른 사용자의 것입니다.',
     'ID와 조회 권한을 확인하세요. 재시도해도 결과는 같습니다.',
   ],
-  route_not_found: ['그런 경로가 없습니다.', '경로를 문서와 비교하세요. 끝에 슬래시가 없습니다.'],
+  route_not_found: ['존재하지 않는 경로입니다.', '경로를 문서와 비교하세요. 경로 끝에는 슬래시를 붙이지 않습니다.'],
   method_not_allowed: [
-    '이 경로에는 그런 메서드가 없습니다. 가능한 메서드는 `Allow`에 있습니다.',
+    '이 경로에서는 이 메서드를 쓸 수 없습니다. 가능한 메서드는 `Allow`에 있습니다.',
     '`Allow`에 있는 메서드를 쓰세요.',
   ],
   not_acceptable: [
@@ -142,21 +142,18 @@ export const koreanHelp: ProblemHelp = {
     '`Retry-After` 이후 같은 요청을 같은 키로 다시 보내세요.',
   ],
   stock_below_reserved: [
-    '재고가 예약된 수량 또는 0보다 작아집니다.',
+    '재고가 예약된 수량보다 적어지거나 0보다 작아집니다.',
     '더 적게 줄이거나, 주문이 결제 또는 취소될 때까지 기다리세요.',
   ],
   category_in_use: [
     '카테고리에 상품이나 하위 카테고리가 있습니다. 개수는 `data`에 있습니다.',
     '상품과 하위 카테고리를 먼저 옮기세요.',
   ],
-  category_cycle: [
-    '상위 카테고리가 자기 자신이거나 하위 카테고리입니다.',
-    '아래에 있지 않은 카테고리를 상위로 고르세요.',
-  ],
+  category_cycle: ['상위 카테고리가 자기 자신이거나 하위 카테고리입니다.', '하위가 아닌 카테고리를 상위로 지정하세요.'],
   file_in_use: ['상품이 이 파일을 쓰고 있습니다.', '먼저 상품의 `image_ids`에서 파일을 빼세요.'],
   open_orders: [
     '사용자의 주문이나 결제 중 아직 끝나지 않은 것이 있습니다. `data`에 각각 최대 20개까지 있습니다.',
-    '`data`에 있는 주문을 취소하고 결제를 무효로 하거나, 배송과 정산이 끝날 때까지 기다리세요.',
+    '`data`에 있는 주문과 결제를 취소하거나, 배송과 정산이 끝날 때까지 기다리세요.',
   ],
   invalid_reset_token: [
     '비밀번호 재설정 토큰을 찾을 수 없거나, 이미 사용했거나, 만료되었거나, 더 새로운 토큰이 있습니다.',
@@ -176,7 +173,7 @@ export const koreanHelp: ProblemHelp = {
     '리소스를 다시 읽고 변경을 반영한 뒤 새 `ETag`와 함께 보내세요.',
   ],
   payload_too_large: ['본문이 `data.max_bytes`보다 큽니다.', '`data.max_bytes`보다 작게 보내세요.'],
-  uri_too_long: ['요청 주소가 너무 깁니다.', '매개변수의 수나 길이를 줄이세요.'],
+  uri_too_long: ['요청 주소가 너무 깁니다.', '파라미터의 수나 길이를 줄이세요.'],
   range_not_satisfiable: [
     '범위가 파일의 끝을 넘습니다. 파일 크기는 `data.size`입니다.',
     '`data.size` 안의 범위나 파일 전체를 요청하세요.',
@@ -221,11 +218,11 @@ export const koreanHelp: ProblemHelp = {
   ],
   not_implemented: ['서버가 모르는 메서드입니다.', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS 중 하나를 쓰세요.'],
   payment_provider_error: [
-    '결제사가 서버 오류, 읽을 수 없는 응답 또는 약속과 다른 응답을 보냈습니다.',
+    '결제사가 서버 오류, 읽을 수 없는 응답 또는 규격에 어긋난 응답을 보냈습니다.',
     '`Retry-After` 이후 같은 키로 다시 시도하세요. 두 번 결제되지 않습니다.',
   ],
   payment_provider_unavailable: [
-    '결제사가 연결을 거부하거나 응답하지 않거나, 차단기가 열려 있습니다.',
+    '결제사가 연결을 거부하거나 응답하지 않거나, 서킷 브레이커가 열려 있습니다.',
     '`Retry-After` 이후 같은 키로 다시 시도하세요. 두 번 결제되지 않습니다.',
   ],
   timeout: [

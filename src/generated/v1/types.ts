@@ -22,7 +22,7 @@ export interface paths {
         /**
          * Create an item
          * @deprecated
-         * @description A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
+         * @description A SKU that is already taken is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
          *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/items` instead; see the [migration guide](/docs/migrating-to-v2).
          *
@@ -166,7 +166,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a category
-         * @description A slug that another category has is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
+         * @description A slug that is already taken is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
          *
          *     **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -195,7 +195,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a category
-         * @description Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` with their numbers. Deleting a category twice is a 404.
+         * @description Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` that says how many. Deleting a category twice is a 404.
          *
          *     **Errors**: 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
          */
@@ -222,7 +222,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Upload an image
-         * @description A form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be the same type, `application/octet-stream` or absent; the file name's extension, if it has one, must agree. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
+         * @description Send a form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be that type, `application/octet-stream` or absent; the extension of the file name, if there is one, must match it. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
          *
          *     **Errors**: 422 `invalid_file_content`.
          */
@@ -251,7 +251,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a file
-         * @description A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Copies in caches remain.
+         * @description A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Cached copies remain.
          *
          *     **Errors**: 404 `not_found`; 409 `file_in_use`.
          */
@@ -270,7 +270,7 @@ export interface paths {
         };
         /**
          * List audit log entries
-         * @description Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
+         * @description Newest first. Every change has an entry, written in the same transaction, and so has every failed login and every change that was refused because of a missing scope. Entries are never changed or deleted. Updates that change nothing and reads of this list are not recorded.
          *
          *     **Errors**: 400 `invalid_cursor`; 503 `timeout`.
          */
@@ -294,7 +294,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Log in
-         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins with one e-mail address within a minute, whether or not it has an account, the next login must wait for a minute. Each further failure doubles the wait, up to 15 minutes (429 `rate_limited`, with `Retry-After`). A successful login resets the count. IP addresses that logged in to the account within the last 30 days have a count of their own. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 401 `invalid_credentials`.
          */
@@ -365,7 +365,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Register a user
-         * @description Creates a customer, who can then log in. An address that is already registered, in any case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+         * @description Creates a customer, who can then log in. An address that is already registered, ignoring case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
          *
          *     **Errors**: 409 `duplicate_email`.
          */
@@ -415,7 +415,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Change your password
-         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+         * @description Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`). After ten of them within a minute, the next attempt must wait for a minute; each further failure doubles the wait, up to 15 minutes (429 `rate_limited`).
          */
         readonly post: operations["changePassword"];
         readonly delete?: never;
@@ -463,7 +463,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Adjust the stock of an item
-         * @description Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment below what orders have reserved is a 409 `stock_below_reserved`; a count that expects another stock, or a difference for an item whose stock is not tracked, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
+         * @description Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment that leaves less than orders have reserved is a 409 `stock_below_reserved`. A count whose `expected` is not the current stock, or a difference for an item without tracked stock, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
          *
          *     **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
          */
@@ -542,7 +542,7 @@ export interface paths {
         /**
          * Place an order
          * @deprecated
-         * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
+         * @description Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. The server determines the prices. If you send the prices you displayed (`expected_total`, `expected_price`) and one has changed, the response is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
          *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/orders` instead; see the [migration guide](/docs/migrating-to-v2).
          *
@@ -651,13 +651,13 @@ export interface paths {
         /**
          * Create a payment
          * @deprecated
-         * @description Authorizes a payment for an order, or captures it immediately (`capture`). Without an order the payment stands
-         *     alone and needs an `amount`. With an order the amount is the order's; an `amount` that is sent must be equal to
-         *     it. `payment_method` is a token of the payment provider, never a card number.
+         * @description Authorizes a payment for an order, or captures it immediately (`capture`). A payment without an order needs an
+         *     `amount`. With an order, the amount is the order's; an `amount` in the request must be equal to it.
+         *     `payment_method` is a token of the payment provider, never a card number.
          *
          *     After a 503 `payment_provider_unavailable` or a 502 the outcome is unknown, and the payment is `pending`. Retry
          *     the same request with the same key: it continues where it stopped, and never charges twice. If you do not retry,
-         *     the server determines the outcome by itself.
+         *     the server finds out the outcome on its own.
          *
          *     With the sandbox provider, `card_ok` succeeds, and each of the other tokens simulates a failure: `card_declined`,
          *     `card_insufficient_funds`, `card_expired`, `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`,
@@ -763,7 +763,7 @@ export interface paths {
         /**
          * Refund a payment
          * @deprecated
-         * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
+         * @description Refunds part of the captured amount, or all that remains if no `amount` is sent. To return a payment that is not captured yet, use `voidPayment`. The order does not change. After a 502 or 503, retry with the same key.
          *
          *     **Deprecated** since 2026-11-22; returns 410 from 2028-01-01. Use `/api/v2/payments/{payment_id}/refunds` instead; see the [migration guide](/docs/migrating-to-v2).
          *
@@ -827,7 +827,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * @description 503 while the database cannot be reached, and as soon as the server is asked to stop, although it still serves requests. Send traffic only while it is 200.
+         * @description Returns 503 while the database cannot be reached, and from the moment the server is asked to stop, although it still serves requests then. Send traffic only while it returns 200.
          */
         readonly get: operations["getReadiness"];
         readonly put?: never;
@@ -963,7 +963,7 @@ export interface components {
          */
         readonly ItemId: number;
         /**
-         * @description The name of the item; trimmed, 2 to 100 characters. No word of it begins with a forbidden word.
+         * @description The name of the item; trimmed, 2 to 100 characters. No word in it may begin with a forbidden word.
          * @example Pen
          */
         readonly ItemName: string;
@@ -985,7 +985,7 @@ export interface components {
         readonly Sku: string | null;
         /**
          * Format: int64
-         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Set when the item is created; afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
+         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. It is set when the item is created, and afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
          * @example 10
          */
         readonly Stock: number | null;
@@ -1222,7 +1222,7 @@ export interface components {
             /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
         };
-        /** @description Links to this page and its neighbors; `null` where there is none. */
+        /** @description Links to this page and its neighbors; `null` if there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
             /** @description The next page, by `cursor` beyond the first 10,000 entries. Also `null` if its address would be longer than 8,192 bytes. */
@@ -1263,7 +1263,7 @@ export interface components {
             readonly sku?: string | null;
             /**
              * Format: int64
-             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards changed only by `adjustStock` and by shipping orders.
+             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards it is changed only by `adjustStock` and by shipping orders.
              * @default null
              * @example 10
              */
@@ -1367,7 +1367,7 @@ export interface components {
             readonly title?: string | null;
             readonly body: components["schemas"]["ReviewText"];
         };
-        /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
+        /** @description The value of a header. Two headers of this length fit into the limit for all headers together. */
         readonly FieldValue: string;
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` removes the title. Authors may change `rating`, `title` and `body`; moderators may change `status`. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ReviewPatch: {
@@ -1499,7 +1499,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is everything that identifies an erased person. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -1519,12 +1519,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and after the user is erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
+             * @description The first 500 characters of the client's `User-Agent`; `null` after the user is erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -1542,7 +1542,7 @@ export interface components {
             readonly before: components["schemas"]["AuditState"] | null;
             /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after: components["schemas"]["AuditState"] | null;
-            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. If the length of an array changed, the array is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed: readonly components["schemas"]["AuditPointer"][];
             /** @description Additional facts, mostly about refused requests. */
             readonly facts: components["schemas"]["AuditState"] | null;
@@ -1648,7 +1648,7 @@ export interface components {
         };
         /**
          * Format: password
-         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
+         * @description 10 to 128 characters of any kind, used unchanged; neither the e-mail address nor one of the most common passwords.
          * @example correct horse battery staple
          */
         readonly NewPassword: string;
@@ -1813,7 +1813,7 @@ export interface components {
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
-        /** @description Tracking information of the parcel. */
+        /** @description Tracking information for the parcel. */
         readonly Tracking: {
             /**
              * @description The name of the carrier.
@@ -1897,7 +1897,7 @@ export interface components {
              */
             readonly method_label: string | null;
             readonly capture_mode: components["schemas"]["CaptureMode"];
-            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
+            /** @description When the authorization expires unless it is captured, or until when a deposit is awaited. */
             readonly expires_at: components["schemas"]["TimestampOrNull"];
             /** @description Why the payment failed; `null` if it did not. */
             readonly failure: components["schemas"]["PaymentFailure"] | null;
@@ -1929,11 +1929,11 @@ export interface components {
             /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address: components["schemas"]["ShippingAddress"] | null;
             readonly note: components["schemas"]["Note"];
-            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
+            /** @description When the units are released unless the order is paid; `null` if they are not. */
             readonly reserved_until: components["schemas"]["TimestampOrNull"];
             /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason: components["schemas"]["CancelReason"] | null;
-            /** @description Tracking information of the parcel; `null` if there is none. */
+            /** @description Tracking information for the parcel; `null` if there is none. */
             readonly tracking: components["schemas"]["Tracking"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -2141,7 +2141,7 @@ export interface components {
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
-            /** @description Tracking information of the parcel; `null` if it cannot be tracked. */
+            /** @description Tracking information for the parcel; `null` if it cannot be tracked. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
         };
         /** @description A page of payments. */
@@ -2159,7 +2159,7 @@ export interface components {
         readonly RequestedAmount: number;
         /** @description The payment to create. */
         readonly PaymentCreate: {
-            /** @description The order to pay; without one, the payment stands alone. */
+            /** @description The order to pay; leave it out for a standalone payment. */
             readonly order_id?: components["schemas"]["OrderId"];
             /**
              * @description A token of the payment provider; never a card number.
@@ -2184,7 +2184,7 @@ export interface components {
         readonly Replayed: "true";
         /** @description A refund to create. */
         readonly RefundCreate: {
-            /** @description The amount to refund; the default is all that remains. */
+            /** @description The amount to refund; the default is the whole remaining amount. */
             readonly amount?: components["schemas"]["RequestedAmount"];
             /**
              * @description The reason.
@@ -2251,7 +2251,7 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description Stable and never translated. For a code you do not know, rely on the status. Each has a schema of its own, with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
+         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
@@ -2270,7 +2270,7 @@ export interface components {
             readonly [key: string]: readonly string[];
         };
         /**
-         * @description A fact about an error; values may be added.
+         * @description A fact about an error; more values may be added.
          * @example fulfilled
          */
         readonly Fact: string;
@@ -2303,14 +2303,14 @@ export interface components {
          */
         readonly ErrorData: {
             readonly amount_due?: components["schemas"]["Amount"];
-            /** @description What there is to choose from. */
+            /** @description The values to choose from. */
             readonly available?: readonly components["schemas"]["Fact"][];
             /** @description The possible next states. */
             readonly allowed?: readonly components["schemas"]["Fact"][];
             readonly captured?: components["schemas"]["Amount"];
             readonly categories?: components["schemas"]["FactCount"];
             readonly class?: components["schemas"]["Fact"];
-            /** @description Those that differ. */
+            /** @description The currencies. */
             readonly currencies?: readonly components["schemas"]["Currency"][];
             readonly decline_code?: components["schemas"]["Fact"];
             readonly expected_total?: components["schemas"]["Amount"];
@@ -2322,10 +2322,10 @@ export interface components {
             /** @description The lines of the order. */
             readonly lines?: readonly components["schemas"]["ErrorLine"][];
             readonly max_bytes?: components["schemas"]["FactCount"];
-            /** @description Orders that are open. */
+            /** @description Open orders. */
             readonly order_ids?: readonly components["schemas"]["OrderId"][];
             readonly payment_id?: components["schemas"]["PaymentId"];
-            /** @description Payments that are open. */
+            /** @description Open payments. */
             readonly payment_ids?: readonly components["schemas"]["PaymentId"][];
             readonly reason?: components["schemas"]["Fact"];
             readonly refundable?: components["schemas"]["Amount"];
@@ -2408,7 +2408,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The operation requires a key, and none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
+        /** @description The operation requires a key, but none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2430,7 +2430,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description Accept-Version or the vendor media type names another version than the path. */
+        /** @description Accept-Version or the vendor media type names a version other than that of the path. */
         readonly VersionMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2496,7 +2496,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order is still waiting. */
+        /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order still awaits payment. */
         readonly PaymentDeclinedError: {
             /**
              * @description Its code.
@@ -2689,7 +2689,7 @@ export interface components {
             /** @description The items that are short. */
             readonly lines: readonly components["schemas"]["ShortLine"][];
         };
-        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, take the items out of the order. */
+        /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, remove these items from the order. */
         readonly ItemUnavailableError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2706,7 +2706,7 @@ export interface components {
             /** @description The items that are not for sale. */
             readonly item_ids: readonly components["schemas"]["ItemId"][];
         };
-        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first; each is cancelled by itself after 15 minutes. */
+        /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first. Unpaid orders are cancelled after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -2833,7 +2833,7 @@ export interface components {
              */
             readonly reserved: number;
         };
-        /** @description The category has items or subcategories; `data` has their numbers. */
+        /** @description The category has items or subcategories; `data` says how many. */
         readonly CategoryInUseError: {
             /**
              * @description Its code.
@@ -2996,7 +2996,7 @@ export interface components {
             /** @description The types that a part of a form may have. */
             readonly available?: readonly string[];
         };
-        /** @description The request can be parsed but violates the contract; `details` maps fields to messages. */
+        /** @description The request can be parsed, but violates the contract; `details` maps fields to messages. */
         readonly ValidationFailedError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -3012,7 +3012,7 @@ export interface components {
         readonly ValidationFailedData: {
             readonly rules: components["schemas"]["ViolatedRules"];
         };
-        /** @description An order has items in different currencies, or a payment another currency than its order. */
+        /** @description An order has items in different currencies, or a payment has a currency other than that of its order. */
         readonly CurrencyMismatchError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)
@@ -3387,12 +3387,12 @@ export interface components {
             readonly at?: components["schemas"]["Timestamp"];
             readonly actor?: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and after the user is erased.
              * @example 203.0.113.7
              */
             readonly ip?: string | null;
             /**
-             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
+             * @description The first 500 characters of the client's `User-Agent`; `null` after the user is erased.
              * @example curl/8.5.0
              */
             readonly user_agent?: string | null;
@@ -3410,7 +3410,7 @@ export interface components {
             readonly before?: components["schemas"]["AuditState"] | null;
             /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after?: components["schemas"]["AuditState"] | null;
-            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. If the length of an array changed, the array is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed?: readonly components["schemas"]["AuditPointer"][];
             /** @description Additional facts, mostly about refused requests. */
             readonly facts?: components["schemas"]["AuditState"] | null;
@@ -3531,11 +3531,11 @@ export interface components {
             /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address?: components["schemas"]["ShippingAddress"] | null;
             readonly note?: components["schemas"]["Note"];
-            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
+            /** @description When the units are released unless the order is paid; `null` if they are not. */
             readonly reserved_until?: components["schemas"]["TimestampOrNull"];
             /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason?: components["schemas"]["CancelReason"] | null;
-            /** @description Tracking information of the parcel; `null` if there is none. */
+            /** @description Tracking information for the parcel; `null` if there is none. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
             readonly version?: components["schemas"]["Version"];
             readonly etag?: components["schemas"]["EntityTag"];
@@ -3592,7 +3592,7 @@ export interface components {
              */
             readonly method_label?: string | null;
             readonly capture_mode?: components["schemas"]["CaptureMode"];
-            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
+            /** @description When the authorization expires unless it is captured, or until when a deposit is awaited. */
             readonly expires_at?: components["schemas"]["TimestampOrNull"];
             /** @description Why the payment failed; `null` if it did not. */
             readonly failure?: components["schemas"]["PaymentFailure"] | null;
@@ -3637,19 +3637,19 @@ export interface components {
         };
     };
     responses: {
-        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
+        /** @description `unauthorized`: no credential was sent, or its scheme is unknown. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3668,11 +3668,11 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3688,15 +3688,15 @@ export interface components {
         readonly BadCredential: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3713,11 +3713,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3734,11 +3734,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3755,11 +3755,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3776,11 +3776,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3797,11 +3797,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3818,11 +3818,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3845,11 +3845,11 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3866,11 +3866,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3882,16 +3882,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description An unexpected error. The server's log has the cause under the request id. */
+        /** @description An unexpected error. The server's log has its cause under the request id. */
         readonly InternalError: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3910,11 +3910,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3926,16 +3926,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description A request that is no operation: `route_not_found`, there is no such path; `method_not_allowed`, the path does not have the method (`Allow` lists those it has); `not_implemented`, there is no such method. Or one that cannot be read: `bad_request`, `uri_too_long`, `headers_too_large`, `request_timeout`. Or too many of them: `rate_limited`. */
+        /** @description The request matches no operation: `route_not_found`, there is no such path; `method_not_allowed`, the path does not have this method (`Allow` lists those it has); `not_implemented`, the server does not know the method. Or it cannot be parsed: `bad_request`, `uri_too_long`, `headers_too_large`, `request_timeout`. Or there were too many such requests: `rate_limited`. */
         readonly NoOperation: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3945,16 +3945,16 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+        /** @description The path with its query, or a link in the response, would be longer than 8 KiB. */
         readonly UriTooLong: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3972,11 +3972,11 @@ export interface components {
                 readonly "Content-Range": components["headers"]["Content-Range"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -3988,7 +3988,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly NotModified: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -3999,11 +3999,11 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4011,7 +4011,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly NotModifiedDated: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -4020,15 +4020,15 @@ export interface components {
                 readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                 /** @description The request headers that select the variant of this response. */
                 readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4043,11 +4043,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4064,11 +4064,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4085,11 +4085,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4106,11 +4106,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4127,11 +4127,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4150,11 +4150,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4166,7 +4166,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly DeprecatedNotModified: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -4179,11 +4179,11 @@ export interface components {
                 readonly Vary?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4202,11 +4202,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4222,21 +4222,21 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `unauthorized`: no credential was sent, or one of an unknown scheme. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
+        /** @description `unauthorized`: no credential was sent, or its scheme is unknown. `invalid_token`, `token_expired`: the credential is not valid, or no longer valid. The cookie of an ended session is deleted. */
         readonly DeprecatedUnauthorized: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4261,11 +4261,11 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4288,11 +4288,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4315,11 +4315,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4342,11 +4342,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4362,18 +4362,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description The path and the query, or a link that the response would have, are longer than 8 KiB. */
+        /** @description The path with its query, or a link in the response, would be longer than 8 KiB. */
         readonly DeprecatedUriTooLong: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4402,11 +4402,11 @@ export interface components {
                 readonly "Accept-Encoding"?: string;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4429,11 +4429,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4458,11 +4458,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4478,18 +4478,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description An unexpected error. The server's log has the cause under the request id. */
+        /** @description An unexpected error. The server's log has its cause under the request id. */
         readonly DeprecatedInternalError: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4514,11 +4514,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4534,18 +4534,18 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
         readonly ForbiddenOrCsrfFailed: {
             headers: {
                 /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4562,11 +4562,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4587,11 +4587,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4607,7 +4607,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+        /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
         readonly DeprecatedForbiddenOrCsrfFailed: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -4616,11 +4616,11 @@ export interface components {
                 readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4643,11 +4643,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4672,11 +4672,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4692,7 +4692,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
         readonly DeprecatedNotModifiedDated: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -4703,15 +4703,15 @@ export interface components {
                 readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                 /** @description The request headers that select the variant of this response. */
                 readonly Vary?: components["schemas"]["FieldValue"];
-                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                 readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4730,11 +4730,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4757,11 +4757,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4784,11 +4784,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4810,15 +4810,15 @@ export interface components {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                 readonly Link?: components["schemas"]["FieldValue"];
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                 readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4839,11 +4839,11 @@ export interface components {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4864,11 +4864,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4891,11 +4891,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4920,11 +4920,11 @@ export interface components {
                 readonly "Retry-After"?: number;
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4947,11 +4947,11 @@ export interface components {
                 readonly Link?: components["schemas"]["FieldValue"];
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                 readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                /** @description The version of the API that answered; absent outside the versioned API (health). */
+                /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                 readonly "API-Version"?: string;
                 /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                 readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                 readonly RateLimit?: string;
                 /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                 readonly "RateLimit-Policy"?: string;
@@ -4971,14 +4971,14 @@ export interface components {
     parameters: {
         /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
         readonly PageParameter: components["schemas"]["Page"];
-        /** @description How many entries a page has at most. */
+        /** @description The largest number of entries on a page. */
         readonly Size: components["schemas"]["PageSize"];
         /**
          * @deprecated
          * @description An alias of `size`.
          */
         readonly Limit: components["schemas"]["PageSize"];
-        /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+        /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
         readonly CursorParameter: components["schemas"]["Cursor"];
         /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
         readonly IncludeTotal: boolean;
@@ -5031,7 +5031,7 @@ export interface components {
         readonly "Content-Location": components["schemas"]["RelativePath"];
         /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
         readonly "WWW-Authenticate-Scope": components["schemas"]["FieldValue"];
-        /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+        /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
         readonly "Set-Cookie": components["schemas"]["FieldValue"];
         /** @description How to authenticate (RFC 6750, section 3), with `error` and `error_description` if a credential was sent and rejected. */
         readonly "WWW-Authenticate": components["schemas"]["FieldValue"];
@@ -5057,7 +5057,7 @@ export interface components {
         readonly "Accept-Encoding": string;
         /** @description The byte range in this response, and the total size (RFC 9110, section 14.4). */
         readonly "Content-Range": components["schemas"]["FieldValue"];
-        /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+        /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
         readonly "Last-Modified": components["schemas"]["HttpDate"];
         /** @description A link to the documentation of this error (RFC 8288), with `rel="describedby"`. */
         readonly "Link-Described": components["schemas"]["FieldValue"];
@@ -5065,11 +5065,11 @@ export interface components {
         readonly "X-Request-Id": components["schemas"]["RequestId"];
         /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
         readonly "Access-Control-Allow-Origin": components["schemas"]["Origin"];
-        /** @description The version of the API that answered; absent outside the versioned API (health). */
+        /** @description The version of the API that answered; absent outside the versioned API (health checks). */
         readonly "API-Version": string;
         /** @description The language of the messages in this error. */
         readonly "Content-Language": components["schemas"]["Language"];
-        /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+        /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
         readonly RateLimit: string;
         /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
         readonly "RateLimit-Policy": string;
@@ -5085,7 +5085,7 @@ export interface components {
         readonly "Accept-Ranges": components["schemas"]["FieldValue"];
         /** @description Allows a browser to display the file. */
         readonly "Content-Disposition": components["schemas"]["FieldValue"];
-        /** @description Forbids everything to a document that a browser opens directly. */
+        /** @description Denies all permissions to a file that a browser opens directly. */
         readonly "Content-Security-Policy": components["schemas"]["FieldValue"];
     };
     pathItems: never;
@@ -5111,14 +5111,14 @@ export interface operations {
                 readonly include_inactive?: components["parameters"]["IncludeInactive"];
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
                  * @description An alias of `size`.
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+                /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
@@ -5213,7 +5213,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5223,11 +5223,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5279,7 +5279,7 @@ export interface operations {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5287,11 +5287,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5318,11 +5318,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5375,11 +5375,11 @@ export interface operations {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -5387,11 +5387,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5450,15 +5450,15 @@ export interface operations {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly "Content-Location": components["headers"]["Content-Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5484,11 +5484,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5536,15 +5536,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5595,17 +5595,17 @@ export interface operations {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5631,11 +5631,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5667,14 +5667,14 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
                  * @description An alias of `size`.
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+                /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
@@ -5746,7 +5746,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5756,11 +5756,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5813,7 +5813,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5821,11 +5821,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5837,18 +5837,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBodyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `review_purchase_required`: this shop accepts reviews only from customers who bought the item. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5869,11 +5869,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5914,7 +5914,7 @@ export interface operations {
             /** @description The review. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -5924,11 +5924,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5975,15 +5975,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -5993,18 +5993,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6056,17 +6056,17 @@ export interface operations {
             /** @description The updated review. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6078,18 +6078,18 @@ export interface operations {
             };
             readonly 400: components["responses"]["BadBody"];
             readonly 401: components["responses"]["Unauthorized"];
-            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: a browser session without its `X-CSRF-Token`, or from an origin that is not allowed. */
+            /** @description `forbidden`: the credential lacks a scope; `data.required` names it. `not_resource_owner`: the review belongs to another user. `csrf_failed`: the request uses a browser session without its `X-CSRF-Token`, or comes from an origin that is not allowed. */
             readonly 403: {
                 headers: {
                     /** @description The missing scope (RFC 6750, section 3.1), if a missing scope is the cause. */
                     readonly "WWW-Authenticate"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6108,11 +6108,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6158,11 +6158,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6205,7 +6205,7 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6213,11 +6213,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6238,11 +6238,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6262,11 +6262,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6309,11 +6309,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6357,15 +6357,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6378,16 +6378,16 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` are their numbers. */
+            /** @description `category_in_use`: the category has items or subcategories; `data.items` and `data.categories` say how many. */
             readonly 409: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6435,17 +6435,17 @@ export interface operations {
             /** @description The updated category. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6465,11 +6465,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6490,11 +6490,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6529,15 +6529,15 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6551,16 +6551,16 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too long for such a file. `data.max_bytes` is the largest allowed size of a file. */
+            /** @description The file is larger than 5 MiB, the form has more than ten parts, or the body is too large. `data.max_bytes` is the largest allowed size of a file. */
             readonly 413: {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6579,11 +6579,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6603,7 +6603,7 @@ export interface operations {
     readonly getFile: {
         readonly parameters: {
             readonly query?: {
-                /** @description The width of a smaller copy in pixels; the height follows. */
+                /** @description The width of a smaller copy, in pixels; the height keeps the proportions. */
                 readonly w?: components["schemas"]["ImageWidth"];
             };
             readonly header?: {
@@ -6629,7 +6629,7 @@ export interface operations {
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
                     /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description Forbids everything to a document that a browser opens directly. */
+                    /** @description Denies all permissions to a file that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -6639,11 +6639,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6662,7 +6662,7 @@ export interface operations {
                     readonly "Accept-Ranges"?: components["schemas"]["FieldValue"];
                     /** @description Allows a browser to display the file. */
                     readonly "Content-Disposition"?: components["schemas"]["FieldValue"];
-                    /** @description Forbids everything to a document that a browser opens directly. */
+                    /** @description Denies all permissions to a file that a browser opens directly. */
                     readonly "Content-Security-Policy"?: components["schemas"]["FieldValue"];
                     readonly "Content-Range": components["headers"]["Content-Range"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6673,11 +6673,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6718,15 +6718,15 @@ export interface operations {
             /** @description Deleted. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6744,11 +6744,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6785,7 +6785,7 @@ export interface operations {
                 readonly to?: components["schemas"]["Instant"];
                 /** @description Only entries of the request with this `X-Request-Id`. */
                 readonly request_id?: components["schemas"]["RequestId"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -6806,18 +6806,18 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6856,17 +6856,17 @@ export interface operations {
             /** @description Tokens, or the session whose cookie `Set-Cookie` sets. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6883,11 +6883,11 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6931,11 +6931,11 @@ export interface operations {
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6946,17 +6946,17 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadBody"];
-            /** @description `invalid_token`: the refresh token is unknown, used, expired, or of a user who may not log in. */
+            /** @description `invalid_token`: the refresh token is unknown, used or expired, or belongs to a user who may not log in. */
             readonly 401: {
                 headers: {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -6990,15 +6990,15 @@ export interface operations {
             /** @description Logged out. `Set-Cookie` deletes a browser's cookie. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7023,14 +7023,14 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
                  * @description An alias of `size`.
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+                /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
@@ -7085,7 +7085,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7095,11 +7095,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7150,11 +7150,11 @@ export interface operations {
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7172,11 +7172,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7214,7 +7214,7 @@ export interface operations {
                 headers: {
                     /** @description A CSRF token for this browser session; absent for bearer tokens. */
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7224,11 +7224,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7238,7 +7238,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Your copy is current. The headers are those of the 200, as far as they can change. */
+            /** @description Your copy is current. Has those headers of the 200 that may have changed. */
             readonly 304: {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -7251,11 +7251,11 @@ export interface operations {
                     readonly "X-CSRF-Token"?: components["schemas"]["CsrfToken"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7300,17 +7300,17 @@ export interface operations {
             /** @description The updated profile. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7329,11 +7329,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7372,15 +7372,15 @@ export interface operations {
             /** @description The password was changed. Log in again. */
             readonly 204: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7421,11 +7421,11 @@ export interface operations {
             /** @description The user. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -7433,11 +7433,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7489,17 +7489,17 @@ export interface operations {
             /** @description The updated user. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7519,11 +7519,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7569,17 +7569,17 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7594,18 +7594,18 @@ export interface operations {
             readonly 403: components["responses"]["ForbiddenOrCsrfFailed"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
-            /** @description `stock_below_reserved`: orders have reserved more than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `stock_below_reserved`: orders have reserved more units than would be left. `version_conflict`: the stock is not the expected one, or is not tracked. `data.stock` and `data.reserved` are the current numbers. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description The number of seconds to wait before trying again. */
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7629,7 +7629,7 @@ export interface operations {
     readonly listStockMovements: {
         readonly parameters: {
             readonly query?: {
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
@@ -7653,16 +7653,16 @@ export interface operations {
             /** @description A page of the list. */
             readonly 200: {
                 headers: {
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     readonly Link: components["headers"]["Link"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7706,11 +7706,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7737,11 +7737,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7767,14 +7767,14 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
                  * @description An alias of `size`.
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+                /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
@@ -7813,7 +7813,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -7823,11 +7823,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7881,17 +7881,17 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7909,7 +7909,7 @@ export interface operations {
             readonly 401: components["responses"]["DeprecatedUnauthorized"];
             readonly 403: components["responses"]["DeprecatedForbiddenOrCsrfFailed"];
             readonly 406: components["responses"]["DeprecatedNotAcceptable"];
-            /** @description `insufficient_stock`: `data.lines` has the available units of each item that is short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
+            /** @description `insufficient_stock`: `data.lines` has the available units of each item that is out of stock or short. `item_unavailable`: the items in `data.item_ids` are not for sale. `price_changed`: `data` has the expected and the current prices. `pending_order_limit`: the customer already has three unpaid orders. `idempotency_conflict`: the `Idempotency-Key` was used for a different request. `idempotency_in_progress`: the first request with it is still being processed. */
             readonly 409: {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -7918,11 +7918,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7949,11 +7949,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -7999,11 +7999,11 @@ export interface operations {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -8011,11 +8011,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8077,17 +8077,17 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8115,11 +8115,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8179,17 +8179,17 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8217,11 +8217,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8253,14 +8253,14 @@ export interface operations {
             readonly query?: {
                 /** @description The page number, starting at 1. A page after the last one is empty. Beyond the first 10,000 entries, use `cursor`. */
                 readonly page?: components["parameters"]["PageParameter"];
-                /** @description How many entries a page has at most. */
+                /** @description The largest number of entries on a page. */
                 readonly size?: components["parameters"]["Size"];
                 /**
                  * @deprecated
                  * @description An alias of `size`.
                  */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Reads the list by cursor instead of by page number: the cost is the same at any depth, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
+                /** @description Reads the list by cursor instead of by page number: every page costs the same, however deep, and every entry that exists throughout is returned exactly once, whatever is added or removed meanwhile. Start with an empty cursor, then follow `links.next`. Cannot be combined with `page`. */
                 readonly cursor?: components["parameters"]["CursorParameter"];
                 /** @description Count the whole list when reading by cursor. Numbered pages are always counted. */
                 readonly include_total?: components["parameters"]["IncludeTotal"];
@@ -8306,7 +8306,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly Link: components["headers"]["Link"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
@@ -8316,11 +8316,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8374,17 +8374,17 @@ export interface operations {
                     readonly Location: components["headers"]["Location"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8409,11 +8409,11 @@ export interface operations {
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8441,11 +8441,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8472,11 +8472,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8520,11 +8520,11 @@ export interface operations {
                 headers: {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, from any other representation whose changes are not all dated, and for a moment after several changes within one second. */
+                    /** @description When anything in this representation last changed, including stock and ratings, as an IMF-fixdate. Absent from lists, categories and reviews, from responses with `include`, and for a moment after several changes within one second. */
                     readonly "Last-Modified"?: components["schemas"]["HttpDate"];
                     /** @description Which caches may store this response, and for how long. */
                     readonly "Cache-Control"?: components["schemas"]["FieldValue"];
@@ -8532,11 +8532,11 @@ export interface operations {
                     readonly Vary?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8588,17 +8588,17 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8626,11 +8626,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8678,17 +8678,17 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
                     readonly ETag?: components["schemas"]["EntityTag"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8716,11 +8716,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8772,17 +8772,17 @@ export interface operations {
                     /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
                     readonly Link?: components["schemas"]["FieldValue"];
                     readonly Location: components["headers"]["Location"];
-                    /** @description Sets the session cookie of a browser (`__Host-session`; `session` where the server is not reached by HTTPS), or deletes it. */
+                    /** @description Sets or deletes the session cookie of a browser (`__Host-session`; `session` if the server is not reached by HTTPS). */
                     readonly "Set-Cookie"?: components["schemas"]["FieldValue"];
                     /** @description `true` if this response repeats the one that an earlier request with the same `Idempotency-Key` received; absent otherwise. */
                     readonly "Idempotent-Replayed"?: components["schemas"]["Replayed"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8810,11 +8810,11 @@ export interface operations {
                     readonly "Retry-After"?: number;
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8841,11 +8841,11 @@ export interface operations {
                     readonly Link?: components["schemas"]["FieldValue"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8894,11 +8894,11 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8913,11 +8913,11 @@ export interface operations {
                     readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Signature"];
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
-                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and where rate limits are switched off. */
+                    /** @description For each limit that this request counts in, the number of requests left (`r`) and the seconds until the window resets (`t`): `"default";r=199;t=60`. Absent from health checks and preflights, and if rate limits are turned off. */
                     readonly RateLimit?: string;
                     /** @description For each of these limits, the number of requests (`q`) allowed within a number of seconds (`w`): `"default";q=200;w=60`. */
                     readonly "RateLimit-Policy"?: string;
@@ -8954,7 +8954,7 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];
@@ -8987,7 +8987,7 @@ export interface operations {
                 headers: {
                     /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */
                     readonly "X-Request-Id"?: components["schemas"]["RequestId"];
-                    /** @description The version of the API that answered; absent outside the versioned API (health). */
+                    /** @description The version of the API that answered; absent outside the versioned API (health checks). */
                     readonly "API-Version"?: string;
                     /** @description The `Origin` of the request, if this server allows calls from it; otherwise absent. Never `*`. */
                     readonly "Access-Control-Allow-Origin"?: components["schemas"]["Origin"];

@@ -11,17 +11,17 @@ export interface DataByCode {
   readonly duplicate_key: undefined
   /** A request to the token endpoint is malformed, or a parameter is missing or repeated */
   readonly invalid_request: undefined
-  /** A request to the token endpoint names another grant than `client_credentials` */
+  /** A request to the token endpoint names a grant type other than `client_credentials` */
   readonly unsupported_grant_type: undefined
-  /** A request to the token endpoint asks for a scope that is none, or that the client does not have */
+  /** A request to the token endpoint asks for a scope that does not exist, or that the client does not have */
   readonly invalid_scope: undefined
   /** The cursor was altered, has expired, or was made for other filters or another sort order */
   readonly invalid_cursor: undefined
-  /** The operation requires a key, and none was sent */
+  /** The operation requires a key, but none was sent */
   readonly idempotency_key_required: undefined
   /** The key is not 1 to 255 visible ASCII characters */
   readonly idempotency_key_invalid: undefined
-  /** Accept-Version or the vendor media type names another version than the path */
+  /** Accept-Version or the vendor media type names a version other than that of the path */
   readonly version_mismatch: undefined
   /** No credential was sent */
   readonly unauthorized: undefined
@@ -37,11 +37,11 @@ export interface DataByCode {
   readonly payment_declined: Schemas.PaymentDeclinedData
   /** The API client is unknown, revoked or expired, or its secret is wrong */
   readonly invalid_client: undefined
-  /** The operation is about a person, and the credential is that of an API client */
+  /** The operation is about a person, but the credential belongs to an API client */
   readonly user_required: undefined
   /** The credential lacks a scope; the required scopes are `data.required` */
   readonly forbidden: Schemas.ForbiddenData
-  /** Only after the right password was given */
+  /** The password is right, but the account is disabled */
   readonly account_disabled: undefined
   /** The resource is public, but belongs to another author (reviews) */
   readonly not_resource_owner: undefined
@@ -75,7 +75,7 @@ export interface DataByCode {
   readonly item_unavailable: Schemas.ItemUnavailableData
   /** The customer already has three unpaid orders, the most that may reserve stock at a time */
   readonly pending_order_limit: Schemas.PendingOrderLimitData
-  /** There are as many webhook endpoints as there can be */
+  /** The shop already has the largest allowed number of webhook endpoints */
   readonly webhook_endpoint_limit: Schemas.WebhookEndpointLimitData
   /** The webhook endpoint is paused, so nothing is sent to it */
   readonly webhook_endpoint_paused: undefined
@@ -91,7 +91,7 @@ export interface DataByCode {
   readonly idempotency_in_progress: undefined
   /** The adjustment would reduce stock below the reserved units or below zero */
   readonly stock_below_reserved: Schemas.StockBelowReservedData
-  /** The category has items or subcategories; `data` has their numbers */
+  /** The category has items or subcategories; `data` says how many */
   readonly category_in_use: Schemas.CategoryInUseData | undefined
   /** The parent would be the category itself or a descendant */
   readonly category_cycle: undefined
@@ -115,9 +115,9 @@ export interface DataByCode {
   readonly range_not_satisfiable: Schemas.RangeNotSatisfiableData
   /** The operation does not accept this Content-Type, or this type of image */
   readonly unsupported_media_type: Schemas.UnsupportedMediaTypeData | undefined
-  /** The request can be parsed but violates the contract; `details` maps fields to messages */
+  /** The request can be parsed, but violates the contract; `details` maps fields to messages */
   readonly validation_failed: Schemas.ValidationFailedData
-  /** An order has items in different currencies, or a payment another currency than its order */
+  /** An order has items in different currencies, or a payment has a currency other than that of its order */
   readonly currency_mismatch: Schemas.CurrencyMismatchData
   /** The amount of the payment is not the amount due, `data.amount_due` */
   readonly amount_mismatch: Schemas.AmountMismatchData

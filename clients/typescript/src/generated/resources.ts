@@ -12,7 +12,7 @@ export interface ListItemsQuery<F extends keyof Schemas.Item = keyof Schemas.Ite
   readonly include_inactive?: boolean
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -47,7 +47,7 @@ export interface GetItemQuery<I extends 'category' | 'reviews' = never> {
 export interface ListReviewsQuery<F extends keyof Schemas.Review = keyof Schemas.Review> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -67,7 +67,7 @@ export interface ListReviewsQuery<F extends keyof Schemas.Review = keyof Schemas
 }
 
 export interface GetFileQuery {
-  /** The width of a smaller copy in pixels; the height follows. */
+  /** The width of a smaller copy, in pixels; the height keeps the proportions. */
   readonly w?: Schemas.ImageWidth
 }
 
@@ -86,7 +86,7 @@ export interface ListAuditLogsQuery<F extends keyof Schemas.AuditLog = keyof Sch
   readonly to?: string | Date
   /** Only entries of the request with this `X-Request-Id`. */
   readonly request_id?: Schemas.RequestId
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -97,7 +97,7 @@ export interface ListAuditLogsQuery<F extends keyof Schemas.AuditLog = keyof Sch
 export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.User> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -117,7 +117,7 @@ export interface ListUsersQuery<F extends keyof Schemas.User = keyof Schemas.Use
 }
 
 export interface ListStockMovementsQuery<F extends keyof Schemas.StockMovement = keyof Schemas.StockMovement> {
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -128,7 +128,7 @@ export interface ListStockMovementsQuery<F extends keyof Schemas.StockMovement =
 export interface ListOrdersQuery<F extends keyof Schemas.Order = keyof Schemas.Order> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -152,7 +152,7 @@ export interface GetOrderQuery<I extends 'payments' | 'items' = never> {
 export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schemas.Payment> {
   /** A page number, from 1, instead of a cursor; the list is then counted in `meta.total`. A page after the last one is empty; after the first 10,000 entries use `cursor`. Cannot be combined with `cursor`. */
   readonly page?: Schemas.Page
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -170,7 +170,7 @@ export interface ListPaymentsQuery<F extends keyof Schemas.Payment = keyof Schem
 }
 
 export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.Event> {
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -183,7 +183,7 @@ export interface ListEventsQuery<F extends keyof Schemas.Event = keyof Schemas.E
 }
 
 export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoint = keyof Schemas.WebhookEndpoint> {
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -198,7 +198,7 @@ export interface ListWebhookEndpointsQuery<F extends keyof Schemas.WebhookEndpoi
 }
 
 export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDelivery = keyof Schemas.WebhookDelivery> {
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -215,7 +215,7 @@ export interface ListWebhookDeliveriesQuery<F extends keyof Schemas.WebhookDeliv
 }
 
 export interface ListApiClientsQuery<F extends keyof Schemas.ApiClientModel = keyof Schemas.ApiClientModel> {
-  /** How many entries a page has at most. */
+  /** The largest number of entries on a page. */
   readonly size?: Schemas.PageSize
   /** The cursor to continue from, as found in `links.next`. The cost is the same at any depth, and every entry that exists throughout is returned exactly once. */
   readonly cursor?: Schemas.Cursor
@@ -241,7 +241,7 @@ export interface ItemsResource {
   /**
    * Create an item.
    *
-   * A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
+   * A SKU that is already taken is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
    *
    * **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -345,7 +345,7 @@ export interface CategoriesResource {
   /**
    * Create a category.
    *
-   * A slug that another category has is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
+   * A slug that is already taken is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
    *
    * **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -374,7 +374,7 @@ export interface CategoriesResource {
   /**
    * Delete a category.
    *
-   * Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` with their numbers. Deleting a category twice is a 404.
+   * Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` that says how many. Deleting a category twice is a 404.
    *
    * **Errors**: 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`.
    */
@@ -385,7 +385,7 @@ export interface FilesResource {
   /**
    * Upload an image.
    *
-   * A form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be the same type, `application/octet-stream` or absent; the file name's extension, if it has one, must agree. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
+   * Send a form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be that type, `application/octet-stream` or absent; the extension of the file name, if there is one, must match it. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
    *
    * **Errors**: 422 `invalid_file_content`.
    */
@@ -401,7 +401,7 @@ export interface FilesResource {
   /**
    * Delete a file.
    *
-   * A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Copies in caches remain.
+   * A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Cached copies remain.
    *
    * **Errors**: 404 `not_found`; 409 `file_in_use`.
    */
@@ -412,7 +412,7 @@ export interface AuditLogsResource {
   /**
    * List audit log entries.
    *
-   * Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
+   * Newest first. Every change has an entry, written in the same transaction, and so has every failed login and every change that was refused because of a missing scope. Entries are never changed or deleted. Updates that change nothing and reads of this list are not recorded.
    *
    * **Errors**: 400 `invalid_cursor`; 503 `timeout`.
    */
@@ -423,7 +423,7 @@ export interface AuthResource {
   /**
    * Log in.
    *
-   * Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+   * Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins with one e-mail address within a minute, whether or not it has an account, the next login must wait for a minute. Each further failure doubles the wait, up to 15 minutes (429 `rate_limited`, with `Retry-After`). A successful login resets the count. IP addresses that logged in to the account within the last 30 days have a count of their own. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
    *
    * **Errors**: 401 `invalid_credentials`.
    */
@@ -445,13 +445,13 @@ export interface AuthResource {
   /**
    * Request a password reset.
    *
-   * Sends a mail with a link to the user with this address, in the user's language. The link is good for 30 minutes and can be used once; a new one replaces it. The response is the same, after the same time, whether or not there is such a user. A user is sent at most three such mails an hour. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+   * Sends a mail with a link to the user with this address, in the user's language. The link is valid for 30 minutes and can be used once; a new link replaces it. The response is the same, after the same time, whether or not there is such a user. At most three such mails an hour are sent to a user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
    */
   requestPasswordReset(body: Schemas.PasswordResetRequest, options?: CallOptions): Call<void>
   /**
    * Reset your password.
    *
-   * Sets a new password with the token from the mail that `requestPasswordReset` sent. Ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+   * Sets a new password with the token from the mail of `requestPasswordReset`, and ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
    *
    * **Errors**: 422 `invalid_reset_token`.
    */
@@ -459,7 +459,7 @@ export interface AuthResource {
   /**
    * Get an access token for an API client.
    *
-   * OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+   * OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token is valid for 15 minutes. It has the scopes of the client, or those of them that `scope` names. Errors have the form of RFC 6749, section 5.2.
    *
    * **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`.
    */
@@ -478,7 +478,7 @@ export interface UsersResource {
   /**
    * Register a user.
    *
-   * Creates a customer, who can then log in. An address that is already registered, in any case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+   * Creates a customer, who can then log in. An address that is already registered, ignoring case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
    *
    * **Errors**: 409 `duplicate_email`.
    */
@@ -507,7 +507,7 @@ export interface UsersResource {
   /**
    * Change your password.
    *
-   * Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+   * Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`). After ten of them within a minute, the next attempt must wait for a minute; each further failure doubles the wait, up to 15 minutes (429 `rate_limited`).
    *
    * **Errors**: 403 `user_required`.
    */
@@ -515,7 +515,7 @@ export interface UsersResource {
   /**
    * Export your personal data.
    *
-   * Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+   * Returns everything that is stored about you in one document: profile, orders, payments, reviews, logins, and audit log entries by you or about your account. Each list has at most its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
    *
    * **Errors**: 403 `user_required`.
    */
@@ -523,7 +523,7 @@ export interface UsersResource {
   /**
    * Erase your account.
    *
-   * Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+   * Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments are kept for accounting, without personal data. The address can be registered again. A wrong password is a 422 (rule `current_password`), with the waits of `changePassword`. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
    *
    * **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`.
    */
@@ -560,7 +560,7 @@ export interface UsersResource {
   /**
    * Erase a user.
    *
-   * For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+   * For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. Afterwards the user is a 404.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
    */
@@ -571,7 +571,7 @@ export interface StockResource {
   /**
    * Adjust the stock of an item.
    *
-   * Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment below what orders have reserved is a 409 `stock_below_reserved`; a count that expects another stock, or a difference for an item whose stock is not tracked, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
+   * Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment that leaves less than orders have reserved is a 409 `stock_below_reserved`. A count whose `expected` is not the current stock, or a difference for an item without tracked stock, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
    *
    * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -606,7 +606,7 @@ export interface OrdersResource {
   /**
    * Place an order.
    *
-   * Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
+   * Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. The server determines the prices. If you send the prices you displayed (`expected_total`, `expected_price`) and one has changed, the response is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
    *
    * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 403 `user_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`.
    */
@@ -649,13 +649,13 @@ export interface PaymentsResource {
   /**
    * Create a payment.
    *
-   * Authorizes a payment for an order, or captures it immediately (`capture`). Without an order the payment stands
-   * alone and needs an `amount`. With an order the amount is the order's; an `amount` that is sent must be equal to
-   * it. `payment_method` is a token of the payment provider, never a card number.
+   * Authorizes a payment for an order, or captures it immediately (`capture`). A payment without an order needs an
+   * `amount`. With an order, the amount is the order's; an `amount` in the request must be equal to it.
+   * `payment_method` is a token of the payment provider, never a card number.
    *
    * After a 503 `payment_provider_unavailable` or a 502 the outcome is unknown, and the payment is `pending`. Retry
    * the same request with the same key: it continues where it stopped, and never charges twice. If you do not retry,
-   * the server determines the outcome by itself.
+   * the server finds out the outcome on its own.
    *
    * With the sandbox provider, `card_ok` succeeds, and each of the other tokens simulates a failure: `card_declined`,
    * `card_insufficient_funds`, `card_expired`, `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`,
@@ -692,7 +692,7 @@ export interface PaymentsResource {
   /**
    * Refund a payment.
    *
-   * Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
+   * Refunds part of the captured amount, or all that remains if no `amount` is sent. To return a payment that is not captured yet, use `voidPayment`. The order does not change. After a 502 or 503, retry with the same key.
    *
    * **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`.
    */
@@ -703,7 +703,7 @@ export interface EventsResource {
   /**
    * List events.
    *
-   * Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+   * The events of the last 30 days, oldest first, in commit order: a new event never appears before the position of a cursor. Follow `links.next`; on the last page, request the same page again later, and skip the events that you already have. `user.registered` is listed only for callers with `users:read`. See [Events](/docs/events).
    *
    * **Errors**: 400 `invalid_cursor`; 503 `timeout`.
    */
@@ -730,7 +730,7 @@ export interface WebhookEndpointsResource {
   /**
    * Create a webhook endpoint.
    *
-   * From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+   * From now on, the events that it names are sent to its URL by POST, in the format of Standard Webhooks: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the signing secret once. A URL that leads into a private network is a 422 (rule `webhook_url`). A shop can have 100 endpoints. See [Webhooks](/docs/webhooks).
    *
    * **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -738,7 +738,7 @@ export interface WebhookEndpointsResource {
   /**
    * Get a webhook endpoint.
    *
-   * Its status says whether it is paused, and why.
+   * Its `status` says whether it is paused, and `paused_reason` why.
    *
    * **Errors**: 404 `not_found`.
    */
@@ -746,7 +746,7 @@ export interface WebhookEndpointsResource {
   /**
    * Update a webhook endpoint.
    *
-   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. A new URL applies to everything that is sent from now on, including pending deliveries. A new list of events applies to events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
    *
    * **Errors**: 404 `not_found`; 412 `precondition_failed`.
    */
@@ -759,7 +759,7 @@ export interface WebhookEndpointsResource {
   /**
    * Delete a webhook endpoint.
    *
-   * Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+   * Nothing more is sent to it, and its deliveries are deleted. Deleting an endpoint twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
    */
@@ -767,7 +767,7 @@ export interface WebhookEndpointsResource {
   /**
    * Pause a webhook endpoint.
    *
-   * Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+   * Pending deliveries wait until it is resumed. Events that happen while it is paused are not sent to it later; read them with `listEvents`. Pausing it again changes nothing.
    *
    * **Errors**: 404 `not_found`.
    */
@@ -775,7 +775,7 @@ export interface WebhookEndpointsResource {
   /**
    * Resume a webhook endpoint.
    *
-   * Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+   * Events that happen from now on are sent again, and so are the deliveries that were waiting. Resuming an enabled endpoint changes nothing.
    *
    * **Errors**: 404 `not_found`.
    */
@@ -783,7 +783,7 @@ export interface WebhookEndpointsResource {
   /**
    * Replace the secret of a webhook endpoint.
    *
-   * The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+   * The response shows the new secret once. For 24 hours, deliveries have two signatures, one for each secret, so that a receiver can switch at any time; after that, only the new one. If the secret is replaced again within these 24 hours, the oldest one stops at once.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -791,7 +791,7 @@ export interface WebhookEndpointsResource {
   /**
    * Send a test event to a webhook endpoint.
    *
-   * The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+   * Sends the event `webhook.test` within a moment, even if the endpoint does not name it. Read the delivery to see the result.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -802,7 +802,7 @@ export interface WebhookDeliveriesResource {
   /**
    * List the deliveries to a webhook endpoint.
    *
-   * Newest first, as long as their events are kept, which is 30 days.
+   * Newest first. Deliveries are kept as long as their events, for 30 days.
    *
    * **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`.
    */
@@ -810,7 +810,7 @@ export interface WebhookDeliveriesResource {
   /**
    * Get a delivery.
    *
-   * With its attempts. `getEvent` has the event that it delivers.
+   * Includes its attempts. `getEvent` returns the event that it delivers.
    *
    * **Errors**: 404 `not_found`.
    */
@@ -818,7 +818,7 @@ export interface WebhookDeliveriesResource {
   /**
    * Send a delivery again.
    *
-   * Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+   * Sends the event again within a moment, whatever the result so far, with the same `webhook-id`. Failed attempts are retried for three days.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -848,7 +848,7 @@ export interface ApiClientsResource {
   /**
    * Create an API client.
    *
-   * A client of its own for each program: an ERP, a feed, a nightly job. It never has a scope that its creator does not have (403 `forbidden`), and loses one when its creator loses it. The response shows the secret, once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
+   * Create one client for each program: an ERP, a product feed, a nightly job. A client cannot have a scope that its creator does not have (403 `forbidden`), and it loses a scope when its creator does. The response shows the secret once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -864,7 +864,7 @@ export interface ApiClientsResource {
   /**
    * Update an API client.
    *
-   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
+   * A JSON merge patch (RFC 7396) in either media type: absent members do not change. New scopes and a new expiry apply at once, even to tokens issued earlier. A patch that changes nothing leaves `version` and `updated_at` as they are.
    *
    * **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`.
    */
@@ -877,7 +877,7 @@ export interface ApiClientsResource {
   /**
    * Revoke an API client.
    *
-   * Its secret and its tokens stop working at once, for good. Revoking it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+   * Its secret and its tokens stop working at once, permanently. Revoking a client twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`.
    */
@@ -885,7 +885,7 @@ export interface ApiClientsResource {
   /**
    * Replace the secret of an API client.
    *
-   * The response shows the new secret, once. The old one and the tokens issued for it stop working at once.
+   * The response shows the new secret once. The old secret and the tokens issued for it stop working at once.
    *
    * **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`.
    */
@@ -902,7 +902,7 @@ export interface HealthResource {
   /**
    * Check readiness.
    *
-   * 503 while the database cannot be reached, and as soon as the server is asked to stop, although it still serves requests. Send traffic only while it is 200.
+   * Returns 503 while the database cannot be reached, and from the moment the server is asked to stop, although it still serves requests then. Send traffic only while it returns 200.
    */
   ready(options?: CallOptions): Call<Schemas.Health>
 }

@@ -43,10 +43,10 @@ export interface components {
         readonly ViolatedRules: {
             readonly [key: string]: readonly string[];
         };
-        /** @description An error of the token endpoint (RFC 6749, section 5.2), which has the form that every OAuth client reads, and not that of `ErrorEnvelope`. */
+        /** @description An error of the token endpoint, in the format of RFC 6749, section 5.2, instead of `ErrorEnvelope`. */
         readonly OAuthError: {
             /**
-             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; and what any operation may be answered with, by its `error.code`, such as `rate_limited`.
+             * @description `invalid_request`, `invalid_client`, `unsupported_grant_type` or `invalid_scope`; or the `error.code` of an error that any operation may return, such as `rate_limited`.
              * @example invalid_client
              */
             readonly error: string;
@@ -80,7 +80,7 @@ export interface components {
          */
         readonly ItemId: number;
         /**
-         * @description The name of the item; trimmed, 2 to 100 characters. No word of it begins with a forbidden word.
+         * @description The name of the item; trimmed, 2 to 100 characters. No word in it may begin with a forbidden word.
          * @example Pen
          */
         readonly ItemName: string;
@@ -108,7 +108,7 @@ export interface components {
         readonly Sku: string | null;
         /**
          * Format: int64
-         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Set when the item is created; afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
+         * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. It is set when the item is created, and afterwards changed only by `adjustStock` and by shipping orders, neither of which changes `version`.
          * @example 10
          */
         readonly Stock: number | null;
@@ -334,10 +334,10 @@ export interface components {
             readonly has_next: boolean;
             /** @description Whether there is a previous page. */
             readonly has_prev: boolean;
-            /** @description What to send as `cursor` for the next page, with the same query; `null` where there is none, and where the next page has a number. */
+            /** @description The `cursor` of the next page, to be sent with the same query; `null` if there is no next page, or if it has a number. */
             readonly next_cursor?: components["schemas"]["Cursor"] | null;
         };
-        /** @description Links to this page and its neighbors; `null` where there is none. */
+        /** @description Links to this page and its neighbors; `null` if there is none. */
         readonly PageLinks: {
             readonly self: components["schemas"]["RelativePath"];
             /** @description The next page, by `cursor` beyond the first 10,000 entries. Also `null` if its address would be longer than 8,192 bytes. */
@@ -377,7 +377,7 @@ export interface components {
             readonly sku?: string | null;
             /**
              * Format: int64
-             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards changed only by `adjustStock` and by shipping orders.
+             * @description The number of units on hand; `null` if stock is not tracked, and the item can always be sold. Afterwards it is changed only by `adjustStock` and by shipping orders.
              * @default null
              * @example 10
              */
@@ -461,7 +461,7 @@ export interface components {
             readonly title?: string | null;
             readonly body: components["schemas"]["ReviewText"];
         };
-        /** @description The value of a header. Two of this length are within what the server reads of all headers together. */
+        /** @description The value of a header. Two headers of this length fit into the limit for all headers together. */
         readonly FieldValue: string;
         /** @description A JSON merge patch (RFC 7396): absent members do not change, and `null` removes the title. Authors may change `rating`, `title` and `body`; moderators may change `status`. `id`, `item_id`, `verified_purchase`, `created_at` and `updated_at` are accepted with their current values (otherwise 422, rule `read_only`); a `version` or `etag` that is not the current one is a 409 `version_conflict`. */
         readonly ReviewPatch: {
@@ -580,7 +580,7 @@ export interface components {
              */
             readonly role: string | null;
         };
-        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is what says who a person is, once that person was erased. */
+        /** @description A resource as the API represented it. Secrets are left out; phone numbers and addresses are masked as `***`, and so is everything that identifies an erased person. */
         readonly AuditState: {
             readonly [key: string]: unknown;
         };
@@ -600,12 +600,12 @@ export interface components {
             readonly at: components["schemas"]["Timestamp"];
             readonly actor: components["schemas"]["AuditActor"];
             /**
-             * @description The IP address of the client; `null` for actions of the system, if no address is known, and once the user was erased.
+             * @description The IP address of the client; `null` for actions of the system, if no address is known, and after the user is erased.
              * @example 203.0.113.7
              */
             readonly ip: string | null;
             /**
-             * @description The `User-Agent` of the client, the first 500 characters; `null` once the user was erased.
+             * @description The first 500 characters of the client's `User-Agent`; `null` after the user is erased.
              * @example curl/8.5.0
              */
             readonly user_agent: string | null;
@@ -628,7 +628,7 @@ export interface components {
             readonly before: components["schemas"]["AuditState"] | null;
             /** @description The resource after the action; `null` if it was deleted or cannot be shown. */
             readonly after: components["schemas"]["AuditState"] | null;
-            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. An array whose length changed is named as a whole. If there are more than 100 differences, only top-level members are named. */
+            /** @description Where `before` and `after` differ, apart from `version`, `etag` and `updated_at`. If the length of an array changed, the array is named as a whole. If there are more than 100 differences, only top-level members are named. */
             readonly changed: readonly components["schemas"]["AuditPointer"][];
             /** @description Additional facts, mostly about refused requests. */
             readonly facts: components["schemas"]["AuditState"] | null;
@@ -726,17 +726,17 @@ export interface components {
             readonly refresh_token: components["schemas"]["Secret"];
             readonly scope: components["schemas"]["ScopeList"];
         };
-        /** @description Whose password is to be reset. */
+        /** @description The user who forgot the password. */
         readonly PasswordResetRequest: {
             readonly email: components["schemas"]["Email"];
         };
         /**
          * Format: password
-         * @description 10 to 128 characters of any kind, used as they are; not the e-mail address, and not one of the most common passwords.
+         * @description 10 to 128 characters of any kind, used unchanged; neither the e-mail address nor one of the most common passwords.
          * @example correct horse battery staple
          */
         readonly NewPassword: string;
-        /** @description A new password, and the token that allows to set it. */
+        /** @description A new password, and the token that permits the change. */
         readonly PasswordReset: {
             /** @description The token from the mail. */
             readonly token: components["schemas"]["Secret"];
@@ -896,7 +896,7 @@ export interface components {
         readonly TimestampOrNull: string | null;
         /** @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know. */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other" | (string & {});
-        /** @description Tracking information of the parcel. */
+        /** @description Tracking information for the parcel. */
         readonly Tracking: {
             /**
              * @description The name of the carrier.
@@ -975,7 +975,7 @@ export interface components {
              */
             readonly method_label: string | null;
             readonly capture_mode: components["schemas"]["CaptureMode"];
-            /** @description When the authorization lapses unless it is captured, or until when a deposit is awaited. */
+            /** @description When the authorization expires unless it is captured, or until when a deposit is awaited. */
             readonly expires_at: components["schemas"]["TimestampOrNull"];
             /** @description Why the payment failed; `null` if it did not. */
             readonly failure: components["schemas"]["PaymentFailure"] | null;
@@ -1007,11 +1007,11 @@ export interface components {
             /** @description The shipping address; `null` if nothing is shipped. */
             readonly shipping_address: components["schemas"]["ShippingAddress"] | null;
             readonly note: components["schemas"]["Note"];
-            /** @description When the units are released unless the order is paid; `null` if there is no such time. */
+            /** @description When the units are released unless the order is paid; `null` if they are not. */
             readonly reserved_until: components["schemas"]["TimestampOrNull"];
             /** @description Why the order was cancelled; `null` if it was not. */
             readonly cancel_reason: components["schemas"]["CancelReason"] | null;
-            /** @description Tracking information of the parcel; `null` if there is none. */
+            /** @description Tracking information for the parcel; `null` if there is none. */
             readonly tracking: components["schemas"]["Tracking"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -1030,17 +1030,17 @@ export interface components {
         };
         /** @description `token`: a program; `browser`: a session cookie. More may come: have a way for one you do not know. */
         readonly ExportedLoginKind: "token" | "browser" | (string & {});
-        /** @description A login of the user. It ends by logging out, at `expires_at`, or when it is not used. */
+        /** @description A login of the user. It ends when the user logs out, at `expires_at`, or when it is not used. */
         readonly ExportedLogin: {
             readonly kind: components["schemas"]["ExportedLoginKind"];
             readonly scope: components["schemas"]["ScopeList"];
             readonly created_at: components["schemas"]["Timestamp"];
             readonly used_at: components["schemas"]["Timestamp"];
             readonly expires_at: components["schemas"]["Timestamp"];
-            /** @description When it ended before its time; `null` if it did not. */
+            /** @description When it ended early; `null` if it did not. */
             readonly ended_at: components["schemas"]["Timestamp"] | null;
         };
-        /** @description An address that the user logged in from; of IPv6, the network of 64 bits. */
+        /** @description An address that the user logged in from; for IPv6, the /64 network. */
         readonly KnownNetwork: {
             /**
              * @description The address or network.
@@ -1049,7 +1049,7 @@ export interface components {
             readonly network: string;
             readonly last_login_at: components["schemas"]["Timestamp"];
         };
-        /** @description An entry of the audit log, as far as it concerns the user. Who else acted, and from where, is not part of it. */
+        /** @description An entry of the audit log, without the identity and the address of other people who acted. */
         readonly ExportedAuditLog: {
             /**
              * Format: int64
@@ -1058,7 +1058,7 @@ export interface components {
              */
             readonly id: number;
             readonly at: components["schemas"]["Timestamp"];
-            /** @description Whether the user did it; otherwise an administrator, the system or a payment provider. */
+            /** @description Whether the user acted; otherwise it was an administrator, the system or a payment provider. */
             readonly by_user: boolean;
             /**
              * @description The action, as `noun.verb`.
@@ -1108,7 +1108,7 @@ export interface components {
             readonly known_networks: readonly components["schemas"]["KnownNetwork"][];
             /** @description What the user did, and what others did to the user's account, newest first. */
             readonly audit_logs: readonly components["schemas"]["ExportedAuditLog"][];
-            /** @description The lists that have more entries than are exported. `listOrders` and its kind have all of them. */
+            /** @description The lists that have more entries than this export. `listOrders` and the other lists return all of them. */
             readonly left_out: readonly components["schemas"]["ExportedList"][];
         };
         /** @description The user's password. */
@@ -1285,7 +1285,7 @@ export interface components {
         };
         /** @description How the order was shipped. Every member is optional. */
         readonly OrderFulfill: {
-            /** @description Tracking information of the parcel; `null` if it cannot be tracked. */
+            /** @description Tracking information for the parcel; `null` if it cannot be tracked. */
             readonly tracking?: components["schemas"]["Tracking"] | null;
         };
         /** @description A page of payments. */
@@ -1307,7 +1307,7 @@ export interface components {
         };
         /** @description The payment to create. */
         readonly PaymentCreate: {
-            /** @description The order to pay; without one, the payment stands alone. */
+            /** @description The order to pay; leave it out for a standalone payment. */
             readonly order_id?: components["schemas"]["OrderId"];
             /**
              * @description A token of the payment provider; never a card number.
@@ -1327,23 +1327,23 @@ export interface components {
         readonly Replayed: "true" | (string & {});
         /** @description A refund to create. */
         readonly RefundCreate: {
-            /** @description The amount to refund; the default is all that remains. */
+            /** @description The amount to refund; the default is the whole remaining amount. */
             readonly amount?: components["schemas"]["RequestedAmount"];
             /** @description The reason. */
             readonly reason?: components["schemas"]["RefundReason"];
         };
         /**
-         * @description The id of an event; the same in every copy of it. Later events have greater ids, to the millisecond.
+         * @description The id of an event, the same in the feed and in every delivery. Ids increase with time, to the millisecond.
          * @example evt_01KAPV3S2G3KX5QW8R2T7Y1V4B
          */
         readonly EventId: string;
         /**
-         * @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know.
+         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
         /**
-         * @description The version of the API that shows `data` so.
+         * @description The API version that `data` is shown in.
          * @example v2
          */
         readonly EventApiVersion: string;
@@ -1351,14 +1351,14 @@ export interface components {
         readonly EventData: {
             readonly [key: string]: unknown;
         };
-        /** @description What was otherwise before, for events that are changes: the members that changed, with their former values. The payload of the webhook of this `type` has its schema. */
+        /** @description The members that changed, with their previous values; only for events about a change. The payload of the webhook of this `type` has its schema. */
         readonly EventPrevious: {
             readonly [key: string]: unknown;
         };
-        /** @description Something that has happened in the shop, written in the same transaction. */
+        /** @description Something that happened in the shop, recorded in the same transaction. */
         readonly Event: {
             readonly id: components["schemas"]["EventId"];
-            /** @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know. */
+            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know. */
             readonly type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
             readonly created_at: components["schemas"]["Timestamp"];
             readonly api_version: components["schemas"]["EventApiVersion"];
@@ -1367,7 +1367,7 @@ export interface components {
         };
         /** @description A page of events. */
         readonly EventPage: {
-            /** @description The events of this page, in the order of the feed. */
+            /** @description The events of this page, oldest first. */
             readonly items: readonly components["schemas"]["Event"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -1388,33 +1388,33 @@ export interface components {
          * @example Warehouse ERP
          */
         readonly WebhookDescription: string;
-        /** @description A type of event, or `*` for every type, also those that are yet to come. More may come: have a way for one you do not know. */
+        /** @description A type of event, or `*` for every type, including types added later. More may come: have a way for one you do not know. */
         readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
-        /** @description Which events are sent; at least one, each once. */
+        /** @description The events to send; at least one, each once. */
         readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
         /**
-         * @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookEndpointStatus: "enabled" | "paused";
-        /** @description Why an endpoint is paused. `requested`: by a request. `gone`: it answered 410. `failing`: it has failed for five days. More may come: have a way for one you do not know. */
+        /** @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More may come: have a way for one you do not know. */
         readonly WebhookPausedReason: "requested" | "gone" | "failing" | (string & {});
-        /** @description A URL that events are sent to. */
+        /** @description A URL that receives events. */
         readonly WebhookEndpoint: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
-            /** @description What the endpoint is for; `null` if that was not said. */
+            /** @description What the endpoint is for; `null` if there is no description. */
             readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
-            /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
+            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know. */
             readonly status: "enabled" | "paused" | (string & {});
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
-            /** @description Since when it is paused; `null` if it is enabled. */
+            /** @description When it was paused; `null` if it is enabled. */
             readonly paused_at: components["schemas"]["Timestamp"] | null;
-            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            /** @description The time of the first failure since the last success; `null` if the last attempt succeeded. After five days of failures the endpoint is paused. */
             readonly failing_since: components["schemas"]["Timestamp"] | null;
-            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            /** @description Until when deliveries are also signed with the previous secret; `null` if they have one signature. */
             readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -1423,7 +1423,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly WebhookEndpointPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly components["schemas"]["WebhookEndpoint"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -1432,30 +1432,30 @@ export interface components {
         readonly WebhookEndpointCreate: {
             readonly url: components["schemas"]["WebhookUrl"];
             readonly events: components["schemas"]["WebhookEventNames"];
-            /** @description What the endpoint is for; `null` if that was not said. */
+            /** @description What the endpoint is for; `null` if there is no description. */
             readonly description?: components["schemas"]["WebhookDescription"] | null;
         };
         /**
-         * @description The secret that deliveries are signed with, as libraries for Standard Webhooks take it. It is stored encrypted.
+         * @description The secret that deliveries are signed with, in the format of Standard Webhooks libraries. It is stored encrypted.
          * @example whsec_dlVQ2K5zq0x7Yb3fHn9mJt4wRcE6uLgS8aXoI1pZkDs=
          */
         readonly WebhookSecret: string;
-        /** @description A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        /** @description A webhook endpoint, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it. */
         readonly WebhookEndpointWithSecret: {
             readonly id: components["schemas"]["WebhookEndpointId"];
             readonly url: components["schemas"]["WebhookUrl"];
-            /** @description What the endpoint is for; `null` if that was not said. */
+            /** @description What the endpoint is for; `null` if there is no description. */
             readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
-            /** @description `enabled`: events are sent. `paused`: events that happen now are not sent, and deliveries that were waiting wait on; `paused_reason` says why. More may come: have a way for one you do not know. */
+            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know. */
             readonly status: "enabled" | "paused" | (string & {});
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
-            /** @description Since when it is paused; `null` if it is enabled. */
+            /** @description When it was paused; `null` if it is enabled. */
             readonly paused_at: components["schemas"]["Timestamp"] | null;
-            /** @description When it began to fail, if every attempt since then has failed; `null` if the last one succeeded. After five days the endpoint is paused. */
+            /** @description The time of the first failure since the last success; `null` if the last attempt succeeded. After five days of failures the endpoint is paused. */
             readonly failing_since: components["schemas"]["Timestamp"] | null;
-            /** @description Until when deliveries are also signed with the secret before this one; `null` if they are signed with one. */
+            /** @description Until when deliveries are also signed with the previous secret; `null` if they have one signature. */
             readonly previous_secret_expires_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -1467,7 +1467,7 @@ export interface components {
         readonly WebhookEndpointPatch: {
             readonly url?: components["schemas"]["WebhookUrl"];
             readonly events?: components["schemas"]["WebhookEventNames"];
-            /** @description What the endpoint is for; `null` if that was not said. */
+            /** @description What the endpoint is for; `null` if there is no description. */
             readonly description?: components["schemas"]["WebhookDescription"] | null;
         };
         /**
@@ -1476,45 +1476,45 @@ export interface components {
          */
         readonly WebhookDeliveryId: string;
         /**
-         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
          * @enum {string}
          */
         readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
-        /** @description `succeeded`: the answer was 2xx. `rejected`: it had another status. `timeout`: there was none in ten seconds. `connect`: no connection, or it broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know. */
+        /** @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know. */
         readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked" | (string & {});
-        /** @description One attempt to deliver. */
+        /** @description An attempt to deliver the event. */
         readonly WebhookAttempt: {
             readonly at: components["schemas"]["Timestamp"];
             readonly outcome: components["schemas"]["WebhookAttemptOutcome"];
             /**
              * Format: int32
-             * @description The status of the answer; `null` if there was none. The body of an answer is not stored.
+             * @description The status of the response; `null` if there was none. Response bodies are not stored.
              * @example 200
              */
             readonly response_status: number | null;
             /**
              * Format: int32
-             * @description How long it took, in milliseconds.
+             * @description How long the attempt took, in milliseconds.
              * @example 42
              */
             readonly duration_ms: number;
         };
-        /** @description An event that is sent to an endpoint. */
+        /** @description The delivery of an event to an endpoint. */
         readonly WebhookDelivery: {
             readonly id: components["schemas"]["WebhookDeliveryId"];
             readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
             readonly event_id: components["schemas"]["EventId"];
-            /** @description What happened. Each type is a webhook of this document, which has its payload. More may come: have a way for one you do not know. */
+            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know. */
             readonly event_type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
-            /** @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: an attempt was answered with 2xx. `failed`: given up after three days. More may come: have a way for one you do not know. */
+            /** @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know. */
             readonly status: "pending" | "succeeded" | "failed" | (string & {});
             /**
              * Format: int32
-             * @description How many attempts there were, also before it was sent again by a request.
+             * @description The number of attempts, including those before it was sent again on request.
              * @example 1
              */
             readonly attempt_count: number;
-            /** @description The last attempts, the first first; 25 at most. */
+            /** @description The latest attempts, at most 25, oldest first. */
             readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
             /** @description When it is sent next, unless the endpoint is paused; `null` if it is not `pending`. */
             readonly next_attempt_at: components["schemas"]["Timestamp"] | null;
@@ -1523,7 +1523,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly WebhookDeliveryPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly components["schemas"]["WebhookDelivery"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -1541,7 +1541,7 @@ export interface components {
          */
         readonly ApiClientId: string;
         /**
-         * @description What the program is; on one line, trimmed, 1 to 100 characters.
+         * @description The name of the program; on one line, trimmed, 1 to 100 characters.
          * @example Warehouse ERP
          */
         readonly ApiClientName: string;
@@ -1549,12 +1549,12 @@ export interface components {
         readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage" | (string & {});
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
-        /** @description A program that calls the API by itself. */
+        /** @description A program that calls the API with its own credentials. */
         readonly ApiClientModel: {
             readonly id: components["schemas"]["ApiClientId"];
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            /** @description The scopes that the client has now: those of `scopes` that its creator still has. If the creator is deactivated, there are none. */
             readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
             /**
              * Format: int64
@@ -1562,9 +1562,9 @@ export interface components {
              * @example 3
              */
             readonly created_by: number;
-            /** @description When the client ends by itself; `null` for never. */
+            /** @description When the client expires; `null` if it does not. */
             readonly expires_at: components["schemas"]["Timestamp"] | null;
-            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            /** @description When the client last called the API, accurate to five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -1573,7 +1573,7 @@ export interface components {
         };
         /** @description A page of the list. */
         readonly ApiClientPage: {
-            /** @description The entries of this page, the newest first. */
+            /** @description The entries of this page, newest first. */
             readonly items: readonly components["schemas"]["ApiClientModel"][];
             readonly meta: components["schemas"]["PageMeta"];
             readonly links: components["schemas"]["PageLinks"];
@@ -1582,20 +1582,20 @@ export interface components {
         readonly ApiClientCreate: {
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            /** @description When the client ends by itself; `null` for never. */
+            /** @description When the client expires; `null` if it does not. */
             readonly expires_at?: components["schemas"]["Timestamp"] | null;
         };
         /**
-         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that scanners recognise it where it does not belong. Only its hash is stored.
+         * @description The secret of a client: an API key, to be sent as a bearer token, and the `client_secret` of the token endpoint. It begins with `shop_sk_`, so that secret scanners recognise it. Only its hash is stored.
          * @example shop_sk_3Jp0dM1xqT7vLZb8yWcR5uKfE2nGhS9aXoI4tVwYzQk
          */
         readonly ApiClientSecret: string;
-        /** @description A client, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it. */
+        /** @description A client, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it. */
         readonly ApiClientWithSecret: {
             readonly id: components["schemas"]["ApiClientId"];
             readonly name: components["schemas"]["ApiClientName"];
             readonly scopes: components["schemas"]["ApiClientScopes"];
-            /** @description Those of `scopes` that the client has now: a scope that its creator has lost is missing, and none is left if the creator was deactivated. */
+            /** @description The scopes that the client has now: those of `scopes` that its creator still has. If the creator is deactivated, there are none. */
             readonly granted_scopes: readonly components["schemas"]["ApiClientScope"][];
             /**
              * Format: int64
@@ -1603,9 +1603,9 @@ export interface components {
              * @example 3
              */
             readonly created_by: number;
-            /** @description When the client ends by itself; `null` for never. */
+            /** @description When the client expires; `null` if it does not. */
             readonly expires_at: components["schemas"]["Timestamp"] | null;
-            /** @description When the client last called, to within five minutes; `null` if it never did. */
+            /** @description When the client last called the API, accurate to five minutes; `null` if it never did. */
             readonly last_used_at: components["schemas"]["Timestamp"] | null;
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -1617,18 +1617,18 @@ export interface components {
         readonly ApiClientPatch: {
             readonly name?: components["schemas"]["ApiClientName"];
             readonly scopes?: components["schemas"]["ApiClientScopes"];
-            /** @description When the client ends by itself; `null` for never. */
+            /** @description When the client expires; `null` if it does not. */
             readonly expires_at?: components["schemas"]["Timestamp"] | null;
         };
-        /** @description An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
+        /** @description An access token request (RFC 6749, section 4.4.2). Unknown parameters are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here. */
         readonly TokenRequest: {
             /**
-             * @description `client_credentials`; another is an `unsupported_grant_type`.
+             * @description `client_credentials`; any other grant is an `unsupported_grant_type`.
              * @example client_credentials
              */
             readonly grant_type: string;
             /**
-             * @description Fewer scopes than the client has, separated by single spaces; all of them if absent.
+             * @description Some of the scopes of the client, separated by single spaces; all of them if absent.
              * @example items:write stock:write
              */
             readonly scope?: string;
@@ -1789,7 +1789,7 @@ export interface components {
              */
             readonly id: string;
             readonly payment_id: components["schemas"]["PaymentId"];
-            /** @description The order that was paid; `null` for a payment of its own. */
+            /** @description The order that was paid; `null` for a standalone payment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
             readonly amount: components["schemas"]["Amount"];
             readonly reason: components["schemas"]["RefundReason"];
@@ -1832,7 +1832,7 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["Item"];
         };
-        /** @description The members of the item that were edited, as they were before. */
+        /** @description The members of the item that were edited, with their previous values. */
         readonly ItemPrevious: {
             readonly name?: components["schemas"]["ItemName"];
             readonly description?: components["schemas"]["ItemDescription"];
@@ -1904,7 +1904,7 @@ export interface components {
             readonly api_version: components["schemas"]["EventApiVersion"];
             readonly data: components["schemas"]["User"];
         };
-        /** @description Which endpoint is tested. */
+        /** @description The endpoint that is tested. */
         readonly WebhookTestSubject: {
             readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
         };
@@ -1954,7 +1954,7 @@ export interface components {
             readonly [key: string]: readonly string[];
         };
         /**
-         * @description A fact about an error; values may be added.
+         * @description A fact about an error; more values may be added.
          * @example fulfilled
          */
         readonly Fact: string;
@@ -1987,14 +1987,14 @@ export interface components {
          */
         readonly ErrorData: {
             readonly amount_due?: components["schemas"]["Amount"];
-            /** @description What there is to choose from. */
+            /** @description The values to choose from. */
             readonly available?: readonly components["schemas"]["Fact"][];
             /** @description The possible next states. */
             readonly allowed?: readonly components["schemas"]["Fact"][];
             readonly captured?: components["schemas"]["Amount"];
             readonly categories?: components["schemas"]["FactCount"];
             readonly class?: components["schemas"]["Fact"];
-            /** @description Those that differ. */
+            /** @description The currencies. */
             readonly currencies?: readonly ("KRW" | "USD" | "JPY" | (string & {}))[];
             readonly decline_code?: components["schemas"]["Fact"];
             readonly expected_total?: components["schemas"]["Amount"];
@@ -2006,10 +2006,10 @@ export interface components {
             /** @description The lines of the order. */
             readonly lines?: readonly components["schemas"]["ErrorLine"][];
             readonly max_bytes?: components["schemas"]["FactCount"];
-            /** @description Orders that are open. */
+            /** @description Open orders. */
             readonly order_ids?: readonly components["schemas"]["OrderId"][];
             readonly payment_id?: components["schemas"]["PaymentId"];
-            /** @description Payments that are open. */
+            /** @description Open payments. */
             readonly payment_ids?: readonly components["schemas"]["PaymentId"][];
             readonly reason?: components["schemas"]["Fact"];
             readonly refundable?: components["schemas"]["Amount"];
@@ -2169,7 +2169,7 @@ export interface components {
         readonly OpenOrdersData: {
             /** @description Orders that are neither shipped, cancelled nor refunded in full. */
             readonly order_ids: readonly components["schemas"]["OrderId"][];
-            /** @description Payments that are pending or authorized, or that a refund of is pending. */
+            /** @description Payments that are pending or authorized, or have a pending refund. */
             readonly payment_ids: readonly components["schemas"]["PaymentId"][];
         };
         /** @description The data of `payload_too_large`. */

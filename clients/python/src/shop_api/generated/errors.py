@@ -99,13 +99,13 @@ class InvalidRequestError(ShopError):
 
 
 class UnsupportedGrantTypeError(ShopError):
-    """A request to the token endpoint names another grant than `client_credentials`."""
+    """A request to the token endpoint names a grant type other than `client_credentials`."""
 
     data: None
 
 
 class InvalidScopeError(ShopError):
-    """A request to the token endpoint asks for a scope that is none, or that the client does not have."""
+    """A request to the token endpoint asks for a scope that does not exist, or that the client does not have."""
 
     data: None
 
@@ -117,7 +117,7 @@ class InvalidCursorError(ShopError):
 
 
 class IdempotencyKeyRequiredError(ShopError):
-    """The operation requires a key, and none was sent."""
+    """The operation requires a key, but none was sent."""
 
     data: None
 
@@ -129,7 +129,7 @@ class IdempotencyKeyInvalidError(ShopError):
 
 
 class VersionMismatchError(ShopError):
-    """Accept-Version or the vendor media type names another version than the path."""
+    """Accept-Version or the vendor media type names a version other than that of the path."""
 
     data: None
 
@@ -177,7 +177,7 @@ class InvalidClientError(ShopError):
 
 
 class UserRequiredError(ShopError):
-    """The operation is about a person, and the credential is that of an API client."""
+    """The operation is about a person, but the credential belongs to an API client."""
 
     data: None
 
@@ -189,7 +189,7 @@ class ForbiddenError(ShopError):
 
 
 class AccountDisabledError(ShopError):
-    """Only after the right password was given."""
+    """The password is right, but the account is disabled."""
 
     data: None
 
@@ -291,7 +291,7 @@ class PendingOrderLimitError(ShopError):
 
 
 class WebhookEndpointLimitError(ShopError):
-    """There are as many webhook endpoints as there can be."""
+    """The shop already has the largest allowed number of webhook endpoints."""
 
     data: objects.WebhookEndpointLimitData
 
@@ -339,7 +339,7 @@ class StockBelowReservedError(ShopError):
 
 
 class CategoryInUseError(ShopError):
-    """The category has items or subcategories; `data` has their numbers."""
+    """The category has items or subcategories; `data` says how many."""
 
     data: objects.CategoryInUseData | None
 
@@ -411,13 +411,13 @@ class UnsupportedMediaTypeError(ShopError):
 
 
 class ValidationFailedError(ShopError):
-    """The request can be parsed but violates the contract; `details` maps fields to messages."""
+    """The request can be parsed, but violates the contract; `details` maps fields to messages."""
 
     data: objects.ValidationFailedData
 
 
 class CurrencyMismatchError(ShopError):
-    """An order has items in different currencies, or a payment another currency than its order."""
+    """An order has items in different currencies, or a payment has a currency other than that of its order."""
 
     data: objects.CurrencyMismatchData
 

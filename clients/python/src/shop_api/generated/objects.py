@@ -124,7 +124,7 @@ class PageMeta(ShopObject):
 
 
 class PageLinks(ShopObject):
-    """Links to this page and its neighbors; `null` where there is none."""
+    """Links to this page and its neighbors; `null` if there is none."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -344,7 +344,7 @@ class ShippingAddress(ShopObject):
 
 
 class Tracking(ShopObject):
-    """Tracking information of the parcel."""
+    """Tracking information for the parcel."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -397,7 +397,7 @@ class Refund(ShopObject):
 
 
 class ExportedLogin(ShopObject):
-    """A login of the user. It ends by logging out, at `expires_at`, or when it is not used."""
+    """A login of the user. It ends when the user logs out, at `expires_at`, or when it is not used."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -410,7 +410,7 @@ class ExportedLogin(ShopObject):
 
 
 class KnownNetwork(ShopObject):
-    """An address that the user logged in from; of IPv6, the network of 64 bits."""
+    """An address that the user logged in from; for IPv6, the /64 network."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -419,7 +419,7 @@ class KnownNetwork(ShopObject):
 
 
 class ExportedAuditLog(ShopObject):
-    """An entry of the audit log, as far as it concerns the user. Who else acted, and from where, is not part of it."""
+    """An entry of the audit log, without the identity and the address of other people who acted."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -530,7 +530,7 @@ class EventPage(ShopObject):
 
 
 class Event(ShopObject):
-    """Something that has happened in the shop, written in the same transaction."""
+    """Something that happened in the shop, recorded in the same transaction."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -553,7 +553,7 @@ class WebhookEndpointPage(ShopObject):
 
 
 class WebhookEndpoint(ShopObject):
-    """A URL that events are sent to."""
+    """A URL that receives events."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -573,7 +573,7 @@ class WebhookEndpoint(ShopObject):
 
 
 class WebhookEndpointWithSecret(ShopObject):
-    """A webhook endpoint, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it."""
+    """A webhook endpoint, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -594,7 +594,7 @@ class WebhookEndpointWithSecret(ShopObject):
 
 
 class WebhookDelivery(ShopObject):
-    """An event that is sent to an endpoint."""
+    """The delivery of an event to an endpoint."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -611,7 +611,7 @@ class WebhookDelivery(ShopObject):
 
 
 class WebhookAttempt(ShopObject):
-    """One attempt to deliver."""
+    """An attempt to deliver the event."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -642,7 +642,7 @@ class ApiClientPage(ShopObject):
 
 
 class ApiClientModel(ShopObject):
-    """A program that calls the API by itself."""
+    """A program that calls the API with its own credentials."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -660,7 +660,7 @@ class ApiClientModel(ShopObject):
 
 
 class ApiClientWithSecret(ShopObject):
-    """A client, with its new secret. The secret is shown once: a retry with the same `Idempotency-Key` is answered without it."""
+    """A client, with its new secret. The secret is shown once: the response to a retry with the same `Idempotency-Key` does not have it."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -925,7 +925,7 @@ class ItemUpdatedEvent(ShopObject):
 
 
 class ItemPrevious(ShopObject):
-    """The members of the item that were edited, as they were before."""
+    """The members of the item that were edited, with their previous values."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -999,7 +999,7 @@ class WebhookTestEvent(ShopObject):
 
 
 class WebhookTestSubject(ShopObject):
-    """Which endpoint is tested."""
+    """The endpoint that is tested."""
 
     __slots__ = ()
     if TYPE_CHECKING:

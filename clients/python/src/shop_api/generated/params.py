@@ -137,7 +137,7 @@ PasswordResetRequestParam = TypedDict(
         "email": "str",
     },
 )
-"""Whose password is to be reset."""
+"""The user who forgot the password."""
 
 PasswordResetParam = TypedDict(
     "PasswordResetParam",
@@ -146,7 +146,7 @@ PasswordResetParam = TypedDict(
         "new_password": "str",
     },
 )
-"""A new password, and the token that allows to set it."""
+"""A new password, and the token that permits the change."""
 
 UserRegisterParam = TypedDict(
     "UserRegisterParam",
@@ -289,7 +289,7 @@ TrackingParam = TypedDict(
         "number": "str",
     },
 )
-"""Tracking information of the parcel."""
+"""Tracking information for the parcel."""
 
 PaymentCreateParam = TypedDict(
     "PaymentCreateParam",
@@ -369,7 +369,7 @@ TokenRequestParam = TypedDict(
         "client_secret": "NotRequired[str]",
     },
 )
-"""An access token request (RFC 6749, section 4.4.2). Parameters that are not known are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here."""
+"""An access token request (RFC 6749, section 4.4.2). Unknown parameters are ignored. A client that does not authenticate with HTTP Basic sends its id and secret here."""
 
 ListItemsFilterId = TypedDict("ListItemsFilterId", {"in": "Sequence[int]"}, total=False)
 ListItemsFilterName = TypedDict("ListItemsFilterName", {"eq": "str"}, total=False)

@@ -26,7 +26,7 @@ class Items:
     def create(self, body: params.ItemCreateParam, **options: Unpack[CallOptions]) -> objects.Item:
         """Create an item.
 
-        A SKU that another item has is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
+        A SKU that is already taken is a 409 `duplicate_sku`. A category or an image that does not exist is a 422 (rule `reference`).
 
         **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_sku`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.Item", self._runner.call("createItem", (), {}, body, options))
@@ -136,7 +136,7 @@ class Categories:
     def create(self, body: params.CategoryCreateParam, **options: Unpack[CallOptions]) -> objects.Category:
         """Create a category.
 
-        A slug that another category has is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
+        A slug that is already taken is a 409 `duplicate_slug`. A parent that does not exist is a 422 (rule `reference`), and so are a fourth level (rule `depth`) and more than 1000 categories (rule `max_items`).
 
         **Errors**: 400 `idempotency_key_invalid`; 409 `duplicate_slug`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.Category", self._runner.call("createCategory", (), {}, body, options))
@@ -166,7 +166,7 @@ class Categories:
     def delete(self, category_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a category.
 
-        Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` with their numbers. Deleting a category twice is a 404.
+        Only an empty category can be deleted: if it has items or subcategories, the response is a 409 `category_in_use` that says how many. Deleting a category twice is a 404.
 
         **Errors**: 404 `not_found`; 409 `category_in_use`; 412 `precondition_failed`."""
         return cast("None", self._runner.call("deleteCategory", (category_id,), {}, None, options))
@@ -179,7 +179,7 @@ class Files:
     def upload(self, file: bytes, filename: str = "blob", **options: Unpack[CallOptions]) -> objects.UploadedFile:
         """Upload an image.
 
-        A form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be the same type, `application/octet-stream` or absent; the file name's extension, if it has one, must agree. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
+        Send a form (`multipart/form-data`) with one part, `file`: a JPEG, PNG or WebP image of at most 5 MiB and 8,000 by 8,000 pixels. The bytes determine the type. The part's `Content-Type` must be that type, `application/octet-stream` or absent; the extension of the file name, if there is one, must match it. SVG, HTML and broken images are a 422 `invalid_file_content`, and so is a file name that contains a path. The file name is not stored. Data after the end of the image, such as the videos and notes that phones append, is cut off; the bytes before it are stored unchanged, including a camera's metadata (EXIF). Smaller copies have no metadata. A file that no item uses for 24 hours is deleted.
 
         **Errors**: 422 `invalid_file_content`."""
         return cast("objects.UploadedFile", self._runner.call("uploadFile", (), {}, (filename, file), options))
@@ -195,7 +195,7 @@ class Files:
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a file.
 
-        A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Copies in caches remain.
+        A file that an item uses cannot be deleted (409 `file_in_use`). Deleting a file twice is a 404. Cached copies remain.
 
         **Errors**: 404 `not_found`; 409 `file_in_use`."""
         return cast("None", self._runner.call("deleteFile", (file_id,), {}, None, options))
@@ -208,7 +208,7 @@ class AuditLogs:
     def list(self, *, resource_type: str | None = None, resource_id: str | None = None, actor_id: str | None = None, action: str | None = None, from_: str | datetime | None = None, to: str | datetime | None = None, request_id: str | None = None, size: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "at", "actor", "ip", "user_agent", "request_id", "trace_id", "action", "resource_type", "resource_id", "before", "after", "changed", "facts", "api_version", "outcome"]] | None = None, **options: Unpack[CallOptions]) -> List[objects.AuditLog]:
         """List audit log entries.
 
-        Newest first. There is an entry for every change, written in the same transaction, for every failed login, and for every change refused because of a missing scope. Entries are never changed or deleted. An update that changes nothing has no entry, and neither has reading this list.
+        Newest first. Every change has an entry, written in the same transaction, and so has every failed login and every change that was refused because of a missing scope. Entries are never changed or deleted. Updates that change nothing and reads of this list are not recorded.
 
         **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
         return self._runner.list("listAuditLogs", (), {"resource_type": resource_type, "resource_id": resource_id, "actor_id": actor_id, "action": action, "from": from_, "to": to, "request_id": request_id, "size": size, "cursor": cursor, "fields": fields}, options)
@@ -221,7 +221,7 @@ class Auth:
     def login(self, body: params.LoginRequestParam, **options: Unpack[CallOptions]) -> objects.Login:
         """Log in.
 
-        Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins to an account (or a name without one) within a minute, the next has to wait for a minute; each further failure doubles the wait, to 15 minutes at most (429 `rate_limited`, with `Retry-After`); logins that succeed do not count. Addresses that logged in to the account within the last 30 days are counted by themselves. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+        Returns an access token (valid for 15 minutes) and a refresh token (30 days), or sets a session cookie for a browser. An unknown user, a wrong password and a disabled user receive the same response after the same time. After ten failed logins with one e-mail address within a minute, whether or not it has an account, the next login must wait for a minute. Each further failure doubles the wait, up to 15 minutes (429 `rate_limited`, with `Retry-After`). A successful login resets the count. IP addresses that logged in to the account within the last 30 days have a count of their own. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
 
         **Errors**: 401 `invalid_credentials`."""
         return cast("objects.Login", self._runner.call("login", (), {}, body, options))
@@ -243,13 +243,13 @@ class Auth:
     def request_password_reset(self, body: params.PasswordResetRequestParam, **options: Unpack[CallOptions]) -> None:
         """Request a password reset.
 
-        Sends a mail with a link to the user with this address, in the user's language. The link is good for 30 minutes and can be used once; a new one replaces it. The response is the same, after the same time, whether or not there is such a user. A user is sent at most three such mails an hour. Browsers must call from this origin or an allowed one (403 `csrf_failed`)."""
+        Sends a mail with a link to the user with this address, in the user's language. The link is valid for 30 minutes and can be used once; a new link replaces it. The response is the same, after the same time, whether or not there is such a user. At most three such mails an hour are sent to a user. Browsers must call from this origin or an allowed one (403 `csrf_failed`)."""
         return cast("None", self._runner.call("requestPasswordReset", (), {}, body, options))
 
     def reset_password(self, body: params.PasswordResetParam, **options: Unpack[CallOptions]) -> None:
         """Reset your password.
 
-        Sets a new password with the token from the mail that `requestPasswordReset` sent. Ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+        Sets a new password with the token from the mail of `requestPasswordReset`, and ends all logins of the user. Browsers must call from this origin or an allowed one (403 `csrf_failed`).
 
         **Errors**: 422 `invalid_reset_token`."""
         return cast("None", self._runner.call("resetPassword", (), {}, body, options))
@@ -257,7 +257,7 @@ class Auth:
     def token(self, body: params.TokenRequestParam, **options: Unpack[CallOptions]) -> objects.ClientToken:
         """Get an access token for an API client.
 
-        OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token has the scopes that the client has, or those of them that `scope` asks for, for 15 minutes. Errors have the form of RFC 6749, section 5.2.
+        OAuth 2.0 client credentials (RFC 6749, section 4.4). The client authenticates with HTTP Basic, or with `client_id` and `client_secret` in the body, but not both. The token is valid for 15 minutes. It has the scopes of the client, or those of them that `scope` names. Errors have the form of RFC 6749, section 5.2.
 
         **Errors**: 400 `invalid_request`, `unsupported_grant_type`, `invalid_scope`; 401 `invalid_client`."""
         return cast("objects.ClientToken", self._runner.call("requestToken", (), {}, body, options))
@@ -278,7 +278,7 @@ class Users:
     def register(self, body: params.UserRegisterParam, **options: Unpack[CallOptions]) -> objects.User:
         """Register a user.
 
-        Creates a customer, who can then log in. An address that is already registered, in any case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
+        Creates a customer, who can then log in. An address that is already registered, ignoring case, is a 409 `duplicate_email`. A password that is among the most common ones is a 422 (rule `common_password`). Browsers must call from this origin or an allowed one (403 `csrf_failed`).
 
         **Errors**: 409 `duplicate_email`."""
         return cast("objects.User", self._runner.call("registerUser", (), {}, body, options))
@@ -308,7 +308,7 @@ class Users:
     def change_password(self, body: params.PasswordChangeParam, **options: Unpack[CallOptions]) -> None:
         """Change your password.
 
-        Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`); after ten of them within a minute the next attempt has to wait for a minute, and each further one doubles the wait, to 15 minutes at most (429 `rate_limited`).
+        Ends all logins of this user, including the current one, so that a stolen password becomes useless. A wrong current password is a 422 (rule `current_password`). After ten of them within a minute, the next attempt must wait for a minute; each further failure doubles the wait, up to 15 minutes (429 `rate_limited`).
 
         **Errors**: 403 `user_required`."""
         return cast("None", self._runner.call("changePassword", (), {}, body, options))
@@ -316,7 +316,7 @@ class Users:
     def export_me(self, **options: Unpack[CallOptions]) -> objects.UserExport:
         """Export your personal data.
 
-        Everything that is stored about you, in one document: profile, orders, payments, reviews, logins, and the entries of the audit log about you or by you. Each list has its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
+        Returns everything that is stored about you in one document: profile, orders, payments, reviews, logins, and audit log entries by you or about your account. Each list has at most its newest 1,000 entries; `left_out` names the lists that have more. Each export is recorded in the audit log.
 
         **Errors**: 403 `user_required`."""
         return cast("objects.UserExport", self._runner.call("exportMe", (), {}, None, options))
@@ -324,7 +324,7 @@ class Users:
     def erase_me(self, body: params.ErasureConfirmationParam, **options: Unpack[CallOptions]) -> None:
         """Erase your account.
 
-        Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments stay as books, without it. The address is free to be registered again. A wrong password is a 422 (rule `current_password`), and waits as `changePassword` says. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
+        Ends all your logins and removes your personal data for good: name, e-mail address, shipping addresses, notes, reviews, and what the audit log says about you. Orders and payments are kept for accounting, without personal data. The address can be registered again. A wrong password is a 422 (rule `current_password`), with the waits of `changePassword`. While an order or a payment is open, nothing is erased (409 `open_orders`). A repeated request is a 401, because the login has ended.
 
         **Errors**: 403 `user_required`; 409 `open_orders`, `last_admin`; 412 `precondition_failed`."""
         return cast("None", self._runner.call("eraseMe", (), {}, body, options))
@@ -362,7 +362,7 @@ class Users:
     def erase(self, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Erase a user.
 
-        For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. From then on there is no such user (404).
+        For administrators who answer a user's request for erasure: does what `eraseMe` does, for the user with this id. Afterwards the user is a 404.
 
         **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `open_orders`, `last_admin`, `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`."""
         return cast("None", self._runner.call("eraseUser", (user_id,), {}, None, options))
@@ -375,7 +375,7 @@ class Stock:
     def adjust(self, item_id: int, body: params.StockAdjustmentParam, **options: Unpack[CallOptions]) -> objects.StockMovement:
         """Adjust the stock of an item.
 
-        Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment below what orders have reserved is a 409 `stock_below_reserved`; a count that expects another stock, or a difference for an item whose stock is not tracked, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
+        Send either a difference (`delta`) or the result of a count (`counted`, with the `expected` stock). An adjustment that leaves less than orders have reserved is a 409 `stock_below_reserved`. A count whose `expected` is not the current stock, or a difference for an item without tracked stock, is a 409 `version_conflict`. The item's `version` does not change. Items that are not for sale can be adjusted; a deleted item is a 404.
 
         **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `stock_below_reserved`, `version_conflict`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.StockMovement", self._runner.call("adjustStock", (item_id,), {}, body, options))
@@ -412,7 +412,7 @@ class Orders:
     def create(self, body: params.OrderCreateParam, **options: Unpack[CallOptions]) -> objects.Order:
         """Place an order.
 
-        Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. Prices are determined by the server: send the prices you displayed (`expected_total`, `expected_price`), and a difference is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
+        Fixes the prices and reserves the units for 15 minutes. Pay within that time with `createPayment`; otherwise the units are released and the order is cancelled. The server determines the prices. If you send the prices you displayed (`expected_total`, `expected_price`) and one has changed, the response is a 409 `price_changed`. An order with a total of zero is `paid` immediately. A customer can have at most three unpaid orders (409 `pending_order_limit`).
 
         **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 403 `user_required`; 409 `insufficient_stock`, `item_unavailable`, `price_changed`, `pending_order_limit`, `idempotency_conflict`, `idempotency_in_progress`; 422 `currency_mismatch`."""
         return cast("objects.Order", self._runner.call("createOrder", (), {}, body, options))
@@ -457,13 +457,13 @@ class Payments:
     def create(self, body: params.PaymentCreateParam, **options: Unpack[CallOptions]) -> objects.Payment:
         """Create a payment.
 
-        Authorizes a payment for an order, or captures it immediately (`capture`). Without an order the payment stands
-        alone and needs an `amount`. With an order the amount is the order's; an `amount` that is sent must be equal to
-        it. `payment_method` is a token of the payment provider, never a card number.
+        Authorizes a payment for an order, or captures it immediately (`capture`). A payment without an order needs an
+        `amount`. With an order, the amount is the order's; an `amount` in the request must be equal to it.
+        `payment_method` is a token of the payment provider, never a card number.
 
         After a 503 `payment_provider_unavailable` or a 502 the outcome is unknown, and the payment is `pending`. Retry
         the same request with the same key: it continues where it stopped, and never charges twice. If you do not retry,
-        the server determines the outcome by itself.
+        the server finds out the outcome on its own.
 
         With the sandbox provider, `card_ok` succeeds, and each of the other tokens simulates a failure: `card_declined`,
         `card_insufficient_funds`, `card_expired`, `card_limit_exceeded`, `card_blocked`, `card_needs_deposit`,
@@ -500,7 +500,7 @@ class Payments:
     def refund(self, payment_id: str, body: params.RefundCreateParam, **options: Unpack[CallOptions]) -> objects.Refund:
         """Refund a payment.
 
-        Refunds part of the captured amount, or all that remains if no `amount` is sent. A payment that is not captured yet is voided instead (`voidPayment`). The order does not change. After a 502 or 503, retry with the same key.
+        Refunds part of the captured amount, or all that remains if no `amount` is sent. To return a payment that is not captured yet, use `voidPayment`. The order does not change. After a 502 or 503, retry with the same key.
 
         **Errors**: 400 `idempotency_key_invalid`, `idempotency_key_required`; 404 `not_found`; 409 `invalid_state_transition`, `payment_busy`, `idempotency_conflict`, `idempotency_in_progress`; 422 `refund_exceeds_captured`, `currency_mismatch`; 502 `payment_provider_error`; 503 `payment_provider_unavailable`."""
         return cast("objects.Refund", self._runner.call("createRefund", (payment_id,), {}, body, options))
@@ -513,7 +513,7 @@ class Events:
     def list(self, *, size: int | None = None, cursor: str | None = None, fields: Sequence[Literal["id", "type", "created_at", "api_version", "data", "previous"]] | None = None, filter: params.ListEventsFilter | None = None, **options: Unpack[CallOptions]) -> List[objects.Event]:
         """List events.
 
-        Everything that happened in the last 30 days, the first first, in the order of commits: an event never appears before one that a cursor has passed. Follow `links.next`; on the last page, ask for the same page again later, and pass over the events that you know. `user.registered` is listed for callers with `users:read` only. See [Events](/docs/events).
+        The events of the last 30 days, oldest first, in commit order: a new event never appears before the position of a cursor. Follow `links.next`; on the last page, request the same page again later, and skip the events that you already have. `user.registered` is listed only for callers with `users:read`. See [Events](/docs/events).
 
         **Errors**: 400 `invalid_cursor`; 503 `timeout`."""
         return self._runner.list("listEvents", (), {"size": size, "cursor": cursor, "fields": fields, "filter": filter}, options)
@@ -542,7 +542,7 @@ class WebhookEndpoints:
     def create(self, body: params.WebhookEndpointCreateParam, **options: Unpack[CallOptions]) -> objects.WebhookEndpointWithSecret:
         """Create a webhook endpoint.
 
-        From now on the events that it names are sent to its URL, by POST, as Standard Webhooks has it: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the secret for that, once. A URL that leads into a private network is a 422, rule `webhook_url`. There can be 100 endpoints. See [Webhooks](/docs/webhooks).
+        From now on, the events that it names are sent to its URL by POST, in the format of Standard Webhooks: the body is the event, and `webhook-id`, `webhook-timestamp` and `webhook-signature` prove who sent it. The response shows the signing secret once. A URL that leads into a private network is a 422 (rule `webhook_url`). A shop can have 100 endpoints. See [Webhooks](/docs/webhooks).
 
         **Errors**: 400 `idempotency_key_invalid`; 409 `webhook_endpoint_limit`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.WebhookEndpointWithSecret", self._runner.call("createWebhookEndpoint", (), {}, body, options))
@@ -550,7 +550,7 @@ class WebhookEndpoints:
     def get(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
         """Get a webhook endpoint.
 
-        Its status says whether it is paused, and why.
+        Its `status` says whether it is paused, and `paused_reason` why.
 
         **Errors**: 404 `not_found`."""
         return cast("objects.WebhookEndpoint", self._runner.call("getWebhookEndpoint", (endpoint_id,), {}, None, options))
@@ -558,7 +558,7 @@ class WebhookEndpoints:
     def update(self, endpoint_id: str, body: params.WebhookEndpointPatchParam, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
         """Update a webhook endpoint.
 
-        A JSON merge patch (RFC 7396) in either media type: absent members do not change. Another URL is for everything that is sent from now on, also for deliveries that are waiting; other events are for events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
+        A JSON merge patch (RFC 7396) in either media type: absent members do not change. A new URL applies to everything that is sent from now on, including pending deliveries. A new list of events applies to events that happen from now on. A patch that changes nothing leaves `version` and `updated_at` as they are.
 
         **Errors**: 404 `not_found`; 412 `precondition_failed`."""
         return cast("objects.WebhookEndpoint", self._runner.call("updateWebhookEndpoint", (endpoint_id,), {}, body, options))
@@ -572,7 +572,7 @@ class WebhookEndpoints:
     def delete(self, endpoint_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook endpoint.
 
-        Nothing more is sent to it, and its deliveries are deleted. Deleting it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+        Nothing more is sent to it, and its deliveries are deleted. Deleting an endpoint twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
 
         **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`."""
         return cast("None", self._runner.call("deleteWebhookEndpoint", (endpoint_id,), {}, None, options))
@@ -580,7 +580,7 @@ class WebhookEndpoints:
     def pause(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
         """Pause a webhook endpoint.
 
-        Deliveries that are waiting wait until it is resumed. Events that happen while it is paused are not sent to it later: `listEvents` has them. Pausing it again changes nothing.
+        Pending deliveries wait until it is resumed. Events that happen while it is paused are not sent to it later; read them with `listEvents`. Pausing it again changes nothing.
 
         **Errors**: 404 `not_found`."""
         return cast("objects.WebhookEndpoint", self._runner.call("pauseWebhookEndpoint", (endpoint_id,), {}, None, options))
@@ -588,7 +588,7 @@ class WebhookEndpoints:
     def resume(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpoint:
         """Resume a webhook endpoint.
 
-        Events that happen from now on are sent again, and so are the deliveries that waited. Resuming an endpoint that is enabled changes nothing.
+        Events that happen from now on are sent again, and so are the deliveries that were waiting. Resuming an enabled endpoint changes nothing.
 
         **Errors**: 404 `not_found`."""
         return cast("objects.WebhookEndpoint", self._runner.call("resumeWebhookEndpoint", (endpoint_id,), {}, None, options))
@@ -596,7 +596,7 @@ class WebhookEndpoints:
     def rotate_secret(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookEndpointWithSecret:
         """Replace the secret of a webhook endpoint.
 
-        The response shows the new secret, once. For 24 hours deliveries have two signatures, one by each secret, so that a receiver can change over at any time; after that, only the new one. A secret before these two ends at once.
+        The response shows the new secret once. For 24 hours, deliveries have two signatures, one for each secret, so that a receiver can switch at any time; after that, only the new one. If the secret is replaced again within these 24 hours, the oldest one stops at once.
 
         **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.WebhookEndpointWithSecret", self._runner.call("rotateWebhookSecret", (endpoint_id,), {}, None, options))
@@ -604,7 +604,7 @@ class WebhookEndpoints:
     def send_test(self, endpoint_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
         """Send a test event to a webhook endpoint.
 
-        The event `webhook.test`, whatever events the endpoint names, is sent in a moment like any other. Read the delivery to see what came of it.
+        Sends the event `webhook.test` within a moment, even if the endpoint does not name it. Read the delivery to see the result.
 
         **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.WebhookDelivery", self._runner.call("testWebhookEndpoint", (endpoint_id,), {}, None, options))
@@ -617,7 +617,7 @@ class WebhookDeliveries:
     def list(self, endpoint_id: str, *, size: int | None = None, cursor: str | None = None, sort: Literal["created_at", "-created_at"] | Sequence[Literal["created_at", "-created_at"]] | None = None, fields: Sequence[Literal["id", "endpoint_id", "event_id", "event_type", "status", "attempt_count", "attempts", "next_attempt_at", "created_at", "updated_at"]] | None = None, filter: params.ListWebhookDeliveriesFilter | None = None, **options: Unpack[CallOptions]) -> List[objects.WebhookDelivery]:
         """List the deliveries to a webhook endpoint.
 
-        Newest first, as long as their events are kept, which is 30 days.
+        Newest first. Deliveries are kept as long as their events, for 30 days.
 
         **Errors**: 400 `invalid_cursor`; 404 `not_found`; 503 `timeout`."""
         return self._runner.list("listWebhookDeliveries", (endpoint_id,), {"size": size, "cursor": cursor, "sort": sort, "fields": fields, "filter": filter}, options)
@@ -625,7 +625,7 @@ class WebhookDeliveries:
     def get(self, endpoint_id: str, delivery_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
         """Get a delivery.
 
-        With its attempts. `getEvent` has the event that it delivers.
+        Includes its attempts. `getEvent` returns the event that it delivers.
 
         **Errors**: 404 `not_found`."""
         return cast("objects.WebhookDelivery", self._runner.call("getWebhookDelivery", (endpoint_id, delivery_id,), {}, None, options))
@@ -633,7 +633,7 @@ class WebhookDeliveries:
     def redeliver(self, endpoint_id: str, delivery_id: str, **options: Unpack[CallOptions]) -> objects.WebhookDelivery:
         """Send a delivery again.
 
-        Whatever came of it before, the event is sent again in a moment, with the same `webhook-id`, and retried for three days.
+        Sends the event again within a moment, whatever the result so far, with the same `webhook-id`. Failed attempts are retried for three days.
 
         **Errors**: 400 `idempotency_key_invalid`; 404 `not_found`; 409 `webhook_endpoint_paused`, `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.WebhookDelivery", self._runner.call("redeliverWebhook", (endpoint_id, delivery_id,), {}, None, options))
@@ -667,7 +667,7 @@ class ApiClients:
     def create(self, body: params.ApiClientCreateParam, **options: Unpack[CallOptions]) -> objects.ApiClientWithSecret:
         """Create an API client.
 
-        A client of its own for each program: an ERP, a feed, a nightly job. It never has a scope that its creator does not have (403 `forbidden`), and loses one when its creator loses it. The response shows the secret, once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
+        Create one client for each program: an ERP, a product feed, a nightly job. A client cannot have a scope that its creator does not have (403 `forbidden`), and it loses a scope when its creator does. The response shows the secret once: it is the API key (`Authorization: Bearer shop_sk_...`), and the `client_secret` for short-lived tokens from `/oauth/token`.
 
         **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 409 `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.ApiClientWithSecret", self._runner.call("createApiClient", (), {}, body, options))
@@ -683,7 +683,7 @@ class ApiClients:
     def update(self, client_id: str, body: params.ApiClientPatchParam, **options: Unpack[CallOptions]) -> objects.ApiClientModel:
         """Update an API client.
 
-        A JSON merge patch (RFC 7396) in either media type: absent members do not change. Other scopes and another end apply at once, also to tokens that were issued before. A patch that changes nothing leaves `version` and `updated_at` as they are.
+        A JSON merge patch (RFC 7396) in either media type: absent members do not change. New scopes and a new expiry apply at once, even to tokens issued earlier. A patch that changes nothing leaves `version` and `updated_at` as they are.
 
         **Errors**: 403 `user_required`; 404 `not_found`; 412 `precondition_failed`."""
         return cast("objects.ApiClientModel", self._runner.call("updateApiClient", (client_id,), {}, body, options))
@@ -697,7 +697,7 @@ class ApiClients:
     def revoke(self, client_id: str, **options: Unpack[CallOptions]) -> None:
         """Revoke an API client.
 
-        Its secret and its tokens stop working at once, for good. Revoking it twice is a 404 the second time, unless it is a retry with the same `Idempotency-Key`.
+        Its secret and its tokens stop working at once, permanently. Revoking a client twice is a 404, unless the second request is a retry with the same `Idempotency-Key`.
 
         **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`; 412 `precondition_failed`."""
         return cast("None", self._runner.call("revokeApiClient", (client_id,), {}, None, options))
@@ -705,7 +705,7 @@ class ApiClients:
     def rotate_secret(self, client_id: str, **options: Unpack[CallOptions]) -> objects.ApiClientWithSecret:
         """Replace the secret of an API client.
 
-        The response shows the new secret, once. The old one and the tokens issued for it stop working at once.
+        The response shows the new secret once. The old secret and the tokens issued for it stop working at once.
 
         **Errors**: 400 `idempotency_key_invalid`; 403 `user_required`; 404 `not_found`; 409 `idempotency_conflict`, `idempotency_in_progress`."""
         return cast("objects.ApiClientWithSecret", self._runner.call("rotateApiClientSecret", (client_id,), {}, None, options))
@@ -724,7 +724,7 @@ class Health:
     def ready(self, **options: Unpack[CallOptions]) -> objects.Health:
         """Check readiness.
 
-        503 while the database cannot be reached, and as soon as the server is asked to stop, although it still serves requests. Send traffic only while it is 200."""
+        Returns 503 while the database cannot be reached, and from the moment the server is asked to stop, although it still serves requests then. Send traffic only while it returns 200."""
         return cast("objects.Health", self._runner.call("getReadiness", (), {}, None, options))
 
 
