@@ -5,7 +5,7 @@
 
 import type { Contract } from '../src/contract/serve/contract.ts'
 import { emptyParameters, unknownRoutes } from '../src/contract/serve/methods.ts'
-import { discardUploads } from '../src/contract/serve/multipart.ts'
+import { discardUploads, hasFiles } from '../src/contract/serve/multipart.ts'
 import { aroundHandler, beforeBody, beforeHandler, beforeSending, type Stages } from '../src/contract/serve/pipeline.ts'
 import type { Json, Policy } from '../src/contract/serve/policy.ts'
 import { requestChecks } from '../src/contract/serve/request-checks.ts'
@@ -50,7 +50,7 @@ function actors(contracts: readonly Contract[], policies: readonly Policy[]): Ma
   for (const own of [emptyParameters, unknownRoutes]) note('the contract', own)
   for (const one of operations) {
     note('the contract', requestChecks(one, anything, anything))
-    if (one.file) note('the contract', discardUploads(anything))
+    if (hasFiles(one)) note('the contract', discardUploads(anything))
   }
   for (const { name, key, stages, elsewhere } of policies) {
     note(name, elsewhere?.(house(contracts)))

@@ -236,7 +236,7 @@ for (const { contract, document } of versions) {
       count(compared(t, `${id}, path`, i, 200, bodyless.value, [checks.path, compile(path)]))
       t.same(Object.keys(checks.body), Object.keys(operation.requestBody?.content ?? {}))
       for (const [type, media] of Object.entries<Json>(operation.requestBody?.content ?? {})) {
-        if (operation.file) continue
+        if (operation.files) continue
         for (const [k, value] of examplesOf(media).entries()) {
           const whole = requestOf(document, operation, { schema: media.schema, value })
           count(
@@ -306,7 +306,7 @@ for (const { contract, document } of versions) {
     const ofTokens = contract === first ? [] : ['clientSecret']
     t.same([...contract.schemes].sort(), [...ofUsers, 'csrfHeader', ...ofClients, ...ofTokens].sort())
     const getItem = operationIn(contract, 'getItem')
-    t.match(getItem, { method: 'GET', safe: true, requestBody: undefined, file: undefined })
+    t.match(getItem, { method: 'GET', safe: true, requestBody: undefined, form: undefined })
     t.same(getItem.security, [{}, ...[...ofUsers, ...ofClients].map((name) => ({ [name]: [] }))])
     const [itemId] = getItem.parameters
     t.same(itemId, { name: 'item_id', in: 'path', required: true, type: 'integer', list: false, extensions: {} })
@@ -317,7 +317,7 @@ for (const { contract, document } of versions) {
     t.match(ids, { type: 'integer', list: true })
     t.same(operationIn(contract, 'createItem').responses[201]?.required, ['location'])
     const upload = operationIn(contract, 'uploadFile')
-    t.match(upload.file, { name: 'file', required: true, types: ['image/jpeg', 'image/png', 'image/webp'] })
+    t.match(upload.form, { files: [{ name: 'file', types: ['image/jpeg', 'image/png', 'image/webp'] }], fields: [] })
     t.ok(
       upload.checks.body['multipart/form-data']?.({ path: {}, query: {}, header: {}, cookie: {}, body: { file: {} } }),
     )

@@ -449,13 +449,17 @@ const formBody = (
 })
 const binary = { type: 'string', format: 'binary', maxLength: 100 }
 accepts('a form with one file', (d) => (createLamp(d).requestBody = formBody({ file: binary })))
+accepts('a form without a file', (d) => (createLamp(d).requestBody = formBody({ file: text }, {})))
 const aForm =
-  'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
-  'of several files, each is a request of its own'
+  'a form is a closed object (additionalProperties: false) that names its parts in properties; ' +
+  'a file is type: string, format: binary'
 for (const [promise, body, what] of [
-  ['a form with two files', formBody({ file: binary, more: binary }), aForm],
   ['a form with nothing in it', formBody({}), aForm],
-  ['a form whose part is a text', formBody({ file: text }), aForm],
+  [
+    'a form whose files are compared',
+    formBody({ file: { type: 'array', items: binary, maxItems: 2, uniqueItems: true } }),
+    'of the list of files file nothing checks uniqueItems: it may say type, items, minItems, maxItems',
+  ],
   [
     'a form that does not say what its file may be',
     formBody({ file: binary }, {}),

@@ -167,7 +167,7 @@ t.test('a scheme that no policy reads, and a form without a place for its file, 
       },
     }
   })
-  await t.rejects(filed, { message: /writeBook reads a form, and there is nowhere to keep its file$/ })
+  await t.rejects(filed, { message: /writeBook reads a form, and there is nowhere to keep its files$/ })
 })
 
 t.test(

@@ -1,5 +1,6 @@
 // What requests may carry.
 
+import { forms } from './forms.ts'
 import { open, post, type Row, responseOf, writing } from './served.ts'
 
 const text = { type: 'string', maxLength: 5 }
@@ -129,75 +130,7 @@ export const bodies: readonly Row[] = [
       t.same(sent.json(), { size: 3, first: 255 })
     },
   },
-  {
-    construct: '`multipart/form-data` with one file',
-    served: writing({
-      requestBody: {
-        content: {
-          'multipart/form-data': {
-            schema: {
-              type: 'object',
-              additionalProperties: false,
-              properties: { file: { type: 'string', format: 'binary', maxLength: 10 } },
-            },
-            encoding: { file: { contentType: 'image/png' } },
-          },
-        },
-      },
-    }),
-    honoured: async (t, send) => {
-      const part = (type: string) =>
-        `--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\ncontent-type: ${type}\r\n\r\n` +
-        'abc\r\n--x--\r\n'
-      const form = (type: string) => post(part(type), 'multipart/form-data; boundary=x')
-      t.same((await send(form('image/png'))).json().body, { file: 'abc' })
-      t.equal((await send(form('image/gif'))).statusCode, 415)
-    },
-  },
-  {
-    construct: '`multipart/form-data` with one file and fields: text, numbers, lists, JSON',
-    served: writing({
-      requestBody: {
-        content: {
-          'multipart/form-data': {
-            schema: {
-              ...form,
-              required: ['name', 'file'],
-              dependentRequired: { watts: ['size'] },
-              properties: { ...form.properties, file: { type: 'string', format: 'binary', maxLength: 10 } },
-            },
-            encoding: { file: { contentType: 'image/png' } },
-          },
-        },
-      },
-    }),
-    honoured: async (t, send) => {
-      const file = 'content-disposition: form-data; name="file"; filename="a"\r\ncontent-type: image/png\r\n\r\nabc'
-      const field = (name: string, value: string) => `content-disposition: form-data; name="${name}"\r\n\r\n${value}`
-      const ask = (...parts: string[]) =>
-        send(post(`${parts.map((part) => `--x\r\n${part}\r\n`).join('')}--x--\r\n`, 'multipart/form-data; boundary=x'))
-      const fields = [field('watts', '5'), field('tags', 'x'), field('tags', 'y'), field('size', '{"w":1}')]
-      t.same((await ask(field('name', 'a'), file, ...fields)).json().body, {
-        ...{ name: 'a', watts: 5, tags: ['x', 'y'], size: { w: 1 } },
-        file: 'abc',
-      })
-      t.equal((await ask(file)).statusCode, 422, 'a field is missing')
-      t.equal((await ask(file, field('name', 'a'), field('watts', '5'))).statusCode, 422, 'size is missing')
-      t.equal((await ask(field('name', 'a'))).statusCode, 422, 'the file is missing')
-      t.equal((await ask(file, field('name', 'a'), field('watts', 'x'))).statusCode, 422)
-      t.equal((await ask(file, field('name', 'a'), field('size', '{'))).statusCode, 400)
-      t.equal((await ask(file, field('name', 'a'), field('other', 'x'))).statusCode, 422)
-      t.equal((await ask(file, field('name', 'a'), field('name', 'b'))).statusCode, 422, 'twice')
-      t.equal((await ask(file, field('name', 'a'.repeat(70_000)))).statusCode, 413)
-    },
-  },
-  refuses(
-    '`multipart/form-data` with more than one file, or none',
-    'multipart/form-data',
-    { schema: { type: 'object', additionalProperties: false, properties: { a: text, b: text } } },
-    'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
-      'of several files, each is a request of its own',
-  ),
+  ...forms,
   refuses(
     'a length of bytes below 1 MiB',
     'image/png',

@@ -7,6 +7,7 @@ import type { Test } from 'tap'
 import { compile } from '../../src/contract/compile/contract.ts'
 import { prepare } from '../../src/contract/compile/prepare.ts'
 import { cursorsWith } from '../../src/contract/serve/cursors.ts'
+import type { Receiver } from '../../src/contract/serve/multipart.ts'
 import type { Policy } from '../../src/contract/serve/policy.ts'
 import { problemDetails } from '../../src/contract/serve/problem-details.ts'
 import { ContractViolation } from '../../src/contract/serve/responses.ts'
@@ -44,12 +45,22 @@ const echo: Handler = async ({ params, query, headers, cookies, body }) => ({
   body: JSON.parse(JSON.stringify({ params, query, headers, cookies, body })),
 })
 
+/** Files in memory, as text. */
+const inMemory: Receiver = { receive: async ({ content }) => text(content), discard: async () => undefined }
+
 /** @returns sends a request; `log` gets the causes of errors */
-export async function serve(
+export async function serve(t: Test, served: Served, log: unknown[]): Promise<Send> {
+  const app = await appOf(t, served, log)
+  return (request) => app.inject(request)
+}
+
+/** The server of a document. */
+export async function appOf(
   t: Test,
   { document, handlers = {}, policies = [] }: Served,
   log: unknown[],
-): Promise<Send> {
+  files = inMemory,
+): Promise<FastifyInstance> {
   const compiled = compile(document, policies)
   const all = Object.fromEntries(compiled.operations.map(({ id }) => [id, handlers[id] ?? echo]))
   const app: FastifyInstance = Fastify({ ...(fastifyOptions as object), childLoggerFactory: (logger) => logger })
@@ -59,14 +70,14 @@ export async function serve(
     policies,
     errors: problemDetails((error) => !(error instanceof ContractViolation) && log.push(error)),
     onViolation: (violation) => log.push(violation),
-    files: { receive: async ({ content }) => text(content), discard: async () => undefined },
+    files,
     store: () => ({ transaction: (work: (inside: object) => Promise<unknown>) => work({}) }) as never,
     services: {},
     clock: () => new Date(0),
     cursors: cursorsWith(['key']),
     house: {},
   })
-  return (request) => app.inject(request)
+  return app
 }
 
 // Documents.

@@ -1,12 +1,12 @@
 // A document as the server uses it: its operations, with a check for everything that is sent or answered.
 
-import type { Check, Contract, FilePart, Location, Operation, Response } from '../serve/contract.ts'
+import type { Check, Contract, FormParts, Location, Operation, Response } from '../serve/contract.ts'
 import { form, urlencoded } from '../serve/media.ts'
 import type { Declaration } from '../serve/policy.ts'
 import { membersOf } from './checks/media.ts'
 import { allSchemas } from './checks/schemas.ts'
 import { Checks, type DocumentChecks } from './compiled.ts'
-import { basePathOf, binaryTypes, extensionsOf, filePartOf, type Json, methods, resolve } from './document.ts'
+import { basePathOf, binaryTypes, extensionsOf, filePartsOf, type Json, methods, resolve } from './document.ts'
 import { errorsKey } from './errors.ts'
 import { path as holdsPath, operationKeys, sentBack, shownOnce } from './keys.ts'
 import { parameterOf, schemaOf } from './parameters.ts'
@@ -92,7 +92,7 @@ function operationOf(
   const schemes = schemesOf(document, security)
   const declared: Json[] = (source.parameters ?? []).map((node: Json) => resolve(document, node))
   const body = resolve(document, source.requestBody)
-  const file = body && formOf(document, body.content)
+  const read = body?.content[form] && formOf(document, body.content[form])
   const types = Object.keys(body?.content ?? {})
   const binary = binaryTypes(document, body?.content ?? {}).filter((type) => type !== form)
   const members = body?.content[urlencoded] && membersOf(document, body.content[urlencoded])
@@ -107,7 +107,7 @@ function operationOf(
   const withBody = (type: string) => {
     const { schema = {} } = body.content[type]
     const whole =
-      type === form && file ? formSchema(resolve(document, schema), file) : binary.includes(type) ? {} : schema
+      type === form ? formSchema(document, resolve(document, schema), read) : binary.includes(type) ? {} : schema
     const name = types[0] === type ? `${id}_body` : `${id}_body_${type}`
     return request(name, { ...parameters, body: checks.sent(`${id}.${type}`, whole) })
   }
@@ -129,7 +129,7 @@ function operationOf(
       ...(members && { members: members.map((one: Json) => parameterOf(document, one)) }),
       ...(binary.length > 0 && { binary }),
     },
-    file,
+    form: read,
     paths,
     ...(once.length > 0 && { shownOnce: once }),
     responses: Object.fromEntries(responses),
@@ -198,19 +198,21 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   }
 }
 
-/** The file of a form, and its other fields. */
-function formOf(document: Json, content: Json): FilePart | undefined {
-  const file = filePartOf(document, content)
-  const fields = file ? membersOf(document, content[form]).filter((one: Json) => one.name !== file.name) : []
-  if (!file || fields.length === 0) return file
-  return { ...file, fields: fields.map((one: Json) => parameterOf(document, one)) }
+/** The files of a form, and its other fields. */
+function formOf(document: Json, media: Json): FormParts {
+  const files = filePartsOf(document, media)
+  const fields = membersOf(document, media).filter((one: Json) => !files.some(({ name }) => name === one.name))
+  return { files, fields: fields.map((one: Json) => parameterOf(document, one)) }
 }
 
-/** A form that was read: whether its file is one has been seen already. */
-const formSchema = (schema: Json, { name }: FilePart): Json => ({
-  ...schema,
-  properties: { ...schema.properties, [name]: {} },
-})
+/** A form that was read: whether its files are some has been seen already; not how many a list has. */
+function formSchema(document: Json, schema: Json, { files }: FormParts): Json {
+  const seen = files.map(({ name, most }): [string, Json] => {
+    const { type, minItems = 0 } = resolve(document, schema.properties[name])
+    return [name, most === undefined ? {} : { type, minItems, maxItems: most }]
+  })
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(seen) } }
+}
 
 function responseOf(
   document: Json,

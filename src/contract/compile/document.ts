@@ -36,8 +36,8 @@ export interface Operation {
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody: { readonly required: boolean; readonly content: Media } | undefined
-  /** The file of its form, if it reads one. */
-  readonly file: FilePart | undefined
+  /** The files of its form, if it reads one. */
+  readonly files: readonly FilePart[] | undefined
   /** By status, `default` included. */
   readonly responses: Readonly<Record<string, Response>>
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
@@ -116,7 +116,7 @@ function operationOf(document: Json, path: string, method: string, source: Json)
     path,
     parameters: (source.parameters ?? []).map((node: Json) => resolve(document, node)),
     requestBody: body && { required: body.required === true, content: body.content },
-    file: body && filePartOf(document, body.content),
+    files: body?.content[form] && filePartsOf(document, body.content[form]),
     responses: Object.fromEntries(responses),
     security: source.security ?? document.security ?? [],
     extensions: extensionsOf(source),
@@ -130,15 +130,32 @@ export const maxBytes = 'x-max-bytes'
 
 export const isBinary = (schema: Json): boolean => schema?.type === 'string' && schema.format === 'binary'
 
-/** The file that a form with this content has; undefined when the content has no form. */
-export function filePartOf(document: Json, content: Json): FilePart | undefined {
-  const media: Json = content[form]
-  const { properties = {}, required = [] } = resolve(document, media?.schema) ?? {}
-  const name = Object.keys(properties).find((one) => isBinary(resolve(document, properties[one])))
-  if (name === undefined) return undefined
-  const types = String(media.encoding?.[name]?.contentType ?? '').split(/\s*,\s*/)
-  const { [maxBytes]: bytes, maxLength } = resolve(document, properties[name])
-  return { name, required: required.includes(name), types, maxBytes: bytes ?? maxLength }
+/** A part that is a file (OpenAPI 3.1, section 4.8.14.3): its content has a type and no encoding. */
+const isFile = (schema: Json): boolean =>
+  isBinary(schema) ||
+  (schema?.contentMediaType !== undefined &&
+    schema.contentEncoding === undefined &&
+    !isJson(schema.contentMediaType) &&
+    [undefined, 'string'].includes(schema.type))
+
+/** The schema of a file of a form; of a list of files, that of each. Undefined where the part is none. */
+export function fileOf(document: Json, part: Json): Json {
+  const whole = resolve(document, part)
+  const one = whole?.type === 'array' ? resolve(document, whole.items) : whole
+  return isFile(one) ? one : undefined
+}
+
+/** The files of a form. */
+export function filePartsOf(document: Json, media: Json): FilePart[] {
+  const { properties = {} } = resolve(document, media.schema) ?? {}
+  return Object.entries<Json>(properties).flatMap(([name, part]) => {
+    const file = fileOf(document, part)
+    if (!file) return []
+    const { [maxBytes]: bytes, maxLength, contentMediaType } = file
+    const { type, maxItems } = resolve(document, part)
+    const types = String(media.encoding?.[name]?.contentType ?? contentMediaType ?? '').split(/\s*,\s*/)
+    return [{ name, types, maxBytes: bytes ?? maxLength, ...(type === 'array' && { most: maxItems }) }]
+  })
 }
 
 /** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */

@@ -17,7 +17,7 @@ import { warningsOf } from './checks/index.ts'
 import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
-import { filePartOf, type Json, methods, resolve } from './document.ts'
+import { filePartsOf, type Json, methods, resolve } from './document.ts'
 import { codesOf } from './errors.ts'
 import { declaredOf } from './expand.ts'
 import { jsonText } from './json-text.ts'
@@ -237,11 +237,13 @@ const ownFacts = (operation: Json, document: Json) => ({
   ...fileFact(document, resolve(document, operation.requestBody)?.content),
 })
 
-/** The file of a form that has fields too: their types are those of the document. */
+/** The files of a form, unless that has nothing but one: the types of all else are those of the document. */
 function fileFact(document: Json, content: Json): { readonly file?: string } {
-  const file = content && filePartOf(document, content)
-  const members = resolve(document, content?.[form]?.schema)?.properties ?? {}
-  return file && Object.keys(members).length > 1 ? { file: JSON.stringify(file.name) } : {}
+  if (!content?.[form]) return {}
+  const files = filePartsOf(document, content[form])
+  const members = Object.keys(resolve(document, content[form].schema)?.properties ?? {})
+  if (members.length === 1 && files.length === 1 && files[0]?.most === undefined) return {}
+  return { file: files.map(({ name }) => JSON.stringify(name)).join(' | ') || 'never' }
 }
 
 const factsOf = (operation: Json, document: Json, policies: readonly Declaration[]): Record<string, string> => {

@@ -98,12 +98,15 @@ const isUtf8 = (contentType: string): boolean => {
 const codingOf = (headers: IncomingHttpHeaders): string =>
   headers['content-encoding']?.trim().toLowerCase() || 'identity'
 
-/** The largest allowed body, and the limit reported to the client: for a form, that of its file. */
+/** The largest allowed body, and the limit reported to the client: for a form, that of its files. */
 function limitOf(operation: Operation | undefined, headers: IncomingHttpHeaders) {
-  const file = mediaTypeOf(headers) === form ? operation?.file : undefined
-  return file
-    ? { total: file.maxBytes + formOverheadBytes + (file.fields?.length ?? 0) * maxFieldBytes, allowed: file.maxBytes }
-    : { total: maxBodyBytes, allowed: maxBodyBytes }
+  const read = mediaTypeOf(headers) === form ? operation?.form : undefined
+  if (!read) return { total: maxBodyBytes, allowed: maxBodyBytes }
+  const sizes = read.files.map(({ maxBytes, most = 1 }) => maxBytes * most)
+  const allowed = sizes.reduce((sum, size) => sum + size, 0)
+  const parts = read.files.reduce((sum, { most = 1 }) => sum + most, 0)
+  const total = allowed + formOverheadBytes * Math.max(1, parts) + read.fields.length * maxFieldBytes
+  return { total, allowed: allowed || total }
 }
 
 export const tooLarge = (max_bytes: number) =>

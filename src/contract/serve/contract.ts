@@ -61,15 +61,22 @@ export interface RequestBody {
   readonly binary?: readonly string[]
 }
 
-/** The one file of a form. */
+/** A form: its files, and what else is in it. */
+export interface FormParts {
+  readonly files: readonly FilePart[]
+  /** Text, numbers, lists of them, and JSON. */
+  readonly fields: readonly Parameter[]
+}
+
+/** A file of a form, or a list of files under one name. */
 export interface FilePart {
   readonly name: string
-  readonly required: boolean
   /** The media types it may have. */
   readonly types: readonly string[]
+  /** The size of each. */
   readonly maxBytes: number
-  /** What else is in the form: text, numbers, lists of them, and JSON. */
-  readonly fields?: readonly Parameter[]
+  /** How many a list may have; absent where it is no list. */
+  readonly most?: number
 }
 
 export interface Response {
@@ -107,8 +114,8 @@ export interface Operation {
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody: RequestBody | undefined
-  /** The file of its form, if it reads one. */
-  readonly file: FilePart | undefined
+  /** Its form, if it reads one. */
+  readonly form: FormParts | undefined
   /** Members of requests and responses that hold paths of this server. */
   readonly paths: readonly string[]
   /** Members of its responses that are shown once: nothing keeps them for a replay. */

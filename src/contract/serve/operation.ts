@@ -61,10 +61,16 @@ type TextType = `text/${string}` | `${string}/xml` | `${string}+xml` | `${string
 type Written<K, B> = K extends StreamType ? AsyncIterable<B> : K extends JsonType | TextType ? B : Bytes | Uint8Array
 /** The response body, in any of its media types. */
 type Content<T> = T extends { content: infer C } ? { [K in keyof C]: Written<K, C[K]> }[keyof C] : never
-/** The request body: JSON, text, bytes, or a form, whose file arrives as received. */
-type Sent<C, U, D> = C extends { 'multipart/form-data': infer F }
-  ? { readonly [K in keyof F]: D extends { file: infer N } ? (K extends N ? U : F[K]) : U }
-  : { [K in keyof C]: K extends JsonType | TextType | 'application/x-www-form-urlencoded' ? C[K] : Uint8Array }[keyof C]
+/** A file, or a list of them, as received. */
+type Received<T, U> = NonNullable<T> extends readonly unknown[] ? readonly U[] : U
+/** The request body: JSON, text, bytes, or a form, whose files arrive as received. */
+type Sent<C, U, D> = {
+  [K in keyof C]: K extends 'multipart/form-data'
+    ? { readonly [M in keyof C[K]]: D extends { file: infer N } ? (M extends N ? Received<C[K][M], U> : C[K][M]) : U }
+    : K extends JsonType | TextType | 'application/x-www-form-urlencoded'
+      ? C[K]
+      : Uint8Array
+}[keyof C]
 /** Undefined is part of a body that may be left out. */
 type RequestBody<O, U, D> = O extends { requestBody: { content: infer C } }
   ? Sent<C, U, D>

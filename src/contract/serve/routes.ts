@@ -10,7 +10,7 @@ import type { Contract, Operation } from './contract.ts'
 import { callersBehind } from './forwarded.ts'
 import { type AnyHandler, type House, invoker } from './invoke.ts'
 import { allowances, emptyParameters, refuseOtherMethods, unknownRoutes } from './methods.ts'
-import { discardUploads, type Receiver, readForms } from './multipart.ts'
+import { discardUploads, hasFiles, type Receiver, readForms } from './multipart.ts'
 import { type Observer, watchHandler } from './observer.ts'
 import { hookPipeline, routeThrough } from './pipeline.ts'
 import type { Policy } from './policy.ts'
@@ -40,7 +40,7 @@ export interface ContractOptions extends House<any> {
   readonly house: unknown
   /** The documents' files, such as `spec/`, by which a refusal to start says where an operation is written. */
   readonly written?: URL | string
-  /** Where uploaded files go; needed where a contract has forms. */
+  /** Where uploaded files go; needed where a contract has forms with files. */
   readonly files?: Receiver
   /** Whether a proxy at this address is trusted; by default none is. */
   readonly isTrusted?: (address: string) => boolean
@@ -68,7 +68,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   })
   const all = versions.flatMap(({ contract }) => contract.operations)
   readBodies(app, all)
-  if (files && all.some(({ file }) => file)) readForms(app, files)
+  if (all.some(({ form }) => form)) readForms(app, files)
   const responses = new ResponseCache()
   const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, responses))
   const byName = new Map(served.map((one) => [one.name, one.route]))
@@ -109,7 +109,7 @@ function servedOperations(
       ...policies.flatMap(({ key, stages }) => stages?.(key && declared(operation, key), operation, house) ?? []),
       emptyParameters,
       requestChecks(operation, resource, store),
-      ...(operation.file && files ? [discardUploads(files)] : []),
+      ...(hasFiles(operation) && files ? [discardUploads(files)] : []),
     ]
     const route = routeThrough(stages, { operation, allow: allow.get(operation.path), observer })
     const kept =
@@ -157,7 +157,8 @@ function checkImplemented({ contract, handlers }: ServedVersion, { policies, fil
   const missing = contract.schemes.flatMap((name): Lack[] =>
     schemes.has(name) ? [] : [{ id: usedFirst(contract, name), what: `no policy reads the scheme ${name}` }],
   )
-  for (const { id, extensions, parameters, file } of contract.operations) {
+  for (const operation of contract.operations) {
+    const { id, extensions, parameters } = operation
     const handler = handlers[id] as AnyHandler | undefined
     const inSteps = extensions['x-steps'] === true
     if (!Object.hasOwn(handlers, id) || !handler) missing.push({ id, what: `${id} has no handler` })
@@ -170,7 +171,8 @@ function checkImplemented({ contract, handlers }: ServedVersion, { policies, fil
       if (!keys.has(key)) missing.push({ id, what: `${id}: no policy implements ${key}` })
     for (const key of parameters.flatMap((one) => Object.keys(one.extensions)))
       if (!parameterKeys.has(key)) missing.push({ id, what: `${id}: no policy implements ${key}` })
-    if (file && !files) missing.push({ id, what: `${id} reads a form, and there is nowhere to keep its file` })
+    if (hasFiles(operation) && !files)
+      missing.push({ id, what: `${id} reads a form, and there is nowhere to keep its files` })
   }
   for (const id of Object.keys(handlers))
     if (!contract.operations.some((operation) => operation.id === id))

@@ -1,7 +1,7 @@
 // Media types: what is read and written of each.
 
 import { eventStream, form, isJson, isStream, isText, maxBodyBytes, urlencoded } from '../../serve/media.ts'
-import { isBinary, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
+import { fileOf, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
 import { decodingFindings, partOf, typesOf } from '../parameters.ts'
 
 /** RFC 9457. */
@@ -75,26 +75,41 @@ export function membersOf(document: Json, { schema, encoding = {} }: Json): Json
   })
 }
 
-/** A part that is not the one file would be read by nothing. */
-function* formFindings(document: Json, { schema, encoding }: Json): Iterable<string> {
+/** What is wrong with a form: its size is known beforehand, and its parts have names. */
+function* formFindings(document: Json, { schema, encoding = {} }: Json): Iterable<string> {
   const { type, properties = {}, additionalProperties } = resolve(document, schema) ?? {}
-  const parts = Object.entries<Json>(properties)
-  const files = parts.filter(([, part]) => isBinary(resolve(document, part)))
-  if (type !== 'object' || additionalProperties !== false || files.length !== 1) {
-    yield 'a form is a closed object (additionalProperties: false) with one file (type: string, format: binary); ' +
-      'of several files, each is a request of its own'
+  if (type !== 'object' || additionalProperties !== false || Object.keys(properties).length === 0) {
+    yield 'a form is a closed object (additionalProperties: false) that names its parts in properties; ' +
+      'a file is type: string, format: binary'
     return
   }
-  const [name, part] = files[0] as [string, Json]
-  for (const field of membersOf(document, { schema, encoding }).filter((one) => one.name !== name)) {
+  const parts = Object.entries<Json>(properties)
+  for (const [name, part] of parts.filter(([, part]) => fileOf(document, part)))
+    yield* fileFindings(document, name, part, encoding[name])
+  for (const field of membersOf(document, { schema, encoding })) {
+    if (fileOf(document, properties[field.name])) continue
     yield* decodingFindings(document, field)
     if (!field.content && typesOf(document, field.schema).includes('object'))
       yield `the field ${field.name} is an object: its encoding is contentType: application/json`
   }
-  const { maxLength, [maxBytes]: bytes = maxLength } = resolve(document, part)
+}
+
+/** What a list of files may say; files are not compared, nor looked into. */
+const counted = ['type', 'items', 'minItems', 'maxItems']
+const asserting = ['uniqueItems', 'contains', 'minContains', 'maxContains', 'prefixItems', 'unevaluatedItems', 'enum']
+
+function* fileFindings(document: Json, name: string, part: Json, { contentType }: Json = {}): Iterable<string> {
+  const whole = resolve(document, part)
+  const file = fileOf(document, part)
+  const { maxLength, [maxBytes]: bytes = maxLength, contentMediaType = '', minLength = 0 } = file
   if (bytes === undefined) yield `the file ${name} has no ${maxBytes}`
-  if (!/^\w+\/[\w.+-]+(, *\w+\/[\w.+-]+)*$/.test(encoding?.[name]?.contentType ?? ''))
+  if (minLength > 1) yield `nothing counts the bytes of the file ${name} from below: leave minLength out`
+  if (!/^\w+\/[\w.+-]+(, *\w+\/[\w.+-]+)*$/.test(contentType ?? contentMediaType))
     yield `the encoding of the file ${name} must name its media types`
+  if (whole === file) return
+  if (whole.maxItems === undefined) yield `the list of files ${name} has no maxItems`
+  const other = asserting.find((key) => whole[key] !== undefined)
+  if (other) yield `of the list of files ${name} nothing checks ${other}: it may say ${counted.join(', ')}`
 }
 
 /** What is wrong with the media types of a response. */
