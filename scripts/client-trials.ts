@@ -3,7 +3,7 @@
 // repository.
 
 import { execFile, execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command, Generator } from './generators/generator.ts'
@@ -57,15 +57,20 @@ async function inTurn(commands: readonly Command[], cwd: string, env?: NodeJS.Pr
   return { output, failed: false }
 }
 
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+}
+
 /** Makes a client in a folder. @returns what went wrong */
 export async function make(generator: Generator, folder: string): Promise<string | undefined> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  copyFileSync(join(root, 'src/generated', generator.reads), join(folder, 'openapi.json'))
-  for (const [name, text] of Object.entries(generator.files ?? {})) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
+  const document = JSON.parse(readFileSync(join(root, 'src/generated', generator.reads), 'utf8'))
+  generator.prepare?.(document)
+  writeAll(folder, { 'openapi.json': JSON.stringify(document), ...generator.files })
   generator.install?.()
   const { output, failed } = await inTurn(generator.make(), folder)
   return failed ? output : undefined
@@ -79,10 +84,7 @@ export async function tryGenerator(generator: Generator, shop: LiveShop): Promis
   const made = await make(generator, folder)
   if (made !== undefined) return { generator, made, steps: [] }
   const { day } = generator
-  if (day) {
-    mkdirSync(dirname(join(folder, day.to)), { recursive: true })
-    cpSync(join(root, 'test/clients', day.file), join(folder, day.to))
-  }
+  if (day) writeAll(folder, { ...day.files, [day.to]: readFileSync(join(root, 'test/clients', day.file), 'utf8') })
   const compiled = await inTurn(generator.compile(), folder)
   if (compiled.failed) return { generator, compiled: compiled.output, steps: [] }
   if (!day) return { generator, steps: [] }

@@ -3,7 +3,15 @@
 
 import type { Generator } from './generators/generator.ts'
 import { oapiCodegen } from './generators/go.ts'
-import { java, kotlin, openapiGeneratorGo, php, ruby, typescriptFetch } from './generators/openapi-generator.ts'
+import {
+  java,
+  kotlin,
+  openapiGeneratorGo,
+  openapiGeneratorRust,
+  php,
+  ruby,
+  typescriptFetch,
+} from './generators/openapi-generator.ts'
 import { datamodelCodeGenerator, fastMcp, openapiPythonClient } from './generators/python.ts'
 import { progenitor } from './generators/rust.ts'
 import { heyApi, openapiFetch, orval } from './generators/typescript.ts'
@@ -13,5 +21,7 @@ export const generators: readonly Generator[] = [
   ...[heyApi, orval, openapiFetch, typescriptFetch],
   ...[openapiPythonClient, datamodelCodeGenerator, fastMcp],
   ...[oapiCodegen, openapiGeneratorGo],
-  ...[java, kotlin, progenitor, php, ruby],
+  ...[java, kotlin],
+  ...[progenitor, openapiGeneratorRust],
+  ...[php, ruby],
 ]

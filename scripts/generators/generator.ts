@@ -22,6 +22,8 @@ export interface Generator {
   readonly strictness: string
   /** A fault of the generator itself because of which it does not come to the end of the day, or reads only a part. */
   readonly fault?: string
+  /** Takes out of the rendering what the generator refuses, in place. */
+  prepare?(document: Record<string, any>): void
   /** Files beside the client: name -> text. */
   readonly files?: Readonly<Record<string, string>>
   /** The programs that it needs from the machine. */
@@ -38,6 +40,8 @@ export interface Generator {
 export interface Day {
   readonly file: string
   readonly to: string
+  /** Files beside it, which the client does not need: name -> text. */
+  readonly files?: Readonly<Record<string, string>>
   /** What it does instead of the whole day. */
   readonly steps?: readonly string[]
   run(): readonly Command[]

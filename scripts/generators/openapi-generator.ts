@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Command, type Generator, inCache, once, quiet } from './generator.ts'
+import { rust } from './rust.ts'
 import { typescript } from './typescript.ts'
 
 const version = '7.25.0'
@@ -128,4 +129,11 @@ export const typescriptFetch: Generator = {
   name: 'openapi-generator typescript-fetch',
   needs: ['java', 'mvn'],
   make: () => [made('-g', 'typescript-fetch', '-o', 'made')],
+}
+
+export const openapiGeneratorRust: Generator = {
+  ...rust,
+  ...by('-g', 'rust', properties({ packageName: 'shop_api' }), clientAlone),
+  name: 'openapi-generator rust',
+  needs: ['java', 'mvn', 'cargo'],
 }
