@@ -2,7 +2,8 @@
 //
 // The source is read by this process alone and stays as it is. Each batch is written together with how far the copy has
 // come, so that an interrupted copy continues; until it is complete, the target has a table `moving`, with which no
-// server starts. The search index is not copied: each engine has its own, made from the items.
+// server starts. The search index is not copied: each engine has its own, made from the items. Indexes that only
+// searches need are built at the end, each at once, which is faster than with every row.
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -81,8 +82,17 @@ export async function copyTables(
   return { rows, resumed }
 }
 
+/** Builds the indexes that were dropped when the move began. */
+export async function buildIndexes(target: Driver): Promise<void> {
+  for (const { name, definition } of await target.all('SELECT name, definition FROM moving_indexes ORDER BY name'))
+    await target.transaction(async (inside) => {
+      await inside.script(definition as string)
+      await inside.run('DELETE FROM moving_indexes WHERE name = :name', { name: name as string })
+    })
+}
+
 /** From now on servers may use the target. */
-export const endMove = (target: Driver) => target.script('DROP TABLE moving; ANALYZE')
+export const endMove = (target: Driver) => target.script('DROP TABLE moving, moving_indexes; ANALYZE')
 
 /** The tables of both must be the same. */
 function checkMigrated(source: ExclusiveDatabase): void {
@@ -156,8 +166,17 @@ async function beginMove(target: Driver, tables: readonly Table[], source: strin
       const values = { name: table.name, source }
       await inside.run('INSERT INTO moving VALUES (:name, :source, 0, 0, false)', values)
     }
+    await dropIndexes(inside)
   })
   return 0
+}
+
+/** Drops every index that is there for searches alone, and keeps what it was. */
+async function dropIndexes(target: Driver): Promise<void> {
+  await target.script(`CREATE TABLE moving_indexes AS
+    SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
+    WHERE schemaname = current_schema() AND indexdef LIKE 'CREATE INDEX %'`)
+  for (const { name } of await target.all('SELECT name FROM moving_indexes')) await target.script(`DROP INDEX ${name}`)
 }
 
 /** Migrations fill it, with what an empty shop has. */

@@ -17,7 +17,15 @@ import { idempotencyKeysIn } from './idempotency.ts'
 import { itemsIn } from './items.ts'
 import { knownAddressesIn } from './known-addresses.ts'
 import { mailsIn } from './mails.ts'
-import { copyTables, type ExclusiveDatabase, endMove, isMoving, type Moved, type Progress } from './move.ts'
+import {
+  buildIndexes,
+  copyTables,
+  type ExclusiveDatabase,
+  endMove,
+  isMoving,
+  type Moved,
+  type Progress,
+} from './move.ts'
 import { ordersIn } from './orders.ts'
 import { passwordResetsIn } from './password-resets.ts'
 import { paymentsIn } from './payments.ts'
@@ -84,7 +92,11 @@ export async function moveStore(
   try {
     await migrate(target, now)
     const moved = await copyTables(source, target, onProgress)
+    const { rows: total } = moved
+    onProgress({ table: 'search index', rows: total, total })
     await fillWords(target)
+    onProgress({ table: 'other indexes', rows: total, total })
+    await buildIndexes(target)
     const { chain, people } = logWith(auditKeys)
     const { rows, broken } = await auditIn(target, totalsOf(target), chain, people).verify()
     if (broken) throw new Error(`row ${broken.id} of the audit log: ${broken.why}; those before it (${rows}) are good`)

@@ -17,10 +17,10 @@ type Texts = Pick<ItemDraft, 'name' | 'description'> & { readonly id: number }
 interface Dialect {
   /** Writes an item's words, over those it had. */
   readonly keep: string
-  /** Writes the words of an item that has none; another process may just have done it. */
+  /** Writes the words of items that have none; another process may just have done it. `rows` is JSON. */
   readonly fill: string
   readonly drop: string
-  /** Whether an item of the outer query is in the index. */
+  /** Whether an item of the outer query is in the index, of which only what is past `:after` is read. */
   readonly indexed: string
   /** An item's id, as the index has it in its order. */
   readonly id: string
@@ -38,9 +38,10 @@ interface Dialect {
 
 const sqlite: Dialect = {
   keep: 'INSERT OR REPLACE INTO items_search (rowid, words) VALUES (:id, :words)',
-  fill: 'INSERT INTO items_search (rowid, words) VALUES (:id, :words)',
+  fill: `INSERT INTO items_search (rowid, words)
+    SELECT value ->> 'id', value ->> 'words' FROM json_each(:rows)`,
   drop: 'DELETE FROM items_search WHERE rowid = :id',
-  indexed: 'EXISTS (SELECT 1 FROM items_search WHERE items_search.rowid = items.id)',
+  indexed: 'EXISTS (SELECT 1 FROM items_search WHERE items_search.rowid = items.id AND items_search.rowid > :after)',
   id: 'items_search.rowid',
   // CROSS JOIN tells SQLite which table to walk; it walks matches in the order of ids.
   from: (asked) => `items_search CROSS JOIN items ON items.id = items_search.rowid AND items_search MATCH :${asked}`,
@@ -58,9 +59,11 @@ const near = 3000
 const postgres: Dialect = {
   keep: `INSERT INTO items_search (item_id, words) VALUES (:id, CAST(:words AS tsvector))
     ON CONFLICT (item_id) DO UPDATE SET words = excluded.words`,
-  fill: 'INSERT INTO items_search (item_id, words) VALUES (:id, CAST(:words AS tsvector)) ON CONFLICT DO NOTHING',
+  fill: `INSERT INTO items_search (item_id, words)
+    SELECT id, CAST(words AS tsvector) FROM json_to_recordset(CAST(:rows AS json)) AS rows (id bigint, words text)
+    ON CONFLICT DO NOTHING`,
   drop: 'DELETE FROM items_search WHERE item_id = :id',
-  indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id)',
+  indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id AND item_id > :after)',
   id: 'item_id',
   // GIN finds all matches together, in no order. Each OFFSET 0 keeps the planner, which cannot know the frequency of a
   // parameter's words, from walking all items instead.
@@ -99,7 +102,7 @@ export async function dropWords(driver: Driver, id: number): Promise<void> {
 }
 
 /** How many items are indexed in one transaction, while other writers wait. */
-const batch = 500
+const batch = 2000
 
 /** Indexes items that are not in the index: those older than the index, or than its last reset. */
 export async function fillWords(driver: Driver): Promise<void> {
@@ -109,7 +112,8 @@ export async function fillWords(driver: Driver): Promise<void> {
   const next = (after: number) =>
     driver.transaction(async (inside) => {
       const items = (await inside.all(missing, { after })) as unknown as Texts[]
-      for (const item of items) await inside.run(dialect.fill, wordsFor(dialect, item))
+      const rows = JSON.stringify(items.map((item) => wordsFor(dialect, item)))
+      if (items.length > 0) await inside.run(dialect.fill, { rows })
       return items.at(-1)?.id
     }, 'exclusive')
   for (let last: number | undefined = 0; last !== undefined; ) last = await next(last)

@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { demoItems } from '../../src/domain/demo.ts'
+import type { Driver } from '../../src/store/engine/driver.ts'
 import { openDriver, openStore } from '../../src/store/open.ts'
 import { addItem } from '../../src/use-cases/items.ts'
 import { prepareShop, startServer } from '../processes.ts'
@@ -34,15 +35,47 @@ const moved = async (env: Env, to: string): Promise<string> => {
   )
 }
 
-const rowsCopied = async (url: string): Promise<number> => {
-  const driver = openDriver(url)
-  try {
-    return Number((await driver.get('SELECT sum(copied) AS copied FROM moving'))?.copied)
-  } catch {
-    return 0
-  } finally {
-    await driver.close()
+/** Where a move is cut off: as soon as this finds a row. */
+const stages = {
+  copying: 'SELECT 1 FROM moving WHERE copied > 0',
+  words: 'SELECT 1 FROM items_search LIMIT 1',
+  indexes: `SELECT 1 FROM pg_indexes WHERE schemaname = current_schema() AND indexdef LIKE 'CREATE INDEX %'
+    AND to_regclass('moving_indexes') IS NOT NULL LIMIT 1`,
+} as const
+
+/** Moves until a stage is reached, and not on. @returns whether it was cut off */
+async function cutOff(env: Env, to: string, driver: Driver, stage: string): Promise<boolean> {
+  const child = spawn(process.execPath, move(env, to).slice(0, 3) as string[], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'close')
+  const reached = async () => {
+    try {
+      return (await driver.get(stage)) !== undefined
+    } catch {
+      return false
+    }
   }
+  while (!(await reached()) && child.exitCode === null) await sleep(5)
+  child.kill('SIGKILL')
+  await ended
+  return child.exitCode === null
+}
+
+/** The definition of every index, wherever it is. */
+const indexesOf = async (driver: Driver): Promise<unknown[]> => {
+  const rows = await driver.all(`SELECT replace(indexdef, ' ON ' || schemaname || '.', ' ON ') AS definition
+    FROM pg_indexes WHERE schemaname = current_schema() ORDER BY indexname`)
+  return rows.map(({ definition }) => definition)
+}
+
+/** What an empty shop has. */
+async function usualIndexes(t: Test): Promise<unknown[]> {
+  const url = (await postgres?.database(t)) as string
+  await (await openStore(url, new Date())).close()
+  const driver = openDriver(url)
+  return indexesOf(driver).finally(() => driver.close())
 }
 
 /** Every list from end to end, and a sample of items: path, tag and body. */
@@ -109,20 +142,16 @@ t.test('moved, cut off and moved on, the shop answers as before', { skip }, asyn
   const before = await seenAt(server.url, authorization)
   t.match(await moved(env, target), /^1 Not moved: another process uses .*shop\.db: stop the server first\n$/)
   await stop(server)
+  const driver = openDriver(target)
+  t.teardown(() => driver.close())
+  t.ok(await cutOff(env, target, driver, stages.copying))
   // What the first move reads back from the log is in the file from then on.
-  const half = spawn(process.execPath, move(env, target).slice(0, 3) as string[], {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: 'ignore',
-  })
-  const ended = once(half, 'close')
-  while ((await rowsCopied(target)) === 0 && half.exitCode === null) await sleep(5)
-  half.kill('SIGKILL')
-  await ended
   const bytes = await readFile(path)
-  if (half.exitCode === null) {
-    await t.rejects(openStore(target, new Date()), /a copy that is not complete/, 'no server starts with half of it')
-    t.match(await moved(env, target), /^\d+ rows are at PostgreSQL [^\n]*, \d+ of them from an earlier try\.\n/)
-  }
+  await t.rejects(openStore(target, new Date()), /a copy that is not complete/, 'no server starts with half of it')
+  t.ok(await cutOff(env, target, driver, stages.words))
+  t.ok(await cutOff(env, target, driver, stages.indexes))
+  t.match(await moved(env, target), /^\d+ rows are at PostgreSQL [^\n]*, \d+ of them from an earlier try\.\n/)
+  t.strictSame(await indexesOf(driver), await usualIndexes(t), 'the indexes of a new shop')
   t.ok(bytes.equals(await readFile(path)), 'the file is as it was')
   t.match(await moved(env, target), /^1 Not moved: the target is not empty: it has rows in /)
   const there = await startServer(t, { ...env, DATABASE_URL: target })
