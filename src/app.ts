@@ -25,17 +25,17 @@ import { servedVersions as served } from './versions.ts'
 
 export interface AppOptions {
   readonly config: Config
-  /** Throws Unavailable while it is not open. */
+  /** Throws Unavailable until it is open. */
   readonly store: () => Store
   readonly services: Services
   readonly clock: () => Date
   /** Milliseconds of a monotonic clock, for durations. */
   readonly monotonic?: () => number
-  /** Where processes count together; each for itself when absent. */
+  /** Where processes count together; if absent, each counts for itself. */
   readonly redis?: SharedCounters | undefined
-  /** The spans of requests, where they are collected. */
+  /** The spans of requests, if they are collected. */
   readonly traces?: RequestTraces | undefined
-  /** Where log lines go; standard output when absent. */
+  /** Where log lines go; standard output if absent. */
   readonly log?: { write(line: string): void }
   /** Other handlers, for tests. */
   readonly versions?: ContractOptions['versions']
@@ -70,7 +70,7 @@ export async function createApp({
   const app = Fastify({
     ...serverOptions(versions),
     rewriteUrl: (request) => routableTarget(versioned(request)),
-    // One logger for all: every line names its request.
+    // One logger for all, so that every line names its request.
     childLoggerFactory: (logger) => logger,
     logger: loggerOf({ config, clock, log }),
   })

@@ -1,10 +1,10 @@
-// The docs: the front page, guides, the meaning of errors, Swagger UI at /docs (to try) and Redoc at /redoc (to read),
-// and for programs the documents and their renderings for generators, byte for byte as generated, guides in Markdown
-// and /llms.txt. /docs, /redoc and /openapi.json show the newest version; an older one has its name behind these
-// (/openapi.v1.json, /docs/v1).
+// The pages: front page, guides, errors, Swagger UI at /docs (to try) and Redoc at /redoc (to read). For programs: the
+// documents and their renderings for generators, byte for byte as generated, guides in Markdown and /llms.txt. /docs,
+// /redoc and /openapi.json show the newest version; paths of an older one contain its name (/openapi.v1.json,
+// /docs/v1).
 //
-// Each page has a Content-Security-Policy; nothing on it comes from another host. They are not operations of the
-// document, so no policy of the contract applies to them, and HTTP's manners are kept here instead. Refuses:
+// Each page has a Content-Security-Policy, and loads nothing from another host. These routes are not operations of the
+// document, so the policies of the contract do not apply; methods, caching and errors are handled here. Refuses:
 // method_not_allowed, route_not_found.
 
 import type { FastifyInstance, RouteOptions } from 'fastify'
@@ -25,11 +25,11 @@ const allow = 'GET, HEAD, OPTIONS'
 
 export interface DocsOptions {
   readonly title: string
-  /** The names of all versions, the newest last. */
+  /** The names of all versions, newest last. */
   readonly versions: readonly string[]
-  /** Whether demo users may log in on the pages. */
+  /** Whether the pages offer to log in demo users. */
   readonly demo: boolean
-  /** Where clients reach this server; empty if that is not known. */
+  /** Where clients reach this server; empty if unknown. */
   readonly publicUrl: string
 }
 
@@ -59,13 +59,13 @@ export default async function docs(
   serveProblems(app, site)
   serveSearch(app, { ...pages, guides })
   serveReset(app, pages)
-  // For a while only: when there is a newer version, its pages stand there.
+  // Temporary: when there is a newer version, its pages will be there.
   for (const pathOf of [paths.tryIt, paths.reference])
     app.get(pathOf(newest), async ({ exchange }, reply) => reply.redirect(exchange.prefix + pathOf(), 302))
   leadFromSlashes(app, pagesThere)
 }
 
-/** The routes of pages, as they are added; what has an extension is a file. */
+/** Collects the routes of pages as they are added; a path with an extension is a file. */
 function collectPages(app: FastifyInstance): RouteOptions[] {
   const pages: RouteOptions[] = []
   app.addHook('onRoute', (route) => {
@@ -74,7 +74,7 @@ function collectPages(app: FastifyInstance): RouteOptions[] {
   return pages
 }
 
-/** A page with a slash behind its path leads to the page, where that is not the page itself. */
+/** A path with a trailing slash redirects to the page, unless it is a page itself. */
 function leadFromSlashes(app: FastifyInstance, pages: readonly RouteOptions[]): void {
   const there = new Set(pages.map(({ url }) => url))
   for (const { url, config } of [...pages]) {
@@ -87,7 +87,7 @@ function leadFromSlashes(app: FastifyInstance, pages: readonly RouteOptions[]): 
   }
 }
 
-/** For every GET from here on: 405 and OPTIONS with Allow, as the contract does for its operations. */
+/** For every GET from here on: 405 and OPTIONS with Allow, as for operations. */
 function refuseOtherMethods(app: FastifyInstance): void {
   app.addHook('onRoute', ({ method, url, config }) => {
     if (![method].flat().includes('GET')) return
@@ -112,7 +112,7 @@ function refuseOtherMethods(app: FastifyInstance): void {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** For a route with parameters: whether there is anything. */
+    /** For a route with parameters: whether the page exists. */
     exists?: (params: unknown) => boolean
   }
 }

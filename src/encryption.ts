@@ -1,9 +1,9 @@
-// Encryption of what is kept: AES-256-GCM, with keys that are derived from configured ones (RFC 5869).
+// Encryption of stored data: AES-256-GCM, with keys derived from configured ones (RFC 5869).
 
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { pooledRandomBytes } from './random.ts'
 
-/** Names a configured key without telling it. @param purpose another one has other names */
+/** Identifies a configured key without revealing it. @param purpose each purpose has other names */
 export const keyIdOf = (purpose: string, key: string): string =>
   createHash('sha256').update(`${purpose} ${key}`).digest('hex').slice(0, 12)
 
@@ -15,7 +15,7 @@ const algorithm = 'aes-256-gcm'
 
 /**
  * `iv | tag | ciphertext`, in base64url. With a KeyObject, Node takes a third of the time that it takes with bytes.
- * @param context what it belongs to; another one cannot be decrypted with
+ * @param context what the data belongs to; it must be the same for decryption
  */
 export function encrypt(key: KeyObject, text: string | Buffer, context: string): string {
   const iv = pooledRandomBytes(12)
@@ -24,7 +24,7 @@ export function encrypt(key: KeyObject, text: string | Buffer, context: string):
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** Undefined where it was not encrypted with this key, or was altered. */
+/** Undefined if it was not encrypted with this key, or was altered. */
 export function decrypt(key: KeyObject, text: string, context: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64url')
   try {

@@ -1,12 +1,12 @@
 // Flushing a folder: a new name in it is durable once the folder is flushed.
 //
-// Not every file system supports that (Windows, FAT, some network and container mounts): if it is unsupported, flushing
-// is skipped without an error. Any other failure, such as an I/O error, is one.
+// Not every file system supports that (Windows, FAT, some network and container mounts); there, flushing is skipped
+// without an error. Any other failure, such as an I/O error, is thrown.
 
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 
-/** The errors of file systems that cannot open a folder, or cannot flush one. */
+/** The error codes of file systems that cannot open or flush a folder. */
 const cannot = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'])
 
 function tolerate(error: unknown): void {

@@ -33,7 +33,9 @@ export function settingErrors(env: Environment): string[] {
   return Object.entries(errors).flatMap(([name, error]) => (error === undefined ? [] : [`env/${name} ${error}`]))
 }
 
-/** The address of a collector; that of traces alone is taken as it is. Empty: no spans are collected. */
+/**
+ * The address of a collector. The variable for traces alone is used without a suffix. Empty: no spans are collected.
+ */
 export const collectorOf = (env: Environment): string => {
   if (env.OTEL_SDK_DISABLED === 'true' || env.OTEL_TRACES_EXPORTER === 'none') return ''
   const [traces, all] = [env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, env.OTEL_EXPORTER_OTLP_ENDPOINT]
@@ -43,7 +45,7 @@ export const collectorOf = (env: Environment): string => {
 export const protocolOf = (env: Environment): string =>
   env.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL || env.OTEL_EXPORTER_OTLP_PROTOCOL || 'http/protobuf'
 
-/** A platform may set it for all of its services: it matters only where this one sends something. */
+/** A platform may set it for all of its services, so it matters only if this server sends spans. */
 const protocol = (env: Environment) =>
   collectorOf(env) === '' || ['http/protobuf', 'http/json'].includes(protocolOf(env))
     ? undefined
@@ -51,13 +53,13 @@ const protocol = (env: Environment) =>
 
 const hostName = /^[a-z0-9]([\w-]*[a-z0-9])?(\.[a-z0-9]([\w-]*[a-z0-9])?)*\.?$/i
 
-/** A last label of digits alone is an IPv4 address, which isIP would have known. */
+/** A last label of digits alone is an IPv4 address, and isIP has already rejected it. */
 function host(value: string): string | undefined {
   if (isIP(value) !== 0 || (hostName.test(value) && !/(^|\.)\d+\.?$/.test(value))) return undefined
   return 'must be an address or a host name, without a port, brackets or a scheme'
 }
 
-/** Only a shell expands a tilde: here it would be a folder of that name. */
+/** Only a shell expands a tilde: here it would create a folder of that name. */
 const folder = (value: string) => {
   if (value !== value.trim()) return 'must be a path without blanks around it'
   return value.startsWith('~') ? 'must be a path; ~ is not one here' : undefined
@@ -74,8 +76,9 @@ function database(value: string): string | undefined {
 const encode = 'write / ? # @ % in a password as %2F %3F %23 %40 %25'
 
 /**
- * A password with one of these characters makes the URL invalid, or changes its host and port: `redis://:12#34@host` is
- * port 12 of no host. Drivers accept more than URLs do (no host, a lone %), so little else is checked here.
+ * A password with one of these characters makes the URL invalid, or changes its host and port: in `redis://:12#34@host`
+ * the port is 12 and the host is missing. Drivers accept more than URLs do (no host, a lone %), so little else is
+ * checked here.
  */
 function serverUrl(value: string): string | undefined {
   const [, rest = ''] = /^\w+:\/\/(.*)$/s.exec(value) ?? []
@@ -87,7 +90,7 @@ function serverUrl(value: string): string | undefined {
   return authority.includes('@') || !query.includes('@') ? undefined : `is not the URL of a server: ${encode}`
 }
 
-/** Browsers send one spelling of an origin (RFC 6454, section 6.2), and it is compared byte by byte. */
+/** Browsers write an origin in one way (RFC 6454, section 6.2), and it is compared byte by byte. */
 function origin(value: string): string | undefined {
   if (/[*;@\s]/.test(value)) return `has ${value}: must be exact origins, separated by commas`
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return `has ${value}: must be origins with http or https`
@@ -95,7 +98,7 @@ function origin(value: string): string | undefined {
   return value === origin ? undefined : `has ${value}: browsers send ${origin}`
 }
 
-/** It stands in every document. */
+/** It appears in every document. */
 function publicUrl(value: string): string | undefined {
   if (!URL.canParse(value)) return 'is not a URL'
   const { username, password } = new URL(value)
@@ -116,7 +119,7 @@ function mailSettings(env: Environment): string | undefined {
   return resetPage(env) === '' ? 'needs PASSWORD_RESET_URL, or an https PUBLIC_URL, where a mail leads to' : undefined
 }
 
-/** The page that the link of a mail leads to: the shop's own, or this server's; empty where neither can be named. */
+/** The page that the link in a mail leads to: the shop's own or this server's; empty if neither is known. */
 export function resetPage({ PASSWORD_RESET_URL, PUBLIC_URL, SMTP_URL, PORT, NODE_ENV }: Environment): string {
   if (PASSWORD_RESET_URL !== '') return PASSWORD_RESET_URL
   const isProduction = NODE_ENV === 'production'
@@ -124,7 +127,7 @@ export function resetPage({ PASSWORD_RESET_URL, PUBLIC_URL, SMTP_URL, PORT, NODE
     if (isProduction && !PUBLIC_URL.startsWith('https:')) return ''
     return `${PUBLIC_URL.replace(/\/+$/, '')}/reset`
   }
-  // A mail that leaves this machine must lead to a page that others reach.
+  // A mail that leaves this machine must lead to a page that others can reach.
   return isProduction || SMTP_URL !== '' || PORT === 0 ? '' : `http://127.0.0.1:${PORT}/reset`
 }
 
@@ -135,7 +138,7 @@ function sender(value: string): string | undefined {
   return value === '' || senderForm.test(value) ? undefined : 'must be an address, or `Name <address>`'
 }
 
-/** The token of a link is as good as a password. */
+/** The token in a link is as powerful as a password. */
 function resetUrl({ PASSWORD_RESET_URL: url, NODE_ENV }: Environment): string | undefined {
   if (url === '') return undefined
   if (!URL.canParse(url.replace('{token}', 'token'))) return 'is not a URL'
@@ -148,11 +151,11 @@ function port({ PORT, SANDBOX_PORT }: Environment): string | undefined {
   return SANDBOX_PORT !== '' && PORT !== 0 && Number(SANDBOX_PORT) === PORT ? 'must be another than PORT' : undefined
 }
 
-/** With it, any user who manages webhooks could reach what stands around the server. */
+/** With it, any user who manages webhooks could reach the private network around the server. */
 const privateWebhooks = ({ ALLOW_PRIVATE_WEBHOOKS, NODE_ENV }: Environment) =>
   ALLOW_PRIVATE_WEBHOOKS === '1' && NODE_ENV === 'production' ? 'is for development only' : undefined
 
-/** What an order may cost in minor units (domain/pricing.ts). */
+/** The largest price of an order, in minor units (domain/pricing.ts). */
 const mostTotalMinor = 99_999_999_999_999
 
 function shipping(value: string): string | undefined {

@@ -1,7 +1,7 @@
 // The environment, read once into one frozen, checked Config. The only reader of process.env.
 //
 // Every variable is described in .env.example. A value that is not allowed, or could never work, stops the start with
-// its name. One that is empty is not set.
+// an error that names the variable. An empty variable is not set.
 
 import { readFileSync } from 'node:fs'
 import { contract } from '../generated/contract.js'
@@ -13,7 +13,7 @@ import { type Environment, schema } from './environment.ts'
 export interface Config {
   readonly host: string
   readonly port: number
-  /** How long it continues to serve after SIGTERM while reporting that it is not ready. */
+  /** How long the server continues to serve after SIGTERM while reporting that it is not ready. */
   readonly drainSeconds: number
   /** `file:...` for SQLite, `postgres://...` for PostgreSQL. */
   readonly databaseUrl: string
@@ -23,7 +23,7 @@ export interface Config {
   readonly corsOrigins: readonly string[]
   /** The proxies whose X-Forwarded-* headers are trusted: addresses and networks, as config/networks.ts reads them. */
   readonly trustProxy: readonly string[]
-  /** Where clients reach this server, without a slash at its end; empty if documents are to leave it out. */
+  /** Where clients reach this server, without a trailing slash; empty if documents leave it out. */
   readonly publicUrl: string
   /** The keys that sign cursors, newest first; empty if one is to be generated and stored in the data folder. */
   readonly cursorKeys: readonly string[]
@@ -31,9 +31,9 @@ export interface Config {
   readonly idempotencyTtlHours: number
   /** What deprecated operations announce, and whether they end at their sunset. */
   readonly deprecation: { readonly format: 'rfc9745' | 'legacy'; readonly sunset: 'on' | 'off' }
-  /** Undefined where there are none; an empty token lets only this machine ask. */
+  /** Undefined if there are no metrics; with an empty token, only this machine may read them. */
   readonly metrics: { readonly token: string } | undefined
-  /** The keys that seal the audit log, likewise; all of them verify. */
+  /** The keys that seal the audit log, as `cursorKeys`; all of them verify. */
   readonly auditKeys: readonly string[]
   /** The keys that sign access tokens, as `cursorKeys`. */
   readonly tokenKeys: readonly string[]
@@ -43,24 +43,24 @@ export interface Config {
   readonly webhookKeys: readonly string[]
   /** The first administrator, created if there is none. */
   readonly admin: { readonly email: string; readonly password: string } | undefined
-  /** Whether requests are counted and limited; `count` counts and reports, but rejects none. */
+  /** Whether requests are counted and limited; `count` counts and reports, but rejects nothing. */
   readonly rateLimit: 'on' | 'off' | 'count'
-  /** Where processes count together; each for itself when empty. */
+  /** Where processes count together; if empty, each counts for itself. */
   readonly redisUrl: string
   readonly dataDir: string
   readonly mail: {
-    /** `smtp://` or `smtps://`; empty where there is no mail server. */
+    /** `smtp://` or `smtps://`; empty if there is no mail server. */
     readonly smtpUrl: string
     /** The sender: an address, or `Name <address>`. */
     readonly from: string
-    /** The page that a mail leads to, with `{token}` in the place of the token. */
+    /** The page that a mail leads to; `{token}` stands for the token. */
     readonly passwordResetUrl: string
   }
-  /** Where spans are sent, as OTLP; undefined where they are not collected. */
+  /** Where spans are sent, as OTLP; undefined if they are not collected. */
   readonly traces: { readonly url: string; readonly protocol: 'http/protobuf' | 'http/json' } | undefined
   /** Whether only customers who bought an item may review it. */
   readonly reviewsRequirePurchase: boolean
-  /** The shipping cost by currency, in minor units; free for currencies that are not named. */
+  /** The shipping cost by currency, in minor units; zero for currencies that are not listed. */
   readonly shipping: Readonly<Record<string, { flat_minor: number; free_from_minor: number | null }>>
   readonly production: boolean
   readonly payments: {
@@ -68,7 +68,7 @@ export interface Config {
     readonly deadlineMs: number
     /** Whether payments may use the sandbox, which takes no real money. */
     readonly sandbox: boolean
-    /** Empty where it is to be made and kept in the data folder. */
+    /** Empty if it is to be generated and stored in the data folder. */
     readonly sandboxSecret: string
     /** The port of the sandbox's HTTP server, on this machine only; undefined for none. */
     readonly sandboxPort: number | undefined
@@ -76,7 +76,7 @@ export interface Config {
     readonly toss: { readonly secret: string }
     readonly stripe: { readonly secret: string; readonly eventSecret: string }
   }
-  /** What webhooks may reach (webhooks/reach.ts): http, and addresses inside. */
+  /** What webhooks may reach (webhooks/reach.ts): http, and private addresses. */
   readonly webhooks: { readonly allowHttp: boolean; readonly allowPrivate: boolean }
 }
 
@@ -145,7 +145,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 /**
- * Each secret must serve one purpose only, and one generated on one machine is unknown to the next.
+ * Each secret must serve one purpose only, and other machines do not know one that was generated on this one.
  * @throws Error naming the variable
  */
 function checkKeys(env: Environment, production: boolean): void {
@@ -162,7 +162,10 @@ function checkKeys(env: Environment, production: boolean): void {
   }
 }
 
-/** The token goes into the fragment of a link, which browsers send to no server, unless the link says where it goes. */
+/**
+ * The token goes into the fragment of a link, which browsers do not send to servers, unless the link has a place for
+ * it.
+ */
 function mailOf(env: Environment): Config['mail'] {
   const page = resetPage(env)
   const passwordResetUrl = page === '' || page.includes('{token}') ? page : `${page}#token={token}`
@@ -172,7 +175,7 @@ function mailOf(env: Environment): Config['mail'] {
 /** The check of registerUser: an administrator must satisfy the same rules as every user. */
 const registration = contract.operations.find(({ id }) => id === 'registerUser')?.checks.body['application/json']
 
-/** @throws Error naming the one that the document does not allow, or where one of the two is missing */
+/** @throws Error naming the variable that the document does not allow, or that is missing */
 function adminOf({ ADMIN_EMAIL, ADMIN_PASSWORD }: Environment): Config['admin'] {
   if (ADMIN_EMAIL === '' && ADMIN_PASSWORD === '') return undefined
   const body = { email: ADMIN_EMAIL || 'admin@shop.example', password: ADMIN_PASSWORD || 'not given', name: 'admin' }
@@ -190,7 +193,7 @@ function adminOf({ ADMIN_EMAIL, ADMIN_PASSWORD }: Environment): Config['admin'] 
 
 /**
  * Reads `.env` of the working directory into the environment; variables already set take precedence.
- * @returns warnings. @throws Error if the file cannot be read as intended
+ * @returns warnings. @throws Error if the file cannot be parsed
  */
 export function loadEnvFile(): readonly string[] {
   let bytes: Uint8Array
@@ -206,15 +209,15 @@ export function loadEnvFile(): readonly string[] {
 }
 
 /**
- * The server and the commands that look after the log must seal alike. @param kept reads or makes a secret of the data
- * folder
+ * The server and the commands that maintain the log must seal alike. @param kept reads a secret from the data folder,
+ * or generates it there
  */
 export const auditKeysOf = (
   { auditKeys, dataDir }: Config,
   kept: (folder: string, name: string) => string,
 ): readonly string[] => (auditKeys.length > 0 ? auditKeys : [kept(dataDir, 'audit.key')])
 
-/** `KRW:3000:50000`: 3000 won, nothing from 50000 won of items on. */
+/** `KRW:3000:50000`: shipping costs 3000 won, and is free from 50000 won of items. */
 const shippingOf = (value: string) =>
   Object.fromEntries(
     split(value).map((one) => {

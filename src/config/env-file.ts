@@ -4,7 +4,7 @@
 
 import { parseEnv } from 'node:util'
 
-/** What Node reads, without `NODE_`: any other such name could be meant for NODE_ENV. */
+/** The names with `NODE_` that Node reads, without that prefix: any other could be a misspelt NODE_ENV. */
 const nodes = 'OPTIONS|PATH|EXTRA_CA_CERTS|NO_WARNINGS|ICU_DATA|TLS_\\w+|DEBUG\\w*|USE_\\w+|DISABLE_\\w+'
 
 /** Names that belong to other programs: Node, libpq, compose, package runners, OpenTelemetry. */
@@ -14,14 +14,14 @@ const others = new RegExp(
 
 const lettersOf = (name: string) => [...name].sort().join('')
 
-/** In capitals, without what cannot be seen, without quotes and words before it. */
+/** In capitals, without invisible characters, quotes and words before the name. */
 const plain = (name: string) =>
   name
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/^.*\s|^"|"$/g, '')
     .toUpperCase()
 
-/** Another spelling of a setting: small letters, invisible characters, two letters exchanged. */
+/** Whether a name is another spelling of a setting: lower case, invisible characters, two letters exchanged. */
 const isSpelling = (name: string, setting: string): boolean =>
   name !== setting && lettersOf(plain(name)) === lettersOf(setting)
 

@@ -3,18 +3,18 @@
 
 const text = (fallback: string) => ({ type: 'string', default: fallback })
 
-/** The secret we authenticate with; printable, so that it can be sent in a header. */
+/** A secret that we authenticate with; printable, so that it can be sent in a header. */
 const secret = { ...text(''), pattern: '^$|^[!-~]{16,}$' }
 
-/** In clear only to this machine: our secret travels with every call. */
+/** Unencrypted only to this machine, because our secret travels with every call. */
 const providerUrl = '^$|^https://[^\\s?#]+$|^http://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?(/[^\\s?#]*)?$'
 
 const collector = { ...text(''), pattern: '^$|^https?://[^\\s?#]+$' }
 
-/** Those of OpenTelemetry. */
+/** The headers of OpenTelemetry exporters. */
 const samplers = ['always_on', 'always_off', 'traceidratio'].flatMap((name) => [name, `parentbased_${name}`] as const)
 
-/** 32 characters or more each, the newest first. */
+/** At least 32 characters each, newest first. */
 const keys = { ...text(''), pattern: '^$|^[^\\s,]{32,}(\\s*,\\s*[^\\s,]{32,})*$' }
 
 export const schema = {
@@ -40,7 +40,7 @@ export const schema = {
     TOKEN_KEYS: keys,
     CSRF_KEYS: keys,
     WEBHOOK_KEYS: keys,
-    // Held to the document's own rules (config.ts).
+    // Checked by the document's own rules (config.ts).
     ADMIN_EMAIL: text(''),
     ADMIN_PASSWORD: text(''),
     RATE_LIMIT: { enum: ['on', 'count', 'off'], default: 'on' },
@@ -66,7 +66,7 @@ export const schema = {
     STRIPE_SECRET_KEY: secret,
     STRIPE_EVENT_SECRET: secret,
     ALLOW_PRIVATE_WEBHOOKS: { enum: ['', '0', '1'], default: '' },
-    // The SDK of OpenTelemetry reads these and more itself.
+    // The OpenTelemetry SDK reads these and more itself.
     OTEL_EXPORTER_OTLP_ENDPOINT: collector,
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
     OTEL_EXPORTER_OTLP_PROTOCOL: text(''),

@@ -1,4 +1,4 @@
-// Networks as operators write them: addresses, CIDR, and names for the private ones, as in proxy-addr.
+// Networks as operators write them: addresses, CIDR, and the names of private networks, as in proxy-addr.
 
 import { BlockList, isIP } from 'node:net'
 
@@ -8,7 +8,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   uniquelocal: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'],
 }
 
-/** @throws Error naming the text that is neither */
+/** @throws Error naming the text that is neither an address nor a network */
 export function networksOf(texts: readonly string[]): BlockList {
   const list = new BlockList()
   for (const text of texts.flatMap((one) => named[one] ?? one)) add(list, text)
@@ -22,7 +22,7 @@ function add(list: BlockList, text: string): void {
   const most = family === 4 ? 32 : 128
   const prefix = bits === undefined ? most : Number(bits)
   if (prefix > most) throw new Error(`${text} has more than ${most} bits`)
-  // A trusted peer determines who is calling: then every client could claim to be any other.
+  // A trusted peer says who is calling, so a network of everyone would let every client claim to be any other.
   if (prefix === 0) throw new Error(`${text} is every address`)
   list.addSubnet(address, prefix, family === 4 ? 'ipv4' : 'ipv6')
 }

@@ -1,19 +1,20 @@
 // Secrets that are not configured: generated once at random and stored in the data folder, readable only by the server.
 //
-// Several processes that serve the same clients must share them: set them in the environment there. A file is written
-// under another name, flushed and then renamed, so that a full disk or a power failure leaves no partial secret. A
-// stored secret must satisfy the same rule as a new one: an empty or short key would sign tokens that anyone can forge.
+// Several processes that serve the same clients must share them, so set them in the environment there. A file is
+// written under a temporary name, flushed and then renamed, so that a full disk or a power failure leaves no partial
+// secret. A stored secret must satisfy the same rule as a new one: an empty or short key would sign tokens that anyone
+// can forge.
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { flushFolderSync } from '../flush.ts'
 
-/** 256 bits, as HS256 asks for (RFC 7518, section 3.2), in base64url. */
+/** 256 bits, as HS256 requires (RFC 7518, section 3.2), in base64url. */
 const secret = /^[\w-]{43}$/
 
 /**
- * @returns the secret kept under this name, made now if there is none; safe when two processes start together
+ * @returns the secret stored under this name, generated if there is none; safe when two processes start together
  * @throws Error naming the file that cannot be read or written, or holds no secret
  */
 export function keptSecret(folder: string, name: string): string {
@@ -52,7 +53,7 @@ function make(folder: string, path: string): string {
   return read(path) as string
 }
 
-/** The first process wins. Where a file system has no links, the last does. */
+/** The first process wins; on a file system without links, the last. */
 function name(draft: string, path: string): void {
   try {
     linkSync(draft, path)

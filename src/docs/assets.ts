@@ -1,7 +1,7 @@
-// The files that the pages load: styles, scripts and pictures of ours, and the bundles of the libraries.
+// The files that the pages load: our styles, scripts and pictures, and the bundles of the libraries.
 //
-// A file is served under a name that contains the hash of its content, so a browser may keep it for a year, and a
-// deployment changes the name. Nothing is read before a page or a browser asks for it.
+// The path of a file contains the hash of its content, so a browser may cache it for a year, and a new content has a
+// new path. Files are read on first request.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -22,7 +22,7 @@ const text = (url: URL | string) => readFile(new URL(url), 'utf8')
 const ours = (name: string) => () => text(new URL(`./browser/${name}`, import.meta.url))
 const ofPackage = (name: string, file: string) => text(new URL(file, import.meta.resolve(name)))
 
-/** Redoc shows this logo in its menu and has no option against it; an image that fails is left out. */
+/** Redoc shows this logo in its menu and has no option to hide it; an image that fails to load is left out. */
 const foreignLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 
 const sources = {
@@ -37,7 +37,7 @@ const sources = {
   'swagger-ui.css': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui.css'),
   'swagger-ui.js': () => ofPackage('@fastify/swagger-ui', 'static/swagger-ui-bundle.js'),
   'redoc.js': async () => (await ofPackage('redoc', 'redoc.standalone.js')).replaceAll(foreignLogo, 'data:,'),
-  // A classic script: its global is what site.js looks for.
+  // A classic script, because site.js looks for its global.
   'minisearch.js': () => ofPackage('minisearch', '../umd/index.js'),
 } satisfies Record<string, () => Promise<string>>
 
@@ -61,7 +61,7 @@ export async function assetPath(name: AssetName): Promise<string> {
   return paths.asset(`${name.slice(0, dot)}.${shortened(tag)}${name.slice(dot)}`)
 }
 
-/** @throws Problem 404 `route_not_found` for another name, or another hash */
+/** @throws Problem 404 `route_not_found` for an unknown name or hash */
 export function serveAssets(app: FastifyInstance): void {
   app.get<{ Params: { file: string } }>(paths.asset(':file'), async (request, reply) => {
     const { file } = request.params

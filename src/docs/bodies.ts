@@ -1,17 +1,17 @@
-// Bodies that do not change while the process runs: made and compressed when they are first asked for, then kept.
+// Bodies that do not change while the process runs: made and compressed on first request, then kept.
 //
-// Each content coding has an entity tag of its own, as in the API. What is large is not kept uncompressed: few ask for
-// it, and it can be read again.
+// Each content coding has its own entity tag, as in the API. Large bodies are not kept uncompressed: few clients
+// request them so, and they can be read again.
 
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Coding, codingFor, encode, suffixes } from '../contract/serve/codings.ts'
 
-/** Worth its time for what is compressed once: 90 ms for Swagger UI, an eighth less than gzip. */
+/** Worth the time for what is compressed once: 90 ms for Swagger UI, an eighth less than gzip. */
 const brotliQuality = 5
-/** Longer texts are not kept in memory as they are. */
+/** Longer texts are not kept uncompressed in memory. */
 const keptBytes = 100_000
-/** Prefixes of proxies, times languages; a bound on memory. */
+/** The number of proxy prefixes times languages; it limits memory. */
 const mostKeys = 16
 
 interface Made {
@@ -58,7 +58,7 @@ export class KeptBody {
   }
 }
 
-/** One body for each key, the latest few. @param make of what is asked for with the key */
+/** One body for each key; only the latest are kept. @param make makes the body for a key */
 export function keptByKey<T>(keyOf: (request: T) => string, make: (request: T) => Promise<string> | string) {
   const kept = new Map<string, KeptBody>()
   return (request: T): KeptBody => {
@@ -72,12 +72,12 @@ export function keptByKey<T>(keyOf: (request: T) => string, make: (request: T) =
   }
 }
 
-/** Pages may be stored and are asked for again: most responses are a 304. */
+/** Pages may be stored, but must be revalidated: most responses are a 304. */
 export const revalidate = 'public, no-cache'
-/** For a name that contains the hash of its content: its bytes never change. */
+/** For a path that contains the hash of the content, which never changes. */
 export const forever = 'public, max-age=31536000, immutable'
 
-/** Sends it in the best coding that the caller reads; policies/caching.ts makes a 304 of it where that is right. */
+/** Sends it in the best coding that the caller accepts; policies/caching.ts turns it into a 304 if possible. */
 export async function sendKept({ headers }: FastifyRequest, reply: FastifyReply, body: KeptBody): Promise<Buffer> {
   const { tag, byteLength } = await body.made
   const coding = codingFor(headers['accept-encoding']?.toString(), { byteLength })

@@ -1,8 +1,8 @@
-// The documents for programs and their renderings for generators, byte for byte as generated, and what the pages say of
-// them.
+// The documents for programs and their renderings for generators, byte for byte as generated, and the facts in them
+// that pages show.
 //
-// They are read when they are asked for. Behind a proxy that strips a prefix, the server's address and the links in a
-// document have it again; where the public address is known, they are absolute.
+// They are read on first request. Behind a proxy that removes a prefix, the server's address and the links in a
+// document include it; if the public address is known, they are absolute.
 
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
@@ -23,13 +23,13 @@ export interface ListedOperation {
 /** A version of the API, as its document describes it. */
 export interface ApiVersion {
   readonly name: string
-  /** The name, for an older version; undefined for the newest. Paths are made of it. */
+  /** The name of an older version, which its paths contain; undefined for the newest. */
   readonly older: string | undefined
   readonly title: string
   readonly release: string
   readonly stable: boolean
   readonly summary: string
-  /** When the operations that the next version shows otherwise end; undefined for the newest. */
+  /** When the operations that the next version represents differently end; undefined for the newest. */
   readonly sunset: string | undefined
   readonly tags: readonly { readonly name: string; readonly description: string }[]
   readonly operations: readonly ListedOperation[]
@@ -38,10 +38,10 @@ export interface ApiVersion {
 const fileOf = (form: Form, older: string | undefined) =>
   new URL(`../generated/${older ? `${older}/` : ''}openapi.${form}`, import.meta.url)
 
-/** Where the samples of the document find the API, unless its address is known: as guides and README do. */
+/** The address of the API in code samples, unless PUBLIC_URL is known; as in the guides and README. */
 export const sampleOrigin = 'http://127.0.0.1:3000'
 
-/** @param base of the API: an address, or the path before it */
+/** @param base of the API: an address, or a path prefix */
 function behind(base: string, text: string): string {
   if (base === '') return text
   const address = text.replace(/^( *(?:- )?"?url"?: "?)\/(?="?,?$)/m, `$1${base}`)
@@ -58,8 +58,8 @@ const types: Record<Form, string> = {
 }
 
 /**
- * Every version, the newest last.
- * @param publicUrl where clients reach this server, without a slash at its end; empty if that is not known
+ * Every version, newest last.
+ * @param publicUrl where clients reach this server, without a trailing slash; empty if unknown
  */
 export function serveDocuments(app: FastifyInstance, versions: readonly string[], publicUrl: string): void {
   const newest = versions.at(-1)
@@ -107,7 +107,7 @@ function* listed({ paths: all, components }: Document): Iterable<ListedOperation
   }
 }
 
-/** Events as they are listed with operations: in the place of a method and a path, what they are and their type. */
+/** Events in the list of operations: their type and summary in place of a method and path. */
 function* webhooksIn({ webhooks = {} }: Document): Iterable<ListedOperation> {
   for (const [path, { post }] of Object.entries(webhooks)) {
     const { operationId: id, summary, description = '', tags } = post
@@ -136,7 +136,7 @@ async function described(name: string, older: string | undefined): Promise<ApiVe
   }
 }
 
-/** What the documents say of themselves, read once: the newest version first. */
+/** The metadata of the documents, read once: the newest version first. */
 export function describedVersions(versions: readonly string[]): () => Promise<readonly ApiVersion[]> {
   let read: Promise<readonly ApiVersion[]> | undefined
   const newest = versions.at(-1)

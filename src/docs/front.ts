@@ -1,5 +1,5 @@
-// The front page: what this is, the first commands, and where everything is; for programs the same links in JSON.
-// Besides it /favicon.ico and /llms.txt.
+// The front page: what this is, the first commands, and links to everything else; for programs the same links in JSON.
+// Also /favicon.ico and /llms.txt.
 
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
@@ -21,10 +21,10 @@ interface FrontOptions {
 const apiOf = ({ name }: ApiVersion) => `/api/${name}`
 const ready = '/health/ready'
 
-/** How guides are read and linked from the front page, which is in English. */
+/** How the front page, which is in English, reads and links guides. */
 const inEnglish = ({ prefix }: Visit): Reader => ({ prefix, lang: 'en', isExplicit: false })
 
-/** What can be tried at once, with what it shows. */
+/** What visitors can try, and what it shows. */
 const commands = (api: string): readonly (readonly [shows: string, command: string])[] => [
   ['Read the catalogue', `curl '${api}/items?size=3&fields=name,price'`],
   ['Search it, in Korean', `curl -G '${api}/items' --data-urlencode 'q=가방' -d 'fields=name,price'`],
@@ -39,7 +39,7 @@ const commands = (api: string): readonly (readonly [shows: string, command: stri
   ],
 ]
 
-/** Without text for people, in JSON. */
+/** In JSON, without text for people. */
 function linksOf(all: readonly ApiVersion[], href: (path: string) => string) {
   return {
     versions: all.map((version) => ({

@@ -1,7 +1,7 @@
 // The guides at /docs/<name>: pages for browsers, Markdown for programs, and their pictures.
 //
-// Accept-Language decides about the language, unless it is in the path: /docs/logging-in.ko, /docs/logging-in.en. A
-// guide that has no translation is shown in English, with a note.
+// The path (/docs/logging-in.ko, /docs/logging-in.en) or Accept-Language selects the language. A guide without a
+// translation is shown in English, with a note.
 
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -25,11 +25,11 @@ const words = {
   },
 } as const satisfies Record<GuideLanguage, Readonly<Record<string, string>>>
 
-/** Of a text that is not in the language of its page. */
+/** For a text in a language other than that of its page. */
 const foreign = (guide: Guide, { lang }: Reader) => guide.lang !== lang && html` lang="${guide.lang}"`
 const note = (guide: Guide, { lang }: Reader) => guide.lang !== lang && words[lang].inEnglish
 
-/** The way to the other guides, with the sections of this one. */
+/** Links to the other guides, and the sections of this one. */
 async function navigation(guides: Guides, reader: Reader, shown?: { guide: Guide; page: Rendered }): Promise<Html> {
   const href = hrefIn(reader)
   const entries = await Promise.all(
@@ -48,7 +48,7 @@ ${inside.length > 0 && html`<ul>${inside}</ul>`}</li>\n`
   return html`<nav class="guides" id="guides" aria-label="${heading}"><p>${heading}</p><ul>${entries}</ul></nav>`
 }
 
-/** Of the same page in the languages that it has, for the head. */
+/** Links to the same page in other languages, for the head. */
 const alternates = (name: string, languages: readonly GuideLanguage[], href: (path: string) => string): Html =>
   html`${languages.map(
     (lang) => html`<link rel="alternate" hreflang="${lang}" href="${href(paths.guide(`${name}.${lang}`))}">\n`,
@@ -57,7 +57,7 @@ const alternates = (name: string, languages: readonly GuideLanguage[], href: (pa
 const switchTo = (name: string, lang: GuideLanguage, href: (path: string) => string): Html =>
   html`<a href="${href(paths.guide(`${name}.${lang}`))}" hreflang="${lang}" lang="${lang}">${languageNames[lang]}</a> `
 
-/** @param guide in the reader's language, or in English where there is no translation */
+/** @param guide in the reader's language, or in English if there is no translation */
 async function guidePage(guides: Guides, site: Site, reader: Reader, guide: Guide): Promise<string> {
   const href = hrefIn(reader)
   const page = await guides.read(guide, reader)
@@ -105,7 +105,7 @@ ${await navigation(guides, reader)}
   })
 }
 
-/** A picture brings its own colours. */
+/** A picture contains its own colours. */
 const pictureHeaders = {
   'content-type': 'image/svg+xml; charset=utf-8',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
@@ -122,7 +122,9 @@ const keyOf = ({ prefix, lang, isExplicit }: Reader) => `${lang} ${isExplicit} $
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer>
 
-/** Who asks. @param lang of the path, if it has one; otherwise the headers decide, and the response says so */
+/**
+ * The reader of a request. @param lang from the path, if it has one; otherwise headers decide, and the response varies
+ */
 function readerOf({ headers, exchange }: FastifyRequest, reply: FastifyReply, lang: GuideLanguage | undefined): Reader {
   const { prefix } = exchange
   if (lang !== undefined) return { prefix, lang, isExplicit: true }
@@ -130,7 +132,7 @@ function readerOf({ headers, exchange }: FastifyRequest, reply: FastifyReply, la
   return { prefix, lang: guideLanguage(headers['accept-language']), isExplicit: false }
 }
 
-/** A guide in every form that it has, by the name below /docs. */
+/** A guide in each of its formats, by the name below /docs. */
 function* pagesOf(guides: Guides, site: Site, english: Guide): Iterable<[name: string, answer: Answer]> {
   const { subject, listed } = english
   const inLanguage = (lang: GuideLanguage) => guides.translation(english, lang) ?? english
@@ -156,7 +158,7 @@ function* pagesOf(guides: Guides, site: Site, english: Guide): Iterable<[name: s
   for (const guide of texts.keys()) yield [`${guide.name}.md`, (request, reply) => asText(guide, request, reply)]
 }
 
-/** Everything below /docs by its name; with `.md` it is Markdown, also for a browser. */
+/** Everything below /docs by its name; with `.md` it is Markdown, even for a browser. */
 function served(site: Site, guides: Guides): Map<string, Answer> {
   const english = guides.all.filter(({ lang }) => lang === 'en')
   const byName = new Map<string, Answer>(english.flatMap((guide) => [...pagesOf(guides, site, guide)]))
@@ -177,7 +179,7 @@ function served(site: Site, guides: Guides): Map<string, Answer> {
   return byName
 }
 
-/** One route for all of a folder, so that a start does not become slower with every guide. */
+/** One route for a whole folder, so that each new guide does not slow down the start. */
 export function serveGuides(app: FastifyInstance, site: Site, guides: Guides): void {
   const byName = served(site, guides)
   for (const below of ['', 'decisions/']) {
@@ -191,7 +193,7 @@ export function serveGuides(app: FastifyInstance, site: Site, guides: Guides): v
   }
 }
 
-/** Browsers show plain text, and some would save Markdown. */
+/** Browsers show plain text, but some would save Markdown as a file. */
 function asMarkdown(accept: string | undefined, reply: FastifyReply, { lang }: Guide): void {
   const type = accept?.includes('text/markdown') ? 'text/markdown' : 'text/plain'
   reply.headers({

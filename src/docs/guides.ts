@@ -1,7 +1,7 @@
-// The guides of docs/guides: which there are, and what they say as HTML. guide-pages.ts serves them.
+// The guides of docs/guides and their text as HTML. guide-pages.ts serves them.
 //
 // A translation is a file with its language before the extension: `logging-in.ko.md`. Decisions that guides link to are
-// pages, too. Everything is read and rendered when it is first asked for.
+// pages, too. Each file is read and rendered on first request.
 
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import { hrefIn, paths, type Visit } from './paths.ts'
 
 export const docsFolder = new URL('../../docs/', import.meta.url)
 
-/** The order in which a newcomer reads them; others follow by name. */
+/** The order for newcomers; any others follow by name. */
 const order = [
   ...['tour', 'logging-in', 'api-clients', 'reading-collections', 'images', 'taking-a-payment', 'idempotency'],
   ...[
@@ -29,17 +29,17 @@ const order = [
 export interface Guide {
   /** Below /docs: `logging-in`, `logging-in.ko`, `decisions/0007-...`. */
   readonly name: string
-  /** The name without its language; at /docs/<subject> a reader's language decides. */
+  /** The name without its language; at /docs/<subject> the reader's language decides. */
   readonly subject: string
   readonly lang: GuideLanguage
-  /** Whether it is in the navigation and found by the search. */
+  /** Whether it is in the navigation and in the search. */
   readonly listed: boolean
   readonly file: URL
 }
 
 const placeOf = ({ subject }: Guide) => (order.includes(subject) ? order.indexOf(subject) : order.length)
 
-/** An image may leave out what only developers read. */
+/** An image may lack the files that only developers read. */
 const filesIn = (path: string): string[] => {
   const url = new URL(path, docsFolder)
   return existsSync(url) ? readdirSync(url) : []
@@ -54,7 +54,7 @@ function guideOf(path: string, file: string, below = ''): Guide {
 
 const isMarkdown = (file: string) => file.endsWith('.md')
 
-/** Every guide, in the order in which they are read. */
+/** Every guide, in reading order. */
 function guidesThere(): readonly Guide[] {
   const guides = [
     ...filesIn('guides/')
@@ -70,7 +70,9 @@ function guidesThere(): readonly Guide[] {
   return guides.sort((one, other) => placeOf(one) - placeOf(other) || one.name.localeCompare(other.name))
 }
 
-/** Who reads, and how guides are named in links: by a path with the language in it, or one where headers decide. */
+/**
+ * The reader's language, and how links name guides: with a language in the path, or without one so that headers decide.
+ */
 export interface Reader extends Visit {
   readonly lang: GuideLanguage
   readonly isExplicit: boolean
@@ -89,7 +91,7 @@ export class Guides {
     this.pictures = filesIn('guides/').filter((file) => file.endsWith('.svg'))
   }
 
-  /** In English, or in the other language where there is a translation. */
+  /** In English, or in the other language if there is a translation. */
   listed(lang: GuideLanguage): readonly Guide[] {
     const english = this.all.filter((guide) => guide.listed && guide.lang === 'en')
     return english.map((guide) => this.translation(guide, lang) ?? guide)
@@ -107,7 +109,7 @@ export class Guides {
     return rendered(text as string, (target) => this.#link(guide, target, reader), english)
   }
 
-  /** Where a link of a guide leads; nowhere for files that are not served. */
+  /** The target of a link in a guide; undefined for files that are not served. */
   #link(from: Guide, target: string, reader: Reader): string | undefined {
     const href = hrefIn(reader)
     if (/^(?:[a-z]+:|#)/.test(target)) return target
@@ -115,7 +117,7 @@ export class Guides {
     const { href: file, hash } = new URL(target, from.file)
     const whole = file.slice(0, file.length - hash.length)
     const guide = this.all.find((one) => one.file.href === whole)
-    // The first line of a translated tour leads to the other language.
+    // The first line of a translated tour links to the other language.
     if (guide?.subject === from.subject && guide !== from) return href(paths.guide(`${guide.subject}.${guide.lang}`))
     if (guide) return href(guidePath(guide, reader)) + hash
     const picture = this.pictures.find((name) => new URL(`guides/${name}`, docsFolder).href === whole)

@@ -1,4 +1,4 @@
-// HTML as text: values in a template are escapeHtml unless they are HTML themselves.
+// HTML as text: values in a template are escaped unless they are HTML themselves.
 
 export class Html {
   readonly text: string
@@ -21,6 +21,6 @@ function written(value: Value): string {
   return escapeHtml(String(value))
 }
 
-/** A list is written one entry after another; undefined and false are nothing. */
+/** The entries of a list are written one after another; undefined and false are left out. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Html =>
   new Html(strings.map((text, i) => text + written(values[i])).join(''))

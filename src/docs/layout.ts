@@ -1,7 +1,7 @@
-// The one frame of all pages: title, navigation, search, and what is on the page.
+// The one frame of all pages: title, navigation, search, and the content.
 //
-// Everything can be read without a script; scripts and styles are files of this server, so the policy below holds on
-// every page. Redoc alone needs more (redoc.ts).
+// Everything can be read without scripts; scripts and styles are files of this server, so the policy below holds on
+// every page. Only Redoc needs more (redoc.ts).
 
 import { type AssetName, assetPath } from './assets.ts'
 import { type Html, html } from './html.ts'
@@ -14,17 +14,17 @@ export const pagePolicy =
 export interface FramedPage {
   readonly title: string
   readonly lang: 'en' | 'ko' | 'ja'
-  /** The entry of the navigation that is marked. */
+  /** The current entry of the navigation. */
   readonly place?: 'guides' | 'try' | 'reference' | 'problems'
-  /** A page of its own for each version: the version shown, and where the others are. */
+  /** A page with one variant for each version: the version shown, and the paths of the others. */
   readonly versions?: readonly { readonly name: string; readonly path: string; readonly current: boolean }[]
   readonly description?: string
   readonly body: Html
-  /** In the head, after those of every page. */
+  /** In the head, after the elements of every page. */
   readonly head?: Html
   /** Files at the end of the body, with attributes for their scripts. */
   readonly scripts?: readonly { readonly asset: AssetName; readonly data?: Readonly<Record<string, string>> }[]
-  /** The class of the body. */
+  /** The class of the body element. */
   readonly kind: string
 }
 
@@ -46,7 +46,7 @@ const english = {
   searched: 'Search guides, operations and errors',
 }
 
-/** The words of the frame, in the language of the page where they are known. */
+/** The texts of the frame, in the language of the page if there is a translation. */
 const words: Readonly<Record<FramedPage['lang'], Readonly<Record<keyof typeof english, string>>>> = {
   en: english,
   ko: {

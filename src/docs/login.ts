@@ -1,14 +1,15 @@
-// The form with which a demo user logs in on the page that tries operations, in development only.
+// The form that logs in a demo user on the page that tries operations, in development only.
 //
-// browser/try.js sends what is typed to the operations `login` and `refreshToken` of the version, as any client would.
+// browser/try.js sends the credentials to the operations `login` and `refreshToken` of the version, as any client
+// would.
 
 import type { ApiVersion } from './documents.ts'
 import { type Html, html } from './html.ts'
 
-/** Those that a first start adds and whose passwords it prints. */
+/** The users that a first start creates, printing their passwords. */
 const demoUsers = ['customer@shop.example', 'staff@shop.example', 'admin@shop.example']
 
-/** Nothing for a version without these operations. */
+/** Empty for a version without these operations. */
 export function loginForm({ operations }: ApiVersion, href: (path: string) => string): Html | undefined {
   const pathOf = (id: string) => operations.find((operation) => operation.id === id)?.path
   const [login, refresh] = [pathOf('login'), pathOf('refreshToken')]

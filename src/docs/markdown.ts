@@ -1,6 +1,6 @@
-// Guides as HTML: Markdown rendered by marked, with headings that can be linked to and consoles that can be copied.
+// Guides as HTML: Markdown rendered by marked, with anchors on headings and consoles that can be copied.
 //
-// The text is ours, so the HTML in it is not cleaned.
+// The text is ours, so its HTML is not sanitized.
 
 import { Marked, marked, type Tokens } from 'marked'
 import { escapeHtml } from './html.ts'
@@ -15,14 +15,14 @@ export interface Section {
 
 export interface Rendered {
   readonly title: string
-  /** The first paragraph that is more than a link, as plain text. */
+  /** The first paragraph that is not only a link, as plain text. */
   readonly lead: string
   readonly sections: readonly Section[]
   /** Without the title. */
   readonly html: string
 }
 
-/** `Get a quote` becomes `get-a-quote`; Hangul stays. */
+/** `Get a quote` becomes `get-a-quote`; Hangul is kept. */
 const idOf = (heading: string): string =>
   heading
     .toLowerCase()
@@ -37,7 +37,7 @@ const plain = (markdown: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-/** What is typed stands out from what is answered; only the former is copied. A command goes on after a backslash. */
+/** Input is highlighted and can be copied; output is neither. A command continues after a backslash. */
 function consoleOf(text: string): string {
   let goesOn = false
   const lines = text.split('\n').map((line) => {
@@ -59,8 +59,8 @@ const idsOf = (markdown: string): string[] =>
   marked.lexer(markdown).flatMap((token) => (token.type === 'heading' ? idOf(plain(token.text)) : []))
 
 /**
- * @param link where a link of the text leads on the site; undefined where nothing is served
- * @param original of a translation: its headings are reached by the names of the original, too
+ * @param link returns the path of a link's target on the site; undefined if it is not served
+ * @param original of a translation: its headings also get the anchors of the original
  */
 export function rendered(markdown: string, link: (href: string) => string | undefined, original?: string): Rendered {
   const originalIds = original === undefined ? [] : idsOf(original)
@@ -99,7 +99,7 @@ export function rendered(markdown: string, link: (href: string) => string | unde
     const section = sections.at(-1)
     if (section) section.text = `${section.text} ${plain(token.raw)}`.trim()
   }
-  // A table that is too wide scrolls by itself.
+  // A table that is too wide scrolls on its own.
   const tables = (text: string) =>
     text.replaceAll('<table>', '<div class="wide" tabindex="0"><table>').replaceAll('</table>', '</table></div>')
   return { title, lead, sections, html: tables(renderer.parser(tokens)) }

@@ -1,5 +1,5 @@
-// The operations of a version as a plain list: what can be read of the pages of Swagger UI and Redoc before their
-// scripts have arrived, and without them.
+// The operations of a version as a plain list, which the pages of Swagger UI and Redoc show until their scripts have
+// loaded, or if there are no scripts.
 
 import type { ApiVersion, ListedOperation } from './documents.ts'
 import { type Html, html } from './html.ts'

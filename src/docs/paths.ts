@@ -1,4 +1,4 @@
-// Every path of the docs, in one place. A page puts the prefix of a proxy in front (`Visit.href`).
+// Every path of the docs, in one place. A page adds the prefix of a proxy (`Visit.href`).
 
 /** The document, and its renderings for generators: in OpenAPI 3.1, and for the newest version in 3.0. */
 export type Form = 'json' | 'yaml' | 'sdk.json' | 'sdk.3.0.json'
@@ -10,27 +10,27 @@ export const paths = {
   guides: '/docs/guides',
   /** For people, or as Markdown for programs that do not ask for HTML. */
   guide: (name: string) => `/docs/${name}`,
-  /** Always Markdown. */
+  /** Always in Markdown. */
   markdown: (name: string) => `/docs/${name}.md`,
   search: '/docs/search',
-  /** What is searched, for scripts. */
+  /** The index of the search, for scripts. */
   searchTexts: '/docs/search.json',
   problems: '/problems',
-  /** Where the mail of a password reset leads, unless the shop has a page of its own. */
+  /** The target of links in password reset mails, unless the shop has its own page. */
   reset: '/reset',
   problem: (code: string) => `/problems/${code}`,
   /** Swagger UI. @param older the name of an older version; undefined for the newest */
   tryIt: (older?: string) => (older ? `/docs/${older}` : '/docs'),
-  /** Redoc, likewise. */
+  /** Redoc, with the same parameter. */
   reference: (older?: string) => (older ? `/redoc/${older}` : '/redoc'),
   document: (form: Form, older?: string) => `/openapi.${older ? `${older}.` : ''}${form}`,
-  /** @param file with its hash */
+  /** @param file its name with the hash */
   asset: (file: string) => `/docs/assets/${file}`,
 } as const
 
-/** Where a page is seen from. */
+/** The URL of the visitor's page. */
 export interface Visit {
-  /** The path prefix that a proxy strips. */
+  /** The path prefix that a proxy removes. */
   readonly prefix: string
 }
 

@@ -1,5 +1,5 @@
-// What is said of every error in each language: what it means, when it occurs, what to do. The English is that of the
-// catalogue (spec/errors.yaml), of which the others are translations, loaded when a page asks.
+// The texts about every error in each language: its meaning, when it occurs, what to do. The English texts come from
+// the catalogue (spec/errors.yaml); the translations are loaded on first request.
 
 import { errors } from '../generated/catalogue.ts'
 import type { Code, Language } from '../problem.ts'
@@ -8,7 +8,7 @@ import type { ProblemHelp } from './problems/problem-help.ts'
 export interface ProblemText {
   readonly code: Code
   readonly status: number
-  /** The message that a response has. */
+  /** The message in a response. */
   readonly title: string
   readonly when: string
   readonly advice: string

@@ -1,5 +1,5 @@
-// What each error means, at /problems/<code>, where the `type` of problem details leads: a page in three languages, the
-// caller's first; for programs the same in JSON. /problems lists them all.
+// The pages of errors at /problems/<code>, where the `type` of problem details points: in three languages, the caller's
+// first; for programs the same in JSON. /problems lists them all.
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { problem } from '../problem.ts'
@@ -16,7 +16,7 @@ const headings: Readonly<Record<PageLanguage, readonly [name: string, when: stri
   ja: ['日本語', '発生する場合', '対処方法'],
 }
 
-/** With `names` in the font of code. */
+/** With `names` in the code font. */
 const marked = (text: string): Html => new Html(escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>'))
 
 function section(lang: PageLanguage, { title, when, advice }: ProblemText): Html {

@@ -1,7 +1,7 @@
 // Redoc, to read the document: at /redoc, followed by the name of an older version.
 //
-// It uses inline styles; nothing else is allowed beyond files of this server. Its own search is off: that of the
-// page finds guides as well. Why Redoc and not Scalar: docs/decisions/0020-redoc-stays.md.
+// It uses inline styles, but otherwise only files of this server. Its own search is off, because that of the page also
+// finds guides. Why Redoc and not Scalar: docs/decisions/0020-redoc-stays.md.
 
 import type { FastifyInstance } from 'fastify'
 import { assetPath } from './assets.ts'

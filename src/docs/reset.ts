@@ -1,7 +1,7 @@
-// The page behind the link of a password reset mail, at /reset, where the shop has none of its own.
+// The page behind the link in a password reset mail, at /reset, unless the shop has its own.
 //
-// The token is in the fragment of the address, which no server sees. browser/reset.js sends it, as any page would, to
-// the operation `resetPassword`; without a token the page asks for a mail.
+// The token is in the fragment of the URL, which browsers do not send. browser/reset.js passes it to the operation
+// `resetPassword`, as any page would; without a token the page requests a mail.
 
 import type { FastifyInstance } from 'fastify'
 import { keptByKey, revalidate, sendKept } from './bodies.ts'

@@ -1,5 +1,5 @@
-// The search over guides, operations and errors: the texts for the browser, which searches while one types, and a page
-// of results for those without scripts. MiniSearch does both, with the same options.
+// The search over guides, operations and errors: the index for browsers, which search as the user types, and a page of
+// results for visitors without scripts. Both use MiniSearch with the same options.
 
 import type { FastifyInstance } from 'fastify'
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch'
@@ -15,14 +15,14 @@ import { problemTexts } from './problem-texts.ts'
 
 interface SearchText {
   readonly id: number
-  /** Without a prefix. */
+  /** Without the prefix of a proxy. */
   readonly path: string
   readonly title: string
-  /** What it is a part of. */
+  /** The page or group that contains it. */
   readonly within: string
   readonly excerpt: string
   readonly text: string
-  /** Of a guide; the rest is the same for every reader. */
+  /** The language of a guide; other entries are the same for all readers. */
   readonly lang?: GuideLanguage
 }
 
@@ -34,13 +34,13 @@ const options: Options<SearchText> = {
 
 const kinds: Readonly<Record<GuideLanguage, string>> = { en: 'Guide', ko: '가이드' }
 
-/** Guides in the language of what is asked, so that none is found twice; browser/site.js does the same. */
+/** Guides in the language of the query, so that none is found twice; browser/site.js does the same. */
 const inLanguageOf = (question: string, page: GuideLanguage): SearchOptions['filter'] => {
   const wanted = /\p{Script=Hangul}/u.test(question) ? 'ko' : page
   return ({ lang }) => lang === undefined || lang === wanted
 }
 
-/** Of a text that is found, shown with it. */
+/** The length of the excerpt that a result shows. */
 const excerptLength = 160
 const excerptOf = (text: string) => (text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text)
 
@@ -84,7 +84,7 @@ function resultPage(site: Site, visit: Visit, question: string, hits: readonly S
   return layout(site, visit, { title: `Search · ${site.title}`, lang: 'en', kind: 'found', body })
 }
 
-/** More are of no use. */
+/** More results are not useful. */
 const mostHits = 30
 const longestQuestion = 100
 

@@ -1,7 +1,7 @@
-// Swagger UI, to try the operations: /docs, and with the name of an older version behind it.
+// Swagger UI, to try the operations: at /docs, followed by the name of an older version.
 //
-// The bundle and its style come from @fastify/swagger-ui, the page is ours: the operations are listed in it before any
-// script has run. browser/try.js starts Swagger UI.
+// The bundle and its styles come from @fastify/swagger-ui; the page is ours and lists the operations before any script
+// has run. browser/try.js starts Swagger UI.
 
 import type { FastifyInstance } from 'fastify'
 import { assetPath } from './assets.ts'
@@ -15,13 +15,13 @@ import { hrefIn, paths, type Visit } from './paths.ts'
 
 export interface ApiPages {
   readonly site: Site
-  /** The newest first. */
+  /** Newest first. */
   readonly versions: () => Promise<readonly ApiVersion[]>
   /** The names of older versions. */
   readonly older: readonly string[]
 }
 
-/** Whether demo users may log in on the page. */
+/** Whether the page offers to log in demo users. */
 type TryOptions = ApiPages & { readonly demo: boolean }
 
 async function tryPage({ site, versions, demo }: TryOptions, visit: Visit, older: string | undefined): Promise<string> {

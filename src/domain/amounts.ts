@@ -6,7 +6,7 @@ import type { Currency, MoneyFormat, ShownAmount } from './money.ts'
 import type { Order } from './orders.ts'
 import { type Payment, paymentAfter } from './payments.ts'
 
-/** No payment is larger: at most 15 digits, which a JSON number always carries exactly. */
+/** The largest payment: 15 digits, which a JSON number always represents exactly. */
 const mostAmount = 99_999_999_999_999
 
 export interface AmountRequest<M> {
@@ -47,7 +47,7 @@ function amountAlone<M extends ShownAmount>(
 }
 
 /**
- * The amount to refund: the requested amount, or all that remains.
+ * The amount to refund: the requested amount, or the whole remaining amount.
  * @throws Problem 409 `invalid_state_transition` if nothing was captured; 422 `refund_exceeds_captured`,
  * `currency_mismatch`, rule `currency_scale` (amount)
  */

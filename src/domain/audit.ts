@@ -1,6 +1,6 @@
 // The rules of the audit log: what an entry contains, what it must not contain, and what changed.
 //
-// Entries hold resources as the shop stores them, the same in every version of the API, without internal members and
+// Entries contain resources as the shop stores them, the same in every version of the API, without internal members and
 // secrets, and with phone numbers and addresses masked: readers of the log learn that an address changed, but not the
 // address. Changes are determined before masking.
 
@@ -13,16 +13,16 @@ export interface AuditEntry {
   readonly ip?: string | null
   readonly user_agent?: string | null
   readonly request_id?: string | null
-  /** Of the trace that the request belongs to. */
+  /** The trace that the request belongs to. */
   readonly trace_id?: string | undefined
   /** `noun.verb` */
   readonly action: string
   readonly resource_type: string
   readonly resource_id: string | number | null
-  /** As the shop keeps it; null where it was not there, or is not known. */
+  /** As the shop stores it; null if it did not exist, or is not known. */
   readonly before?: object | null
   readonly after?: object | null
-  /** More to know, without secrets. */
+  /** Additional facts, without secrets. */
   readonly facts?: Fields | null
   readonly api_version?: string | null
   /** `success`, or the error code of a refused request. */
@@ -36,7 +36,7 @@ export interface Actor {
   readonly role?: string | null
 }
 
-/** A row as it is kept, sealed and shown. */
+/** A row as it is stored, sealed and shown. */
 export interface AuditLog {
   /** From 1, without gaps. */
   readonly id: number
@@ -45,7 +45,7 @@ export interface AuditLog {
   readonly ip: string | null
   readonly user_agent: string | null
   readonly request_id: string | null
-  /** Absent from rows without one, which were sealed without it. */
+  /** Absent from older rows, which were sealed without it. */
   readonly trace_id?: string
   readonly action: string
   readonly resource_type: string
@@ -59,10 +59,10 @@ export interface AuditLog {
   readonly outcome: string
 }
 
-/** Longer ones are cut: callers choose them. */
+/** Longer values are cut, because callers choose them. */
 const longestUserAgent = 500
 
-/** The row of an entry, or undefined where an update changed nothing. */
+/** The row of an entry, or undefined if an update changed nothing. */
 export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog | undefined {
   const { actor, action, resource_type, resource_id, outcome } = entry
   const before = entry.before ? recorded(entry.before) : null
@@ -91,13 +91,13 @@ export function auditLogOf(entry: AuditEntry, id: number, at: string): AuditLog 
 
 const text = (id: string | number | null) => (id === null ? null : String(id))
 
-/** Members that the shop needs for its own work, or that another entry records. */
+/** Internal members of the shop, and members that another entry records. */
 const internal = new Set([
   ...['last_modified', 'images', 'provider_ref'],
   ...['attempt', 'action', 'action_attempt', 'action_at', 'next_check_at', 'checks'],
 ])
 
-/** What an entry records of a resource and of the objects in its lists. */
+/** The members of a resource, and of the objects in its lists, that an entry records. */
 function recorded(resource: object): Fields {
   const members = Object.entries(resource).filter(([name]) => !internal.has(name))
   return Object.fromEntries(members.map(([name, one]) => [name, Array.isArray(one) ? one.map(recordedEntry) : one]))
@@ -105,14 +105,14 @@ function recorded(resource: object): Fields {
 
 const recordedEntry = (entry: unknown) => (entry !== null && typeof entry === 'object' ? recorded(entry) : entry)
 
-/** As the document has them (AuditLog.ip, AuditId). */
+/** The formats of the document (AuditLog.ip, AuditId). */
 const [longestIp, longestId] = [100, 200]
 
-/** Nothing that the document cannot show: a row is sealed, and would be unreadable for good. */
+/** Removes everything that the document does not allow: a sealed row could never be corrected. */
 const readable = (text: string | null, longest: number): string | null =>
   text !== null && text.length <= longest && /^[\x21-\x7e]+$/.test(text) ? text : null
 
-/** A row as the API shows it: what a proxy said, say, was once kept as it came, and sealed. */
+/** A row as the API shows it: older rows may contain unchecked text, such as addresses from proxies. */
 export const presentAuditLog = (row: AuditLog) => ({
   ...row,
   trace_id: row.trace_id ?? null,
@@ -122,10 +122,10 @@ export const presentAuditLog = (row: AuditLog) => ({
   resource_id: readable(row.resource_id, longestId),
 })
 
-/** They change with every edit and say nothing about it. */
+/** These change with every edit, and say nothing about it. */
 const follows = new Set(['/version', '/etag', '/updated_at'])
 
-/** More than this many, and only the members at the top are named. */
+/** If there are more, only top-level members are named. */
 const mostPointers = 100
 
 function differences(before: Fields, after: Fields): string[] {
@@ -133,13 +133,13 @@ function differences(before: Fields, after: Fields): string[] {
   return found.length <= mostPointers ? found : [...new Set(found.map((one) => /^\/[^/]*/.exec(one)?.[0] ?? one))]
 }
 
-/** Where both differ; a list of another length differs as a whole. */
+/** Where both differ; a list whose length changed differs as a whole. */
 function* differing(before: unknown, after: unknown, at: string): Iterable<string> {
   const [one, other] = [membersOf(before), membersOf(after)]
   const resized = Array.isArray(before) && Array.isArray(after) && before.length !== after.length
   if (!one || !other || resized || Array.isArray(before) !== Array.isArray(after)) return yield at
   for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
-    // Where two objects are equal, none of their members differs: they need not be compared twice.
+    // Equal objects have no differing members, so each pair of objects is compared only once.
     if (Object.is(one[name], other[name])) continue
     yield* differing(one[name], other[name], `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
   }
@@ -155,7 +155,7 @@ const personal = /(^|_)(phone|mobile|address|recipient)(_|\d|$)/i
 /** The part of an address that readers may see. */
 const plain = /^(country|id|type)$/
 
-/** A copy without secrets, telephone numbers and addresses; whatever is not JSON is not in it. */
+/** A copy without secrets, phone numbers and addresses; values that are not JSON are left out. */
 function maskFields<T extends Fields>(fields: T): T {
   return JSON.parse(JSON.stringify(concealed(fields, false))) as T
 }

@@ -1,7 +1,7 @@
 // Categories: a shallow tree, the edits it allows, and their representation.
 //
-// The whole tree is small enough to be read at once (categoryLimits of the document), so where a category may be placed
-// is decided here, on ids alone. Callers that change the tree must hold its lock (use-cases/categories.ts).
+// The whole tree is small enough to be read at once (categoryLimits of the document), so the place of a category is
+// checked here, on ids alone. Callers that change the tree must hold its lock (use-cases/categories.ts).
 
 import { categoryLimits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
@@ -20,9 +20,12 @@ export interface Category extends CategoryDraft {
   readonly id: number
   /** 1 at the top. */
   readonly depth: number
-  /** The items directly in it that are not deleted, for sale or not. */
+  /** The number of items directly in it that are not deleted, whether for sale or not. */
   readonly item_count: number
-  /** From 1, one more with every edit that changes something; neither items nor the categories above move it. */
+  /**
+   * Starts at 1 and increases with every edit that changes something; changes of items or of parent categories do not
+   * affect it.
+   */
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
@@ -46,7 +49,7 @@ const uneditable = { readOnly: ['id', 'created_at', 'updated_at'], derived: ['de
 /** An edit: any part of a draft; in a merge patch, null resets to the default. */
 export type CategoryChange = Partial<Omit<CategoryDraft, 'position'>> & { readonly position?: number | null }
 
-/** Checks the version or tag by which the writer knew the resource. */
+/** Checks the version or tag that the client sent against the resource. */
 type Match = (current: { etag: string; updated_at: string }) => void
 
 /**
@@ -63,17 +66,17 @@ export function editedCategory(current: Category, change: CategoryChange, match?
   return { name, slug, parent_id, position: position ?? 0 }
 }
 
-/** The tree by its ids: each category's parent. */
+/** The tree as ids: the parent of each category. */
 export type Tree = ReadonlyMap<number, number | null>
 
-/** The category and all above it, itself first. */
+/** The category and its ancestors, itself first. */
 function lineage(tree: Tree, id: number): number[] {
   const line: number[] = []
   for (let at: number | null = id; at !== null && !line.includes(at); at = tree.get(at) ?? null) line.push(at)
   return line
 }
 
-/** How many levels a category and those below it take. */
+/** The number of levels of a category and its descendants. */
 function heightOf(tree: Tree, id: number): number {
   const levels = [...tree.keys()].map((below) => lineage(tree, below).indexOf(id) + 1)
   return Math.max(...levels)
@@ -109,8 +112,8 @@ export function checkUnused(within: { items: number; categories: number }): void
 }
 
 /**
- * The tree line by line: each category, then those below it.
- * @param categories siblings in their order
+ * The tree line by line: each category, followed by the categories below it.
+ * @param categories with siblings in order
  */
 export function inTreeOrder<C extends { id: number; parent_id: number | null }>(categories: readonly C[]): C[] {
   const below = Map.groupBy(categories, ({ parent_id }) => parent_id)

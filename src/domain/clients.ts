@@ -1,4 +1,4 @@
-// API clients: what they may do, and how they are shown.
+// API clients: their scopes, and their representation.
 
 import type { components } from '../generated/types.ts'
 import { problem } from '../problem.ts'
@@ -18,12 +18,12 @@ export interface ApiClient extends ClientDraft {
   readonly id: string
   /** Its creator. */
   readonly created_by: number
-  /** What the creator may do now. */
+  /** The scopes that the creator has now. */
   readonly creator: { readonly role: Role; readonly active: boolean }
   readonly last_used_at: string | null
-  /** Counts its secrets; not shown. */
+  /** The number of its secrets so far; not shown. */
   readonly secret_version: number
-  /** From 1, one more with every edit that changes something, and every new secret. */
+  /** Starts at 1 and increases with every edit that changes something, and with every new secret. */
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
@@ -35,7 +35,7 @@ export function grantedScopes({ scopes, creator: { role, active } }: ApiClient):
   return scopes.filter((scope) => left.includes(scope))
 }
 
-/** Whether it can be used at this instant. */
+/** Whether it is valid at this time. */
 export const mayCall = ({ expires_at, creator }: ApiClient, now: Date): boolean =>
   creator.active && (expires_at === null || Date.parse(expires_at) > now.getTime())
 
@@ -51,7 +51,7 @@ export const isSameClient = (a: ClientDraft, b: ClientDraft): boolean =>
   a.name === b.name && a.expires_at === b.expires_at && a.scopes.join() === b.scopes.join()
 
 /**
- * A client has no scope that the one who gives it has not.
+ * A client cannot have a scope that its creator does not have.
  * @throws Problem 403 `forbidden`
  */
 export function checkMayGive(scopes: readonly string[], giver: ReadonlySet<string>): void {

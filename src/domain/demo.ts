@@ -31,7 +31,7 @@ type Article = readonly [
 ]
 
 const articles: readonly Article[] = [
-  // The pen of the document's examples, at their price: they succeed in the demo shop.
+  // The pen in the document's examples, at their price, so that they succeed in the demo shop.
   ['모나미 153 볼펜', '필기구', 1200, 'KRW', 'PEN-153-BLK', '1963년부터 그대로인 검정 볼펜.'],
   [
     'Brass Fountain Pen',
@@ -61,12 +61,12 @@ const articles: readonly Article[] = [
   ['여행용 파우치', '가방', 12000, 'KRW', null, null],
 ]
 
-/** @param count how many items; those beyond the hand-written ones are variations on them */
+/** @param count the number of items; those beyond the hand-written ones are variations */
 export function* demoItems(count: number, categoryIds: ReadonlyMap<string, number>): Iterable<NewItem> {
   for (let i = 0; i < count; i++) {
     const [name, category, priceMinor, currency, sku, description] = articles[i % articles.length] as Article
     const edition = Math.floor(i / articles.length)
-    // A stride that shares no factor with the range spreads prices evenly.
+    // A stride without a common factor with the range spreads prices evenly.
     const price_minor = edition === 0 ? priceMinor : priceMinor + ((edition * 7919) % priceMinor)
     yield {
       name: edition === 0 ? name : `${name} ${edition + 1}`,
@@ -76,7 +76,7 @@ export function* demoItems(count: number, categoryIds: ReadonlyMap<string, numbe
       category_id: categoryIds.get(category) ?? null,
       sku: sku === null || edition === 0 ? sku : `${sku}-${edition + 1}`,
       active: true,
-      // The stock of every fifth is not tracked.
+      // Every fifth item has no tracked stock.
       stock: i % 5 === 4 ? null : 20 + ((i * 13) % 80),
     }
   }

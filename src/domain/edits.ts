@@ -1,4 +1,5 @@
-// Edits of resources that several people edit: a response can be sent back as it is, and nothing else is accepted.
+// Edits of resources that several people edit: a response can be sent back unchanged, and read-only members cannot
+// change.
 
 import { isDeepStrictEqual } from 'node:util'
 import { problem } from '../problem.ts'
@@ -9,17 +10,17 @@ type Fields = Readonly<Record<string, unknown>>
 /** Members that an edit cannot change. */
 interface Uneditable {
   readonly readOnly: readonly string[]
-  /** Read-only too, and changing without an edit of this resource. */
+  /** Read-only members that change without an edit of this resource. */
   readonly derived?: readonly string[]
   readonly immutable: readonly string[]
-  /** The operation that changes a read-only member, where there is one. */
+  /** The operation that changes a read-only member, if there is one. */
   readonly instead?: Readonly<Record<string, string>>
 }
 
 /**
  * Checks the members of an edit that cannot be changed. Read-only members may repeat the stored value, so that a
  * response can be sent back. Derived ones may also be older if the accompanying `etag` belongs to the same edit, so
- * that editors do not lose to concurrent ratings and counts.
+ * that concurrent ratings and counts do not reject an edit.
  * @param current the resource as its reader sees it
  * @throws Problem 409 `version_conflict` (stale `version` or `etag`), 422 rule `read_only` or `immutable`
  */

@@ -1,7 +1,7 @@
-// Events: what has happened in the shop, as the document's webhooks declare it.
+// Events: what happened in the shop, as the document's webhooks declare it.
 //
-// An event is made once, as the text that the feed and every receiver are given, and checked by the document then: one
-// that does not fit is an error, which undoes the work, as a response that does not fit does.
+// An event is made once, as the text that the feed and every receiver get, and checked against the document at that
+// time: an invalid event is an error that rolls the transaction back, like an invalid response.
 //
 // Personal data: `order.*` have the shipping address, the note and the tracking number; `review.published` the author's
 // name and text; `user.registered` the user. Erasing a person rewrites these (`Events.rewrite` of the store).
@@ -19,12 +19,12 @@ import { erasedEmail, presentUser, type User } from './users.ts'
 export type EventType = keyof webhooks
 type Payload<T extends EventType> = webhooks[T]['post']['requestBody']['content']['application/json']
 
-/** The event as it is kept. */
+/** The event as it is stored. */
 export interface EventRow {
   /** Begins with the time. */
   readonly id: string
   readonly type: string
-  /** The person whose data is in it. */
+  /** The person whose data it contains. */
   readonly user_id: number | null
   /** The event as it is published, in JSON. */
   readonly body: string
@@ -40,10 +40,10 @@ export interface ShopEvent {
   readonly previous?: Readonly<Record<string, unknown>>
 }
 
-/** What callers without `users:read` are not shown. */
+/** The events that callers without `users:read` do not see. */
 export const personalTypes: readonly EventType[] = ['user.registered']
 
-/** What stands in the place of a person's data; a note and the rest that may be absent is gone. */
+/** Replaces the data of a person; a note and other optional members are removed. */
 const blank: Readonly<Record<string, unknown>> = {
   ...{ shipping_address: null, note: null, tracking: null, title: null },
   ...{ body: '***', name: 'erased' },
@@ -60,7 +60,7 @@ const erasedFields = (fields: Readonly<Record<string, unknown>>, user_id: number
 
 const aboutPerson = /^(order|review|user)\./
 
-/** The event after the person that it tells of was erased, as its schema still has it. */
+/** The event after the person it describes was erased, still valid by its schema. */
 export const erasedEvent =
   (user_id: number) =>
   (event: ShopEvent): ShopEvent =>
@@ -94,10 +94,10 @@ function timeText(milliseconds: number): string {
   return text
 }
 
-/** All ids of events at or after an instant are greater, and those before it less. */
+/** Ids of events at or after a time are not less than this; those of events before it are less. */
 export const firstEventId = (at: Date | string): string => `evt_${timeText(Math.max(0, new Date(at).getTime()))}`
 
-/** The time, and 80 random bits: 26 characters of Crockford's base 32, as a ULID has them. */
+/** The time, and 80 random bits: 26 characters of Crockford's base 32, in the format of a ULID. */
 const newEventId = (now: Date): string => `${firstEventId(now)}${randomBase32(16)}`
 
 /** The event of a transition, if it is published. */
@@ -111,7 +111,7 @@ const orderEvents = {
 export const orderPlaced = (order: Order, now: Date): EventRow =>
   eventOf('order.placed', { data: presentOrder(order) }, order.user_id, now)
 
-/** An order that was changed by a transition; undefined for those that payments tell. */
+/** The event of a changed order; undefined for changes that are published as events of the payment. */
 export function orderChanged(
   transition: OrderTransition,
   { status }: Pick<Order, 'status'>,
@@ -130,7 +130,7 @@ const paymentEvents = {
   fail: 'payment.failed',
 } as const satisfies Partial<Record<PaymentTransition, EventType>>
 
-/** A payment that was changed by a transition; undefined for those that refunds tell. */
+/** The event of a changed payment; undefined for changes that are published as events of the refund. */
 export function paymentChanged(
   transition: PaymentTransition,
   { status }: Payment,
@@ -142,7 +142,7 @@ export function paymentChanged(
   return eventOf(type, { data: presentPayment(payment), previous: { status } }, payment.user_id, now)
 }
 
-/** A refund that has succeeded or failed. */
+/** The event of a refund that has succeeded or failed. */
 export function refundSettled(refund: Refund, payment: Payment, now: Date): EventRow {
   const type = refund.status === 'succeeded' ? 'refund.succeeded' : 'refund.failed'
   const { id: payment_id, order_id, currency, user_id } = payment
@@ -170,7 +170,7 @@ export const stockDepleted = (item: PicturedItem, now: Date): EventRow =>
 export const reviewPublished = (review: Review, now: Date): EventRow =>
   eventOf('review.published', { data: presentReview(review) }, review.author.id, now)
 
-/** A test, for one endpoint alone. */
+/** A test event, for one endpoint alone. */
 export const webhookTest = (endpoint_id: string, now: Date): EventRow =>
   eventOf('webhook.test', { data: { endpoint_id } }, null, now)
 

@@ -6,10 +6,10 @@ import { type Payment, presentPayment } from './payments.ts'
 import { presentReview, type Review } from './reviews.ts'
 import { presentUser, type User } from './users.ts'
 
-/** Entries of each list. */
+/** The largest number of entries in each list. */
 export const mostExported = 1000
 
-/** Each list with at most one entry more than is exported. */
+/** Each list with at most one entry more than the export shows. */
 export interface AboutUser {
   readonly user: User
   readonly orders: readonly Order[]
@@ -27,7 +27,7 @@ export interface AboutUser {
   readonly audit_logs: readonly ReturnType<typeof exportedAuditLog>[]
 }
 
-/** An entry as far as it concerns this user: what others are, and where they acted from, is theirs. */
+/** An entry without what belongs to other people: who they are, and where they acted from. */
 export function exportedAuditLog(row: ReturnType<typeof presentAuditLog>, user_id: string) {
   const { id, at, actor, action, resource_type, resource_id, before, after, changed, ip, user_agent, outcome } = row
   const by_user = actor.type === 'user' && actor.id === user_id

@@ -1,11 +1,11 @@
-// Files: the pictures that were uploaded, and how one is shown. Their bytes are elsewhere, known by their hash.
+// Files: uploaded images and their representation. Their bytes are stored elsewhere, under their hash.
 
 export type ImageType = 'image/jpeg' | 'image/png' | 'image/webp'
 
 /** The properties of an image that are read from its bytes. */
 export interface Picture {
   readonly content_type: ImageType
-  /** Bytes. */
+  /** The number of bytes. */
   readonly size: number
   readonly width: number
   readonly height: number
@@ -27,7 +27,7 @@ export interface Pictures {
   readonly images: readonly ItemImage[]
 }
 
-/** @param url where its bytes are */
+/** @param url the URL of its bytes */
 export function presentFile(file: File, url: string) {
   const { id, content_type, size, width, height, sha256, created_at } = file
   return { id, content_type, size, width, height, sha256, url, created_at }

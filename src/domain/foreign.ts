@@ -1,17 +1,18 @@
-// Foreign texts and times in the document's form: those of payment providers, and rows stored before a rule existed.
+// Converts foreign texts and times to the document's format: those of payment providers, and of rows stored before a
+// rule existed.
 //
-// Applied on input, and again when older rows are shown.
+// Applied to input, and again when older rows are shown.
 
-/** An instant as the document writes it; undefined if the text is none, or its year has not four digits. */
+/** A time in the document's format; undefined if the text is not a time, or its year does not have four digits. */
 export function instantIn(text: string | null | undefined): string | undefined {
-  // Ours: YYYY-MM-DDTHH:MM:SS.mmmZ.
+  // Our own format: YYYY-MM-DDTHH:MM:SS.mmmZ.
   if (text?.length === 24 && text.endsWith('Z')) return text
   const time = Date.parse(text ?? '')
   const instant = Number.isNaN(time) ? '' : new Date(time).toISOString()
   return instant.length === 24 ? instant : undefined
 }
 
-/** Text for people on one line, at most so many characters of it; undefined where nothing can be seen. */
+/** Text for people on one line, cut to this many characters; undefined if nothing in it is visible. */
 export function labelIn(text: string | null | undefined, longest: number): string | undefined {
   if (text === null || text === undefined) return undefined
   const line = text

@@ -35,13 +35,13 @@ interface Rating {
 
 export interface Item extends ItemDraft, Shelf, Rating {
   readonly id: number
-  /** From 1, one more with every edit that changes something. */
+  /** Starts at 1 and increases with every edit that changes something. */
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
   /**
-   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
-   * itself.
+   * Unix seconds of the last change to any member of the representation, by an edit or otherwise; null if unknown. Not
+   * shown itself.
    */
   readonly last_modified: number | null
 }
@@ -59,8 +59,8 @@ export function isSameItem(draft: ItemDraft, current: PicturedItem): boolean {
 }
 
 /**
- * An item as the newest version shows it: the price as an integer of minor units with its currency, and its entity
- * tag, which covers the rating and the stock too: the same tag is the same bytes (RFC 9110, section 8.8.1).
+ * An item as the newest version shows it: the price as an integer in minor units with its currency, and its entity tag,
+ * which also covers the rating and the stock, because equal tags mean equal bytes (RFC 9110, section 8.8.1).
  */
 export function presentItem(item: PicturedItem) {
   const { id, name, description, price_minor, currency, category_id, sku, stock, active, image_ids } = item
@@ -90,7 +90,7 @@ export function presentItem(item: PicturedItem) {
 /** Relations to include with items. */
 export interface Relations {
   readonly categories: ReadonlyMap<number, Category> | undefined
-  /** By item, the newest first; an item without any has none. */
+  /** By item, newest first; an item without reviews has none. */
   readonly reviews: ReadonlyMap<number, readonly Review[]> | undefined
 }
 
@@ -112,10 +112,7 @@ export const relationsOf = async (
   reviews: relations.has('reviews') ? await reviews.newest(items.map(({ id }) => id)) : undefined,
 })
 
-/**
- * The relations of an item that were asked for, as every version shows them: those are always there, if only as `null`
- * or empty.
- */
+/** The requested relations of an item, as every version shows them: each is present, even if it is `null` or empty. */
 export function presentRelations(item: PicturedItem, { categories, reviews }: Relations) {
   const category = item.category_id === null ? undefined : categories?.get(item.category_id)
   return {
@@ -130,7 +127,7 @@ export const presentWith = (relations: Relations) => (item: PicturedItem) => ({
   ...presentRelations(item, relations),
 })
 
-/** Members that are shown and that no edit changes. */
+/** Members of the representation that no edit changes. */
 const uneditable = {
   readOnly: ['id', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],
@@ -146,7 +143,7 @@ export type ItemChange = Partial<Omit<ItemDraft, 'price_minor' | 'currency' | 'a
 }
 
 /**
- * A price has ten digits of major units at most.
+ * A price has at most ten digits in major units.
  * @throws Problem 422 rule `maximum`
  */
 function checkPrice({ amount, currency }: Money): void {
@@ -155,7 +152,7 @@ function checkPrice({ amount, currency }: Money): void {
 }
 
 /**
- * A draft with its price as the store keeps it.
+ * A draft with its price as the store has it.
  * @throws Problem 422 rule `maximum`
  */
 export function withMinorPrice<D extends { readonly price: Money }>({ price, ...rest }: D) {
@@ -163,11 +160,11 @@ export function withMinorPrice<D extends { readonly price: Money }>({ price, ...
   return { ...rest, price_minor: price.amount, currency: price.currency }
 }
 
-/** The items that a reader may see; whether all may be requested has been decided before (x-requires-scope). */
+/** The items that a reader may see; x-requires-scope has already checked who may request all. */
 export const visibilityOf = ({ include_inactive }: { include_inactive?: boolean }) =>
   include_inactive ? 'all' : 'for sale'
 
-/** Checks the version or tag by which the writer knew the resource. */
+/** Checks the version or tag that the client sent against the resource. */
 export type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 /**

@@ -1,8 +1,8 @@
-// Money is an integer of minor units (won, yen, cents) everywhere inside; only the wire shows major units.
+// Money is an integer in minor units (won, yen, cents) everywhere inside; only version 1 shows major units.
 //
-// Nothing is multiplied or rounded as a fraction: 19.99 * 100 is 1998.9999999999998. The decimal text is shifted
-// instead, which is exact for every amount of up to 15 significant digits; the bounds in the contract keep amounts
-// there.
+// Amounts are never multiplied or rounded as fractions: 19.99 * 100 is 1998.9999999999998. The decimal text is shifted
+// instead, which is exact for every amount of up to 15 significant digits; the bounds in the contract keep amounts in
+// that range.
 
 import { currencyDigits } from '../generated/catalogue.ts'
 import { invalid, problem } from '../problem.ts'
@@ -11,8 +11,8 @@ export type Currency = keyof typeof currencyDigits
 
 /**
  * Major units -> minor units.
- * @param field where the amount stood, for the refusal
- * @throws Problem 422 (rule `currency_scale`) when the amount has more decimals than the currency
+ * @param field the field path, for the error
+ * @throws Problem 422 (rule `currency_scale`) if the amount has more decimals than the currency
  */
 export function toMinor(major: number, currency: Currency, field: string): number {
   const digits = currencyDigits[currency]
@@ -22,19 +22,19 @@ export function toMinor(major: number, currency: Currency, field: string): numbe
   return Number(whole + fraction.padEnd(digits, '0'))
 }
 
-/** Minor units -> major units; division by a power of ten is correctly rounded, so it prints as the exact decimal. */
+/** Minor units -> major units; division by a power of ten is rounded correctly, so it prints as the exact decimal. */
 export const toMajor = (minor: number, currency: Currency): number => minor / 10 ** currencyDigits[currency]
 
-/** An amount of minor units with its currency, as the newest version writes it. */
+/** An amount in minor units with its currency, as the newest version writes it. */
 export interface Money {
   readonly amount: number
   readonly currency: Currency
 }
 
-/** An amount as some version writes it. */
+/** An amount in the format of some version. */
 export type ShownAmount = number | Money
 
-/** How a version of the API writes amounts; the rules know minor units alone. */
+/** How a version of the API writes amounts; the rules use only minor units. */
 export interface MoneyFormat<M extends ShownAmount> {
   /**
    * @param currency the currency the amount must be in
@@ -70,9 +70,8 @@ interface Condition {
 }
 
 /**
- * A question with the plain names of two of its filters: `min_price` is `filter[price][gte]`, `max_price` is
- * `filter[price][lte]`.
- * @throws Problem 422 (rule `maximum`, query.min_price) for a range that nothing can be in
+ * A query with its aliases replaced: `min_price` is `filter[price][gte]`, `max_price` is `filter[price][lte]`.
+ * @throws Problem 422 (rule `maximum`, query.min_price) for an empty range
  */
 export function withPriceRange<Q extends PriceQuestion>(
   question: Q,
@@ -99,9 +98,9 @@ interface MinorRange {
 }
 
 /**
- * A question about prices: in minor units, of the currency it names.
- * @throws Problem 422 (rule `required`, query.currency) where it speaks of prices and names none; (rule `maximum`) for
- * a range that nothing can be in
+ * A query about prices, in minor units of the currency that it names.
+ * @throws Problem 422 (rule `required`, query.currency) if it filters or sorts by price without a currency; (rule
+ * `maximum`) for an empty range
  */
 export function ofNamedCurrency<Q extends PriceQuestion>(question: Q, range: MinorRange) {
   const priced = withPriceRange(question, range)

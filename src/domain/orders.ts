@@ -1,8 +1,8 @@
 // Orders: their states and transitions, and the effect of an order on stock.
 //
-// An order fixes its prices and reserves its stock when it is placed; payment comes second. Its amounts are the totals
-// that its payments have captured and refunded. Stock leaves only at fulfillment, so cancelling an order need not
-// return anything to the shelf.
+// An order fixes its prices and reserves its stock when it is placed; it is paid later. Its amounts are the totals that
+// its payments have captured and refunded. Stock is reduced only at fulfillment, so a cancelled order need not return
+// any.
 
 import { newest } from '../generated/catalogue.ts'
 import { invalid } from '../problem.ts'
@@ -38,7 +38,8 @@ export const holding: readonly OrderStatus[] = ['pending', 'authorized', 'paid']
 /** How long stock is reserved for an unpaid order. */
 export const holdMinutes = 15
 /**
- * The number of unpaid orders that a customer may have at a time: stock must not be reserved for free without limit.
+ * The number of unpaid orders that a customer may have at a time: without a limit, anyone could reserve the whole stock
+ * for free.
  */
 export const mostUnpaid = 3
 
@@ -62,15 +63,15 @@ export interface Order extends Priced {
   readonly status: OrderStatus
   /** The total that its payments have captured. */
   readonly paid_minor: number
-  /** The part of it that was refunded. */
+  /** The refunded part of it. */
   readonly refunded_minor: number
   readonly shipping_address: Address | null
   readonly note: string | null
-  /** When the hold on its stock is over; null where it has no end. */
+  /** When its stock is released; null if it is not. */
   readonly reserved_until: string | null
   readonly cancel_reason: CancelReason | null
   readonly tracking: Tracking | null
-  /** From 1, one more with every transition. */
+  /** Starts at 1 and increases with every transition. */
   readonly version: number
   readonly placed_at: string
   readonly paid_at: string | null
@@ -78,17 +79,17 @@ export interface Order extends Priced {
   readonly cancelled_at: string | null
   readonly updated_at: string
   /**
-   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
-   * itself.
+   * Unix seconds of the last change to any member of the representation, by an edit or otherwise; null if unknown. Not
+   * shown itself.
    */
   readonly last_modified: number | null
 }
 
-/** An order as it is written first. */
+/** The columns of a new order. */
 export type OrderDraft = Priced &
   Pick<Order, 'user_id' | 'status' | 'shipping_address' | 'note' | 'reserved_until' | 'paid_at'>
 
-/** A new order at this price. A free order is paid immediately; any other reserves its units for a while. */
+/** A new order at this price. A free order is paid immediately; any other reserves its units for a limited time. */
 export function newOrder(
   { user_id, shipping_address, note }: Pick<Order, 'user_id' | 'shipping_address' | 'note'>,
   price: Priced,
@@ -101,12 +102,15 @@ export function newOrder(
   return { ...price, user_id, shipping_address, note, ...hold }
 }
 
-/** What a transition writes besides the status; times follow from the status. */
+/** The columns that a transition writes besides the status; the status determines the times. */
 export type OrderChange = Partial<
   Pick<Order, 'paid_minor' | 'refunded_minor' | 'reserved_until' | 'cancel_reason' | 'tracking'>
 >
 
-/** The order after a change, and a transition if there is one: times and the end of the hold follow from the status. */
+/**
+ * The order after a change, with a transition if there is one: the status determines the times and the end of the
+ * reservation.
+ */
 export function changedOrder(
   current: Order,
   transition: OrderTransition | undefined,
@@ -132,14 +136,11 @@ export function changedOrder(
 export const holdFrom = (now: Date, minutes = holdMinutes): string =>
   new Date(now.getTime() + minutes * 60_000).toISOString()
 
-/**
- * Whether the order was not paid in time. An active payment keeps the reservation whatever the time; the store checks
- * for one.
- */
+/** Whether the order was not paid in time. An active payment keeps the reservation; the store checks for one. */
 export const holdIsOver = ({ status, reserved_until }: Order, now: Date): boolean =>
   status === 'pending' && reserved_until !== null && reserved_until <= now.toISOString()
 
-/** An order as the newest version shows it: each amount is an integer of minor units with its currency. */
+/** An order as the newest version shows it: each amount is an integer in minor units with its currency. */
 export function presentOrder(order: Order) {
   const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
     order
@@ -168,7 +169,7 @@ export function presentOrder(order: Order) {
 }
 
 /**
- * Checks that an order may be shipped: paid, and not all of it given back.
+ * Checks that an order may be shipped: it must be paid, and not refunded in full.
  * @throws Problem 409 `invalid_state_transition`
  */
 export function checkShippable({ status, paid_minor, refunded_minor }: Order): void {
@@ -182,7 +183,7 @@ export const tooLateToPay = ({ status }: Order) =>
   invalidTransition<OrderStatus>(orderTransitions, status, 'authorized')
 
 /**
- * The reason for cancelling an order. Only callers who manage orders may give another reason than the customer's wish.
+ * The reason for cancelling an order. Only callers who manage orders may give a reason other than the customer's wish.
  * @throws Problem 422 rule `enum` (reason)
  */
 export function cancelReason(requested: CancelReason | undefined, own: boolean, manages: boolean): CancelReason {

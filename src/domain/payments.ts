@@ -1,7 +1,7 @@
 // Payments and refunds: their states and transitions.
 //
-// A payment belongs to an order or stands alone. Only one action at a time asks the provider about it: the action lock.
-// An active payment holds money or may come to hold some; an order has at most one.
+// A payment belongs to an order or is standalone. Only one action at a time may call the provider about it, which the
+// action lock ensures. An active payment has captured money or may still do so; an order has at most one.
 
 import { newest } from '../generated/catalogue.ts'
 import { entityTag } from './entity-tag.ts'
@@ -23,7 +23,7 @@ export const paymentTransitions = {
   authorize: { from: ['pending'], to: 'authorized' },
   capture: { from: ['pending', 'authorized'], to: 'captured' },
   fail: { from: ['pending'], to: 'failed' },
-  // From pending where the order is given up before the money came.
+  // From pending, if the order is given up before the money arrives.
   void: { from: ['authorized', 'pending'], to: 'voided' },
   refund_part: { from: ['captured', 'partially_refunded'], to: 'partially_refunded' },
   refund: { from: ['captured', 'partially_refunded'], to: 'refunded' },
@@ -77,30 +77,30 @@ export interface PaymentDraft {
   readonly amount_minor: number
   readonly provider: string
   readonly capture_mode: 'manual' | 'automatic'
-  /** The work it belongs to; free again (null) where a retry may start a fresh payment. */
+  /** The work it belongs to; null again when a retry may start a new payment. */
   readonly attempt: string | null
   readonly action: PaymentAction | null
   /** The attempt that holds the action lock, or held it last. */
   readonly action_attempt: string | null
-  /** When the reconciler asks the provider; null if nothing is open. */
+  /** When the reconciler next asks the provider; null if nothing is open. */
   readonly next_check_at: string | null
 }
 
 export interface Payment extends PaymentDraft {
   readonly id: string
   readonly status: PaymentStatus
-  /** Nothing, or all of the amount. */
+  /** Zero, or the whole amount. */
   readonly captured_minor: number
-  /** The sum of its refunds, those that are still pending included. */
+  /** The sum of its refunds, including pending ones. */
   readonly refunded_minor: number
   readonly provider_ref: string | null
   readonly method_label: string | null
-  /** When the authorisation lapses, or until when a deposit is waited for. */
+  /** When the authorization expires, or until when a deposit is awaited. */
   readonly expires_at: string | null
   readonly failure_code: string | null
   readonly decline_code: string | null
   readonly action_at: string | null
-  /** Why the order is cancelled, where `action` is that. */
+  /** Why the order is cancelled, if `action` is a cancellation. */
   readonly cancel_reason: CancelReason | null
   /** How often the reconciler has asked. */
   readonly checks: number
@@ -108,8 +108,8 @@ export interface Payment extends PaymentDraft {
   readonly created_at: string
   readonly updated_at: string
   /**
-   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
-   * itself.
+   * Unix seconds of the last change to any member of the representation, by an edit or otherwise; null if unknown. Not
+   * shown itself.
    */
   readonly last_modified: number | null
   /** Oldest first. */
@@ -138,7 +138,7 @@ export type PaymentChange = Partial<
 /** The longest `method_label` that the document allows. */
 export const longestLabel = 100
 
-/** A payment as the newest version shows it: each amount is an integer of minor units with its currency. */
+/** A payment as the newest version shows it: each amount is an integer in minor units with its currency. */
 export function presentPayment(payment: Payment) {
   const { id, order_id, status, currency, provider, method_label, capture_mode, expires_at, version } = payment
   const { failure_code: code, decline_code, created_at, updated_at } = payment

@@ -1,8 +1,8 @@
-// The personal members of audit entries: what they are, and of whom.
+// The personal members of audit entries: which they are, and whose.
 //
-// An entry names people by id. What else says who they are (address, program, name, what they wrote) is taken out of
-// it and stored next to it, encrypted for each person (store/person-keys.ts); in its place is `null` or `***`. The seal
-// of the row covers both, so it holds whether or not the members can still be read.
+// An entry names people by id. Other members that identify a person (address, program, name, texts) are removed from it
+// and stored next to it, encrypted with that person's key (store/person-keys.ts); they are replaced by `null` or `***`.
+// The seal of the row covers both, so it is valid whether or not these members can still be decrypted.
 
 import type { AuditLog } from './audit.ts'
 
@@ -17,7 +17,7 @@ export interface Separated {
   readonly personal: ReadonlyMap<number, PersonalMembers>
 }
 
-/** Members of a resource that say who a person is or were written by one, by the type of the resource. */
+/** Members of a resource that identify a person or were written by one, by the type of the resource. */
 const membersOf: Readonly<Record<string, readonly string[]>> = {
   user: ['email', 'name'],
   order: ['note'],
@@ -33,19 +33,19 @@ const idOf = (value: unknown): number | undefined => {
   return Number.isSafeInteger(id) && id > 0 ? id : undefined
 }
 
-/** Who the caller was: the actor; where that is unknown, the user whom the action is about. */
+/** The person that the caller's details belong to: the actor; if unknown, the user that the action is about. */
 function callerOf({ actor, resource_type, resource_id }: AuditLog): number | undefined {
   if (actor.type !== 'user') return undefined
   return idOf(actor.id) ?? (resource_type === 'user' ? idOf(resource_id) : undefined)
 }
 
-/** Whom a resource belongs to. */
+/** The owner of a resource. */
 function ownerOf(state: Fields, { resource_type, resource_id }: AuditLog): number | undefined {
   if (resource_type === 'user') return idOf(state.id) ?? idOf(resource_id)
   return idOf(state.user_id) ?? idOf((state.author as Fields | undefined)?.id)
 }
 
-/** Takes the personal members out of an entry. */
+/** Removes the personal members from an entry. */
 export function separate(row: AuditLog): Separated {
   const personal = new Map<number, Record<string, unknown>>()
   const keep = (person: number | undefined, at: string, value: unknown) => {
@@ -67,7 +67,7 @@ export function separate(row: AuditLog): Separated {
       const value = state[member]
       if (value === null || value === undefined) continue
       keep(owner, `/${name}/${member}`, value)
-      // An author is known by id.
+      // The id identifies the author.
       left[member] = typeof value === 'object' ? { id: (value as Fields).id ?? null, name: hidden } : hidden
     }
     return left
@@ -78,7 +78,7 @@ export function separate(row: AuditLog): Separated {
   return { row: { ...row, ...without, before, after }, personal }
 }
 
-/** Puts members that could be read back into their places. */
+/** Restores the members that could be decrypted. */
 export function reunite(row: AuditLog, personal: PersonalMembers): AuditLog {
   const put = (state: Fields | null, name: string): Fields | null => {
     const members = Object.entries(personal).filter(([at]) => at.startsWith(`/${name}/`))

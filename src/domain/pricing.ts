@@ -1,14 +1,16 @@
-// The price of an order: from the current prices of the items, never from the client, in integers of one currency.
+// The price of an order: computed from the current prices of the items, never taken from the client, in integers of one
+// currency.
 //
-// Nothing is rounded: quantities are whole numbers and prices are minor units. Prices include taxes. Pure functions;
-// the store decides whether the units can be reserved.
+// Nothing is rounded: quantities are whole numbers and prices are in minor units. Prices include taxes. These are pure
+// functions; the use case decides whether the units can be reserved.
 
 import { invalid, problem } from '../problem.ts'
 import type { Item } from './items.ts'
 import { type Currency, type MoneyFormat, type ShownAmount, toMajor } from './money.ts'
 
 /**
- * An order's total stays under this many minor units: at most 15 digits, which a JSON number always carries exactly.
+ * The exclusive upper bound of an order's total, in minor units: 15 digits, which a JSON number always represents
+ * exactly.
  */
 const mostTotal = 99_999_999_999_999
 
@@ -18,7 +20,7 @@ interface ShippingRule {
   readonly free_from_minor: number | null
 }
 
-/** A currency that is not named ships for nothing. */
+/** Shipping is free in currencies that are not listed. */
 export type Shipping = Partial<Readonly<Record<Currency, ShippingRule>>>
 
 /** A line of the order, as it was when the order was placed. */
@@ -56,7 +58,7 @@ export interface Expected<M extends ShownAmount> {
   readonly expected_total?: M
 }
 
-/** One quantity for each item, in ascending order of ids: the order in which units are held, everywhere. */
+/** One quantity for each item, ordered by id, which is also the lock order. */
 export function mergeLines(lines: readonly LineRequest[]): { item_id: number; quantity: number }[] {
   const quantities = new Map<number, number>()
   for (const { item_id, quantity } of lines) quantities.set(item_id, (quantities.get(item_id) ?? 0) + quantity)
@@ -81,7 +83,7 @@ export function priceOrder(request: OrderRequest, items: readonly Item[], shippi
 
 /**
  * The items of a quote, in the order of `mergeLines`.
- * @throws Problem 422 rule `reference` for those that are not for sale
+ * @throws Problem 422 rule `reference` for items that are not for sale
  */
 export function itemsForSale(lines: readonly LineRequest[], items: ReadonlyMap<number, Item>): Item[] {
   const violations = lines.flatMap(({ item_id }, i) =>
@@ -110,7 +112,7 @@ const shippingOf = (rule: ShippingRule | undefined, items_total_minor: number): 
 }
 
 /**
- * The price, unless the client displayed another one: then an error with both, before anything is bought.
+ * The price, or an error with both prices if the client displayed another one.
  * @throws Problem 409 `price_changed`; 422 `currency_mismatch`, rule `currency_scale`
  */
 export function checkExpected<M extends ShownAmount>(
@@ -134,7 +136,7 @@ export function checkExpected<M extends ShownAmount>(
   throw problem('price_changed', { data: { lines: changed, ...(differs && { expected_total }), total } })
 }
 
-/** How many units of an item can be bought; null where they are not counted. @param item one that is for sale */
+/** The number of units that can be bought; null if stock is not tracked. @param item one that is for sale */
 export const leftFor = (item: Item | undefined): number | null => {
   const { stock, reserved } = item as Item
   return stock === null ? null : stock - reserved
@@ -145,7 +147,7 @@ export const isOrderable = ({ lines }: Priced, items: readonly Item[]): boolean 
   lines.every(({ quantity }, i) => quantity <= (leftFor(items[i]) ?? quantity))
 
 /**
- * The current price of an order, and whether it could be placed, in the newest version.
+ * The current price of an order, and whether it could be placed, as the newest version shows it.
  * @param items those of the lines, in their order
  */
 export function presentQuote(quote: Priced, items: readonly Item[]) {

@@ -1,6 +1,6 @@
 // Reviews: a customer's opinion of an item, its visibility, and the edits it allows.
 //
-// The author writes it, a moderator shows or hides it, and neither can do the other's part.
+// Authors edit their text, moderators hide and publish it; neither can do the other.
 
 import { problem } from '../problem.ts'
 import { checkUneditable } from './edits.ts'
@@ -28,7 +28,7 @@ export interface Review extends ReviewState {
   readonly author: { readonly id: number; readonly name: string }
   /** Whether the author had bought the item when writing the review. */
   readonly verified_purchase: boolean
-  /** From 1, one more with every edit that changes something. */
+  /** Starts at 1 and increases with every edit that changes something. */
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
@@ -54,10 +54,10 @@ export const viewerOf = (principal: { id: number | string; scopes: ReadonlySet<s
   moderates: principal?.scopes.has(moderating) ?? false,
 })
 
-/** The bound of the document (ReviewAuthor); a stored name may be older than the rule. */
+/** The limit in the document (ReviewAuthor); a stored name may be older than the limit. */
 const longestName = 100
 
-/** A review as it is shown. Its tag covers the author's name, which can change without an edit of the review. */
+/** A review as clients see it. Its tag covers the author's name, which can change without an edit of the review. */
 export function presentReview(review: Review) {
   const { id, item_id, author, rating, title, body, verified_purchase, status, version, created_at, updated_at } =
     review
@@ -79,7 +79,7 @@ export function presentReview(review: Review) {
   }
 }
 
-/** A hidden review is there for its author and for moderators only. */
+/** A hidden review exists only for its author and for moderators. */
 export const isSeen = ({ status, author }: Review, viewer: Viewer): boolean =>
   status === 'published' || viewer.moderates || author.id === viewer.id
 
@@ -91,7 +91,7 @@ const uneditable = {
 /** An edit: any part of a state; in a merge patch, null removes the title. */
 export type ReviewChange = Partial<ReviewState>
 
-/** Checks the version or tag by which the writer knew the resource. */
+/** Checks the version or tag that the client sent against the resource. */
 type Match = (current: { etag: string; updated_at: string }) => void
 
 const differs = (current: ReviewState, change: ReviewChange, fields: readonly (keyof ReviewState)[]): boolean =>

@@ -1,26 +1,27 @@
-// Search words: the words by which an item's text is found, and the words of a query. Both engines receive these words
+// Search words: the words by which an item's text is found, and the words of a query. Both databases store these words
 // and tokenize nothing themselves.
 //
-// Their own parsers disagree, and none finds 가방 in 가죽가방: Korean and Japanese compounds have no spaces, and most
-// everyday nouns have two syllables, which is too short for trigrams. So text without spaces is cut into single
-// characters and pairs, everything else into words, in the same way for both sides. There is no stemming and no
-// dictionary that would need maintenance.
+// Their own parsers disagree, and neither finds 가방 in 가죽가방: Korean and Japanese compounds have no spaces, and most
+// everyday nouns have two syllables, which is too short for trigrams. So text without spaces is split into single
+// characters and pairs, and everything else into words, on both sides alike. There is no stemming, and no dictionary to
+// maintain.
 
-/** The scripts that are written without spaces between words, ー and 々 included. */
+/** The scripts that are written without spaces between words, including ー and 々. */
 const dense = String.raw`[[\p{scx=Han}\p{scx=Hangul}\p{scx=Hiragana}\p{scx=Katakana}]&&[\p{L}\p{N}]]`
 const runs = new RegExp(String.raw`(?<dense>(?:${dense}\p{M}*)+)|[[\p{L}\p{N}\p{M}]--${dense}]+`, 'gv')
 
-/** Removed: marks (é becomes e, a variant of an ideograph the ideograph), and all that is neither letter nor digit. */
+/**
+ * Removed characters: marks (é becomes e, a variant of an ideograph the ideograph), and all that are neither letters
+ * nor digits.
+ */
 const marks = /[^\p{L}\p{N}]/gv
 
-/**
- * Longer words are cut: a lexeme of PostgreSQL's ends at 2046 bytes, and a question at 100 characters.
- */
+/** Longer words are cut: PostgreSQL limits a lexeme to 2046 bytes, and a query has at most 100 characters. */
 const maxLength = 100
 
 interface Run {
   readonly dense: boolean
-  /** Characters, not code units; of ASCII all in one. */
+  /** Characters rather than code units; ASCII is not split. */
   readonly letters: readonly string[]
 }
 
@@ -28,16 +29,16 @@ const lettersOf = (text: string): string[] => [...text.replaceAll(marks, '')]
 
 /**
  * Full case folding (Unicode, section 3.13), which JavaScript lacks: ẞ and ß become ss, ς becomes σ. Letter by letter,
- * because a word's last Σ would become ς again. ı, whose capital is I, does not become i.
+ * because the last Σ of a word would become ς again. ı, whose capital is I, does not become i.
  */
 const folded = (letter: string): string[] => [
   ...(letter === 'ı' ? letter : letter.toLowerCase().toUpperCase().toLowerCase()),
 ]
 
-/** Invisible characters (a zero-width space, a soft hyphen, a variation selector) do not part a word. */
+/** Invisible characters (a zero-width space, a soft hyphen, a variation selector) do not separate words. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
-/** The faster way for most texts, with the same result. */
+/** A faster way for most texts, with the same result. */
 const ascii = /^[\0-\x7f]*$/
 
 const asciiRunsOf = (text: string): Run[] =>
@@ -62,7 +63,7 @@ export function wordsOf(text: string): Set<string> {
   )
 }
 
-/** A word that must be there, or the beginning of one. */
+/** A required word, or the beginning of one. */
 export interface Term {
   readonly word: string
   readonly prefix: boolean

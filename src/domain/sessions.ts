@@ -1,9 +1,9 @@
-// Sessions: whether a login is still valid, and for what. The store keeps what was written, and a cache may keep that;
-// what it means at a certain time is decided here, for each request.
+// Sessions: whether a login is still valid, and for which scopes. The store and its cache keep only what was written;
+// these functions evaluate it for each request, because validity depends on the time.
 
 import { scopesOf, type User } from './users.ts'
 
-/** A session as it was written, and its user as they are now. */
+/** A session as it was stored, and its user's current state. */
 export interface Session {
   readonly session_id: number
   readonly kind: 'token' | 'browser'
@@ -11,12 +11,12 @@ export interface Session {
   readonly scope: string
   readonly used_at: string
   readonly expires_at: string
-  /** When it was logged out, or ended otherwise. */
+  /** When it was logged out, or otherwise ended early. */
   readonly ended_at: string | null
   readonly user: User
 }
 
-/** A browser session that was not used for a day has ended (ASVS 7.3). */
+/** A browser session ends when it was not used for a day (ASVS 7.3). */
 const idleMs = 86_400_000
 
 /** Whether the session has neither ended nor expired, and its user is active. */
@@ -27,7 +27,7 @@ export const isValid = ({ ended_at, expires_at, user }: Session, now: Date): boo
 export const isValidCookie = (session: Session, now: Date): boolean =>
   session.kind === 'browser' && Date.parse(session.used_at) > now.getTime() - idleMs && isValid(session, now)
 
-/** Whether this session can be refreshed by the token that it has now. */
+/** Whether the current refresh token of this session can be used. */
 export const isRefreshable = (session: Session, now: Date): boolean => session.kind === 'token' && isValid(session, now)
 
 /** The scopes of the session that the current role of its user still has. */

@@ -1,4 +1,4 @@
-// The rules of the shop that the operator configures (src/config/config.ts reads them); they arrive in every call.
+// The rules of the shop that the operator configures (src/config/config.ts reads them); every handler receives them.
 
 import type { Shipping } from './pricing.ts'
 

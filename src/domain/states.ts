@@ -8,10 +8,10 @@ export interface Transition<S extends string> {
   readonly to: S
 }
 
-/** By the name of the event. A state without transitions is final. */
+/** By the name of the transition. A state without transitions is final. */
 export type Transitions<S extends string> = Readonly<Record<string, Transition<S>>>
 
-/** The states that can follow, in the table's order. */
+/** The possible next states, in the table's order. */
 const allowedFrom = <S extends string>(transitions: Transitions<S>, from: S): S[] => [
   ...new Set(
     Object.values(transitions).flatMap((transition) => (transition.from.includes(from) ? [transition.to] : [])),
@@ -32,6 +32,6 @@ export function nextState<S extends string, T extends Transitions<S>>(
   return to
 }
 
-/** The problem with a transition that is not in the table, or that something else forbids now. */
+/** The error for a transition that is not in the table, or is currently not allowed. */
 export const invalidTransition = <S extends string>(transitions: Transitions<S>, from: S, to: S) =>
   problem('invalid_state_transition', { data: { from, to, allowed: allowedFrom(transitions, from) } })

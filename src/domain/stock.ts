@@ -8,7 +8,7 @@ import { invalid, problem } from '../problem.ts'
 export type MovementType = 'adjust' | 'reserve' | 'release' | 'ship'
 export type AdjustReason = 'purchase' | 'return' | 'damage' | 'count' | 'correction'
 
-/** Why an order was cancelled, and its units came back. */
+/** Why an order was cancelled, and its units were released. */
 export type CancelReason = 'customer' | 'staff' | 'expired' | 'fraud' | 'other'
 
 /** A quantity of one item. */
@@ -50,7 +50,7 @@ export interface Shelf {
 /** The units that no order has reserved; null if stock is not tracked. */
 export const available = ({ stock, reserved }: Shelf): number | null => (stock === null ? null : stock - reserved)
 
-/** The bound of `stock` in the document. */
+/** The limit of `stock` in the document. */
 const mostStock = 1_000_000_000
 
 /** Either of the two, and whole. */
@@ -77,7 +77,7 @@ export function stockAfter({ stock, reserved }: Shelf, adjustment: Adjustment): 
   return after
 }
 
-/** A movement as it is shown. */
+/** A movement as clients see it. */
 export function presentMovement({ actor_id, ...movement }: StockMovement) {
   const { id, item_id, type, quantity, stock_after, reserved_after, reason, order_id, at } = movement
   const actor = { type: actor_id === null ? ('system' as const) : ('user' as const), id: actor_id }

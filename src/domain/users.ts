@@ -19,13 +19,13 @@ export interface UserDraft {
 
 export interface User extends UserDraft {
   readonly id: number
-  /** From 1, one more with every edit that changes something. */
+  /** Starts at 1 and increases with every edit that changes something. */
   readonly version: number
   readonly created_at: string
   readonly updated_at: string
   /**
-   * Unix seconds of the last change to anything that is shown, by an edit or otherwise; null if unknown. Not shown
-   * itself.
+   * Unix seconds of the last change to any member of the representation, by an edit or otherwise; null if unknown. Not
+   * shown itself.
    */
   readonly last_modified: number | null
 }
@@ -47,7 +47,7 @@ const admin: Scope[] = [...staff, 'users:read', 'users:manage', 'audit:read', 'w
 /** The scopes of each role; a wider role includes those of a narrower one. */
 export const scopesOf: Readonly<Record<Role, readonly Scope[]>> = { customer, staff, admin }
 
-/** An API client owns nothing: no user has this id. */
+/** An API client owns no records: no user has this id. */
 const nothing = 0
 
 interface Caller {
@@ -55,17 +55,20 @@ interface Caller {
   readonly scopes: ReadonlySet<string>
 }
 
-/** The user on whose behalf a caller acts; null for an API client. */
+/** The user that a caller is or acts for; null for an API client. */
 export const userIdOf = ({ id }: Pick<Caller, 'id'>): number | null => (typeof id === 'number' ? id : null)
 
-/** The owner whose records the caller may see: the caller, or undefined (all) with the scope that manages them. */
+/**
+ * The owner that the caller's records are limited to: the caller, or undefined (all records) with the scope to manage
+ * them.
+ */
 export const ownerOf = (caller: Caller, manages: string): number | undefined =>
   caller.scopes.has(manages) ? undefined : (userIdOf(caller) ?? nothing)
 
-/** The form of an address for comparison: composed (NFC) and case-folded. */
+/** The normalized form of an address, for comparison: composed (NFC) and case-folded. */
 export const emailKey = (email: string): string => email.normalize('NFC').toLowerCase()
 
-/** A user as the user and administrators see it. */
+/** A user, as the user and administrators see it. */
 export function presentUser({ id, email, name, role, locale, active, version, created_at, updated_at }: User) {
   const etag = entityTag({ version, updated_at }, 'shared')
   const scopes = [...scopesOf[role]]
@@ -75,15 +78,15 @@ export function presentUser({ id, email, name, role, locale, active, version, cr
 export const isSameUser = (a: UserDraft, b: UserDraft): boolean =>
   (['email', 'name', 'role', 'locale', 'active'] as const).every((field) => a[field] === b[field])
 
-/** The address of a user who was erased, which is no mailbox. */
+/** The address of an erased user, which cannot receive mail. */
 export const erasedEmail = (id: number): string => `erased-${id}@erased.invalid`
 
-/** Whether it is an administrator who can log in. */
+/** Whether the user is an administrator who can log in. */
 export const isActiveAdmin = ({ role, active }: UserDraft): boolean => role === 'admin' && active
 
 const uneditable = ['id', 'created_at', 'updated_at']
 
-/** Checks the version or tag by which the writer knew the resource. */
+/** Checks the version or tag that the client sent against the resource. */
 type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 const edited =
@@ -102,13 +105,13 @@ const edited =
  */
 export const editedUser = edited(uneditable)
 
-/** The same for one's own profile: users cannot raise their own role. */
+/** The same for a user's own profile: users cannot change their own role. */
 export const editedProfile = edited([...uneditable, 'role', 'active'])
 
-/** Days until a login ends by itself. */
+/** The days until a login expires. */
 export const refreshDays = 30
 
-/** The entries of common leaked-password lists that are long enough to be allowed (ASVS 6.2.4). */
+/** The entries of common leaked-password lists that have the required length (ASVS 6.2.4). */
 const common = new Set(
   `1234567890 0123456789 12345678910 1234567891 1q2w3e4r5t 1qaz2wsx3edc qwertyuiop qwerty12345 qwerty123456 password12
 password123 password1234 passw0rd123 iloveyou123 abcdefghij abcd123456 abc1234567 a123456789 123456789a 987654321a

@@ -1,4 +1,4 @@
-// Webhook endpoints and the deliveries to them: how they are shown, when an attempt is repeated, and when it is not.
+// Webhook endpoints and the deliveries to them: their representation, and the schedule of retries.
 
 import type { components } from '../generated/types.ts'
 import { entityTag } from './entity-tag.ts'
@@ -10,17 +10,17 @@ export type PausedReason = Schemas['WebhookPausedReason']
 export type AttemptOutcome = Schemas['WebhookAttemptOutcome']
 type DeliveryStatus = Schemas['WebhookDeliveryStatus']
 
-/** A test event goes to the endpoint that is tested, and cannot be subscribed to. Every other one can. */
+/** A test event goes only to the endpoint under test, and cannot be subscribed to, unlike all other types. */
 const subscribable = <T extends EventName>(name: T & ('*' | Exclude<EventType, 'webhook.test'>)): T => name
 export const every = subscribable('*')
 
-/** The most there can be: each event is matched with all of them. */
+/** The largest number of endpoints, because each event is matched with all of them. */
 export const mostEndpoints = 100
 
-/** How long the secret before the current one also signs. */
+/** How long the previous secret also signs. */
 export const overlapMs = 86_400_000
 
-/** An endpoint that has failed for so long is paused. */
+/** An endpoint that has failed for this long is paused. */
 const failingMs = 5 * 86_400_000
 
 /** The editable state of an endpoint. */
@@ -58,7 +58,7 @@ export function presentEndpoint(endpoint: WebhookEndpoint, now: Date) {
 export const isSameEndpoint = (a: EndpointDraft, b: EndpointDraft): boolean =>
   a.url === b.url && a.description === b.description && a.events.join() === b.events.join()
 
-/** Whether an endpoint is sent events of this type. */
+/** Whether an endpoint receives events of this type. */
 export const wants = ({ events }: Pick<EndpointDraft, 'events'>, type: string): boolean =>
   type !== 'webhook.test' && (events.includes(every) || (events as readonly string[]).includes(type))
 
@@ -76,7 +76,7 @@ export interface WebhookDelivery {
   readonly event_type: EventType
   readonly status: DeliveryStatus
   readonly attempt_count: number
-  /** The last ones. */
+  /** The latest ones. */
   readonly attempts: readonly Attempt[]
   readonly next_attempt_at: string | null
   readonly created_at: string
@@ -88,21 +88,21 @@ export const presentDelivery = ({ attempts, ...delivery }: WebhookDelivery) => (
   attempts: attempts.map((attempt) => ({ ...attempt })),
 })
 
-/** How many attempts a delivery remembers. */
+/** The number of attempts that a delivery stores. */
 const mostRemembered = 25
 
 export const remember = (attempts: readonly Attempt[], attempt: Attempt): Attempt[] =>
   [...attempts, attempt].slice(-mostRemembered)
 
-/** Five seconds, then three times as long each time, six hours at most: twenty attempts take three days. */
+/** Five seconds, then three times as long each time, up to six hours: twenty attempts take three days. */
 const [firstPauseMs, growth, longestPauseMs, mostTries] = [5_000, 3, 6 * 3_600_000, 20]
 
-/** A secret that cannot be read is a mistake in the configuration: its deliveries wait. */
+/** A secret that cannot be decrypted is a configuration error: its deliveries wait. */
 export const unreadableMs = 300_000
 
 /**
- * Milliseconds until the next attempt, up to a fifth more or less, so that what failed together does not come back
- * together; undefined where the delivery is given up.
+ * Milliseconds until the next attempt, varied by up to a fifth, so that deliveries that failed together are not retried
+ * together; undefined if the delivery is given up.
  * @param tries attempts so far, in this series
  * @param random from 0 to 1
  */
@@ -113,14 +113,14 @@ export function pauseAfter(tries: number, random: number): number | undefined {
 }
 
 /**
- * The longest that a pending delivery may wait, by the number of its attempts in this series: an attempt that is being
- * made, a secret that cannot be read and the longest pause are all shorter.
+ * The longest that a pending delivery may wait, by the number of its attempts in this series: an attempt in progress, a
+ * secret that cannot be decrypted and the longest pause are all shorter.
  */
 export const longestWaits: readonly number[] = Array.from({ length: mostTries }, (_, tries) =>
   Math.max(unreadableMs, pauseAfter(tries, 1) ?? 0),
 )
 
-/** Why an endpoint is to be paused after an attempt that failed; undefined where it is not. */
+/** Why an endpoint must be paused after a failed attempt; undefined if it must not. */
 export function pauseReasonOf(
   { response_status }: Attempt,
   failing_since: string | null,

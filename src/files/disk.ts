@@ -1,7 +1,7 @@
-// Files on disk: incoming ones under a random name in `incoming`, kept ones under their hash in `content`.
+// Files on disk: incoming ones under a random name in `incoming`, stored ones under their hash in `content`.
 //
 // A file is written completely, flushed and then renamed, so that a name in `content` always has all of its bytes, even
-// after a power failure. Smaller copies are next to the original (`<hash>.w320`) and may be deleted at any time.
+// after a power failure. Smaller copies are stored next to the original (`<hash>.w320`) and may be deleted at any time.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -17,10 +17,10 @@ import type { Arriving, Files, OpenFile, Upload } from './files.ts'
 import { inspectFile, smallerCopyInMemory, writeSmallerCopy } from './images.ts'
 import { absent, shardOf } from './places.ts'
 
-/** Seconds: an operator has to free space first. */
+/** Seconds: an operator must free space first. */
 const retryAfterSeconds = '60'
 
-/** @param folder is made if need be */
+/** @param folder is created if necessary */
 export async function openDisk(folder: string): Promise<Files> {
   const incoming = join(folder, 'incoming')
   const content = join(folder, 'content')
@@ -30,7 +30,7 @@ export async function openDisk(folder: string): Promise<Files> {
   const placeOf = (sha256: string) => join(shardOf(content, sha256), sha256)
   const making = new Map<string, Promise<void>>()
 
-  /** The smaller copy; made once, however many ask for it at the same time. */
+  /** The smaller copy; made only once, even for simultaneous requests. */
   async function copyOf({ sha256 }: Picture, width: number): Promise<string> {
     const copy = `${placeOf(sha256)}.w${width}`
     const made = making.get(copy) ?? make()
@@ -73,7 +73,7 @@ export async function openDisk(folder: string): Promise<Files> {
       const isCopy = width !== undefined && width < picture.width
       const etag = isCopy ? `"${sha256}.w${width}"` : `"${sha256}"`
       const original = placeOf(sha256)
-      // Reads succeed even if nothing can be written: on a full disk the copy is created each time.
+      // Reads succeed even if nothing can be written: on a full disk the copy is made each time.
       const path = isCopy ? await copyOf(picture, width).catch(() => smallerCopyInMemory(original, width)) : original
       if (typeof path !== 'string') return { type, size: path.length, etag, read: (range) => partOf(path, range) }
       const { size } = await stat(path)
@@ -98,7 +98,7 @@ export async function openDisk(folder: string): Promise<Files> {
   }
 }
 
-/** Nothing is opened before the stream is read, so that a response without a body leaves nothing open. */
+/** The file is opened when the stream is first read, so that a response without a body leaves nothing open. */
 async function* chunksOf(path: string, range: { start: number; end: number } | undefined) {
   yield* createReadStream(path, range)
 }
@@ -118,16 +118,16 @@ async function writeReceived(arriving: Readable, place: string): Promise<{ sha25
   }
   const file = createWriteStream(place, { flags: 'wx', mode: 0o600, flush: true })
   try {
-    // Handled from the start: an error without a listener would end the process.
+    // Handled from the start, because an error without a listener would end the process.
     await pipeline(arriving, measured, file).catch(full)
   } finally {
-    // A stream that is broken off early still creates the file after that: what is removed before would come back.
+    // A stream that is interrupted early still creates its file afterwards, so the file must be removed after that.
     if (!file.closed) await once(file, 'close')
   }
   return { sha256: hash.digest('hex'), size }
 }
 
-/** Data after the end of the image is not kept. */
+/** Data after the end of the image is discarded. */
 async function truncateFile(place: string, size: number): Promise<{ sha256: string; size: number }> {
   const file = await open(place, 'r+')
   try {

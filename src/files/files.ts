@@ -1,7 +1,7 @@
 // The port for the bytes of uploads. The store has their metadata; the hash of the bytes identifies both.
 //
-// Bytes are received first, inspected, and kept only inside the transaction that writes their row; equal bytes are kept
-// once, for every row that has their hash. Nothing is ever looked up by a name from a client.
+// Bytes are received first, inspected, and kept only inside the transaction that writes their row; equal bytes are
+// stored once, for every row with their hash. Files are never looked up by a name from a client.
 
 import type { Readable } from 'node:stream'
 import type { Picture } from '../domain/files.ts'
@@ -14,13 +14,13 @@ export interface Arriving {
   readonly name: string
 }
 
-/** Bytes that are here and not yet kept. */
+/** Received bytes that are not kept yet. */
 export interface Upload extends Picture {
-  /** Where this room has put them; means nothing elsewhere. */
+  /** Where the implementation has stored them; only it can use this. */
   readonly place: string
 }
 
-/** A picture to be read; a handler can return it as the body of a response. */
+/** An image to be read, which a handler can return as the body of a response. */
 export interface OpenFile {
   readonly type: string
   readonly size: number
@@ -30,20 +30,20 @@ export interface OpenFile {
 
 export interface Files {
   /**
-   * Takes a file to its end and looks at it. When it breaks off or is refused, nothing of it is left.
+   * Receives a file completely and inspects it. If it is interrupted or rejected, nothing remains.
    * @throws Problem 422 `invalid_file_content`
    */
   receive(file: Arriving): Promise<Upload>
-  /** Moves the received bytes to the place of their hash. Once kept they stay, whatever becomes of the upload. */
+  /** Moves the received bytes to the path of their hash. They stay there even if the upload is rolled back. */
   keep(upload: Upload): Promise<void>
-  /** Deletes the received bytes, unless they were kept. */
+  /** Deletes the received bytes, unless they are kept. */
   discard(upload: Upload): Promise<void>
-  /** @param width of a smaller copy, made at its first use; a picture that is not wider is answered as it is */
+  /** @param width of a smaller copy, made on first use; an image that is not wider is returned unchanged */
   open(picture: Picture, width?: number): Promise<OpenFile>
-  /** The hashes of everything that is kept, some at a time. */
+  /** The hashes of all kept files, in batches. */
   kept(): AsyncIterable<readonly string[]>
-  /** Removes bytes and their smaller copies. */
+  /** Deletes bytes and their smaller copies. */
   remove(sha256: string): Promise<void>
-  /** Deletes uploads received before that time and neither kept nor discarded, because a process ended in between. */
+  /** Deletes uploads that were received before that time but neither kept nor deleted, because a process ended. */
   tidy(before: Date): Promise<void>
 }

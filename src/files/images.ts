@@ -1,8 +1,8 @@
 // Whether a file is an image: its bytes decide, and the client's claims must not contradict them.
 //
 // The first bytes determine the type, every pixel must decode, and the size is checked before that. Data after the end
-// of the image (phones append videos and notes) is not inspected and not kept. SVG and HTML are not images here. An
-// image is served under its own type, so no browser executes its contents.
+// of the image (phones append videos and notes) is neither inspected nor kept. SVG and HTML are not accepted. An image
+// is served under its own type, so no browser executes its contents.
 
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
@@ -14,7 +14,7 @@ import { pictureEnd, withWholeScans } from './structure.ts'
 const maxSide = 8000
 
 const extensions: Readonly<Record<ImageType, readonly string[]>> = {
-  // Windows saves the first as the last.
+  // Windows saves the first type with the last extension.
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif'],
   'image/png': ['png'],
   'image/webp': ['webp'],
@@ -23,10 +23,10 @@ const extensions: Readonly<Record<ImageType, readonly string[]>> = {
 /** Other names that clients use for these types. */
 const aliases: Readonly<Record<string, ImageType>> = { 'image/jpg': 'image/jpeg', 'image/pjpeg': 'image/jpeg' }
 
-/** Says nothing about the bytes. */
+/** A type that says nothing about the bytes. */
 const untyped = 'application/octet-stream'
 
-/** Extensions that an image-like name may hide: files that are executed when opened. */
+/** Extensions that a double extension could hide: files that are executed when opened. */
 const active = /\.(x?html?|svgz?|xml|m?js|php\d?|phtml|aspx?|jspx?|cgi|exe|com|bat|cmd|sh|ps1)(?=\.)/i
 
 type Reason = 'type' | 'name' | 'dimensions' | 'broken'
@@ -39,7 +39,7 @@ const pictureProblem = (reason: Reason, cause?: unknown) =>
 
 /** @param declared the client's claims */
 function typeOf(mime: string | undefined, declared: string): ImageType {
-  // An animated PNG is one, of which the first frame is measured.
+  // An animated PNG is accepted; its first frame is measured.
   const type = mime === 'image/apng' ? 'image/png' : mime
   if (type === undefined || !Object.hasOwn(extensions, type)) throw pictureProblem('type')
   if (declared !== untyped && (aliases[declared] ?? declared) !== type) throw pictureProblem('type')
@@ -49,7 +49,7 @@ function typeOf(mime: string | undefined, declared: string): ImageType {
 /**
  * Inspects a received file.
  * @param declared the client's claims
- * @returns its metadata; `end`: the length of the image, anything after it is not part of it
+ * @returns its metadata; `end` is the length of the image, after which all data is ignored
  * @throws Problem 422 `invalid_file_content`
  */
 export async function inspectFile(
@@ -65,7 +65,7 @@ export async function inspectFile(
   return { content_type, width, height, end }
 }
 
-/** A name without an extension contradicts nothing: scripts name their images `blob`. */
+/** A name without an extension is accepted: scripts name their images `blob`. */
 function isNameOf(type: ImageType, name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the regex looks for them
   if (/[/\\\u0000-\u001f\u007f]/.test(name) || active.test(name)) return false
@@ -73,7 +73,7 @@ function isNameOf(type: ImageType, name: string): boolean {
   return dot < 0 || (dot > 0 && extensions[type].includes(name.slice(dot + 1).toLowerCase()))
 }
 
-/** The sides as they are shown. Every pixel is decoded, into a thumbnail, since a file can break off anywhere. */
+/** The displayed width and height. Every pixel is decoded, into a thumbnail, since a file can be damaged anywhere. */
 async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { autoOrient } = await (await openImage(bytes)).metadata().catch(broken)
   if (autoOrient.width > maxSide || autoOrient.height > maxSide) throw pictureProblem('dimensions')
@@ -85,8 +85,8 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
 }
 
 /**
- * Warnings of libjpeg after which some pixels are invented. Its others (an unknown marker, bytes between segments) are
- * not about pixels.
+ * Warnings of libjpeg after which some pixels are made up. Its other warnings (an unknown marker, bytes between
+ * segments) do not concern pixels.
  */
 const lost = /premature end|Corrupt JPEG data(?!: (bad ICC|\d+ extraneous))/i
 
@@ -99,7 +99,7 @@ const broken = (cause: unknown): never => {
 
 type FailOn = 'warning' | 'error'
 
-/** The library is loaded with the first picture: it is a twentieth of the memory of a server that has none. */
+/** The library is loaded with the first image: it is a twentieth of the memory of a server without images. */
 async function openImage(source: string | Buffer, failOn: FailOn = 'error'): Promise<Sharp> {
   const { default: sharp } = await import('sharp')
   return sharp(source, { limitInputPixels: maxSide ** 2, failOn, sequentialRead: true })

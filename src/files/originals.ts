@@ -1,5 +1,4 @@
-// The originals of uploads on a disk, for backups: without the smaller copies, which are made again when they are asked
-// for.
+// The originals of uploads on disk, for backups: without the smaller copies, which are made again on request.
 
 import { randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
@@ -7,13 +6,10 @@ import { join } from 'node:path'
 import { flushFolder } from '../flush.ts'
 import { absent, isOriginal, shardOf } from './places.ts'
 
-/**
- * @param folder that of openDisk; need not be there
- * @returns the originals, and what ends the work with them
- */
+/** @param folder that of openDisk; it may be missing */
 export async function originalsIn(folder: string) {
   const content = join(folder, 'content')
-  /** Second names of what is there now: a server that deletes a file leaves these. */
+  /** Links to the current files, which remain if the server deletes a file. */
   let held: string | undefined
   const placesOf = (sha256: string) => [join(shardOf(content, sha256), sha256), ...(held ? [join(held, sha256)] : [])]
 
@@ -51,7 +47,7 @@ export async function originalsIn(folder: string) {
   }
 }
 
-/** A hard link, or a copy where the file system has none. */
+/** A hard link, or a copy if the file system has no links. */
 async function secondName(from: string, to: string): Promise<void> {
   try {
     await link(from, to)

@@ -1,4 +1,4 @@
-// Where the disk has the bytes of a file: `content/ab/ab12...`, its smaller copies next to it, `ab12....w320`.
+// The paths of a file on disk: `content/ab/ab12...`, with its smaller copies next to it, `ab12....w320`.
 
 import { join } from 'node:path'
 

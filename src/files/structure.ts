@@ -1,4 +1,4 @@
-// Finds the end of an image, so that trailing data, which has not been inspected, is not kept.
+// Finds the end of an image, so that trailing data, which is not inspected, is discarded.
 //
 // Reads only the outer structure of the three formats. A JPEG that is directly followed by another JPEG is kept with
 // it: phones store a second image there (CIPA DC-007).
@@ -7,7 +7,7 @@ import type { ImageType } from '../domain/files.ts'
 
 type End = (bytes: Buffer) => number
 
-/** Chunks of length, name, data and checksum, the last one IEND (PNG, section 5.3). */
+/** Chunks with length, name, data and checksum; the last one is IEND (PNG, section 5.3). */
 const pngEnd: End = (bytes) => {
   for (let at = 8; at + 12 <= bytes.length; ) {
     const next = at + 12 + bytes.readUInt32BE(at)
@@ -17,15 +17,15 @@ const pngEnd: End = (bytes) => {
   return -1
 }
 
-/** A RIFF container states its length, and is padded to whole words. */
+/** A RIFF container contains its length, and is padded to an even number of bytes. */
 const webpEnd: End = (bytes) => {
   const end = 8 + bytes.readUInt32LE(4)
-  // Some writers leave the last byte of padding out.
+  // Some encoders omit the last byte of padding.
   return end === bytes.length ? end : end + (end % 2)
 }
 
 /**
- * Segments with a length each, then the picture itself, in which 0xFF is always followed by 0x00 or a restart marker
+ * Segments, each with a length, then the image data, in which 0xFF is always followed by 0x00 or a restart marker
  * (T.81, section B.1).
  */
 const jpegEnd: End = (bytes) => {
@@ -45,7 +45,7 @@ const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 &
 function jpegEndFrom(bytes: Buffer, start: number): number {
   for (let at = start; at + 1 < bytes.length; ) {
     const marker = bytes[at + 1] as number
-    // Decoders skip to the next marker if there is something between segments.
+    // Decoders skip bytes between segments up to the next marker.
     if (bytes[at] !== 0xff || marker === 0xff || marker === 0x00) at += 1
     else if (marker === 0xd9) return at + 2
     else if (isBare(marker)) at += 2
@@ -70,7 +70,7 @@ function scanEnd(bytes: Buffer, start: number): number {
 
 const ends: Readonly<Record<ImageType, End>> = { 'image/png': pngEnd, 'image/webp': webpEnd, 'image/jpeg': jpegEnd }
 
-/** How many bytes the picture at the beginning of these has; undefined where its structure does not end in them. */
+/** The length of the image at the beginning of these bytes; undefined if it is incomplete. */
 export function pictureEnd(type: ImageType, bytes: Buffer): number | undefined {
   const end = ends[type](bytes)
   return end < 0 || end > bytes.length ? undefined : end
@@ -97,7 +97,7 @@ export function withWholeScans(bytes: Buffer): Buffer {
   return bytes
 }
 
-/** @param at of the start and the end of the spectral selection, and the bit positions */
+/** @param at the offset of the spectral selection and the bit positions */
 function withWholeScan(bytes: Buffer, at: number): Buffer {
   const whole = [0, 63, 0]
   if (at + 3 > bytes.length || whole.every((value, i) => bytes[at + i] === value)) return bytes

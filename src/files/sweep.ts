@@ -1,6 +1,6 @@
-// The sweep: files that have been unused for a day are deleted, their rows first, then bytes without a row.
+// The sweep: deletes files that have been unused for a day, first their rows, then bytes without a row.
 //
-// The disk is searched for bytes rather than derived from rows, so that leftovers of a crash are found as well.
+// Bytes are found on disk rather than by their rows, so that leftovers of a crash are found as well.
 
 import type { Job } from '../jobs.ts'
 import type { Store } from '../store/store.ts'

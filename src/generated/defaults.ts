@@ -1,8 +1,8 @@
 // Generated from spec/ by `make generate`. Do not edit.
 
 /**
- * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
- * handler depend on.
+ * What openapi-typescript does not express: the defaults that validation fills in, and what the types of a handler
+ * depend on.
  */
 export interface Defaults {
   readonly listItems: { readonly query: never; readonly body: never; readonly steps: false; readonly secured: false; readonly clients: true; readonly list: { readonly id: number; readonly name: string; readonly price: number; readonly sku: string; readonly rating_average: number; readonly created_at: string; readonly updated_at: string; readonly category_id: number }; readonly dated: false; readonly codes: "bad_request" | "version_mismatch" | "invalid_cursor" | "unauthorized" | "invalid_token" | "token_expired" | "forbidden" | "not_acceptable" | "precondition_failed" | "uri_too_long" | "unsupported_media_type" | "validation_failed" | "rate_limited" | "internal_error" | "service_unavailable" | "timeout" }

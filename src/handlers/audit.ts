@@ -1,4 +1,4 @@
-// The audit log, to be read by administrators. Reading it is not audited.
+// The audit log, for administrators. Reading it is not audited.
 
 import { op } from '../api.ts'
 import { auditConditions, presentAuditLog } from '../domain/audit.ts'

@@ -1,6 +1,6 @@
-// Logging in and out. Passwords are verified between two transactions, because it takes long and must not block others.
+// Logging in and out. Passwords are verified between two transactions, because that is slow and must not block others.
 //
-// Every failure is the same error to the client; the audit log has the cause.
+// Every failure is the same error for the client; the audit log has the cause.
 
 import { op, opInSteps } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
@@ -21,7 +21,7 @@ export const login = opInSteps('login', {
   perform: (known, { body, identity }) => identity.verifyPassword(body.password, known?.password_hash),
   async settle({ body, now, store, identity, https, problem }, known, right) {
     const { user } = known ?? {}
-    // The user may have changed since the check.
+    // The user may have changed since the password was verified.
     const same = right && (await store.users.findByEmail(body.email))?.password_hash === known?.password_hash
     if (!same || !user?.active) throw problem('invalid_credentials', { event: aboutUser('auth.login_failed', user) })
     const actor = { id: user.id, role: user.role }
@@ -42,14 +42,14 @@ export const login = opInSteps('login', {
   },
 })
 
-// A token that comes again later was seen by another party; the work that ends the login is kept although the caller is
-// refused.
+// Another party has seen a token that is used again later. The login ends: that write is committed, although the
+// request is refused.
 export const refreshToken = op('refreshToken', async (call) => {
   const { body, now, store, identity, problem } = call
   const refreshed = await refreshLogin(call, body.refresh_token)
   if (!refreshed) {
     const spent = await store.sessions.findSpent(identity.hashSecret(body.refresh_token))
-    // A successor by a key that this process does not have yet: no sign of a theft.
+    // A successor under a key that this process does not have yet is no sign of a theft.
     if (!spent || isRepeat(spent, now)) throw problem('invalid_token')
     await store.sessions.end(spent.session_id, now)
     return commitWith(problem('invalid_token', { event: aboutUser('auth.reuse_detected', { id: spent.user_id }) }))
@@ -69,7 +69,7 @@ export const logout = op('logout', async ({ principal, now, store, identity, htt
     : { status: 204 }
 })
 
-// Nothing is looked up here: the response must not depend on whether there is such a user.
+// Nothing is looked up here: the response must not depend on whether the user exists.
 export const requestPasswordReset = op('requestPasswordReset', async ({ body, now, store }) => {
   await store.mails.add('password_reset', body.email, now)
   return { status: 202 }

@@ -1,4 +1,4 @@
-// Categories of items. Where one may be placed is decided in domain/categories.ts.
+// Categories of items. domain/categories.ts decides where a category may be placed.
 
 import { op } from '../api.ts'
 import { type Category, editedCategory, presentCategory } from '../domain/categories.ts'

@@ -1,4 +1,4 @@
-// API clients, for administrators, and the endpoint that gives them tokens.
+// API clients, for administrators, and the endpoint that issues their tokens.
 
 import { op } from '../api.ts'
 import { type ApiClient, presentClient } from '../domain/clients.ts'

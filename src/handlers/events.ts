@@ -1,4 +1,4 @@
-// The feed of events, which shows what happened to programs that ask.
+// The feed of events, for programs.
 
 import { op } from '../api.ts'
 import { personalTypes } from '../domain/events.ts'

@@ -1,6 +1,6 @@
-// Files: the pictures items are shown with.
+// Files: the images of items.
 //
-// By the time we are called the bytes are here and have been looked at. A row and its bytes are kept as one step.
+// When a handler is called, the bytes have been received and inspected. A row and its bytes are kept in one step.
 
 import { op } from '../api.ts'
 import { presentFile } from '../domain/files.ts'

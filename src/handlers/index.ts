@@ -1,4 +1,4 @@
-// Every operation of the newest document, answered. A missing one does not compile.
+// The handlers of the newest version, for every operation of its document. A missing one does not compile.
 //
 // A module of a tag exports its handlers, by operationId, and nothing else.
 

@@ -46,7 +46,7 @@ export const updateItem = op('updateItem', async ({ params, body, match, store, 
   return { status: 200, body: presentItem(item), record: item }
 })
 
-// Deleting twice is a 404 the second time: the caller's picture of the shop is stale.
+// Deleting a second time is a 404, because the client's data is stale.
 export const deleteItem = op('deleteItem', async ({ params, match, store, now }) => {
   const check = match && ((item: PicturedItem) => match({ ...presentItem(item), last_modified: item.last_modified }))
   await removeItem(store, params.item_id, now, check)

@@ -1,4 +1,4 @@
-// Payments: the HTTP side of the use cases in use-cases/payments.ts; and events of providers.
+// Payments and events of providers: the HTTP side of the use cases in use-cases/payments.ts.
 
 import { op, opInSteps } from '../api.ts'
 import { presentSteps, proceed } from '../contract/serve/steps.ts'

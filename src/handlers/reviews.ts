@@ -30,7 +30,7 @@ export const updateReview = op('updateReview', async ({ params, body, match, pri
   return { status: 200, body: presentReview(await changeReview(store, params, edit, now)) }
 })
 
-// Also if the item is no longer for sale: authors may always delete their reviews.
+// Even if the item is no longer for sale: authors may always delete their reviews.
 export const deleteReview = op('deleteReview', async ({ params, match, principal, store, now }) => {
   const check = (current: Review) => {
     checkMayTouch(current, viewerOf(principal))

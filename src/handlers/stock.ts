@@ -1,4 +1,4 @@
-// Stock: adjustments by staff. Orders change stock by themselves (orders.ts).
+// Stock: adjustments by staff. Orders also change stock (use-cases/stock.ts).
 
 import { op } from '../api.ts'
 import { presentMovement } from '../domain/stock.ts'

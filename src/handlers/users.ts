@@ -81,7 +81,7 @@ export const getUser = op('getUser', async ({ params, store }) => {
   return { status: 200, body: presentUser(user), last_modified: user.last_modified }
 })
 
-// Another role counts from the next request on; the last administrator stays one.
+// A new role applies from the next request; the last administrator cannot be demoted.
 export const updateUser = op('updateUser', async ({ params, body, match, now, store }) => {
   const edit = (current: User) => editedUser(current, body, match)
   return { status: 200, body: presentUser(await userCases.changeUser(store, params.user_id, edit, now)) }

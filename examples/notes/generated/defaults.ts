@@ -1,8 +1,8 @@
 // Generated from examples/notes/openapi.yaml by `make generate`. Do not edit.
 
 /**
- * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
- * handler depend on.
+ * What openapi-typescript does not express: the defaults that validation fills in, and what the types of a handler
+ * depend on.
  */
 export interface Defaults {
   readonly listNotes: { readonly query: "size"; readonly body: never; readonly steps: false; readonly secured: true; readonly list: true; readonly codes: string }

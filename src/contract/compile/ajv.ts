@@ -1,7 +1,7 @@
 // Ajv as the contract configures it: one instance for requests, one for responses.
 //
-// Requests: nothing is coerced or dropped, defaults are filled in, and every error is reported. Responses: the first
-// error is enough. Some keywords are replaced by faster code that accepts exactly the same.
+// Requests: nothing is coerced or dropped, defaults are filled in, and every error is reported. Responses: validation
+// stops at the first error. Some keywords are replaced by faster code that accepts exactly the same values.
 
 import { _, type Code, type Format, type KeywordCxt, stringify, type ValidateFunction } from 'ajv'
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
@@ -13,14 +13,14 @@ import type { Json } from './document.ts'
 import { addKeywords } from './keywords.ts'
 import { type Kind, Pool, poolId } from './schemas.ts'
 
-/** How generated code names the module of formats, until it is known where that code is written. */
+/** How generated code names the module of formats until its own location is known. */
 export const formatModule = 'serve/formats'
 
 const common: Options = {
   coerceTypes: false,
   removeAdditional: false,
   ownProperties: true,
-  // Larger schemas are functions of their own: a quarter less code, at the same speed for an item and a list.
+  // Larger schemas become functions of their own: a quarter less code, at the same speed for an item and a list.
   inlineRefs: 4,
   discriminator: true,
   addUsedSchema: false,
@@ -32,14 +32,14 @@ const common: Options = {
 
 const kinds: Record<Kind, Options> = {
   request: { ...common, allErrors: true, useDefaults: true, messages: false },
-  // Objects are made to have nothing but their own members (ownMembers).
+  // Objects are made to have only own members (ownMembers).
   response: { ...common, allErrors: false, useDefaults: false, ownProperties: false },
 }
 
 const inherited = Object.getOwnPropertyNames(Object.prototype)
 
 /**
- * @param others schemas that are not in the pool, as texts
+ * @param others schemas that are not in the pool, as JSON texts
  * @returns an Ajv that knows the schemas of the pool, and can print its checks as code
  */
 export function ajvFor(kind: Kind, pool: Pool, others: Iterable<string>): Ajv2020 {
@@ -76,7 +76,7 @@ export type Compile = (schema: Json) => ValidateFunction
 function compilerFor(kind: Kind, document: Json): Compile {
   const pool = new Pool(kind)
   const pooled = pool.add(document)
-  // Ajv reads the pool once, so everything is in it from the beginning.
+  // Ajv reads the pool only once, so it must be complete from the start.
   for (const name of Object.keys(document.components?.schemas ?? {})) pooled({ $ref: `#/components/schemas/${name}` })
   const ajv = withFormats(
     new Ajv2020({ ...kinds[kind], ownProperties: true, allErrors: true, messages: true, verbose: true }),
@@ -92,8 +92,8 @@ function compilerFor(kind: Kind, document: Json): Compile {
 }
 
 /**
- * Compiling takes long, so of the same schemas there is one compiler. Two for each version of the document, and some
- * for tests.
+ * Compiling is slow, so compilers are memoised by schema. There are two for each version of the document, and some for
+ * tests.
  */
 const mostCompilers = 8
 const compilers = new Map<string, Compile>()
@@ -115,18 +115,18 @@ const length: Generate = (cxt) => {
   const { keyword, schema, data, gen } = cxt
   const length = _`${data}.length`
   const characters = _`${useFunc(gen, ucs2length.default)}(${data})`
-  // A character is one or two units, so most lengths are known without counting characters.
+  // A character is one or two UTF-16 units, so most lengths are decided without counting characters.
   if (keyword === 'maxLength') cxt.fail(_`${length} > ${schema} && ${characters} > ${schema}`)
   else if (schema <= 1) cxt.fail(_`${length} < ${schema}`)
   else cxt.fail(_`${length} < ${schema} || ${length} < ${schema * 2} && ${characters} < ${schema}`)
 }
 
-/** As many as a refusal names fields (serve/validation.ts). */
+/** As many as an error response lists (serve/validation.ts). */
 const mostUnknown = 50
 
 /**
- * Code for some keywords that accepts exactly what Ajv's own does. Where all errors are reported, errors of unknown
- * members and of arrays that are too long are limited: a body of 1 MiB has room for a hundred thousand of them.
+ * Code for some keywords that accepts exactly what Ajv's own does. Where all errors are reported, errors about unknown
+ * members and overlong arrays are limited, because a body of 1 MiB has room for a hundred thousand of them.
  */
 const faster: Record<string, (own: Generate) => Generate> = {
   minLength: () => length,
@@ -147,7 +147,7 @@ const faster: Record<string, (own: Generate) => Generate> = {
   additionalProperties: (own) => (cxt) => {
     const { gen, schema, parentSchema, data, it } = cxt
     const names = Object.keys(parentSchema.properties ?? {})
-    // From nine names on Ajv looks into the schema, which would have to be emitted with the code.
+    // With nine names or more Ajv would look into the schema, which would have to be emitted with the code.
     const few = names.length <= 8 && !it.allErrors
     if (schema !== false || parentSchema.patternProperties || few) return own(cxt)
     it.props = true

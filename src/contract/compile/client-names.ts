@@ -11,8 +11,8 @@ const camel = (name: string): string => {
 const plural = (noun: string): string => (/[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`)
 
 /**
- * What a client calls it: `items.create`. It is the operationId where that is a verb with the tag's name, unless the
- * document says otherwise.
+ * What a client calls it: `items.create`. Derived from an operationId that is a verb with the tag's name, unless the
+ * document sets another.
  */
 export function clientNameOf({ operationId, tags = [], [clientName]: given }: Json): {
   resource: string

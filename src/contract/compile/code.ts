@@ -9,7 +9,7 @@ export type Locate = (module: string, name: string) => string
 
 /**
  * @param names export -> the key of its schema in Ajv
- * @returns a module with a check by each of these names
+ * @returns a module that exports a check by each of these names
  */
 export function checksModule(ajv: Ajv2020, names: Readonly<Record<string, string>>, locate: Locate): string {
   const lines = standaloneCode.default(ajv, { ...names }).split('\n')
@@ -18,7 +18,7 @@ export function checksModule(ajv: Ajv2020, names: Readonly<Record<string, string
   return `${[...imports, ...withSharedFailures(left)].join('\n')}\n`
 }
 
-/** Ajv calls `require` in ES modules too. */
+/** Ajv calls `require` even in ES modules. */
 function withImports(lines: readonly string[], locate: Locate): { imports: string[]; code: string[] } {
   const modules = new Map<string, string>()
   const code = lines.map((line) => {
@@ -33,10 +33,10 @@ function withImports(lines: readonly string[], locate: Locate): { imports: strin
 }
 
 const schemaConstant = /^const (schema\d+) = (.*);$/
-/** A string, or a use of a schema with the path to the used part. */
+/** A string, or an access to a schema with the path to the used part. */
 const token = /"(?:[^"\\]|\\.)*"|\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*)/g
 
-/** Ajv emits every schema with its code; only the parts that the code uses are kept. */
+/** Ajv emits every schema with its code; only the parts in use are kept. */
 function withoutSchemas(lines: readonly string[]): string[] {
   const schemas = new Map<string, unknown>()
   const rest = lines.filter((line) => {
@@ -63,19 +63,19 @@ function withoutSchemas(lines: readonly string[]): string[] {
 
 const string = String.raw`"(?:[^"\\]|\\.)*"`
 const constant = String.raw`(?:${string}|-?[\d.]+(?:e[+-]?\d+)?|value\d+|true|false|null)`
-/** A failure of which only the place is found out as it happens. */
+/** A failure in which only the location is computed at run time. */
 const failure = new RegExp(
   String.raw`\{instancePath(?::((?:${string}|[^",{}])+))?,(schemaPath:${string},keyword:${string},` +
     String.raw`params:\{(?:\w+: ${constant}(?:, )?)*\}(?:, texts: \w+)?(?:,message:${string}(?:\+${string})*)?)\}`,
   'g',
 )
-/** How Ajv adds a failure that it has put into a constant. */
+/** How Ajv adds a failure from a constant. */
 const adding = (name: string) =>
   ['if(vErrors === null){', `vErrors = [${name}];`, '}', 'else {', `vErrors.push(${name});`, '}', 'errors++;'].join(
     '\n',
   )
 
-/** Failures are most of Ajv's output. Those that differ only in their place are written once. */
+/** Failures are most of Ajv's output. Those that differ only in their location are written once. */
 function withSharedFailures(code: readonly string[]): string[] {
   const failures = new Map<string, string>()
   const short: string[] = []
@@ -96,7 +96,7 @@ function withSharedFailures(code: readonly string[]): string[] {
   ]
 }
 
-/** Something that is written as code, not as a value. */
+/** Something to be written as code rather than as a value. */
 export class Expression {
   readonly code: string
   constructor(code: string) {
@@ -136,7 +136,7 @@ export function toCode(value: unknown): { constants: string[]; code: string } {
     constants.push(`const ${name} = ${made}`)
     return name
   }
-  /** Down to the members of an operation one line each. */
+  /** One line for each member of an operation. */
   const members = (node: object, depth: number): string => {
     const inner = Array.isArray(node)
       ? node.map((one) => code(one, depth + 1))

@@ -1,4 +1,5 @@
-// The checks of documents that are compiled together: each distinct schema has one, by a name that its module exports.
+// The checks of documents that are compiled together: one for each distinct schema, under a name that its module
+// exports.
 
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { ajvFor } from './ajv.ts'
@@ -11,7 +12,7 @@ export class Checks {
   readonly #names = { request: new Map<string, string>(), response: new Map<string, string>() }
   readonly #taken = new Set<string>()
 
-  /** The schemas of a document. Every document comes before the first check is compiled. */
+  /** The schemas of a document. Every document must be added before the first check is compiled. */
   of(document: Json): DocumentChecks {
     const pooled = { request: this.#pools.request.add(document), response: this.#pools.response.add(document) }
     return {
@@ -28,7 +29,7 @@ export class Checks {
     return { ajv, names: Object.fromEntries(names) }
   }
 
-  /** All that the code of a direction depends on. */
+  /** Everything that the code of a direction depends on. */
   textOf(kind: Kind): string {
     return JSON.stringify([this.#pools[kind].schemas, [...this.#names[kind]]])
   }
@@ -45,14 +46,14 @@ export class Checks {
   }
 }
 
-/** A schema that is nothing but a reference has its check already. */
+/** A schema that is only a reference shares the check of its target. */
 function keyFor(ajv: Ajv2020, name: string, schema: Json): string {
   if (Object.keys(schema).length === 1 && schema.$ref) return schema.$ref
   ajv.addSchema(schema, name)
   return name
 }
 
-/** Asks for checks; a check is known by the name it will have. */
+/** Requests a check; it has a name before it is compiled. */
 export interface DocumentChecks {
   /** For a schema whose references point into the pool. */
   request(name: string, schema: Json): string

@@ -1,15 +1,15 @@
-// Composition: what a schema says of one object together with the schemas that apply to it in place, by reference or in
-// allOf, anyOf, oneOf, if, then, else and dependentSchemas.
+// Composition: what a schema says about one object together with the schemas that apply to it in place, by reference or
+// in allOf, anyOf, oneOf, if, then, else and dependentSchemas.
 
 import { type Json, target } from './document.ts'
 
 export interface Composition {
   /** Every member that is declared. */
   readonly names: ReadonlySet<string>
-  /** Members that only responses, or only requests, have. */
+  /** Members that occur only in responses, or only in requests. */
   readonly readOnly: ReadonlySet<string>
   readonly writeOnly: ReadonlySet<string>
-  /** Whether members are taken that are not declared, by what is written. */
+  /** Whether undeclared members are accepted, as the schemas are written. */
   readonly open: boolean
   /** Whether the same members are declared for every object. */
   readonly fixed: boolean
@@ -17,7 +17,7 @@ export interface Composition {
   readonly several: boolean
 }
 
-/** Schemas that may not apply. */
+/** Keywords of schemas that may not apply. */
 const conditional = ['anyOf', 'oneOf', 'if', 'then', 'else', 'dependentSchemas']
 
 const inside = (node: Json, key: string): Json[] => {
@@ -27,7 +27,7 @@ const inside = (node: Json, key: string): Json[] => {
   return key === 'dependentSchemas' ? Object.values(value) : [value]
 }
 
-/** Whether a schema is marked, by itself or where its references lead. */
+/** Whether a schema has this mark, itself or through references. */
 function isMarked(document: Json, node: Json, mark: 'readOnly' | 'writeOnly'): boolean {
   const seen = new Set<Json>()
   for (let at = node; at !== null && typeof at === 'object' && !seen.has(at); at = target(document, at.$ref)) {
@@ -64,7 +64,7 @@ export function compositionOf(document: Json, schema: Json): Composition {
   return { names, ...marked, open: found.open, fixed: found.fixed, several: found.declaring > 1 }
 }
 
-/** Whether a value may match several alternatives at once, and have members that none of them has alone. */
+/** Whether a value may match several alternatives at once, and so have members that none of them has alone. */
 function mayBeSeveral(document: Json, { anyOf = [] }: Json): boolean {
   const each = anyOf.map((one: Json) => compositionOf(document, one).names).filter(({ size }: Set<string>) => size > 0)
   const { size } = new Set(each.flatMap((names: Set<string>) => [...names]))
@@ -73,7 +73,7 @@ function mayBeSeveral(document: Json, { anyOf = [] }: Json): boolean {
 
 const objectKeywords = ['properties', 'patternProperties', 'allOf', 'dependentSchemas', 'if']
 
-/** Whether a schema puts others together, rather than being one itself, or a choice or reference and nothing more. */
+/** Whether a schema composes others, rather than being a plain schema, a choice or a reference. */
 export const isComposed = (document: Json, schema: Json): boolean =>
   schema.allOf !== undefined ||
   mayBeSeveral(document, schema) ||

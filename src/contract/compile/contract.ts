@@ -1,4 +1,4 @@
-// A document as the server uses it: its operations, with a check for everything that is sent or answered.
+// A document as the server uses it: its operations, with a check for everything that is received or sent.
 
 import type { Check, Contract, FormParts, Location, Operation, Response } from '../serve/contract.ts'
 import { form, urlencoded } from '../serve/media.ts'
@@ -23,7 +23,7 @@ const locations = ['path', 'query', 'header', 'cookie'] as const
 /**
  * @param checkOf returns a check by its name for a contract in memory, or a placeholder for one that is written to a
  * file
- * @param digest of the files that the document comes from
+ * @param digest of the files that the document was made from
  */
 export function contractOf(
   document: Json,
@@ -66,7 +66,7 @@ export function contractOf(
   }
 }
 
-/** What the server sends is checked like its responses: by the name of the webhook, its payload in JSON. */
+/** Events are checked like responses: the name of the webhook, and its payload in JSON. */
 function webhooksOf(document: Json, checks: DocumentChecks, checkOf: CheckOf): Record<string, Check> {
   const found = Object.entries<Json>(document.webhooks).flatMap(([name, item]): [string, Check][] => {
     const body = resolve(document, resolve(document, item)?.post?.requestBody)
@@ -146,11 +146,11 @@ function operationOf(
   }
 }
 
-/** Without keys of other tools. */
+/** Without the keys of other tools. */
 const ours = (operation: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(operation).filter(([key]) => !key.startsWith('x-') || keys.includes(key)))
 
-/** The schemes that an operation names, without what only clients need. */
+/** The security schemes of an operation, without what only clients need. */
 function schemesOf(document: Json, security: readonly Json[]): Json {
   const names = [...new Set(security.flatMap((one) => Object.keys(one)))]
   return Object.fromEntries(
@@ -166,7 +166,7 @@ function schemesOf(document: Json, security: readonly Json[]): Json {
   )
 }
 
-/** The names of members, at the top of a response that succeeds, that are shown once. */
+/** The names of members at the top of a successful response that are shown only once. */
 function shownOnceIn(document: Json, responses: Json = {}): string[] {
   const bodies = Object.entries<Json>(responses).filter(([status]) => status.startsWith('2'))
   const media = bodies.flatMap(([, node]) => Object.values<Json>(resolve(document, node).content ?? {}))
@@ -191,7 +191,7 @@ function locationSchema(parameters: readonly Json[], location: Location): Json {
   const name = (one: Json): string => (location === 'header' ? one.name.toLowerCase() : one.name)
   return {
     type: 'object',
-    // What is read-only in bodies may be asked for: an id, in a path.
+    // A member that is read-only in bodies may be a parameter, such as an id in a path.
     [sentBack]: true,
     properties: Object.fromEntries(here.map((one) => [name(one), schemaOf(one)])),
     required: here.filter((one) => one.required).map(name),
@@ -223,7 +223,7 @@ function responseOf(
   isError: boolean,
 ): Response {
   const { content = {} } = response
-  // OpenAPI ignores it: the media types say it.
+  // OpenAPI ignores this header: the media types describe it.
   const { 'Content-Type': _type, ...headers } = response.headers ?? {}
   const binary = binaryTypes(document, content)
   const required = Object.entries<Json>(headers).filter(([, header]) => resolve(document, header).required)
@@ -241,13 +241,13 @@ function responseOf(
     required: required.map(([header]) => header.toLowerCase()),
     content: Object.fromEntries(Object.keys(content).map((type) => [type, checkOfType(type)])),
     binary,
-    // Those of errors are the contract's own and the policies'.
+    // The headers of errors come from the contract and the policies.
     ...(!isError && fieldsOf(document, name, headers, checks, checkOf)),
     ...(response[errorsKey] && { codes: response[errorsKey] }),
   }
 }
 
-/** The headers whose schemas say more than that they are text. */
+/** The headers whose schemas require more than text. */
 function fieldsOf(document: Json, name: string, headers: Json, checks: DocumentChecks, checkOf: CheckOf) {
   const fields = Object.entries<Json>(headers).flatMap(([header, node]) => {
     const declared = resolve(document, node)
@@ -266,7 +266,7 @@ export function compile(document: Json, policies: readonly Declaration[] = []): 
   const own = checks.of(document)
   const late = new Map<string, Check>()
   const made: Partial<Record<Kind, ReturnType<Checks['compiled']>>> = {}
-  // Every schema must be known before the first is compiled, so a check is looked up when it is used first.
+  // Every schema must be known before the first is compiled, so checks are looked up on first use.
   const checkOf: CheckOf = (kind, name) => {
     const known = late.get(`${kind} ${name}`)
     if (known) return known

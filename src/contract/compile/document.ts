@@ -1,7 +1,7 @@
 // The document as the runtime needs it: a list of operations with their references resolved.
 //
-// It reads the bundled, expanded document of src/generated and nothing else. Schemas keep their `$ref`s (Ajv follows
-// them); parameters, responses and bodies are resolved here once. checks/ has checked the document before.
+// It reads only the bundled, expanded document of src/generated. Schemas keep their `$ref`s, which Ajv follows;
+// parameters, responses and bodies are resolved here once. checks/ has already checked the document.
 
 import type { FilePart } from '../serve/contract.ts'
 import { form, isJson, isStream, isText } from '../serve/media.ts'
@@ -16,7 +16,7 @@ export interface Parameter {
   readonly required?: boolean
   readonly style?: string
   readonly explode?: boolean
-  /** The scope that a request with it must have. */
+  /** The scope that a request with this parameter needs. */
   readonly 'x-requires-scope'?: string
   readonly schema: Schema
 }
@@ -24,7 +24,7 @@ export interface Parameter {
 export interface Response {
   readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema }>>
   readonly content: Media
-  /** Those of its media types that are bytes. */
+  /** Those of its media types that are binary. */
   readonly binary: readonly string[]
 }
 
@@ -41,20 +41,20 @@ export interface Operation {
   /** By status, `default` included. */
   readonly responses: Readonly<Record<string, Response>>
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
-  /** Its `x-` keys: the policies that are declared for it. */
+  /** Its `x-` keys: the declarations of policies. */
   readonly extensions: Extensions
   readonly deprecated: boolean
   /** Whether the method is safe (RFC 9110, section 9.2.1). */
   readonly safe: boolean
 }
 
-// The document is JSON that checks/ has seen; here it is walked, not typed.
+// The document is JSON that checks/ has already checked; here it is only traversed.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Json = any
 
 export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
 
-/** Where a reference leads, one step; undefined where that is nowhere. */
+/** The target of a reference, followed once; undefined if there is none. */
 export function target(document: Json, $ref: unknown): Json {
   if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return undefined
   return $ref
@@ -64,7 +64,7 @@ export function target(document: Json, $ref: unknown): Json {
     .reduce((parent: Json, key) => (Object.hasOwn(parent ?? {}, key) ? parent[key] : undefined), document)
 }
 
-/** The target of a `$ref`, or the node itself; undefined where it leads nowhere, or in a circle. */
+/** The target of a `$ref`, or the node itself; undefined if there is none, or if it is circular. */
 export function resolve(document: Json, node: Json): Json {
   let at = node
   for (let most = 100; typeof at?.$ref === 'string'; most--) at = most === 0 ? undefined : target(document, at.$ref)
@@ -81,7 +81,7 @@ function decoded(step: string): string {
   }
 }
 
-/** The path below which a server has the API: that of the first one, its variables filled in. */
+/** The base path of the API: that of the first server, with its variables filled in. */
 export function basePathOf(servers: Json): string {
   const { url = '/', variables = {} } = servers?.[0] ?? {}
   const filled = url.replaceAll(/\{([^}]*)\}/g, (_whole: string, name: string) => variables[name]?.default ?? '')
@@ -158,11 +158,11 @@ export function filePartsOf(document: Json, media: Json): FilePart[] {
   })
 }
 
-/** Bytes have no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */
+/** Binary content has no schema (OpenAPI 3.1, section 4.8.14.3), or that of OpenAPI 3.0. */
 export const isBinaryMedia = (document: Json, media: Json): boolean =>
   media?.schema === undefined || isBinary(resolve(document, media.schema))
 
-/** The media types of a response that are bytes. */
+/** The binary media types of a response. */
 export const binaryTypes = (document: Json, content: Json): string[] =>
   Object.keys(content).filter(
     (type) => !isJson(type) && !isText(type) && !isStream(type) && isBinaryMedia(document, content[type]),

@@ -1,8 +1,8 @@
-// JSON Schemas of the files that a document is written in, by which editors complete keys and mark those that are
-// unknown: the members of OpenAPI 3.1 and of JSON Schema, and the x- keys of the policies where each may stand.
+// JSON Schemas for the source files of a document. Editors use them to complete keys and mark unknown ones: the members
+// of OpenAPI 3.1 and of JSON Schema, and the x- keys of the policies where each is allowed.
 //
-// They say what a key may be called and roughly what it holds; generation says the rest, with the line. So nothing is
-// required, and a `$ref` may stand for anything.
+// They describe the names of keys and roughly their values; generation reports the rest, with the line. So nothing is
+// required, and a `$ref` is allowed anywhere.
 
 import openapi from '@seriousme/openapi-schema-validator/schemas/v3.1/schema.json' with { type: 'json' }
 import applicator from 'ajv/dist/refs/json-schema-2020-12/meta/applicator.json' with { type: 'json' }
@@ -24,7 +24,7 @@ const definitionAt = (pointer: string): Json =>
     .slice(1)
     .reduce((at: Json, key) => at[key], openapi)
 
-/** The members that any branch of a definition knows; those of a condition with any value. */
+/** The members that any branch of a definition declares; those of a condition accept any value. */
 function membersOf(node: Json): Record<string, Json> {
   const named = typeof node.$ref === 'string' ? [definitionAt(node.$ref)] : []
   const inner: Json[] = [...named, ...(node.allOf ?? []), ...Object.values(node.dependentSchemas ?? {})]
@@ -35,7 +35,7 @@ function membersOf(node: Json): Record<string, Json> {
 const mapped = (some: Record<string, Json> = {}): Json =>
   Object.fromEntries(Object.entries(some).map(([name, value]) => [name, shapeOf(value)]))
 
-/** The shape of a value, without conditions. */
+/** The structure of a value, without conditions. */
 function shapeOf(node: Json): Json {
   if (node === true) return {}
   if ((node.$ref && !node.$ref.endsWith('/specification-extensions')) || node.$dynamicRef)
@@ -57,7 +57,7 @@ function shapeOf(node: Json): Json {
     : shape
 }
 
-/** A definition that is one or a reference is the one: references may stand anywhere. */
+/** A definition that allows a reference is reduced to the definition: references are allowed anywhere. */
 const name = (pointer: string): string => pointer.replace(/^#\/\$defs\//, '').replace(/-or-reference$/, '')
 
 const closed = (properties: Json): Json => ({
@@ -66,7 +66,7 @@ const closed = (properties: Json): Json => ({
   additionalProperties: false,
 })
 
-/** Keywords by their names; those that hold schemas know what is in them. */
+/** Keywords by name; keywords that contain schemas refer to them. */
 function schemaMembers(): Json {
   const all = [core, applicator, unevaluated, validation, metaData, format, content] as Json[]
   const own = {
@@ -87,7 +87,7 @@ function schemaMembers(): Json {
   return { ...Object.fromEntries(shapes), type: {}, ...own }
 }
 
-/** Anything where a version says how it differs: the names count, and `(absent)` may stand for every value. */
+/** For files that describe an older version: the names are checked, and `(absent)` may replace any value. */
 function loosened(node: Json): Json {
   if (Array.isArray(node)) return node.map(loosened)
   if (node === null || typeof node !== 'object') return node
@@ -105,7 +105,7 @@ function loosened(node: Json): Json {
   )
 }
 
-/** Kinds of files, and what each of their entries is. */
+/** Kinds of files, and the kind of their entries. */
 const kinds = {
   paths: 'path-item',
   schemas: 'schema',
@@ -118,8 +118,8 @@ const kinds = {
 const draft = 'http://json-schema.org/draft-07/schema#'
 
 /**
- * @returns file -> schema: `document`; `older` for what an older version says; one for each kind of component, and for
- * the catalogue of errors; and the `definitions` that they share
+ * @returns file -> schema: `document`; `older` for an older version; one for each kind of component and for the error
+ * catalogue; and the shared `definitions`
  */
 export function editorSchemas(policies: readonly Declaration[]): Record<string, Json> {
   const { root, schema, ...others } = vocabularyOf(policies).$defs
@@ -128,7 +128,7 @@ export function editorSchemas(policies: readonly Declaration[]): Record<string, 
   $defs.schema = { ...closed({ ...schemaMembers(), ...schema.properties }), type: ['object', 'boolean'] }
   $defs.document = shapeOf({ ...(openapi as Json), $defs: undefined })
   const errors = root.properties['x-errors']
-  // A catalogue may be written in a file of its own.
+  // A catalogue may be in its own file.
   const added: Json = {
     ...others,
     document: { properties: { ...root.properties, ...(errors && { 'x-errors': {} }) } },

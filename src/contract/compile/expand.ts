@@ -1,7 +1,7 @@
-// Expansion: writes out on every operation what its declarations imply.
+// Expansion: writes on every operation what its declarations imply.
 //
-// A policy implies responses and headers. Written by hand on every operation they would be forgotten; so the source
-// declares the policy, and the generated document states all consequences.
+// A policy implies responses and headers. Authors would forget to write them on every operation, so the source declares
+// the policy and the generated document states all consequences.
 
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
 import { escaped } from './checks/finding.ts'
@@ -22,8 +22,8 @@ const hasJson = ({ requestBody }: Json, document: Json): boolean =>
   'application/json' in (resolve(document, requestBody)?.content ?? {})
 
 /**
- * The responses that any operation may return. 405 is missing on purpose: an existing operation never returns it. A
- * document may have a response of its own for bodies in JSON, and one for everything that operations do not list.
+ * The responses that any operation may return. 405 is missing because an existing operation never returns it. A
+ * document may have its own response for JSON bodies, and one for errors that operations do not list.
  */
 const usualProblems = (
   operation: Json,
@@ -40,7 +40,7 @@ const usualProblems = (
   ...(responses.Refusal && { default: response('Refusal') }),
 })
 
-/** Shared responses come here by their name, the others where they stand. */
+/** Shared responses are included by name, the others in place. */
 function addHeaders(responses: Json, headers: Json): void {
   for (const response of Object.values<Json>(responses)) {
     if (!response.$ref) response.headers = { ...response.headers, ...headers }
@@ -48,8 +48,8 @@ function addHeaders(responses: Json, headers: Json): void {
 }
 
 /**
- * Parameters that stand at the path belong to each of its operations, unless an operation has one of the same name and
- * place; types and routes read them there.
+ * Parameters of a path apply to each of its operations, unless an operation has one with the same name and location;
+ * types and routes expect them on the operation.
  */
 function mergePathParameters(item: Json, document: Json): void {
   const shared: Json[] = item.parameters ?? []
@@ -67,7 +67,7 @@ function mergePathParameters(item: Json, document: Json): void {
   }
 }
 
-/** A response that a document without its own gets for its errors: in whatever form its application words them. */
+/** The response for errors in a document that has none: its body is in whatever format the application uses. */
 const anyRefusal: Json = {
   description: 'The request is refused, or has failed.',
   content: {
@@ -80,8 +80,8 @@ const isError = (status: string, { responses }: Json): boolean =>
   /^[45]/.test(status) || (status === 'default' && Object.keys(responses).some((one) => /^[23]/.test(one)))
 
 /**
- * The errors that an operation leaves out: each by the response of its name, if the document has one; the others by
- * what it says of every error.
+ * The errors that an operation leaves out. Each uses the shared response of its name if the document has one, and
+ * otherwise the document's response for all errors.
  */
 function completeErrors(operation: Json, document: Json): void {
   const { responses } = document.components
@@ -92,7 +92,7 @@ function completeErrors(operation: Json, document: Json): void {
   }
   for (const [status, node] of Object.entries<Json>(operation.responses)) {
     const response = resolve(document, node)
-    // Said in words only: the body is what the application says of errors.
+    // Described in words only, because the application determines the body.
     if (isError(status, operation) && !response.content)
       operation.responses[status] = { ...response, content: structuredClone(anyRefusal.content) }
   }
@@ -100,7 +100,7 @@ function completeErrors(operation: Json, document: Json): void {
     operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)
   const named = all.filter(([status, { $ref }]) => !covered(status) && resolve(document, { $ref }) !== undefined)
   addResponses(operation, Object.fromEntries(named), document)
-  // Where `default` is how the operation succeeds, it is not what errors look like.
+  // If `default` describes success, it does not describe errors.
   const succeeds = Object.keys(operation.responses).some((status) => /^[23]/.test(status))
   const ranges = ['4XX', '5XX']
   const complete = ranges.every((range) => operation.responses[range] !== undefined)
@@ -113,8 +113,8 @@ function completeErrors(operation: Json, document: Json): void {
 }
 
 /**
- * A response in bytes can be asked for in part (RFC 9110, section 14), and is shown by itself in a browser; in a
- * document that has what such a response needs.
+ * A response with bytes can be requested in part (RFC 9110, section 14), and is shown by a browser on its own, if the
+ * document has the components that this needs.
  */
 function giveParts(operation: Json, method: string, document: Json): void {
   const whole = operation.responses[200]
@@ -132,8 +132,8 @@ function giveParts(operation: Json, method: string, document: Json): void {
 }
 
 /**
- * Adds shared responses at this status to the operation's own, or to the one it would be given. Shared ones together
- * are one more shared response, which operations with the same ones share.
+ * Adds shared responses at this status to the operation's own, or to the one it would be given. Several shared ones
+ * form another shared response, which is reused by operations that have the same ones.
  */
 function addProblem(operation: Json, status: string, names: readonly string[], document: Json): void {
   const own = operation.responses[status] ?? usualProblems(operation, document)[status]
@@ -142,7 +142,7 @@ function addProblem(operation: Json, status: string, names: readonly string[], d
   const [first, ...others] = responses.map((node) => resolve(document, node))
   if (first === undefined) return
   const merged = structuredClone(first)
-  // Written already for fewer codes, where another operation has it.
+  // It may exist with fewer codes, from another operation.
   if (merged[errorsKey] && merged.content?.['application/json']?.schema) delete merged.content
   for (const other of others) {
     merged.description += ` ${other.description}`
@@ -160,7 +160,7 @@ function addProblem(operation: Json, status: string, names: readonly string[], d
   }
 }
 
-/** Adds responses that an operation does not have; its own take precedence, and have the codes of these too. */
+/** Adds responses that an operation does not have; its own take precedence, and also get the codes of these. */
 function addResponses(operation: Json, responses: Json, document: Json): void {
   for (const [status, response] of Object.entries<Json>(responses)) {
     const own = operation.responses[status]
@@ -178,7 +178,7 @@ function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, o
   addHeaders(Object.fromEntries(successes), headers)
 }
 
-/** Tells readers of each enum whether it may grow. */
+/** Marks each enum with whether it may grow. */
 function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   for (const schema of Object.values<Json>(schemas)) {
     if (schema[extensible] === undefined) continue
@@ -187,7 +187,7 @@ function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   }
 }
 
-/** Removes components of policies that no operation of this document declares. */
+/** Removes the components of policies that no operation of this document declares. */
 function leaveOutUnused({ components, ...document }: Json): void {
   const kinds = ['responses', 'parameters', 'headers', 'examples', 'schemas']
   const unused = () => {
@@ -199,13 +199,13 @@ function leaveOutUnused({ components, ...document }: Json): void {
         .map((name) => [kind, name] as const),
     )
   }
-  // A component that only an unused one references is unused in the next round.
+  // A component that only an unused one references is removed in the next round.
   for (let found = unused(); found.length > 0; found = unused()) {
     for (const [kind, name] of found) delete components[kind][name]
   }
 }
 
-/** Changes the bundled document in place. Its references and its x- keys must have been checked. */
+/** Changes the bundled document in place. Its references and its x- keys must be checked first. */
 export function expand(document: Json, policies: readonly Declaration[]): void {
   sayWhatGrows(document)
   for (const policy of policies) policy.prepares?.(document)
@@ -225,7 +225,7 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
   leaveOutUnused(document)
 }
 
-/** The headers of every error. Which of the shared responses are errors is known when all operations have theirs. */
+/** The headers of every error. Shared responses are recognised as errors after all operations have theirs. */
 function giveErrorHeaders(document: Json, policies: readonly Declaration[]): void {
   for (const item of Object.values<Json>(document.paths)) {
     for (const method of methods) {
@@ -238,14 +238,14 @@ function giveErrorHeaders(document: Json, policies: readonly Declaration[]): voi
       for (const [status, node] of Object.entries<Json>(operation.responses)) {
         if (!isError(status, operation)) continue
         const response = resolve(document, node)
-        // One that leads nowhere is found later.
+        // A reference without a target is reported later.
         if (response) response.headers = Object.assign({}, response.headers, ...implied)
       }
     }
   }
 }
 
-/** What a policy implies by a name that the document does not have: another API says it in its own way, or not. */
+/** Components that a policy names but the document lacks: another API may do without them. */
 function leaveOutMissing(operation: Json, document: Json): void {
   const there = (node: Json): boolean => node.$ref === undefined || resolve(document, node) !== undefined
   if (operation.parameters) operation.parameters = operation.parameters.filter(there)

@@ -1,7 +1,7 @@
 // Generation: writes the files that a server needs, from expanded documents.
 //
-// For each document, its JSON and YAML, its types, the defaults that types do not show (defaults.ts), and its contract;
-// for all of them together the checks, each distinct schema once.
+// For each document, it writes JSON and YAML, types, the defaults that types do not show (defaults.ts), and a contract;
+// for all documents together, one module of checks, with each distinct schema once.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
@@ -30,28 +30,28 @@ import { typeDocument } from './type-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Source {
-  /** Where its files go. */
+  /** Where its files are written. */
   readonly folder: string
-  /** Bundled; it is expanded in place. */
+  /** Bundled; expanded in place. */
   readonly document: Json
-  /** Further files, made of the expanded document: name -> text. */
+  /** Further files made from the expanded document: name -> text. */
   readonly further?: (document: Json) => Readonly<Record<string, string>>
-  /** Adds to the document, as it is published, what is for its readers alone. */
+  /** Adds parts to the published document that are only for readers. */
   readonly complete?: (published: Json) => Json
-  /** Where a pointer of the document is written, for messages; the best place first. */
+  /** Where a pointer of the document was written, for messages; the best place first. */
   readonly placesOf?: (pointer: string) => readonly { readonly place: string }[]
 }
 
 export interface Generation {
   readonly sources: readonly Source[]
-  /** Where the checks go that the documents share. */
+  /** Where the shared checks are written. */
   readonly folder: string
   readonly policies: readonly Declaration[]
   /** The sources, as generated files name them. */
   readonly from: string
   /** The digest of the documents' files (serve/digest.ts). */
   readonly digest: string
-  /** Takes what had better be otherwise in documents that are not strict. */
+  /** Receives the warnings about documents that are not strict. */
   readonly warn?: (line: string) => void
 }
 
@@ -60,7 +60,7 @@ export const markOf = (from: string): string => `// Generated from ${from} by \`
 
 /**
  * Expands the documents, and compiles them.
- * @returns path -> text of everything that is generated
+ * @returns path -> text of all generated files
  * @throws DocumentError with every finding
  */
 export async function generateFiles({
@@ -94,7 +94,9 @@ export async function generateFiles({
   return files
 }
 
-/** The code made last: a process that generates again and again makes it anew only for other schemas. */
+/**
+ * The code of the last generation: a process that generates repeatedly compiles it again only if a schema has changed.
+ */
 const last = new Map<string, { readonly text: string; readonly code: string }>()
 
 function codeOf(checks: Checks, kind: Kind, folder: string): string {
@@ -114,7 +116,7 @@ export function expandAll(sources: readonly Source[], policies: readonly Declara
 
 const inDocument = (pointer: string) => [{ place: `#${pointer}` }]
 
-/** A finding of a part that versions share is reported once. The newest version comes last. */
+/** A finding in a part that versions share is reported once. The newest version comes last. */
 function refuse(sources: readonly Source[], find: (document: Json) => readonly Finding[]): void {
   const findings = new Map<string, Finding>()
   for (const { document, placesOf = inDocument } of sources.toReversed()) {
@@ -128,7 +130,7 @@ function refuse(sources: readonly Source[], find: (document: Json) => readonly F
   if (findings.size > 0) throw new DocumentError([...findings.values()], String)
 }
 
-/** @returns the paths of files that were out of date; unless they are only checked, they are up to date now */
+/** @returns the paths of files that were out of date; unless only checking, it has updated them */
 export async function writeFiles(
   files: Readonly<Record<string, string>>,
   { check }: { check: boolean },
@@ -162,7 +164,7 @@ function relativeTo(from: string, to: string): string {
   return path === '' ? '.' : path.startsWith('.') ? path : `./${path}`
 }
 
-/** Our own modules have named exports; those of packages are CommonJS. */
+/** Our own modules have named exports; packages are CommonJS. */
 const locateFrom =
   (folder: string): Locate =>
   (module, name) => {
@@ -173,8 +175,8 @@ const locateFrom =
   }
 
 const defaultsComment = `/**
- * What openapi-typescript does not say: what validation fills in where a request says nothing, and what the types of a
- * handler depend on.
+ * What openapi-typescript does not express: the defaults that validation fills in, and what the types of a handler
+ * depend on.
  */`
 
 async function documentFiles(
@@ -197,7 +199,7 @@ async function documentFiles(
 const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
-/** The names among `properties` that have a default, as a type. */
+/** The names in `properties` that have a default, as a type. */
 const defaulted = (properties: [string, Json][], document: Json): string =>
   properties
     .filter(([, schema]) => schema && 'default' in { ...resolve(document, schema), ...schema })
@@ -225,7 +227,7 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
     })
     .join('\n')
 
-/** The codes of the errors of an operation, as a type. */
+/** The error codes of an operation, as a type. */
 const codesIn = ({ responses }: Json, document: Json): string =>
   Object.values<Json>(responses)
     .flatMap((response) => codesOf(document, response))
@@ -253,7 +255,7 @@ const factsOf = (operation: Json, document: Json, policies: readonly Declaration
   )
 }
 
-/** A fact as a type. */
+/** A fact of an error, as a type. */
 const typeOf = (fact: Fact): string =>
   typeof fact === 'boolean'
     ? String(fact)

@@ -1,5 +1,5 @@
-// JSON as the documents are written: an object or a list that fits a line stands on one, above all the references, of
-// which there are thousands. A third of what JSON.stringify writes of a document is white space otherwise.
+// The JSON layout of the documents: an object or a list that fits on one line is written on one line, above all the
+// thousands of references. With JSON.stringify a third of a document would be white space.
 
 import type { Json } from './document.ts'
 

@@ -13,33 +13,33 @@ interface Key {
 }
 type Keys = Readonly<Record<`x-${string}`, Key>>
 
-/** More values of an enum may come. */
+/** Whether the enum may get more values. */
 export const extensible = 'x-extensible'
-/** The values of an enum in responses today: generation writes it where there may be others. */
+/** The current values of an enum in responses; generation writes it if there may be more. */
 export const openEnum = 'x-extensible-enum'
 
-/** In a rendering, at the root: the payload of each type of event. */
+/** In a rendering, at the root: the payload of each event type. */
 export const webhookPayloads = 'x-webhooks'
 export const messages = 'x-messages'
-/** The rules between its members are for readers. */
+/** The rules between its members, for readers only. */
 export const byHandler = 'x-checked-by-handler'
-/** Read-only members of a request are taken, and compared by the handler. */
+/** Read-only members of a request are accepted, and compared by the handler. */
 export const sentBack = 'x-sent-back'
-/** It is a secret that the caller sees once. */
+/** Whether it is a secret that is shown only once. */
 export const shownOnce = 'x-shown-once'
-/** It holds a path of this server. */
+/** Whether it contains a path of this server. */
 export const path = 'x-path'
-/** The rule of which `pattern` is what a portable expression can state. */
+/** The exact rule, of which `pattern` is the portable part. */
 export const exactPattern = 'x-exact-pattern'
-/** No entry of a list, whose order matters, may be there twice. */
+/** No entry may occur twice in this list, whose order matters. */
 export const uniqueItems = 'x-unique-items'
-/** An operation works in steps. */
+/** Whether an operation works in steps. */
 export const steps = 'x-steps'
 /** What a client calls an operation. */
 export const clientName = 'x-sdk'
-/** How an operation is called with curl and the clients. */
+/** How to call an operation with curl and the clients. */
 export const codeSamples = 'x-codeSamples'
-/** The digits of the minor units of currencies. */
+/** The number of decimal places of each currency. */
 export const digitsKey = 'x-minor-digits'
 
 const text = { type: 'string', minLength: 1 }
@@ -204,7 +204,7 @@ export const schemaKeys: Keys = {
       description: 'The text of the document itself for a broken keyword, by keyword and language. `type` has none.',
       type: 'object',
       minProperties: 1,
-      // Ajv reports a wrong type in a way of its own, to which no text can be added.
+      // Ajv reports a wrong type in its own way, and no text can be added to it.
       properties: { type: false },
       additionalProperties: {
         type: 'object',
@@ -215,7 +215,7 @@ export const schemaKeys: Keys = {
   },
 }
 
-/** @returns the keys of schemas where texts of the document must be in all of these languages */
+/** @returns the keys of schemas whose texts must be in all of these languages */
 export function schemaKeysIn(languages: readonly string[]): Keys {
   if (languages.length === 0) return schemaKeys
   const every = {
@@ -267,7 +267,7 @@ export const operationKeys: Keys = {
   },
 }
 
-/** Keys of operations that are for readers alone. */
+/** Keys of operations that are only for readers. */
 export const readersKeys: Keys = {
   [codeSamples]: {
     schema: {
@@ -278,7 +278,7 @@ export const readersKeys: Keys = {
   },
 }
 
-/** Keys of the root that generation alone reads. */
+/** Keys of the root that only generation reads. */
 export const rootKeys: Keys = {
   [strictKey]: {
     schema: {

@@ -1,6 +1,6 @@
 // Our own schema keywords for Ajv, as code that calls the plain functions of ../serve/keywords.ts.
 //
-// They belong to the contract itself and to no policy. vocabulary.ts defines their allowed values.
+// They belong to the contract itself rather than to a policy. vocabulary.ts defines their allowed values.
 
 import { _, type CodeKeywordDefinition, type KeywordCxt, type Name, stringify } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
@@ -10,7 +10,7 @@ import type { Json } from './document.ts'
 
 const functions = { brokenScale, forbiddenWordIn, isMultiple, ownMembers, toUtc, trimText }
 
-/** How generated code names the module of these functions, until it is known where that code is written. */
+/** How generated code names the module of these functions until its own location is known. */
 export const keywordModule = 'serve/keywords'
 
 const used = ({ gen }: KeywordCxt, name: keyof typeof functions): Name =>
@@ -20,7 +20,7 @@ const used = ({ gen }: KeywordCxt, name: keyof typeof functions): Name =>
 const constant = ({ gen }: KeywordCxt, value: Json): Name =>
   gen.scopeValue('obj', { key: JSON.stringify(value), ref: value, code: stringify(value) })
 
-/** Puts another text in the place of the one that came; the keywords that follow look at that. */
+/** Replaces the text with another one, which the following keywords check. */
 const rewriting = (keyword: string, name: keyof typeof functions): CodeKeywordDefinition => ({
   keyword,
   type: 'string',
@@ -71,7 +71,7 @@ const money: CodeKeywordDefinition = {
   },
 }
 
-/** As people count: 19.99 is a multiple of 0.01. Ajv divides binary fractions. */
+/** As people count: 19.99 is a multiple of 0.01. Ajv divides binary fractions, and would disagree. */
 const multipleOf: CodeKeywordDefinition = {
   keyword: 'multipleOf',
   type: 'number',
@@ -88,8 +88,8 @@ const multipleOf: CodeKeywordDefinition = {
 }
 
 /**
- * Not for documents: schemas of responses get it. From here on members are the object's own, so no keyword need ask for
- * each whether it is, which would take half of the time of a check.
+ * Not for documents: schemas of responses get it. All members below are known to be the object's own, so keywords need
+ * not test each one, which would take half the time of a check.
  */
 export const own = 'ownMembers'
 const ownObject: CodeKeywordDefinition = {
@@ -102,7 +102,7 @@ const ownObject: CodeKeywordDefinition = {
   },
 }
 
-/** Annotations that only people and generators read; Ajv is told to accept them. */
+/** Annotations that only people and generators read; Ajv must accept them. */
 const annotations = ['x-messages', 'x-extensible', 'x-minor-digits', 'example', 'xml', 'externalDocs']
 
 export function addKeywords(ajv: Ajv2020): void {

@@ -1,7 +1,7 @@
-// Media types that nothing reads or writes, beside one that is served: a document that is not strict does without them,
-// and the author is warned.
+// Removes media types that the server cannot read or write beside one that it can, in a document that is not strict,
+// and warns the author.
 //
-// Foreign documents list XML beside JSON on every operation. The generated document has what is served.
+// Foreign documents list XML beside JSON on every operation. The generated document has only what is served.
 
 import { at, type Finding } from './checks/finding.ts'
 import { bodyFindings, responseFindings } from './checks/media.ts'
@@ -9,7 +9,7 @@ import { type Json, methods } from './document.ts'
 
 const leftOut = new WeakMap<object, Finding[]>()
 
-/** What was left out of a document. */
+/** What was removed from a document. */
 export const leftOutOf = (document: Json): readonly Finding[] => leftOut.get(document) ?? []
 
 type Judge = (content: Json) => Iterable<string>

@@ -1,4 +1,4 @@
-// A rendering in OpenAPI 3.0.3, for generators that do not read 3.1: the same API, with what 3.0 cannot say left out.
+// A rendering in OpenAPI 3.0.3, for generators that do not read 3.1: the same API, without what 3.0 cannot express.
 
 import { type Json, methods } from './document.ts'
 import { rewritten } from './schemas.ts'
@@ -10,7 +10,7 @@ const unknown = [
   ...['unevaluatedItems', 'unevaluatedProperties', 'contentMediaType', 'contentEncoding', 'contentSchema'],
 ]
 
-/** @param rendering in OpenAPI 3.1 @returns the same in 3.0.3, a document of its own */
+/** @param rendering in OpenAPI 3.1 @returns a new document in 3.0.3 */
 export function inOpenApi30(rendering: Json): Json {
   const document = JSON.parse(JSON.stringify(rendering))
   document.openapi = '3.0.3'
@@ -42,9 +42,9 @@ function rewriteSchemas(part: Json): void {
 
 const inSchema30 = (schema: Json): Json => rewritten(schema, { within: (_schema, where) => where, rewrite: written })
 
-/** One schema, whose parts are written already. */
+/** One schema, whose parts are already converted. */
 function written(schema: Record<string, Json>): Json {
-  // Nothing may stand beside a reference.
+  // OpenAPI 3.0 allows nothing beside a reference.
   if (schema.$ref) return { $ref: schema.$ref }
   const { type, const: constant, examples, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
   for (const key of unknown) delete rest[key]

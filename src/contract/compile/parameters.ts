@@ -4,20 +4,20 @@ import type { Member, Parameter } from '../serve/contract.ts'
 import { isJson } from '../serve/media.ts'
 import { extensionsOf, type Json, resolve } from './document.ts'
 
-/** The schema of a parameter, by itself or in a media type. */
+/** The schema of a parameter, direct or in a media type. */
 export const schemaOf = ({ schema, content }: Json): Json =>
   schema ?? Object.values<Json>(content ?? {})[0]?.schema ?? {}
 
 const plain: Json = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }
 
-/** The style, written out, and whether the values of a list or an object are written one by one. */
+/** The style, made explicit, and whether the values of a list or an object are written one by one. */
 const styleOf = ({ in: location, style = plain[location], explode = style === 'form' }: Json) => ({ style, explode })
 
 type Type = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object'
 
 interface Leaf {
   readonly types: readonly Type[]
-  /** Whether its texts are listed. */
+  /** Whether it is a list of strings. */
   readonly listed: boolean
 }
 
@@ -30,7 +30,7 @@ const typeOfValue = (value: unknown): Type =>
         ? 'integer'
         : (typeof value as Type)
 
-/** What a value may be: one leaf for each alternative. `depth` ends references in circles. */
+/** The types that a value may have: one leaf for each alternative. `depth` stops circular references. */
 function leavesOf(document: Json, node: Json, depth = 0): Leaf[] {
   const schema = resolve(document, node)
   if (schema === null || typeof schema !== 'object' || depth > 20) return []
@@ -50,14 +50,14 @@ export const typesOf = (document: Json, schema: Json): Type[] => [
   ...new Set(leavesOf(document, schema).flatMap(({ types }) => types)),
 ]
 
-/** Of several types, the widest that text can be read as; the schema rejects values that remain text. */
+/** Of several types, the widest that text can be converted to; the schema rejects values that remain text. */
 function readAs(types: readonly Type[]): Parameter['type'] {
   if (types.includes('number')) return 'number'
   if (types.includes('integer')) return 'integer'
   return types.includes('boolean') ? 'boolean' : 'text'
 }
 
-/** The members of an object or the entries of a list, wherever in the schema they are declared. */
+/** The members of an object or the entries of a list, wherever the schema declares them. */
 export function partOf(document: Json, node: Json, key: 'items' | 'properties', depth = 0): Json {
   const schema = resolve(document, node) ?? {}
   if (depth > 20) return undefined
@@ -110,7 +110,7 @@ export function parameterOf(document: Json, declared: Json): Parameter {
   }
 }
 
-/** The styles that are decoded, by place. */
+/** The styles that can be decoded, by location. */
 const decoded: Readonly<Record<string, readonly string[]>> = {
   path: ['simple'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
@@ -118,10 +118,10 @@ const decoded: Readonly<Record<string, readonly string[]>> = {
   cookie: ['form'],
 }
 
-/** OpenAPI ignores these: they are described by `security`, and by the media types of bodies. */
+/** OpenAPI ignores these: `security` and the media types of bodies describe them. */
 const ignored = ['accept', 'content-type', 'authorization']
 
-/** What stands in the way of decoding a parameter. */
+/** Why a parameter cannot be decoded. */
 export function* decodingFindings(document: Json, declared: Json): Iterable<string> {
   const { name, in: location, content, schema, required, allowEmptyValue } = declared
   if (decoded[location] === undefined) {
@@ -176,7 +176,7 @@ function* styleFindings(document: Json, declared: Json): Iterable<string> {
     yield `the entries of ${name} are not single values: use content: application/json`
 }
 
-/** Text is read as one type; where it could be of two, a value of the other would be refused. */
+/** Text is converted to one type; if it could be of two, a value of the other would be rejected. */
 function* typeFindings(document: Json, schema: Json, name: string): Iterable<string> {
   const leaves = leavesOf(document, schema)
   const types = [...new Set(leaves.flatMap(({ types }) => types))]

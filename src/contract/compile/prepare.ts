@@ -1,4 +1,4 @@
-// From a bundled document to one that can be compiled, or to everything that is wrong with it.
+// From a bundled document to one that can be compiled, or to all findings in it.
 
 import type { Declaration } from '../serve/policy.ts'
 import { apartFrom, withoutFaults } from './checks/apart.ts'
@@ -9,7 +9,7 @@ import { expand } from './expand.ts'
 import { leaveOutUnserved } from './left-out.ts'
 import { isStrict } from './strict.ts'
 
-/** Expands a document in place. @returns its findings; with any, the document is of no use */
+/** Expands a document in place. @returns its findings; if there are any, the document must not be used */
 export function prepare(document: Json, policies: readonly Declaration[]): readonly Finding[] {
   normalize(document)
   const written = sourceFindings(document, policies)
@@ -19,7 +19,7 @@ export function prepare(document: Json, policies: readonly Declaration[]): reado
   return findingsOf(document, policies)
 }
 
-/** What is wrong with the rest: what cannot be expanded does not hide it. */
+/** The findings in the other parts, which parts that cannot be expanded must not hide. */
 function findingsBeside(
   document: Json,
   written: readonly Finding[],
@@ -30,12 +30,12 @@ function findingsBeside(
     if (!rest || JSON.stringify(rest) === JSON.stringify(document)) return []
     return prepare(rest, policies).filter(apartFrom(document, written))
   } catch {
-    // Checks and policies trust a document that has no findings, and what they miss may be one of these.
+    // Checks and policies trust a document without findings; their exceptions may be caused by one of these.
     return []
   }
 }
 
-/** What may be left out is there, and a path that is written elsewhere is here. */
+/** Adds what may be left out, and moves a path that is written elsewhere to its place. */
 function normalize(document: Json): void {
   if (document === null || typeof document !== 'object') return
   document.components ??= {}

@@ -1,20 +1,20 @@
-// The document as it is published. Handlers and the check of responses know every value and every member there is;
-// clients must bear more of both, which is no new version. So what responses show is open: an enum that may grow is a
-// text that lists today's values, and no object is closed. Requests stay as closed as the server checks them, and what
-// both have is two schemas: its own name is that of responses, and `...Input` that of requests.
+// The document as it is published. Handlers and the check of responses know every value and every member; clients must
+// accept more of both, which is no new version. So responses are open in it: an enum that may grow is a string that
+// lists today's values, and no object is closed. Requests stay as closed as the server checks them. A schema that
+// occurs in both is split: its own name is for responses, and `...Input` for requests.
 
 import type { Json } from './document.ts'
 import { extensible, openEnum } from './keys.ts'
 import { isStrict } from './strict.ts'
 import { nodesIn, reachedBy, requestsIn, responsesIn, schemaNameOf, schemaRef, without } from './walking.ts'
 
-/** A longer list is read where it stands. */
+/** A longer list is only referred to. */
 const mostTold = 20
 
 const isClosed = (node: Json): boolean =>
   node.additionalProperties === false || (node[extensible] === true && Array.isArray(node.enum))
 
-/** @param document expanded @returns one of its own; a document that is not strict stays as its author wrote it */
+/** @param document expanded @returns a copy; a document that is not strict stays as its author wrote it */
 export function publishedOf(document: Json): Json {
   const published = JSON.parse(JSON.stringify(document))
   if (!isStrict(document)) return published
@@ -38,14 +38,14 @@ function open(node: Json): void {
   if (node[openEnum].length <= mostTold) node.description = `${node.description ?? ''} Today: ${told}.`
 }
 
-/** Gives requests a schema of their own where they share one with responses that will be open. */
+/** Gives requests their own schema if they share one with responses that will be open. */
 function splitShared(document: Json, answered: Set<string>, asked: Set<string>): void {
   const { schemas } = document.components
   const shared = without(asked, without(asked, answered))
   const split = new Set<string>()
   const differs = (name: string): boolean =>
     [...nodesIn(schemas[name])].some((node) => isClosed(node) || split.has(schemaNameOf(node.$ref) as string))
-  // One that refers to another one that is split is split too.
+  // A schema that refers to a split one is split too.
   for (let size = -1; size !== split.size; ) {
     size = split.size
     for (const name of shared) if (differs(name)) split.add(name)

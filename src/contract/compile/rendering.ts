@@ -1,6 +1,6 @@
-// The rendering for generators: the document as a client needs it, derived from the whole document by the rules below
-// and nothing else. The whole document stays the truth; whatever fits it in a response fits its rendering too.
-// docs/guides/making-a-client.md says the same to people; openapi-30.ts writes a rendering in OpenAPI 3.0.
+// The rendering for generators: the document as a client needs it, derived from the whole document by the rules below.
+// The whole document remains authoritative; every response that is valid by it is valid by its rendering.
+// docs/guides/making-a-client.md explains the rules; openapi-30.ts writes a rendering in OpenAPI 3.0.
 
 import { isJson, isText } from '../serve/media.ts'
 import { clientNameOf } from './client-names.ts'
@@ -19,7 +19,7 @@ import {
   without,
 } from './walking.ts'
 
-/** The `x-` keys that a client uses; all others go. */
+/** The `x-` keys that a client uses; all others are removed. */
 const clientKeys = [
   openEnum,
   'x-idempotency',
@@ -31,12 +31,12 @@ const clientKeys = [
   webhookPayloads,
 ]
 
-/** The schema of every refusal. A document that has none keeps the refusals that it writes. */
+/** The schema of every error. A document without one keeps the errors that it describes. */
 const envelope = 'ErrorEnvelope'
 
 const json = 'application/json'
 
-/** In this order: each reads what those before it have left. */
+/** In this order: each rule depends on those before it. */
 const rules: readonly ((document: Json) => void)[] = [
   sayCodes,
   oneEnvelope,
@@ -61,17 +61,17 @@ const rules: readonly ((document: Json) => void)[] = [
   namesOnce,
 ]
 
-/** @param document expanded @returns its rendering, a document of its own */
+/** @param document expanded @returns its rendering, a new document */
 export function renderingOf(document: Json): Json {
-  // No part is shared in it: a rule for one place must not reach another.
+  // Nothing is shared in it, because a rule for one place must not affect another.
   const rendering = JSON.parse(JSON.stringify(document))
   for (const rule of rules) rule(rendering)
   return rendering
 }
 
-// Refusals.
+// Errors.
 
-/** Where the whole document speaks of the schema of each code. */
+/** Where the whole document refers to the schema of each code. */
 const described = {
   ErrorCode: 'Stable and never translated. More may come: rely on the status for a code that you do not know.',
   ErrorData:
@@ -79,8 +79,8 @@ const described = {
 }
 
 /**
- * `x-errors` of an operation has all its codes, and that of the root what a client does about each: its status, whether
- * a retry helps, and the schema of its data.
+ * `x-errors` of an operation lists all its codes, and that of the root tells clients how to handle each: its status,
+ * whether a retry helps, and the schema of its data.
  */
 function sayCodes(document: Json): void {
   const { [errorsKey]: catalogue, components } = document
@@ -99,10 +99,10 @@ function sayCodes(document: Json): void {
     if (components.schemas[name]) components.schemas[name].description = description
 }
 
-/** One schema for every refusal: a choice by code is unreadable in half of the languages, and a code more breaks it. */
+/** One schema for every error: half of the languages cannot read a choice by code, and a new code would break it. */
 function oneEnvelope(document: Json): void {
   if (!document.components.schemas[envelope]) return
-  // The form that a protocol gives its errors stays, such as that of RFC 6749, section 5.2.
+  // Errors in the format of a protocol, such as RFC 6749, section 5.2, keep it.
   const isText = (schema: Json) => resolve(document, schema).properties?.error?.type === 'string'
   for (const { content, [errorsKey]: codes } of responsesIn(document)) {
     if (codes && content?.[json] && !isText(content[json].schema)) content[json].schema = { $ref: schemaRef + envelope }
@@ -111,7 +111,7 @@ function oneEnvelope(document: Json): void {
 
 // Media types and headers.
 
-/** One media type where there are several of JSON. Examples, links and the types of form parts are for readers. */
+/** One media type instead of several for JSON. Examples, links and the types of form parts are for readers. */
 function oneMediaType(document: Json): void {
   const responses = [...Object.values<Json>(document.components.responses ?? {}), ...responsesIn(document)]
   for (const part of [...responses, ...requestsIn(document)]) {
@@ -124,7 +124,7 @@ function oneMediaType(document: Json): void {
   }
 }
 
-/** A form that is an object of its own says nothing of other parts: generators that read forms refuse to be told. */
+/** A form does not say whether other parts are allowed: generators that read forms reject the keyword. */
 function openForms(document: Json): void {
   for (const { content = {} } of requestsIn(document)) {
     for (const [type, { schema }] of Object.entries<Json>(content)) {
@@ -145,7 +145,7 @@ function bytesAsBinary(document: Json): void {
   }
 }
 
-/** Headers of nearly every response are named once, in the description of the document. */
+/** Headers of nearly every response are listed once, in the description of the document. */
 function headersOnce(document: Json): void {
   const responses = responsesIn(document)
   const names = responses.flatMap(({ headers = {} }) => Object.keys(headers))
@@ -168,7 +168,7 @@ function headersOnce(document: Json): void {
 
 // Requests.
 
-/** Spellings that are only still taken. */
+/** Deprecated spellings of parameters. */
 function withoutAliases(document: Json): void {
   for (const operation of operationsIn(document)) {
     if (operation.parameters)
@@ -176,7 +176,7 @@ function withoutAliases(document: Json): void {
   }
 }
 
-/** Members of requests that only responses have, and those that are only still taken. */
+/** Read-only and deprecated members of requests. */
 function withoutReadOnlyInRequests(document: Json): void {
   const inResponses = reachedBy(document, responsesIn(document))
   for (const name of without(reachedBy(document, requestsIn(document)), inResponses)) {
@@ -188,7 +188,7 @@ function withoutReadOnlyInRequests(document: Json): void {
 
 // Responses.
 
-/** Entries of lists are whole: nothing else comes unless `fields` asks for it. */
+/** Entries of lists are complete: members are missing only if `fields` leaves them out. */
 function wholeEntries(document: Json): void {
   for (const node of nodesIn(document.components.schemas)) {
     const [entry, sparse, ...others] = Array.isArray(node.anyOf) ? node.anyOf : []
@@ -199,7 +199,9 @@ function wholeEntries(document: Json): void {
   }
 }
 
-/** A choice by a member is one object with the members of all: required is what all require. */
+/**
+ * A choice by a member becomes one object with the members of all alternatives; required are those that all require.
+ */
 function oneObjectForChoices(document: Json): void {
   const inUse = reachedBy(document, [...responsesIn(document), ...requestsIn(document)])
   for (const name of inUse) {
@@ -226,18 +228,18 @@ function oneObjectForChoices(document: Json): void {
 
 const together = ['not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']
 
-/** No type says them; the server does. */
+/** No type can express these keywords; the server checks them. */
 function withoutRulesBetweenMembers(document: Json): void {
   for (const node of nodesIn(document.components.schemas)) {
     if (node.type !== 'object') continue
     for (const key of together) delete node[key]
-    // Alternatives of members that the object has already.
+    // Alternatives about members that the object already declares.
     for (const key of ['allOf', 'anyOf', 'oneOf'])
       if (node.properties && node[key]?.every(({ $ref, properties }: Json) => !$ref && !properties)) delete node[key]
   }
 }
 
-/** A member more, or a value more in any enum, breaks no client. What only requests have stays closed. */
+/** A new member, or a new value of any enum, breaks no client. Schemas that only requests use stay closed. */
 function openInResponses(document: Json): void {
   const { schemas } = document.components
   const inResponses = reachedBy(document, responsesIn(document))
@@ -245,7 +247,7 @@ function openInResponses(document: Json): void {
   const requests = [...requestsIn(document), ...[...onlyAsked].map((name) => schemas[name])]
   const named = new Set(requests.flatMap((part) => [...nodesIn(part)].map(({ $ref }) => schemaNameOf($ref))))
   const isEnum = (schema: Json) => isString(schema) && (schema.enum ?? schema.const) !== undefined
-  /** Enums that requests name stay as they are; where responses have them, the values are written out. */
+  /** Enums that requests use by name stay as they are; in responses, their values are written out. */
   const closed = new Set([...inResponses].filter((name) => isEnum(schemas[name]) && named.has(name)))
   const openings = new Map([...closed].map((name) => [name, opened(schemas[name])]))
   for (const name of without(inResponses, closed)) {
@@ -264,13 +266,13 @@ function become(node: Json, other: Json): void {
   Object.assign(node, other)
 }
 
-/** An enum as text, with the values that are known today. */
+/** An enum as a string, with the values that are known today. */
 const opened = ({ enum: values, const: value, ...schema }: Json): Json => ({
   ...schema,
   [openEnum]: (values ?? [value]).filter((one: unknown) => one !== null),
 })
 
-/** A reference alone, with at most a description: the server fills in the default. */
+/** A reference alone, or with a description: the server fills in the default. */
 function plainReferences(document: Json): void {
   for (const node of nodesIn(document)) {
     const [only, ...others] = Array.isArray(node.allOf) ? node.allOf : []
@@ -282,7 +284,7 @@ function plainReferences(document: Json): void {
   }
 }
 
-/** A name for something or null is a class of its own in some languages, and a name for nothing in others. */
+/** A named schema for something or null becomes a class in some languages, and is lost in others. */
 function choicesWithNullWrittenOut(document: Json): void {
   const { schemas } = document.components
   const isNullable = ({ anyOf = [] }: Json) => anyOf.length === 2 && anyOf.some(({ type }: Json) => type === 'null')
@@ -296,7 +298,7 @@ function choicesWithNullWrittenOut(document: Json): void {
 
 // Names and keys.
 
-/** Generators make operations of webhooks, in classes that do not compile: they are the payload of each type. */
+/** Generators turn webhooks into operations, in classes that do not compile; here they are payloads by event type. */
 function webhooksAsPayloads(document: Json): void {
   const { webhooks } = document
   if (!webhooks) return
@@ -309,15 +311,13 @@ function webhooksAsPayloads(document: Json): void {
   )
 }
 
-/** How many digits of an amount are minor units, under the key that amounts in major units have. */
+/** The decimal places of each currency, under the key that amounts in major units have. */
 function moneyDigits(document: Json): void {
   for (const node of nodesIn(document.components.schemas))
     if (node[digitsKey]) node['x-money'] = { digits: node[digitsKey] }
 }
 
-/**
- * Browsers send cookies by themselves, and programs have tokens: of a session what a client sends is its CSRF token.
- */
+/** Browsers send cookies on their own, and programs have tokens: a client of a session sends only its CSRF token. */
 function withoutCookies(document: Json): void {
   const { securitySchemes: schemes = {} } = document.components
   const cookies = Object.keys(schemes).filter((name) => schemes[name].in === 'cookie')
@@ -341,7 +341,7 @@ function onlyClientKeys(document: Json): void {
   }
 }
 
-/** Without the components that nothing leads to any more; headers stay, since the description names them. */
+/** Removes the components that nothing refers to. Headers stay, since the description names them. */
 function onlyUsedComponents(document: Json): void {
   const { components } = document
   const used = new Set<string>()
@@ -361,13 +361,16 @@ function onlyUsedComponents(document: Json): void {
   }
 }
 
-/** Classes that every client of a generator has beside those of the document. */
+/** Classes that a generator adds to every client. */
 const clientClasses = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
 
-/** As generators write names: `item_id` and `ItemId` are one class. */
+/** Names as generators compare them: `item_id` and `ItemId` become one class. */
 const className = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
 
-/** What generators make classes of has a name that no schema has, and a schema one that no client has. */
+/**
+ * Gives a name to inline schemas that generators make classes of, and renames schemas that clash with their own
+ * classes.
+ */
 function namesOnce(document: Json): void {
   const { components } = document
   const taken = { schemas: new Set(clientClasses), parameters: new Set<string>(), responses: new Set<string>() }

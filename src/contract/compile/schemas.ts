@@ -1,8 +1,7 @@
-// Schemas in the form in which they are checked: without annotations, with local references made global, and closed for
-// responses.
+// Schemas as they are checked: without annotations, with local references made global, and closed for responses.
 //
-// The named schemas of several documents are put into one pool, in which schemas that are equal through all their
-// references are one, so that versions of an API share the checks of what they have in common.
+// The named schemas of several documents form one pool, in which schemas that are equal through all their references
+// are one. So versions of an API share the checks of what they have in common.
 
 import { formats } from '../serve/formats.ts'
 import { isTagged } from './checks/discriminators.ts'
@@ -11,7 +10,7 @@ import { type Json, maxBytes, resolve, target } from './document.ts'
 import { byHandler, exactPattern, sentBack, uniqueItems } from './keys.ts'
 import { own } from './keywords.ts'
 
-/** Where single schemas, lists of schemas and maps of schemas stand inside a schema. */
+/** The keywords that contain a schema, a list of schemas or a map of schemas. */
 export const single = [
   'items',
   'additionalProperties',
@@ -27,11 +26,11 @@ export const single = [
 export const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 export const maps = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 
-/** Where a schema stands. */
+/** The position of a schema in another. */
 interface Where {
-  /** Whether it applies to the same value as the schema around it: then that one says which members there are. */
+  /** Whether it applies to the same value as the schema around it, which then declares the members. */
   readonly inPlace: boolean
-  /** Members of the value that this direction does not have. */
+  /** The members of the value that this direction does not have. */
   readonly hidden: ReadonlySet<string>
 }
 type Rewrite = (schema: Record<string, Json>, where: Where) => Json
@@ -43,18 +42,18 @@ const apart: Where = { inPlace: false, hidden: none }
 
 export interface Direction {
   readonly rewrite: Rewrite
-  /** Where the schemas that apply in place stand. */
+  /** The keywords of schemas that apply in place. */
   readonly within: (schema: Json, where: Where) => Where
 }
 
-/** A copy of a schema with every schema inside it, and then itself, put through `rewrite`. */
+/** A copy of a schema in which every schema inside it, and then the schema itself, is passed through `rewrite`. */
 export function rewritten(schema: Json, direction: Direction, where: Where = apart): Json {
   if (schema === null || typeof schema !== 'object') return schema
   const here = direction.within(schema, where)
   const inner = (key: string, value: Json): Json => {
     if (single.includes(key)) return rewritten(value, direction, inPlaceSingle.includes(key) ? inside(here) : apart)
     if (lists.includes(key)) {
-      // In a choice and nothing more, each alternative is a schema by itself.
+      // If a schema is only a choice, each alternative is a schema on its own.
       const each = inPlaceLists.includes(key) ? here : apart
       return value.map((one: Json) => rewritten(one, direction, each))
     }
@@ -87,9 +86,9 @@ const words = [
   maxBytes,
   'x-shown-once',
 ]
-/** Keys of ours that checks are made of. */
+/** Our keys that become checks. */
 const checked = ['x-messages', 'x-trim', 'x-utc', 'x-forbidden-words', 'x-money', 'x-minor-digits']
-/** A key of another tool says nothing to a check. */
+/** A key of another tool has no effect on a check. */
 const isForeign = (key: string): boolean =>
   key.startsWith('x-') && !checked.includes(key) && key !== exactPattern && key !== uniqueItems && key !== byHandler
 
@@ -103,13 +102,13 @@ const together = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'depen
 export const withoutHandlers = (schema: Json): Json =>
   schema[byHandler] ? without(schema, [byHandler, ...together]) : schema
 
-/** A reference to a schema whose members the schema around it closes. */
+/** A reference to a schema whose members are closed by the schema around it. */
 const openMark = '!open'
-/** A reference to a schema that fills nothing in. */
+/** A reference to a schema that fills in no defaults. */
 const bareMark = '!bare'
 const withoutMark = ($ref: string): string => $ref.replace(/!(?:open|bare)$/, '')
 
-/** What a schema says in this direction, without what only people and generators read. */
+/** The parts of a schema that matter for checks in this direction. */
 function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
   const {
     discriminator,
@@ -130,14 +129,17 @@ function sent(document: Json, schema: Json, hidden: ReadonlySet<string>): Json {
   }
 }
 
-/** Integers are exact as far as JavaScript has them: a larger one is an error rather than another number. */
+/**
+ * Integers are limited to those that JavaScript represents exactly: a larger one is an error rather than another
+ * number.
+ */
 function formatOf({ format, type, maximum = Infinity, minimum = -Infinity }: Json): Json {
   if (format !== undefined && Object.hasOwn(formats, format)) return { format }
   const isExact = minimum >= Number.MIN_SAFE_INTEGER && maximum <= Number.MAX_SAFE_INTEGER
   return [type].flat().includes('integer') && !isExact ? { format: 'int64' } : {}
 }
 
-/** Members of the other direction are not there, whatever the schema takes otherwise. */
+/** Members of the other direction are rejected, even if the schema accepts unknown members. */
 function withoutMembers({ properties, required }: Json, hidden: ReadonlySet<string>): Json {
   const names = Object.keys(properties ?? {}).filter((name) => hidden.has(name))
   return {
@@ -148,15 +150,15 @@ function withoutMembers({ properties, required }: Json, hidden: ReadonlySet<stri
   }
 }
 
-/** Rules about how something is written. */
+/** Rules about the form of a value. */
 const writing = ['default', 'x-messages', 'x-trim', 'x-forbidden-words']
-/** The same where people write it. A row from before a rule is no reason for a 500 (decision 0004). */
+/** The same for text that people write. A row from before a rule must not cause a 500 (decision 0004). */
 const writingOfPeople = ['minLength', 'maxLength', 'pattern', 'format']
 
 /**
- * The response schema. Every object is closed, so that undocumented members cannot be sent, although the document stays
- * open to clients, which ignore unknown members; one that is put together is closed as a whole. Rules about what is
- * written do not apply to stored data.
+ * The response schema. Every object is closed, so that undocumented members cannot be sent; the published document
+ * stays open, so that clients ignore unknown members. A composed object is closed as a whole. Rules for input do not
+ * apply to stored data.
  */
 function answered(document: Json, schema: Json, { inPlace, hidden }: Where): Json {
   const stored = without(sent(document, schema, hidden), schema['x-trim'] ? [...writing, ...writingOfPeople] : writing)
@@ -167,7 +169,7 @@ function answered(document: Json, schema: Json, { inPlace, hidden }: Where): Jso
   return { ...(declares && { [own]: true }), ...stored, ...closing(document, schema, stored) }
 }
 
-/** Closes what is put together. */
+/** Closes a composed schema. */
 function closing(document: Json, schema: Json, { properties }: Json): Json {
   const { names, open, fixed } = compositionOf(document, withMarks(schema))
   if (names.size === 0 || open || schema.unevaluatedProperties === false) return {}
@@ -176,14 +178,14 @@ function closing(document: Json, schema: Json, { properties }: Json): Json {
   return { properties: { ...all, ...properties }, additionalProperties: false }
 }
 
-/** The references as the document has them. */
+/** The references as written in the document. */
 const withMarks = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceAll(`${openMark}"`, '"'))
 
 export type Kind = 'request' | 'response'
 
 const marks = { request: 'readOnly', response: 'writeOnly' } as const
 
-/** Which members of a value a direction does not have. */
+/** The members of a value that a direction does not have. */
 export const hiding =
   (kind: Kind, document: Json): Direction['within'] =>
   (whole, { inPlace, hidden }) => {
@@ -194,7 +196,7 @@ export const hiding =
     return { inPlace: composed, hidden: hidden.size > 0 ? new Set([...hidden, ...members]) : members }
   }
 
-/** The defaults of named schemas, where their members are: the only place at which they are filled in. */
+/** The defaults of named schemas, next to their members: defaults are filled in only there. */
 function withDefaults(document: Json, schema: Json): Json {
   const lifted = Object.entries<Json>(schema.properties ?? {}).flatMap(([name, one]) => {
     const value = one.$ref && one.default === undefined ? resolve(document, one)?.default : undefined
@@ -205,7 +207,7 @@ function withDefaults(document: Json, schema: Json): Json {
     : { ...schema, properties: { ...schema.properties, ...Object.fromEntries(lifted) } }
 }
 
-/** Whether a schema, or one that it refers to, fills something in. */
+/** Whether a schema, or one that it refers to, fills in a default. */
 function fills(document: Json, schema: Json, seen = new Set<Json>()): boolean {
   let found = false
   const visit = (node: Json) => {
@@ -218,17 +220,17 @@ function fills(document: Json, schema: Json, seen = new Set<Json>()): boolean {
   return found
 }
 
-/** The same, filling nothing in. */
+/** The same schema, without filling in defaults. */
 function bare(document: Json, schema: Json): Json {
   const rewrite = ({ default: _default, ...node }: Json) =>
     typeof node.$ref === 'string' && fills(document, node) ? { ...node, $ref: withoutMark(node.$ref) + bareMark } : node
   return rewritten(schema, { rewrite, within: () => apart })
 }
 
-/** Schemas that are tried: what they fill in would stay when they do not match. */
+/** Alternatives that are tried: defaults filled in by one that does not match would remain. */
 const tried = ['not', 'if', 'contains', 'propertyNames']
 
-/** Chooses first, and then fills in what the chosen alternative does. One with a discriminator is not tried. */
+/** First chooses an alternative, then fills in its defaults. A choice with a discriminator is not tried. */
 function filling(document: Json, schema: Json): Json {
   const made = { ...schema }
   for (const key of tried)
@@ -245,7 +247,7 @@ function filling(document: Json, schema: Json): Json {
   return made
 }
 
-/** How the schemas of a document are rewritten for one direction. */
+/** Rewrites the schemas of a document for one direction. */
 function directionFor(kind: Kind, document: Json): Direction {
   const rewrite: Rewrite = (whole, where) => {
     const schema = withoutHandlers(whole)
@@ -257,16 +259,16 @@ function directionFor(kind: Kind, document: Json): Direction {
   return { rewrite, within: hiding(kind, document) }
 }
 
-/** Changes references and nothing else. */
+/** Changes only references. */
 const rereferenced = (reference: ($ref: string) => string): Direction => ({
   rewrite: (node) => (typeof node.$ref === 'string' ? { ...node, $ref: reference(node.$ref) } : node),
   within: () => apart,
 })
 
-/** The `$id` of the schema that holds the pool. */
+/** The `$id` of the schema that contains the pool. */
 export const poolId = 'contract'
 
-/** The schemas of one document that references lead to, rewritten, by their references. */
+/** The schemas of one document that are referred to, rewritten, by their references. */
 class Targets {
   readonly #document: Json
   readonly #direction: Direction
@@ -313,13 +315,13 @@ class Targets {
   }
 }
 
-/** `Lamp` of `#/components/schemas/Lamp`; of another place, its steps. */
+/** `Lamp` for `#/components/schemas/Lamp`; for another place, its steps. */
 const nameOf = ($ref: string): string =>
   withoutMark($ref)
     .replace(/^#\/(?:components\/(?:schemas\/)?)?/, '')
     .replaceAll(/[^\w.]+/g, '_')
 
-/** The schemas of all documents that are checked together, for one direction. */
+/** The schemas of all documents that are checked together, in one direction. */
 export class Pool {
   /** By their names in the pool. */
   readonly schemas: Record<string, Json> = {}
@@ -330,7 +332,7 @@ export class Pool {
     this.#kind = kind
   }
 
-  /** @returns a function that moves a schema of the document into the pool, references included */
+  /** @returns a function that moves a schema of the document into the pool, with its references */
   add(document: Json): (schema: Json) => Json {
     const direction = directionFor(this.#kind, document)
     const targets = new Targets(document, direction)

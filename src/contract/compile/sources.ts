@@ -1,7 +1,7 @@
-// The YAML files that a document is written in: where each part of the bundled document stands in them, and the
-// findings for which it cannot be bundled.
+// The YAML files of a document: where each part of the bundled document is written in them, and the findings that
+// prevent bundling.
 //
-// A bundle has other pointers than its files: what they refer to is moved to its components, or put in its place.
+// A bundle has other pointers than its files: targets of references are moved to its components, or inserted in place.
 
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -31,7 +31,7 @@ export interface SourceFinding {
 /** Where a pointer was found. */
 export interface Written {
   readonly place: string
-  /** How many of the pointer's steps lead there; a part that generation adds has no place of its own. */
+  /** How many of the pointer's steps lead there; a part that generation adds is not in any file. */
   readonly steps: number
 }
 
@@ -41,7 +41,7 @@ interface File {
   readonly lines: LineCounter
 }
 
-/** A node of a file, and what a person looks for: its key, where it has one. */
+/** A node of a file, and what a person looks for: its key, if it has one. */
 interface Spot {
   readonly file: File
   readonly node: unknown
@@ -65,12 +65,12 @@ const placeOf = ({ file, shown, node }: Spot): string => placeIn(file, (rangeOf(
 
 const rootOf = (file: File): Spot => ({ file, node: file.yaml.contents, shown: undefined })
 
-/** The node that an alias stands for. */
+/** The node that an alias refers to. */
 const meant = ({ yaml }: File, node: unknown): unknown => (isAlias(node) ? node.resolve(yaml) : node)
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
 
-/** The pairs of a map, and of those that are merged into it (`<<`), which come after its own. */
+/** The pairs of a map, followed by those of maps merged into it (`<<`). */
 function* pairsOf(file: File, node: unknown): Generator<Pair, undefined> {
   const map = meant(file, node)
   if (!isMap(map)) return undefined
@@ -97,7 +97,7 @@ function textAt(spot: Spot, key: string): string | undefined {
   return isScalar(value) && typeof value.value === 'string' ? value.value : undefined
 }
 
-/** Every `$ref` of a file; what an example shows is data. */
+/** Every `$ref` of a file, except in examples, which are data. */
 function referencesIn(file: File): { ref: string; spot: Spot }[] {
   const found: { ref: string; spot: Spot }[] = []
   visit(file.yaml, {
@@ -121,9 +121,9 @@ const mostHops = 20
 export class Sources {
   readonly #root: File
   readonly #files = new Map<string, File>()
-  /** Where the components of the bundle are written: by `#/components/schemas/Item`. */
+  /** Where the components of the bundle are written, by `#/components/schemas/Item`. */
   readonly #components = new Map<string, Spot>()
-  /** What cannot be parsed; else, references that lead nowhere. */
+  /** Parse errors; if there are none, references without a target. */
   readonly findings: readonly SourceFinding[]
 
   private constructor(files: readonly [File, ...File[]]) {
@@ -138,7 +138,7 @@ export class Sources {
     this.findings = unparsed.length > 0 ? unparsed : [...this.#lostReferences()]
   }
 
-  /** Reads a file and all those that it refers to. @throws if there is no such file */
+  /** Reads a file and all files that it refers to. @throws if there is no such file */
   static async read(path: string): Promise<Sources> {
     const files = new Map<string, File>()
     const read = async (path: string, text: string) => {
@@ -158,8 +158,8 @@ export class Sources {
   }
 
   /**
-   * The root file as a document; for one that is written in a single file.
-   * @throws DocumentError for what cannot be parsed, and references that lead nowhere
+   * The root file as a document, for a document in a single file.
+   * @throws DocumentError for parse errors and references without a target
    */
   get document(): Json {
     if (this.findings.length > 0) {
@@ -169,7 +169,7 @@ export class Sources {
     return this.#root.yaml.toJS()
   }
 
-  /** Learns where the components of the bundle stand. @param bundle of these files, before it is expanded */
+  /** Locates the components of the bundle. @param bundle of these files, before it is expanded */
   index(bundle: Json): this {
     const learn = (node: Json, spot: Spot): void => {
       if (node === null || typeof node !== 'object') return
@@ -188,7 +188,7 @@ export class Sources {
   }
 
   /**
-   * @param document the bundle; it may have been expanded since
+   * @param document the bundle, which may have been expanded since
    * @param pointer into it
    * @returns the place of the innermost part that is written in the files
    */
@@ -230,7 +230,7 @@ export class Sources {
     return step(spot, key) ?? step(this.#target(spot, hops) ?? spot, key)
   }
 
-  /** What a reference leads to in the end; undefined for what is none, or leads nowhere. */
+  /** The final target of a reference; undefined if it is no reference, or has no target. */
   #target(spot: Spot, hops = 0): Spot | undefined {
     const ref = textAt(spot, '$ref')
     if (ref === undefined || hops > mostHops) return undefined
@@ -238,7 +238,7 @@ export class Sources {
     return next && (textAt(next, '$ref') === undefined ? next : this.#target(next, hops + 1))
   }
 
-  /** @returns the spot; or, where there is none, the last one on the way, and the name that it does not have */
+  /** @returns the spot; if there is none, the last one on the way, and the name that it lacks */
   #follow(from: File, ref: string, hops = 0): { spot?: Spot; last?: Spot; missing?: string } {
     const [path = '', fragment = ''] = ref.split('#')
     const file = path === '' ? from : this.#files.get(join(dirname(from.path), path))

@@ -1,8 +1,8 @@
-// Strictness: what an author asks generation to demand beyond OpenAPI itself.
+// Strictness: what an author asks generation to require beyond OpenAPI itself.
 //
-// With `x-strict: true` at the root, everything that is sent is bounded and closed, every status that can happen is
-// documented, and every x- key is known. Without it a document is taken as it is: what it leaves out is open, its
-// errors are completed, and x- keys of other tools are ignored.
+// With `x-strict: true` at the root, every value is bounded, every object closed, every possible status documented, and
+// every x- key known. Otherwise missing bounds leave a value open, errors are added, and x- keys of other tools are
+// ignored.
 
 import type { Json } from './document.ts'
 

@@ -1,7 +1,7 @@
 // The document as openapi-typescript reads it: for the types of handlers.
 //
-// Read-only members are not in what a request sends, and write-only ones not in what is answered. A schema with such
-// members is two types: its own name is that of responses, and `...Input` that of requests.
+// Requests do not have read-only members, and responses do not have write-only ones. A schema with such members becomes
+// two types: its own name is for responses, and `...Input` for requests.
 
 import { type Json, methods, resolve } from './document.ts'
 import { type Direction, hiding, type Kind, rewritten, withoutHandlers } from './schemas.ts'
@@ -10,7 +10,7 @@ const prefix = '#/components/schemas/'
 const nameOf = ($ref: unknown): string | undefined =>
   typeof $ref === 'string' && $ref.startsWith(prefix) ? $ref.slice(prefix.length) : undefined
 
-/** Without the members that this direction does not have. */
+/** Without the members of the other direction. */
 const directionFor = (kind: Kind, document: Json, rename: (name: string) => string): Direction => ({
   within: hiding(kind, document),
   rewrite({ properties, required, ...schema }, { hidden }) {
@@ -25,7 +25,7 @@ const directionFor = (kind: Kind, document: Json, rename: (name: string) => stri
   },
 })
 
-/** The names of schemas that one direction shows otherwise than the document has them, through references too. */
+/** The names of schemas that differ in one direction, also through references. */
 function differing(document: Json): Set<string> {
   const schemas = Object.entries<Json>(document.components.schemas ?? {})
   const found = new Set<string>()
@@ -44,7 +44,7 @@ function differing(document: Json): Set<string> {
   return found
 }
 
-/** In the order in which the others write members. */
+/** Adds members in the order of the others. */
 const unchanged: Direction = {
   within: (_schema, where) => where,
   rewrite: ({ properties, required, ...schema }) => ({
@@ -81,12 +81,12 @@ const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
 /**
- * Optional response headers are written out: behind a `$ref`, openapi-typescript takes a header for required. Rules
- * between members that handlers check would only be unions without an own member there.
+ * Optional response headers are written in place: behind a `$ref`, openapi-typescript takes a header for required.
+ * Rules between members that handlers check are left out, because they would only become unions without members.
  */
 export function typeDocument(document: Json): Json {
   const copy = structuredClone(document)
-  // What the server sends has no handler, and is found by the name of its webhook.
+  // Events that the server sends have no handler, and are found by the name of their webhook.
   for (const item of Object.values<Json>(copy.webhooks ?? {}))
     for (const method of methods) delete item[method]?.operationId
   for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))

@@ -1,4 +1,4 @@
-// Walking through an expanded document: its operations, their requests and responses, and what those refer to.
+// Traverses an expanded document: its operations, their requests and responses, and what these refer to.
 
 import { type Json, methods, resolve } from './document.ts'
 
@@ -7,7 +7,7 @@ export const schemaRef = '#/components/schemas/'
 export const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
-/** Every response by its operations, written out where it is shared. */
+/** Every response by its operations, with shared ones resolved. */
 export const responsesIn = (document: Json): Json[] =>
   operationsIn(document).flatMap(({ responses = {} }) =>
     Object.values<Json>(responses).map((response) => resolve(document, response)),
@@ -19,7 +19,7 @@ export const requestsIn = (document: Json): Json[] =>
     [...parameters, requestBody].flat().map((one: Json) => resolve(document, one)),
   )
 
-/** Every object in it, and itself. */
+/** Every object in it, and the value itself. */
 export function* nodesIn(node: Json): Generator<Json> {
   if (node === null || typeof node !== 'object') return
   yield node
@@ -31,7 +31,7 @@ export const isString = (schema: Json): boolean => [schema.type].flat().includes
 export const schemaNameOf = ($ref: unknown): string | undefined =>
   typeof $ref === 'string' && $ref.startsWith(schemaRef) ? $ref.slice(schemaRef.length) : undefined
 
-/** The names of the schemas that these parts lead to. */
+/** The names of the schemas that these parts refer to. */
 export function reachedBy(document: Json, parts: readonly Json[], found = new Set<string>()): Set<string> {
   for (const part of parts) {
     for (const { $ref } of nodesIn(part)) {

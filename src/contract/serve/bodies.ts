@@ -1,7 +1,7 @@
 // The bodies and representations that the document allows: media type, charset, content coding, Accept.
 //
-// Checked in onRequest, before a byte of the body is read: a body in an unsupported form is rejected immediately (413
-// and 415 instead of 100 Continue). Bodies are strict JSON, as gzip, Brotli or identity, under one limit on decoded
+// They are checked in onRequest, before a byte of the body is read, so that an unsupported body is rejected immediately
+// (413 or 415 instead of 100 Continue). Bodies are strict JSON, as gzip, Brotli or identity, with one limit on decoded
 // bytes.
 
 import type { IncomingHttpHeaders } from 'node:http'
@@ -29,7 +29,7 @@ export const mediaTypeOf = (headers: IncomingHttpHeaders): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
 /**
- * @returns whether the body, though announced in a form that is not read, may turn out to be none (`expectNone`)
+ * @returns whether the body has an unsupported type, but may turn out to be empty (`expectNone`)
  * @throws Problem 415 `unsupported_media_type`, 413 `payload_too_large`
  */
 export function checkBody(operation: Operation, headers: IncomingHttpHeaders): boolean {
@@ -61,7 +61,7 @@ const isJsonObject = (headers: IncomingHttpHeaders) => mediaTypeOf(headers) === 
 
 /**
  * Chunks without data are not a body (RFC 9112, section 6.3), which is known only after the last one. Generated clients
- * send `{}` to operations without a body. A client that waits for 100 Continue has a body to send.
+ * send `{}` to operations without a body. A client that waits for 100 Continue does have a body.
  */
 function mayBeNone({ requestBody }: Operation, headers: IncomingHttpHeaders): boolean {
   if (headers.expect !== undefined) return false
@@ -69,7 +69,7 @@ function mayBeNone({ requestBody }: Operation, headers: IncomingHttpHeaders): bo
   return !requestBody && isJsonObject(headers) && Number(headers['content-length']) <= maxNothingBytes
 }
 
-/** Reads a body that may be none, before Fastify would. @returns rejects with Problem 415 where it is one */
+/** Reads a body that may be empty, before Fastify would. @returns rejects with Problem 415 if it is not */
 export function expectNone(exchange: Exchange, operation: Operation): Promise<void> {
   const { headers, request } = exchange
   const { raw } = request
@@ -112,29 +112,28 @@ function limitOf(operation: Operation | undefined, headers: IncomingHttpHeaders)
 export const tooLarge = (max_bytes: number) =>
   problem('payload_too_large', { data: { max_bytes }, headers: { connection: 'close' } })
 
-/** RFC 9457; the form of refusals alone. */
+/** RFC 9457; only errors have this format. */
 const problemDetails = 'application/problem+json'
 
 const jsonType = 'application/json'
 
-/** The check of `Accept` for one operation. @returns throws Problem 406 `not_acceptable` */
+/** The check of `Accept` for one operation. @returns a function that throws Problem 406 `not_acceptable` */
 export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders) => void {
   const typesOf = (responses: [string, Response][]) =>
     responses.flatMap(([, { content }]) => Object.keys(content)).filter((type) => type !== problemDetails)
   const responses = Object.entries(operation.responses)
   const successes = typesOf(responses.filter(([status]) => isSuccess(operation, status)))
-  // Where a success has no body there are only refusals, which are JSON.
+  // If a success has no body, only errors have one, and they are JSON.
   const available = [...new Set(successes.length > 0 ? successes : typesOf(responses))]
-  // Generated clients ask every operation for JSON, also one that returns bytes: its errors are JSON.
+  // Generated clients accept only JSON, even from an operation that returns bytes: its errors are JSON.
   const taken = [...available, ...(successes.some((type) => !isJson(type)) ? [jsonType] : [])]
   const isAcceptable = memoize((text) => {
-    // JSON is UTF-8 and has no charset (RFC 8259, section 11); many clients ask for one all the same.
+    // JSON is UTF-8 and has no charset (RFC 8259, section 11), but many clients ask for one.
     const accept = text.replaceAll(/;\s*charset=[^;,]*/gi, '')
     if (accept.trim() === '') return true
     const negotiator = new Negotiator({ headers: { accept } })
     if (negotiator.mediaTypes(taken).length > 0) return true
-    // It negotiates the format of errors and says nothing about a success; neither does a range that happens to include
-    // it.
+    // It negotiates only the format of errors, and so does a range that happens to include it.
     return accept.includes(problemDetails) && negotiator.mediaTypes([problemDetails]).length > 0
   })
   return ({ accept }) => {
@@ -143,12 +142,12 @@ export function acceptCheck(operation: Operation): (headers: IncomingHttpHeaders
   }
 }
 
-/** The parsers of every media type the document reads, in place of Fastify's own. */
+/** The parsers of every media type in the document, in place of Fastify's own. */
 export function readBodies(app: FastifyInstance, operations: readonly Operation[]): void {
   app.removeAllContentTypeParsers()
   const types = operations.flatMap((o) => o.requestBody?.types ?? []).filter((type) => type !== form)
   const parsers = new WeakMap<Operation, Parse>()
-  // OPTIONS may have a body, which means nothing.
+  // OPTIONS may have a body, which has no meaning.
   const outsideOperations = bodyParser({ requestBody: undefined })
   const parserOf = (operation: Operation): Parse => {
     const parse = parsers.get(operation) ?? bodyParser(operation)
@@ -172,13 +171,13 @@ export function readBodies(app: FastifyInstance, operations: readonly Operation[
       },
     )
   }
-  // Whatever else is declared was refused by checkBody, unless it is empty: a DELETE may name a type and send nothing.
+  // checkBody has rejected any other type, unless the body is empty: a DELETE may name a type and send nothing.
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1 }, async () => undefined)
 }
 
 type Parse = (exchange: Exchange, bytes: Buffer) => unknown
 
-/** Reads the body of an operation, in any of its media types but forms with files. */
+/** Reads the body of an operation, in any of its media types except forms with files. */
 function bodyParser({ requestBody }: Pick<Operation, 'requestBody'>): Parse {
   const decode = requestBody?.members && formDecoder(requestBody.members)
   return (exchange, bytes) => {
@@ -198,7 +197,7 @@ export const preParsing: preParsingHookHandler = ({ exchange }, _reply, payload,
   else done(null, hasBody(exchange.headers) ? incoming(exchange, payload) : payload)
 }
 
-/** In the place of a body that has been read already; of the length that Fastify will ask about. */
+/** Stands in for a body that has already been read, with the length that Fastify checks. */
 const spent = (headers: IncomingHttpHeaders): RequestPayload =>
   Object.assign(Readable.from([]), { receivedEncodedLength: Number(headers['content-length'] ?? 0) })
 
@@ -207,7 +206,7 @@ function incoming({ headers, operation, reply }: Exchange, payload: RequestPaylo
   if (headers.expect?.toLowerCase() === '100-continue') reply.raw.writeContinue()
   const coding = codingOf(headers)
   const decode = Object.hasOwn(decoders, coding) ? decoders[coding as keyof typeof decoders] : undefined
-  // A declared length was measured by checkBody; Node sees to it that no more arrives.
+  // checkBody has checked the declared length; Node makes sure that no more arrives.
   if (!decode && headers['content-length'] !== undefined) return payload
   const { total, allowed } = limitOf(operation, headers)
   const arriving = new Limited(total, allowed)
@@ -218,13 +217,13 @@ function incoming({ headers, operation, reply }: Exchange, payload: RequestPaylo
 function decoded(arriving: Limited, decoder: Transform, body: Limited): Limited {
   arriving.once('error', (error) => body.destroy(error)).pipe(decoder)
   const refuse = (cause: Error) => body.destroy(problem('bad_request', { cause }))
-  // Chunks without data are not a body, and not text to decode.
+  // Chunks without data are not a body, and need no decoding.
   decoder.once('error', (cause) => (arriving.bytes === 0 ? body.end() : refuse(cause))).pipe(body)
   // Fastify compares this with Content-Length, not with the decoded size.
   return Object.defineProperty(body, 'receivedEncodedLength', { get: () => arriving.bytes })
 }
 
-/** Passes bytes on, counts them, and takes no more than a body may have. */
+/** Passes bytes on, counts them, and fails if there are more than a body may have. */
 class Limited extends Transform {
   bytes = 0
   readonly #total: number
@@ -233,7 +232,7 @@ class Limited extends Transform {
     super()
     this.#total = total
     this.#allowed = allowed
-    // Fastify stops listening once it has refused; an error after that would end the process.
+    // Fastify stops listening after an error; a later error would end the process.
     this.on('error', () => undefined)
   }
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {

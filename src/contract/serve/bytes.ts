@@ -1,7 +1,7 @@
-// Responses that are bytes: whole, or the one range that was asked for (RFC 9110, section 14).
+// Binary responses: whole, or the one range that was asked for (RFC 9110, section 14).
 //
-// The bytes are read as they leave, never before. A browser that opens them by themselves may do nothing with them.
-// Tags, Cache-Control and 304 are the business of caching, as everywhere.
+// The bytes are read as they are sent, never before. If a browser opens them as a page, they get no permissions.
+// caching.ts handles entity tags, Cache-Control and 304, as for all responses.
 
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
@@ -17,7 +17,7 @@ export interface Range {
 
 /** The return value of a handler whose response has `format: binary`. */
 export interface Bytes {
-  /** The media type, one of the document's. */
+  /** One of the media types of the document. */
   readonly type: string
   readonly size: number
   /** A strong entity tag, quotes included. */
@@ -26,7 +26,7 @@ export interface Bytes {
   read(range?: Range): Readable
 }
 
-/** Bytes in memory as what a handler returns; known by their hash. */
+/** Bytes in memory as the return value of a handler; their hash is the entity tag. */
 export function bytesOf(body: Bytes | Uint8Array, type: string): Bytes {
   if (isBytes(body)) return body
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
@@ -58,13 +58,13 @@ export function sendBytes(exchange: Exchange, bytes: Bytes): void {
   if (inParts) reply.header('accept-ranges', 'bytes')
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
   reply.header('content-length', range ? range.end - range.start + 1 : size)
-  // Fastify would read the whole to throw it away.
+  // Fastify would read the whole content to discard it.
   reply.send(request.method === 'HEAD' ? Readable.from([]) : bytes.read(range))
 }
 
 /** The requested range; undefined for the whole content (sections 13.1.5, 14.2). */
 function rangeOf({ request: { method }, headers }: Exchange, { size, etag }: Bytes): Range | undefined {
-  // A list of ranges may be answered whole, and is.
+  // Several ranges may be answered with the whole content (section 14.2), and are.
   const range = /^bytes=(\d*)-(\d*)$/i.exec(headers.range?.trim() ?? '')
   const stale = headers['if-range'] !== undefined && headers['if-range'].toString().trim() !== etag
   if (!range || method !== 'GET' || stale) return undefined

@@ -1,7 +1,7 @@
-// Content codings: Brotli or gzip where the caller reads it and the response is worth it.
+// Content codings: Brotli or gzip, if the caller accepts it and the response is large enough.
 //
-// The coding is chosen here and applied by caching, because every coding has an entity tag of its own. Responses that
-// must not be kept are never compressed: a secret next to a caller's text could be guessed from lengths (BREACH).
+// The coding is chosen here and applied by caching, because every coding has its own entity tag. Responses that must
+// not be stored are never compressed: the length would help to guess a secret next to a caller's text (BREACH).
 
 import { promisify } from 'node:util'
 import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
@@ -34,8 +34,8 @@ const readableBy = memoize(
 )
 
 /**
- * RFC 9110, section 12.5.3; a missing header is identity, ours to choose.
- * @throws Problem 406 `not_acceptable` when even identity is excluded and nothing else is named
+ * RFC 9110, section 12.5.3; without the header, identity is allowed.
+ * @throws Problem 406 `not_acceptable` if even identity is excluded and nothing else is accepted
  */
 export function codingFor(accepted: string | undefined, payload: string | { readonly byteLength: number }): Coding {
   if (accepted === undefined) return 'identity'
@@ -46,7 +46,7 @@ export function codingFor(accepted: string | undefined, payload: string | { read
   return readable[0] as Coding
 }
 
-/** @param quality of Brotli; a higher one for what is compressed once */
+/** @param quality of Brotli; higher for content that is compressed only once */
 export const encode = <T extends string | Buffer>(
   coding: Coding,
   text: T,

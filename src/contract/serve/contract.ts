@@ -1,9 +1,9 @@
-// A contract as generation writes it: the part of a document that the server needs at run time, with its checks
-// compiled.
+// A contract as generation writes it: the part of a document that the server needs at run time, with its compiled
+// checks.
 //
 // The modules in a `generated` folder have this shape. Nothing here reads an OpenAPI document.
 
-/** The error of a generated check, for the first violation or for all of them. */
+/** An error of a generated check; it reports the first violation or all of them. */
 export interface Failure {
   readonly keyword: string
   /** A JSON Pointer into the checked value. */
@@ -23,13 +23,13 @@ export interface Check {
 
 export type Location = 'path' | 'query' | 'header' | 'cookie'
 
-/** One value in text, or a list of them. */
+/** A single value in text, or a list of them. */
 export interface Member {
-  /** The type its text is read as; for a list, the type of its entries. */
+  /** The type that its text is converted to; for a list, the type of its entries. */
   readonly type: 'text' | 'integer' | 'number' | 'boolean'
   /** Whether it is a list. */
   readonly list: boolean
-  /** Whether the text `null` is read as null; absent where it is text. */
+  /** Whether the text `null` is converted to null; absent if it stays text. */
   readonly nullable?: true
 }
 
@@ -37,15 +37,15 @@ export interface Parameter extends Member {
   readonly name: string
   readonly in: Location
   readonly required: boolean
-  /** What stands between the entries of a list; a comma where it is absent, and '' where each has the name anew. */
+  /** The separator of a list; a comma if absent, '' if each entry repeats the name. */
   readonly delimiter?: string
   /** Whether its text is JSON. */
   readonly json?: true
-  /** Of an object, how its members are written: `p[a]=1` (deep), `a=1` (members), `p=a,1` (pairs). */
+  /** How the members of an object are written: `p[a]=1` (deep), `a=1` (members), `p=a,1` (pairs). */
   readonly object?: {
     readonly written: 'deep' | 'members' | 'pairs'
     readonly members: Readonly<Record<string, Member>>
-    /** Members of other names, if it takes any. */
+    /** The decoder of undeclared members, if they are accepted. */
     readonly others?: Member
   }
   /** Its `x-` keys. */
@@ -57,7 +57,7 @@ export interface RequestBody {
   readonly types: readonly string[]
   /** The members of a urlencoded form, as parameters. */
   readonly members?: readonly Parameter[]
-  /** Those of its media types that are bytes. */
+  /** Those of its media types that are binary. */
   readonly binary?: readonly string[]
 }
 
@@ -84,22 +84,22 @@ export interface Response {
   readonly headers: readonly string[]
   /** Those of them that it must have. */
   readonly required: readonly string[]
-  /** The check of its body, by media type; null where the body is bytes. */
+  /** The check of its body, by media type; null if the body is binary. */
   readonly content: Readonly<Record<string, Check | null>>
-  /** Those of its media types that are bytes. */
+  /** Those of its media types that are binary. */
   readonly binary: readonly string[]
-  /** How the values of its headers are read and checked, by name in lower case. */
+  /** How to convert and check the values of its headers, by name in lower case. */
   readonly fields?: Readonly<Record<string, { readonly parameter: Parameter; readonly check: Check }>>
-  /** The codes of the errors it may have; absent where the document does not say. */
+  /** The error codes it may have; absent if the document does not list them. */
   readonly codes?: readonly string[]
 }
 
-/** What a client shows, and where (OpenAPI 3.1, section 4.8.27). */
+/** What a client presents, and where (OpenAPI 3.1, section 4.8.27). */
 export interface SecurityScheme {
   readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect'
-  /** Of `http`: `basic`, `bearer`, or another. */
+  /** The scheme for `http`: `basic`, `bearer`, or another. */
   readonly scheme?: string
-  /** Of `apiKey`. */
+  /** The name for `apiKey`. */
   readonly in?: 'header' | 'query' | 'cookie'
   readonly name?: string
 }
@@ -110,7 +110,7 @@ export interface Operation {
   readonly id: string
   /** Upper case. */
   readonly method: string
-  /** The path template, `/api/v1/items/{item_id}`, below the base path of the server. */
+  /** The path template below the base path of the server, `/api/v1/items/{item_id}`. */
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody: RequestBody | undefined
@@ -118,15 +118,15 @@ export interface Operation {
   readonly form: FormParts | undefined
   /** Members of requests and responses that hold paths of this server. */
   readonly paths: readonly string[]
-  /** Members of its responses that are shown once: nothing keeps them for a replay. */
+  /** Members of its responses that are shown only once: they are not stored for a replay. */
   readonly shownOnce?: readonly string[]
   /** By status, `2XX` or `default`. */
   readonly responses: Readonly<Record<string, Response>>
   /** Alternatives: scheme -> scopes. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
-  /** The schemes that these name. */
+  /** The schemes named there. */
   readonly schemes?: Readonly<Record<string, SecurityScheme>>
-  /** Its `x-` keys: the policies that are declared for it. */
+  /** Its `x-` keys: the declarations of policies. */
   readonly extensions: Extensions
   readonly deprecated: boolean
   /** Whether it is safe (RFC 9110, section 9.2.1). */
@@ -145,25 +145,25 @@ export interface Contract {
   /** SHA-256 of the files it was generated from, in hexadecimal. */
   readonly digest: string
   readonly title: string
-  /** `info.version`. */
+  /** `info.version` of the document. */
   readonly release: string
-  /** The root's `x-` keys that serve at run time (`x-version`, `x-rate-limit-classes`). */
+  /** The `x-` keys of the root that matter at run time (`x-version`, `x-rate-limit-classes`). */
   readonly extensions: Extensions
   /** The security schemes that operations name. */
   readonly schemes: readonly string[]
   /** In the order of the document. */
   readonly operations: readonly Operation[]
-  /** The checks of what the server sends by itself, by the name of the webhook; absent where the document has none. */
+  /** The checks of events that the server sends, by the name of the webhook; absent if the document has none. */
   readonly webhooks?: Readonly<Record<string, Check>>
 }
 
-/** Whether the document says by a status how an operation succeeds; otherwise it does so by `default`. */
+/** Whether the document lists a status for the success of the operation; otherwise `default` describes it. */
 export const succeeds = (responses: Operation['responses']): boolean =>
   Object.keys(responses).some((status) => /^[23]/.test(status))
 
 const ranges: Readonly<Record<number, string>> = { 2: '2XX', 3: '3XX', 4: '4XX', 5: '5XX' }
 
-/** The response a status falls under, if the document has one. */
+/** The response for a status, if the document has one. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {
   const exact = responses[status]
   if (exact !== undefined) return exact
@@ -177,7 +177,7 @@ export const routeOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, '
 /** Fills in a path template. */
 export type Fill = (params: Readonly<Record<string, string>>) => string
 
-/** Takes a path template apart, once. */
+/** Splits a path template, once. */
 export function pathFiller(template: string): Fill {
   const [start = '', ...parts] = template.split('{')
   const places = parts.map((part) => {

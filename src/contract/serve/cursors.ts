@@ -2,8 +2,8 @@
 //
 // A cursor holds where a page ended: the values of the sort keys and the id, exactly as the database stores them, the
 // direction, and a digest of the rest of the query (filters, sort), so that it cannot be used with another list. It is
-// signed so that clients cannot forge one (AIP-158: base64 alone is not sufficient). Keys rotate: the first signs, all
-// verify. A cursor grants nothing; permission is checked on every page.
+// signed so that clients cannot forge one (AIP-158: base64 alone is not sufficient). Keys rotate: the first one signs,
+// all of them verify. A cursor grants nothing; permission is checked on every page.
 
 import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { problem } from './problem.ts'
@@ -12,24 +12,24 @@ export type KeyValue = string | number | boolean | null
 
 /** A place between two rows. */
 export interface Position {
-  /** The sort keys of the row at the place, the id last. */
+  /** The sort keys of the row before or after it, the id last. */
   readonly values: readonly KeyValue[]
-  /** The page before the place, instead of the one after it. */
+  /** Whether it means the page before the position, instead of the one after it. */
   readonly backwards: boolean
 }
 
 export interface Cursors {
   /** @param question the query of the list, without its size */
   write(position: Position, question: string): string
-  /** @throws Problem 400 `invalid_cursor` when altered, foreign, or made for another question */
+  /** @throws Problem 400 `invalid_cursor` if it was altered, is not ours, or belongs to another query */
   read(cursor: string, question: string): Position
 }
 
-/** Grows when the payload changes; older cursors are then refused. */
+/** Increased when the payload changes; older cursors are then rejected. */
 const version = 1
 const signatureBytes = 16
 
-/** @param keys the secrets, the newest first */
+/** @param keys the secrets, newest first */
 export function cursorsWith(keys: readonly string[]): Cursors {
   const sign = (payload: string, key: string) =>
     createHmac('sha256', key).update(payload).digest().subarray(0, signatureBytes)

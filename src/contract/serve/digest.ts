@@ -1,18 +1,17 @@
-// The digest of the files that a contract is generated from, compared at the start, so that the server never serves
-// another document.
+// The digest of the files that a contract is generated from. It is compared at the start, so that the server never
+// serves a stale contract.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Released documents and their corrections: nothing is generated from them. */
+/** Released documents and their corrections, which are not used for generation. */
 const ignored = ['released', 'corrections.yaml']
 
 /**
  * @param sources a folder, such as `spec`, or the only file
- * @returns SHA-256 of the paths and texts of its files, in hexadecimal; whether their lines end with CRLF changes
- * nothing
+ * @returns SHA-256 of the paths and texts of its files, in hexadecimal; line ends in CRLF make no difference
  */
 export function digestOf(sources: URL | string): string {
   const root = typeof sources === 'string' ? sources : fileURLToPath(sources)
@@ -24,7 +23,7 @@ export function digestOf(sources: URL | string): string {
   return hash.digest('hex')
 }
 
-/** Their paths in the folder; '' for a file itself. */
+/** Their paths in the folder; '' for a single file. */
 export function pathsIn(root: string): string[] {
   if (statSync(root).isFile()) return ['']
   const entries = readdirSync(root, { withFileTypes: true, recursive: true })

@@ -1,7 +1,7 @@
 // One exchange: a request, its response, and everything that the contract and the policies know about them.
 //
-// It is the only property added to a Fastify request. A policy keeps its data in a slot of its own, declared next to
-// the policy: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
+// It is the only property added to a Fastify request. A policy keeps its data in its own slot, declared next to the
+// policy: `declare module '.../exchange.ts' { interface Slots { audit?: ... } }`.
 
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -26,7 +26,7 @@ export interface Slots {}
 export type Stage = (exchange: Exchange) => void | Promise<void>
 export type Payload = unknown
 
-/** The stages for responses of one kind: those of an operation, or of none. */
+/** The stages for one kind of responses: those of an operation, or those outside operations. */
 // biome-ignore-start lint/suspicious/noExplicitAny: the contract does not know the type of a transaction
 export interface Route {
   readonly operation: Operation | undefined
@@ -45,7 +45,7 @@ export interface Route {
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see above
 
-/** Anything can be thrown, and Fastify takes only errors for errors. */
+/** Anything can be thrown, but Fastify treats only instances of Error as errors. */
 export const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error('thrown, and no error', { cause: thrown })
 
@@ -55,14 +55,14 @@ export class Exchange {
   readonly route: Route
   readonly headers: IncomingHttpHeaders
   readonly slots: Slots = {}
-  /** The caller, set by the policy that identifies; undefined for anonymous requests. */
+  /** The caller, set by the identity policy; undefined for anonymous requests. */
   principal: unknown = undefined
   decoded: Decoded = undefined as unknown as Decoded
-  /** A JSON body as it came. */
+  /** A JSON body as it arrived. */
   received: string | undefined = undefined
   /** Whether the body was read early and turned out to be empty. */
   spent = false
-  /** The response as it was written, where that is kept. */
+  /** The response as it was written, if it is stored. */
   written: WrittenBody | undefined = undefined
   /** The validators of the response's single resource. */
   validators: Validators | undefined = undefined
@@ -70,13 +70,13 @@ export class Exchange {
   attempt: string | undefined = undefined
   /** Whether this is a retry, whose preconditions were satisfied before. */
   retried = false
-  /** Whether an operation in steps has committed its intended action. */
+  /** Whether an operation in steps has recorded its intended action. */
   hasBegun = false
-  /** Why the response is a refusal. */
+  /** Why the response is an error. */
   problem: Problem | undefined = undefined
-  /** The headers of the response, where it has some of its own. */
+  /** Headers of this response alone, if it has any. */
   own: Readonly<Record<string, string>> | undefined = undefined
-  /** Whether a response is being sent: then nothing else may be sent. */
+  /** Whether a response is being sent; then nothing else may be sent. */
   isSent = false
 
   readonly #readCaller: ReadCaller
@@ -105,18 +105,18 @@ export class Exchange {
     return this.#caller
   }
 
-  /** From the requested host; undefined if it is not valid. */
+  /** The origin of the requested host; undefined if it is not valid. */
   get origin(): string | undefined {
     const { protocol, host = this.headers.host } = this.caller
     return host === undefined ? undefined : originOf(`${protocol}://${host}`)
   }
 
-  /** The path prefix that trusted proxies strip, and that links must have again. */
+  /** The path prefix that trusted proxies remove, and that links must include. */
   get prefix(): string {
     return this.caller.prefix
   }
 
-  /** Sends an error, unless a response has gone out already. */
+  /** Sends an error, unless a response has already been sent. */
   fail(error: unknown): void {
     if (this.isSent) return
     this.isSent = true

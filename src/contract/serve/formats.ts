@@ -1,10 +1,10 @@
-// The formats of generated checks: those of ajv-formats, with a fast path for the date-time that we write ourselves.
+// The formats of generated checks: those of ajv-formats, with a fast path for the date-times that we write ourselves.
 
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 const full = (fullFormats['date-time'] as { validate(text: string): boolean }).validate
 
-/** UTC with milliseconds, on a day that every year has. The full check takes ten times as long. */
+/** UTC with milliseconds, on a day that exists in every year. The full check takes ten times as long. */
 const usual = new RegExp(
   String.raw`^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)` +
     String.raw`|02-(?:0[1-9]|1\d|2[0-8]))` +
@@ -13,7 +13,7 @@ const usual = new RegExp(
 
 const dateTime = (text: string): boolean => usual.test(text) || full(text)
 
-/** Integers of so many bits, as far as JavaScript has them exactly. */
+/** Integers of this many bits, as far as JavaScript represents them exactly. */
 const integer = (low: number, high: number) => ({
   type: 'number',
   validate: (value: number): boolean => Number.isSafeInteger(value) && value >= low && value <= high,

@@ -1,9 +1,9 @@
 // The caller's address, protocol and host: those of the connection, or those that trusted proxies report.
 //
-// X-Forwarded-For, -Proto, -Host and -Prefix are untrusted text. They are parsed here, once, and read nowhere else: an
-// address is normalized without port, brackets, quotes and zone, a protocol is http or https, a host is an origin as
-// browsers write it. A hop that is not an address (`unknown`, a name, garbage) ends the chain: the hop that sent it
-// counts as the caller. The same text is not parsed again, and without a trusted proxy a request costs one map lookup.
+// X-Forwarded-For, -Proto, -Host and -Prefix are untrusted text. They are parsed only here: an address is normalized,
+// without port, brackets, quotes and zone; a protocol is http or https; a host is an origin as browsers write it. A hop
+// that is not an address (`unknown`, a name, garbage) ends the chain: the hop that sent it counts as the caller. The
+// same text is parsed only once, and without a trusted proxy a request costs one map lookup.
 
 import type { IncomingMessage } from 'node:http'
 import { isIP, SocketAddress } from 'node:net'
@@ -11,12 +11,12 @@ import { memoize } from './memoize.ts'
 
 /** The sender of a request and its path, as far as they are known. */
 export interface Caller {
-  /** In its one spelling; IPv4 in IPv6 is IPv4. Undefined where the connection has gone. */
+  /** Normalized: IPv4 in IPv6 becomes IPv4. Undefined after the connection has closed. */
   readonly address: string | undefined
   readonly protocol: 'http' | 'https'
-  /** The host that was requested from a proxy; undefined if none reports it. */
+  /** The host that a client requested from a proxy; undefined if no proxy reports it. */
   readonly host: string | undefined
-  /** The path prefix that proxies strip, and that links must have again: empty, or `/a/b`. */
+  /** The path prefix that proxies remove, and that links must include: empty, or `/a/b`. */
   readonly prefix: string
 }
 
@@ -24,14 +24,14 @@ export type ReadCaller = (request: IncomingMessage) => Caller
 
 const quoted = /^"(.*)"$/s
 
-/** A number, or a made-up name (RFC 7239, section 6.3). */
+/** A number, or an obfuscated name (RFC 7239, section 6.3). */
 const portless = /^(.*):(?:\d{1,5}|_[\w.-]+)$/s
 
-/** `text` without quotes, brackets and port, be it an address or not. */
+/** `text` without quotes, brackets and port, whether or not it is an address. */
 function nodeName(text: string): string {
   const bare = text.trim().replace(quoted, '$1')
   if (isIP(bare) !== 0) return bare
-  // Without brackets, a port is only recognized where it cannot be part of the address: after IPv4, or after eight
+  // Without brackets, a port can only be recognized if it cannot be part of the address: after IPv4, or after eight
   // groups of IPv6.
   const colons = bare.split(':').length - 1
   const node =
@@ -39,7 +39,7 @@ function nodeName(text: string): string {
   return node?.replace(/^\[(.*)\]$/s, '$1') ?? bare
 }
 
-/** @returns the address in its one spelling, or undefined where it is none */
+/** @returns the normalized address, or undefined if it is not one */
 export function addressOf(text: string): string | undefined {
   const name = nodeName(text)
   const family = isIP(name)
@@ -52,7 +52,7 @@ export function addressOf(text: string): string | undefined {
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-/** @returns the origin as browsers send it: small letters, no default port; undefined where that is no host */
+/** @returns the origin as browsers send it, in lower case without a default port; undefined if it is not valid */
 export const originOf: (text: string) => string | undefined = (text) => known(text).origin
 
 /** @param text `https://Shop.Example:443` */
@@ -67,7 +67,7 @@ const listOf = (header: string | string[] | undefined): string[] =>
     .map((one) => one.trim().replace(quoted, '$1'))
     .filter(Boolean)
 
-/** The last address that was one, going from the connection back to the caller as long as the way is trusted. */
+/** The last valid address on the way from the connection back to the caller, as long as each hop is trusted. */
 function walk(peer: string, names: readonly string[], isTrusted: (address: string) => boolean) {
   let [address, hops] = [peer, 0]
   while (hops < names.length && isTrusted(address)) {
@@ -81,10 +81,10 @@ function walk(peer: string, names: readonly string[], isTrusted: (address: strin
 
 const segments = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~-]|%(?!2[ef])[\da-f]{2})+)+$/i
 
-/** It is a part of links, types of problems and headers, which all have to be sent. */
+/** It becomes part of links, problem types and headers, which all must be valid. */
 const longestPrefix = 256
 
-/** Each proxy strips a part, the outermost first. It must not lead elsewhere, since it becomes part of links. */
+/** Each proxy removes a part, the outermost first. It must not lead to another host, since it becomes part of links. */
 function prefixOf(parts: readonly string[]): string {
   const taken = parts.map((one) => one.replace(/\/$/, '')).filter(Boolean)
   const prefix = taken.join('')
@@ -94,7 +94,7 @@ function prefixOf(parts: readonly string[]): string {
 const names = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-prefix'] as const
 const separator = '\n'
 
-/** @param isTrusted whether a proxy at this address is believed */
+/** @param isTrusted whether the headers of a proxy at this address are trusted */
 export function callersBehind(isTrusted: (address: string) => boolean): ReadCaller {
   const peers = memoize((peer) => {
     const address = addressOf(peer)
@@ -105,7 +105,7 @@ export function callersBehind(isTrusted: (address: string) => boolean): ReadCall
     const [protocol = 'http', peer = '', ...lists] = text.split(separator)
     const [addresses = [], protocols = [], hosts = [], prefixes = []] = lists.map(listOf)
     const { address, hops, whole } = walk(peer, addresses, isTrusted)
-    /** Each proxy adds one entry to each list: entries of one hop have the same distance from the end. */
+    /** Each proxy adds one entry to each list, so the entries of one hop have the same distance from the end. */
     const last = (list: readonly string[]) => (whole ? list : list.slice(-Math.max(1, hops)))
     const scheme = last(protocols)[0]?.toLowerCase()
     const name = last(hosts)[0]

@@ -1,8 +1,9 @@
 // One call of a handler: its input, the transaction around it, and its response.
 //
-// An unsafe operation runs inside a transaction, together with what policies must read before it (`prepare`) and commit
-// with it (`remember`), and the response is sent after the commit. A response that is not in the document rolls the
-// work back. An operation in steps (steps.ts) has two transactions, and calls external systems between them.
+// An unsafe operation runs inside a transaction, together with the reads that policies need before it (`prepare`) and
+// the writes that they commit with it (`remember`); the response is sent after the commit. A response that is not in
+// the document rolls the transaction back. An operation in steps (steps.ts) has two transactions, and calls external
+// systems between them.
 
 import type { FastifyRequest } from 'fastify'
 import { type Bytes, bytesOf, sendBytes } from './bytes.ts'
@@ -21,7 +22,7 @@ import { CommittedProblem, Proceed, type Steps } from './steps.ts'
 export type AnyHandler = ((call: object) => Result | Promise<Result>) | Steps<object, unknown, unknown, Result>
 type AnySteps = Exclude<AnyHandler, (...args: never[]) => unknown>
 
-/** Where handlers read and write. `T`: the store that handlers receive, inside a transaction or outside. */
+/** How handlers read and write. `T`: the store that handlers receive, inside or outside a transaction. */
 export interface Transactions<T> {
   transaction<R>(work: (inside: T) => Promise<R>): Promise<R>
 }
@@ -30,11 +31,11 @@ export interface House<T = unknown> {
   readonly store: () => T & Transactions<T>
   readonly clock: () => Date
   readonly cursors: Cursors
-  /** The members of a call beyond those of the contract: services. */
+  /** The members of a call that the application adds: services. */
   readonly services: object
   /** Called for every response that violates the contract, besides logging it. */
   readonly onViolation?: ((violation: ContractViolation) => void) | undefined
-  /** Another number whenever anything that handlers read has changed; undefined where the store cannot say. */
+  /** Changes whenever anything that handlers read has changed; undefined if the store cannot tell. */
   readonly revision?: () => number | undefined
 }
 
@@ -86,7 +87,7 @@ export function invoker<T>(
     }
   }
 
-  /** The last things inside the transaction. */
+  /** The last writes inside the transaction. */
   const finalize = async <A extends Result>(exchange: Exchange, inside: T, result: A): Promise<A> => {
     if (!(result instanceof CommittedProblem)) exchange.validators = validatorsOf(result, exchange.decoded.query)
     for (const remember of exchange.route.remember) await remember(exchange, inside, result)
@@ -112,7 +113,7 @@ export function invoker<T>(
 
   const onlyType = (status: number): string => responseFor(operation, status)?.binary[0] ?? ''
 
-  /** @param type where it is not the only one, or not JSON */
+  /** @param type the media type, if the operation has several or it is not JSON */
   const write = (exchange: Exchange, result: Outcome, text: string | undefined, type?: string): void => {
     const { status, headers, body } = result
     const { reply } = exchange
@@ -161,7 +162,7 @@ export function invoker<T>(
     }
   }
 
-  /** @param kept where the response may be kept already, or is to be */
+  /** @param kept the cache that may hold the response, or is to hold it */
   const share = (exchange: Exchange, target: string, revision: number, kept: ResponseCache): void => {
     const before = kept.find(target, revision)
     if (before) {
@@ -184,7 +185,7 @@ export function invoker<T>(
   return ({ exchange }: FastifyRequest): void => {
     try {
       const target = kept && exchange.prefix + exchange.request.url
-      // The first request for a response does not read the store's revision.
+      // The first request for a response does not need the store's revision.
       const revision = target !== undefined && kept?.isWorthKeeping(target) ? house.revision?.() : undefined
       if (kept && target !== undefined && revision !== undefined) share(exchange, target, revision, kept)
       else invoke(exchange)
@@ -205,9 +206,7 @@ function settle(exchange: Exchange, result: Result | Promise<Result>, finish: Fi
     )
 }
 
-/**
- * A body with an `etag` of its own is known by it, unless it also shows relations, which neither tag nor date covers.
- */
+/** The entity tag of a body is its `etag`, unless it also shows relations, which neither tag nor date covers. */
 function validatorsOf({ body, last_modified }: Outcome, { include }: Record<string, unknown>): Validators | undefined {
   const { etag } = (body ?? {}) as Partial<Validators>
   return etag !== undefined && include === undefined ? { etag, last_modified } : undefined

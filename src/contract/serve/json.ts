@@ -1,14 +1,14 @@
 // Strict JSON (RFC 8259 read as RFC 7493, I-JSON): UTF-8 only, no duplicate members, no prototype names, bounded depth.
 //
-// JSON.parse is fast but lenient: the last of two equal members wins, `__proto__` becomes a member, and depth is
-// unbounded. Accepted text is scanned once more for those; the scan looks at tokens only, so it is linear.
+// JSON.parse is fast but lenient: of two equal members the last one wins, `__proto__` becomes a member, and depth is
+// unbounded. Accepted text is scanned again for these; the scan looks only at tokens, so it is linear.
 
 import { problem } from './problem.ts'
 
-/** Deeper than any honest body; a bound on the work of everything after us. */
+/** Deeper than any reasonable body; it limits the work of everything that follows. */
 const maxDepth = 20
 export const forbiddenMembers: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-/** A closing bracket's code is two more than its opening one's. */
+/** The code of a closing bracket is two more than that of its opening one. */
 const [quote, colon, backslash, bracket, brace] = [...'":\\[{'].map((one) => one.charCodeAt(0)) as [
   number,
   number,
@@ -20,8 +20,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const byteOrderMark = '\ufeff'
 
 /**
- * The text as it came, a byte order mark included: a signature is of all of it. @throws Problem 400 `bad_request` (not
- * UTF-8)
+ * The text as it arrived, with any byte order mark, since a signature covers all of it.
+ * @throws Problem 400 `bad_request` (not UTF-8)
  */
 export function textOf(bytes: Uint8Array): string {
   try {

@@ -14,7 +14,7 @@ type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in'
 /** Fields of any name. */
 type AnyFields = Readonly<Record<string, KeyValue>>
 
-/** A condition on a field. `F`: what clients may sort and filter by, each with the type of its values. */
+/** A condition on a field. `F`: the fields that clients may sort and filter by, each with the type of its values. */
 export type Condition<F extends object = AnyFields> = {
   readonly [K in keyof F & string]: {
     readonly field: K
@@ -26,20 +26,20 @@ export type Condition<F extends object = AnyFields> = {
 }[keyof F & string]
 
 interface SortKey<F extends object = AnyFields> {
-  /** `rank` in searches that do not sort. */
+  /** `rank` in searches without `sort`. */
   readonly field: (keyof F & string) | 'id' | 'rank'
   readonly descending: boolean
 }
 
-/** The query of a list. Every name comes from the document's allow-lists. */
+/** The query of a list. Every name in it comes from the document's allow-lists. */
 interface ListRequest<F extends object = AnyFields> {
   readonly conditions: readonly Condition<F>[]
   /** At least one key; the store adds the id. */
   readonly order: readonly SortKey<F>[]
   readonly size: number
-  /** How many rows to pass over; page mode only. */
+  /** The number of rows to skip; page mode only. */
   readonly offset: number
-  /** Where to go on from; cursor mode only. */
+  /** The position to continue from; cursor mode only. */
   readonly position: Position | undefined
   /** Whether to count the whole list. */
   readonly counted: boolean
@@ -54,32 +54,35 @@ export interface Found<T> {
   readonly total: number | null
   readonly hasNext: boolean
   readonly hasPrev: boolean
-  /** The sort keys of the first and the last item, where there is one. */
+  /** The sort keys of the first and the last item, if there is one. */
   readonly ends: readonly [first: readonly KeyValue[], last: readonly KeyValue[]] | undefined
 }
 
 /** `x-list` of the document. */
 export interface ListDeclaration {
-  /** Used where the request does not sort, written as in `sort`. */
+  /** The order of requests without `sort`, in the same format. */
   readonly default: string
-  /** Walked where no page is asked for. */
+  /** The mode of requests without `page`. */
   readonly paging?: 'cursor'
-  /** Its responses have the cursor of the next page as a member too. */
+  /** Whether responses also have the next cursor as a member. */
   readonly next?: true
 }
 
-/** Rows that page mode may pass over; further on, a cursor costs the same at any depth. */
+/** The rows that page mode may skip; beyond, use a cursor, which costs the same at any depth. */
 export const maxDepth = 10_000
 
-/** The order of a search that does not sort; the key exists in searches only, and not for clients. */
+/** The order of a search without `sort`; this key exists only in searches, and not for clients. */
 const bestFirst = '-rank'
 
 export interface List<F extends object = AnyFields> extends ListRequest<F> {
-  /** The response's body and headers for the result, each entry as `show` represents it, with the requested fields. */
+  /**
+   * The response's body and headers for the result, with each entry as `show` represents it and only the requested
+   * fields.
+   */
   present<T, V extends object>(found: Found<T>, show: (item: T) => V): { headers: { Link: string }; body: Page<V> }
 }
 
-/** Handlers serve several versions: no type shows `meta.next_cursor`, which the newest one adds. */
+/** Handlers serve several versions, so their type does not have `meta.next_cursor`, which only the newest one adds. */
 export interface Page<V> {
   readonly items: V[]
   readonly meta: { page: number | null; size: number; total: number | null; has_next: boolean; has_prev: boolean }
@@ -89,7 +92,7 @@ export interface Page<V> {
 type Query = Readonly<Record<string, unknown>>
 type Text = string | undefined
 
-/** Reads the questions of one list. @returns makes a List of a valid query, at a path */
+/** Reads the queries of one list. @returns makes a List of a valid query, at a path */
 export const lister =
   (declaration: ListDeclaration, cursors: Cursors) =>
   (query: Query, path: string): List =>
@@ -128,7 +131,7 @@ function listOf(declaration: ListDeclaration, query: Query, path: string, cursor
     return values ? cursors.write({ values, backwards }, question) : null
   }
   const walk = (to: string | null): string | null => (to === null ? null : link({ page: undefined, cursor: to }))
-  // Beyond the last page that may be asked for there is a way on by cursor.
+  // After the last page that may be requested, the list continues by cursor.
   const isPaged = cursor === undefined && (at + 1) * size <= maxDepth
   const previous = (found: Found<unknown>): string | null => {
     if (cursor !== undefined) return found.hasPrev ? walk(cursorOf(found, true)) : null
@@ -168,7 +171,7 @@ const ordered = (sort: string): SortKey[] => {
 
 const filter = /^filter\[(\w+)\](?:\[(\w+)\])?$/
 
-/** In a fixed order, so that two spellings of one question are one question. */
+/** In a fixed order, so that equal queries have equal texts. */
 function conditionsOf(query: Query): Condition[] {
   const found = Object.entries(query).flatMap(([parameter, value]): Condition[] => {
     const [, field, operator = 'eq'] = filter.exec(parameter) ?? []
@@ -178,18 +181,18 @@ function conditionsOf(query: Query): Condition[] {
 }
 
 /**
- * They determine how the response looks or where it begins, not which entries there are; the order is a separate part
- * of the query.
+ * These determine how the response looks or where it begins, but not which entries the list has; the order is a
+ * separate part of the query.
  */
 const apart = new Set(['page', 'size', 'limit', 'cursor', 'include_total', 'count', 'sort', 'fields', 'include'])
 
-/** The operation's own parameters, whatever they mean: another value is another question. */
+/** The operation's own parameters: another value is another query. */
 const others = (query: Query): [string, unknown][] =>
   Object.entries(query)
     .filter(([name]) => !apart.has(name) && !filter.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
 
-/** The request's own parameters with some changed; a change to undefined takes one out. */
+/** The request's own parameters with some changed; undefined removes one. */
 function linkTo(path: string, query: Query, changes: Record<string, string | undefined>): string {
   const pairs = Object.entries({ ...query, ...changes }).filter(([, value]) => value !== undefined)
   const search = pairs
@@ -203,8 +206,8 @@ function linkTo(path: string, query: Query, changes: Record<string, string | und
 const needless = /%(?:2C|3A|2F|3F|40|24|3B|5B|5D)/g
 
 /**
- * Leaves out links that are too long to be requested; `has_next` still says that there is more.
- * @throws Problem 414 `uri_too_long` where even the request's own is too long, once it is written as addresses are
+ * Leaves out links that are too long to be requested; `has_next` still says that there is a next page.
+ * @throws Problem 414 `uri_too_long` if even the request's own link is too long in its canonical form
  */
 function followable({ self, next, prev }: Page<unknown>['links']): Page<unknown>['links'] {
   const short = (link: string | null) => (link !== null && link.length > maxTargetBytes ? null : link)
@@ -217,10 +220,10 @@ function picked<V extends object>(item: V, fields: readonly string[] | undefined
   return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name))) as V
 }
 
-/** What clients and proxies read of all headers together may be 8 KiB, and other headers need room too. */
+/** Clients and proxies may limit all headers together to 8 KiB, and other headers need room too. */
 const maxLinkBytes = 2048
 
-/** RFC 8288; a link that is not there is left out. Where they are too long for a header the body alone has them. */
+/** RFC 8288; links that are null are left out. If the rest is too long for a header, only the body has them. */
 function header(links: Record<string, string | null>, path: string): string {
   const header = Object.entries(links)
     .flatMap(([rel, target]) => (target === null ? [] : [`<${target}>; rel="${rel}"`]))

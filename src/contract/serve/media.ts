@@ -5,7 +5,7 @@ export const urlencoded = 'application/x-www-form-urlencoded'
 
 /** The allowance for a form besides its file: boundaries, headers, texts. */
 export const formOverheadBytes = 16_384
-/** Of one field of a form with a file. */
+/** The limit for one field of a form with a file. */
 export const maxFieldBytes = 65_536
 
 export const isJson = (type: string): boolean => /[/+]json$/.test(type)
@@ -15,8 +15,8 @@ export const eventStream = 'text/event-stream'
 const lineStreams = ['application/x-ndjson', 'application/jsonl']
 export const isStream = (type: string): boolean => type === eventStream || lineStreams.includes(type)
 
-/** Text as it is, which neither generation nor the server looks into. */
+/** Text that neither generation nor the server parses. */
 export const isText = (type: string): boolean => /^text\/|[/+](?:xml|yaml)$/.test(type) && !isStream(type)
 
-/** Of a body that is no form: 1 MiB. */
+/** The limit for any body but a form: 1 MiB. */
 export const maxBodyBytes = 1_048_576

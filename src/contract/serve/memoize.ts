@@ -1,11 +1,11 @@
-// Memoizes pure functions of a text, such as a header's: clients send the same few values again and again.
+// Memoizes pure functions of a text, such as a header's: clients send the same few values repeatedly.
 
-/** More values than the clients of one process send; a bound on memory. */
+/** More values than the clients of one process send; it limits memory. */
 const maxEntries = 500
-/** Few texts are longer; results for longer text are not cached. */
+/** Few texts are longer; results for longer texts are not cached. */
 const maxLength = 300
 
-/** @param work pure, and without a result that is undefined */
+/** @param work pure, and never returns undefined */
 export function memoize<T>(work: (text: string) => T): (text: string) => T {
   const cache = new Map<string, T>()
   return (text) => {

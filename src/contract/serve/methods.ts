@@ -1,4 +1,4 @@
-// What HTTP requires of every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods (RFC
+// What HTTP requires for every path, whatever its operations: 405 with Allow, OPTIONS, and 501 for unknown methods (RFC
 // 9110, sections 9.1, 9.3.7, 15.5.6; RFC 5789, section 3.1).
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -25,15 +25,15 @@ export function allowances(operations: readonly Operation[]): Map<string, string
 
 const isOfServer = ({ raw, method }: FastifyRequest) => raw.url === '*' && method === 'OPTIONS'
 
-/** A path that is none, a method that is unknown, and OPTIONS of the server as a whole (RFC 9110, section 9.3.7). */
+/** Unknown paths, unknown methods, and OPTIONS for the whole server (RFC 9110, section 9.3.7). */
 export const unknownRoutes: Stages = {
   route({ request }) {
-    // The router takes `*` for `/`.
+    // The router treats `*` as `/`.
     const found = !request.is404 && request.raw.url !== '*'
     if (found || isOfServer(request)) return
     throw problem(knownMethods.includes(request.method) ? 'route_not_found' : 'not_implemented')
   },
-  /** When it has been counted. */
+  /** After it has been counted. */
   decode(exchange) {
     const { request, reply } = exchange
     if (!isOfServer(request)) return
@@ -42,7 +42,7 @@ export const unknownRoutes: Stages = {
   },
 }
 
-/** The router takes nothing for a parameter: `/items/` would be an item. */
+/** The router accepts an empty parameter: `/items/` would be an item. */
 export const emptyParameters: Stages = {
   route({ params }) {
     for (const name in params) if (params[name] === '') throw problem('route_not_found')
@@ -57,7 +57,7 @@ interface OtherMethods {
   readonly observer: Observer | undefined
 }
 
-/** OPTIONS 204 and, before anything else is looked at, 405. */
+/** OPTIONS: 204; and 405, before anything else is checked. */
 export function refuseOtherMethods(
   app: FastifyInstance,
   path: string,

@@ -16,7 +16,7 @@ import { fieldDecoders } from './parameters.ts'
 import type { Stages } from './pipeline.ts'
 import { Problem, printableName, problem } from './problem.ts'
 
-/** Where the files of forms go while they arrive. */
+/** Where the files of forms are stored while they arrive. */
 export interface Receiver<Upload = unknown> {
   receive(file: { readonly content: Readable; readonly type: string; readonly name: string }): Promise<Upload>
   /** Deletes the file unless a handler has kept it. */
@@ -37,7 +37,7 @@ const maxHeaderBytes = 4096
 /** The type of unknown content (RFC 9110, section 8.3): the bytes decide. */
 const unknownType = 'application/octet-stream'
 
-/** A part without a type is text (RFC 7578, section 4.4), which no file is; some phones send a range of types. */
+/** A part without a type is text (RFC 7578, section 4.4), so it is not a file; some phones send a range of types. */
 const untyped = new Set(['text/plain', 'image/*', '*/*'])
 
 const wrongType = (field: string, allowedValues: readonly string[]) =>

@@ -2,9 +2,8 @@
 //
 // A handler that is missing, returns an undocumented status or field, or forgets a required response header does not
 // compile; neither does one that makes a Problem with a code that its operation does not name (decision 0021). Errors
-// (4xx, 5xx) are thrown as a Problem, never returned. Mapped types over the output of
-// openapi-typescript, without a generator of our own. An application names its own types once, as an Api, and gets its
-// `op` from `declare`.
+// (4xx, 5xx) are thrown as a Problem, never returned. These are mapped types over the output of openapi-typescript,
+// without our own generator. An application names its types once, as an Api, and gets its `op` from `declare`.
 
 import type { Bytes } from './bytes.ts'
 import type { List } from './lists.ts'
@@ -12,7 +11,7 @@ import type { Match } from './preconditions.ts'
 import type { ProblemOf } from './problem.ts'
 import type { CommittedProblem, Steps } from './steps.ts'
 
-/** The types that handlers are made of: one version of an application. */
+/** The types that handlers are derived from: one version of an application. */
 export interface Api {
   /** `operations` of the generated types. */
   operations: object
@@ -20,19 +19,19 @@ export interface Api {
   defaults: object
   /** The caller. */
   principal: unknown
-  /** The caller of an operation that takes no machine's credential, where that is another type. */
+  /** The caller of an operation that does not accept API clients, if that is another type. */
   user?: unknown
   /** The store of a handler: inside the transaction for unsafe methods. */
   store: unknown
-  /** An uploaded file after it was received. */
+  /** An uploaded file that was received. */
   upload: unknown
   /** Further members of a call. */
   services: object
   /** The headers that policies write, by their names in the document: handlers cannot set them. */
   policyHeaders: string
-  /** The caller that an authenticating operation, such as a login, names to the policies. */
+  /** The caller that an authenticating operation, such as a login, reports to the policies. */
   actor: unknown
-  /** The facts of a Problem by its code, for `call.problem`; the application passes that function with its services. */
+  /** The facts of a Problem by its code, for `call.problem`, which the application passes with its services. */
   problems?: object
 }
 
@@ -47,7 +46,7 @@ type Caller<D, A extends Api> = D extends { clients: true }
   : A extends { user: infer U }
     ? U
     : A['principal']
-/** T with the members that validation fills in made present. Distributes over unions. */
+/** T with the members that validation fills in made required. Distributes over unions. */
 type Filled<T, D extends PropertyKey> = T extends undefined
   ? undefined
   : // Omit drops known names if there is an index signature.
@@ -57,7 +56,7 @@ type Filled<T, D extends PropertyKey> = T extends undefined
 type JsonType = `${string}/json` | `${string}+json`
 type StreamType = 'text/event-stream' | 'application/x-ndjson' | 'application/jsonl'
 type TextType = `text/${string}` | `${string}/xml` | `${string}+xml` | `${string}/yaml` | `${string}+yaml`
-/** A body in a media type: a stream has the schema of one event, and what is neither JSON nor text is bytes. */
+/** A body in a media type: a stream has the schema of one event; anything but JSON and text is bytes. */
 type Written<K, B> = K extends StreamType ? AsyncIterable<B> : K extends JsonType | TextType ? B : Bytes | Uint8Array
 /** The response body, in any of its media types. */
 type Content<T> = T extends { content: infer C } ? { [K in keyof C]: Written<K, C[K]> }[keyof C] : never
@@ -79,7 +78,7 @@ type RequestBody<O, U, D> = O extends { requestBody: { content: infer C } }
     : never
 
 /**
- * Everything a handler is given. By now the caller is known and allowed, the input is valid, and an unsafe method is
+ * Everything a handler receives. By now the caller is known and allowed, the input is valid, and an unsafe method runs
  * inside a transaction.
  */
 interface CallOf<O, D, A extends Api> {
@@ -91,7 +90,7 @@ interface CallOf<O, D, A extends Api> {
   readonly headers: LowerKeys<Location<O, 'header'>>
   /** The declared cookies. */
   readonly cookies: Location<O, 'cookie'>
-  /** The body, valid, defaults filled in; undefined where the operation reads none. */
+  /** The body, valid, defaults filled in; undefined if the operation has none. */
   readonly body: [RequestBody<O, A['upload'], D>] extends [never]
     ? undefined
     : Filled<RequestBody<O, A['upload'], D>, Get<D, 'body'> & PropertyKey>
@@ -101,12 +100,12 @@ interface CallOf<O, D, A extends Api> {
   readonly path: string
   /** Whether the caller used HTTPS, according to the connection or a trusted proxy. */
   readonly https: boolean
-  /** The instant of this request; the only clock a handler has. */
+  /** The time of this request; handlers have no other clock. */
   readonly now: Date
-  /** The caller; undefined only where the operation also allows anonymous requests. */
+  /** The caller; undefined only if the operation also allows anonymous requests. */
   readonly principal: D extends { secured: true } ? Caller<D, A> : Caller<D, A> | undefined
   /**
-   * Names this piece of work: the same for every retry with the same Idempotency-Key, and for nothing else. Undefined
+   * Identifies this work: the same for every retry with the same Idempotency-Key, and unique otherwise. Undefined
    * without a key.
    */
   readonly attempt: string | undefined
@@ -117,7 +116,7 @@ interface CallOf<O, D, A extends Api> {
   readonly match: Match | undefined
   /** The query of a list, and how to build its response; undefined for an operation without x-list. */
   readonly list: D extends { list: true } ? List : D extends { list: infer F extends object } ? List<F> : undefined
-  /** The media type that the caller prefers, where the document has several for the response. */
+  /** The media type that the caller prefers, if the response has several. */
   readonly mediaType: string | undefined
   /** Inside the transaction for unsafe methods, reading for safe ones. */
   readonly store: A['store']
@@ -128,7 +127,7 @@ export type CallIn<A extends Api, O extends OperationId<A>> = CallOf<A['operatio
   A['services'] &
   (A extends { problems: infer F } ? { readonly problem: ProblemOf<F, CodeIn<A, O>> } : unknown)
 
-/** The codes of the errors of an operation; any, where the document does not name them. */
+/** The error codes of an operation; any code, if the document does not list them. */
 type CodeIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { codes: infer C extends string }
   ? C
   : string
@@ -137,7 +136,7 @@ type HandlerHeaders<R, A extends Api> = R extends { headers: infer H }
   ? { readonly [K in keyof H as string extends K ? never : K extends A['policyHeaders'] ? never : K]: H[K] }
   : Record<never, never>
 type Headed<H> = Record<never, never> extends H ? { readonly headers?: H } : { readonly headers: H }
-/** What policies receive and clients do not. */
+/** What only policies receive. */
 interface Noted<A extends Api> {
   /** For an operation that authenticates the caller, such as a login: the caller. */
   readonly actor?: A['actor']
@@ -153,8 +152,8 @@ type ResponseOf<S, R, A extends Api> = ([Content<R>] extends [never]
 type Keys = string | number | symbol
 type IsSuccess<S> = S extends string | number ? (`${S}` extends `2${string}` | `3${string}` ? S : never) : never
 /**
- * 2xx and 3xx of the document; refusals are thrown, and 304 is the business of caching. A range is about the statuses
- * that are not documented by themselves.
+ * The 2xx and 3xx of the document; errors are thrown, and caching.ts sends 304. A range covers the statuses that are
+ * not documented individually.
  */
 type Success<S, All extends Keys> = S extends '2XX'
   ? Exclude<200 | 201 | 202 | 203 | 204 | 205, All>
@@ -192,32 +191,32 @@ type StepsIn<A extends Api, O extends OperationId<A>> = Steps<
   OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>
 >
 
-/** An operation with `x-steps` has a handler in steps, the others a function. */
+/** An operation with `x-steps` has a handler in steps; the others have a function. */
 export type HandlerIn<A extends Api, O extends OperationId<A>> = A['defaults'][O] extends { steps: true }
   ? StepsIn<A, O>
   : (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>
 
-/** One handler for every operation of the document, and no other. */
+/** Exactly one handler for each operation of the document. */
 export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: HandlerIn<A, O> }
 
 type Unhandled<A extends Api, H> = Exclude<OperationId<A>, keyof H>
 
-/** `undefined` for a set of handlers with one for every operation; else the compile error names the others. */
+/** `undefined` if the set of handlers is complete; otherwise the compile error names the missing ones. */
 type Lacking<A extends Api, H> = [Unhandled<A, H>] extends [never] ? undefined : { 'no handler for': Unhandled<A, H> }
 
-/** A set of handlers that lacks some is taken for a whole one, so that it is one error and not many. */
+/** A set that lacks some handlers counts as complete here, so that there is one compile error instead of many. */
 type Whole<A extends Api, H> = [Unhandled<A, H>] extends [never] ? H : HandlersOf<A>
 
 type Leaf = string | number | boolean | null | undefined
-/** Values that are not looked into. */
+/** Types that are compared as a whole. */
 type Opaque = Uint8Array | Bytes
 type KeyOf<S> = S extends unknown ? keyof S : never
 type At<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never
-/** Identical, not only assignable both ways: that would hide an optional member. */
+/** Identical types, because types assignable both ways may differ in an optional member. */
 type Same<A, S> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends S ? 1 : 2 ? true : false
 
 /**
- * Paths in A that S does not document. TypeScript lets extra members through variables; this does not. Bounded for
+ * Paths in A that S does not document. TypeScript accepts extra members of variables; this does not. Bounded for
  * recursive schemas.
  */
 type Extra<A, S, Path extends string, Depth extends 0[] = []> =
@@ -255,7 +254,7 @@ type Extra<A, S, Path extends string, Depth extends 0[] = []> =
 type Objects<S> = Exclude<S, Leaf | Opaque | readonly unknown[] | AsyncIterable<unknown>>
 type EachOf<S> = S extends readonly (infer E)[] | AsyncIterable<infer E> ? E : never
 
-/** The innermost parts of A that are not of the type that S documents; never where none can be named. */
+/** The innermost parts of A that do not have the type that S documents; never if none can be named. */
 type Unfit<A, S, Path extends string, Depth extends 0[] = []> = [A] extends [S]
   ? never
   : Depth['length'] extends 9
@@ -283,17 +282,17 @@ type AbsentFrom<A, S, Path extends string> = [Exclude<RequiredOf<S>, keyof A>] e
   ? never
   : { missing: `${Path}.${Exclude<RequiredOf<S>, keyof A>}` }
 
-/** The documented outcomes of a status, ranges included. */
+/** The documented outcomes for a status, including ranges. */
 type OfStatus<T, S> = T extends { status: infer D } ? (S extends D ? T : never) : never
 type Documented<A extends Api, O extends OperationId<A>, S> = OfStatus<OutcomeIn<A, O>, S>
 type StatusIn<A extends Api, O extends OperationId<A>> = OutcomeIn<A, O> extends { status: infer S } ? S : never
 type HeadersOf<T> = T extends { headers: infer H } ? H : Record<never, never>
 type RequiredOf<H> = { [K in keyof H & string]-?: Record<never, never> extends Pick<H, K> ? never : K }[keyof H &
   string]
-/** The required headers of the documented response that this one does not have. */
+/** The required headers of the documented response that this one lacks. */
 type Missing<R, D> = Exclude<RequiredOf<HeadersOf<D>>, keyof HeadersOf<R>>
 
-/** What the first line of a compile error says of a response; never where it is documented. */
+/** What the first line of a compile error says about a response; never if the response is documented. */
 type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
   : R extends { readonly status: infer S extends number }
@@ -307,8 +306,8 @@ type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProb
 type Told<Path, Other> = [Path] extends [never] ? Other : { undocumented: Path }
 
 /**
- * Stands at the operationId, so that the error is one line that names the operation; `Fits` says the rest. Until the
- * operation and its response are inferred there is nothing to say.
+ * The type of the operationId, so that the first line of an error names the operation; `Fits` has the details. It
+ * accepts anything until the operation and its response are inferred.
  */
 type Right<A extends Api, O extends OperationId<A>, R> = [OperationId<A>] extends [O]
   ? unknown
@@ -322,7 +321,7 @@ type Fits<A extends Api, O extends OperationId<A>, R, Handler> = unknown extends
     ? unknown
     : Handler
 
-/** A response that is wrong is taken for a right one, so that it is one error and not many. */
+/** A wrong response counts as right here, so that there is one compile error instead of many. */
 type Taken<A extends Api, O extends OperationId<A>, R> = [R] extends [OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>]
   ? R
   : OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>
@@ -331,7 +330,7 @@ type Taken<A extends Api, O extends OperationId<A>, R> = [R] extends [OutcomeIn<
 export interface Declare<A extends Api> {
   /**
    * Declares the handler of one operation.
-   * @param _id the operationId, which gives the types
+   * @param _id the operationId, which determines the types
    * @param handler returns a documented outcome or throws a Problem; undocumented statuses, headers and fields do not
    * compile
    */
@@ -340,14 +339,14 @@ export interface Declare<A extends Api> {
     handler: ((call: CallIn<A, O>) => Promise<R>) &
       Fits<A, O, R, (call: CallIn<A, O>) => Promise<OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>>,
   ): (call: CallIn<A, O>) => Promise<Taken<A, O, R>>
-  /** Declares the handler of an operation that asks the outside world, in three steps: see steps.ts. */
+  /** Declares the handler of an operation that calls an external system, in three steps: see steps.ts. */
   opInSteps<const O extends OperationId<A>, B, P, const R extends OutcomeIn<A, O> | CommittedProblem<CodeIn<A, O>>>(
     _id: O & Right<A, O, R>,
     steps: Steps<CallIn<A, O>, B, P, R>,
   ): Steps<CallIn<A, O>, B, P, R>
   /**
    * The handlers of all operations.
-   * @param lacking `undefined`; where an operation has no handler it is not, and the error names the operation
+   * @param lacking `undefined`; if an operation has no handler, the compile error names the operation
    */
   whole<const H extends Partial<HandlersOf<A>>>(handlers: H, lacking: Lacking<A, H>): Whole<A, H>
 }

@@ -2,17 +2,17 @@
 // text.
 //
 // Only declared names are accepted, each at most once (lists may repeat theirs), and only text that is exactly a number
-// becomes a number: everything else stays text, which validation then rejects. Throws only for text that cannot be
-// decoded, because a parser that throws in Fastify's router ends the process.
+// becomes a number: everything else stays text, which validation then rejects. This throws only for text that cannot be
+// decoded, because an exception in a parser of Fastify's router ends the process.
 
 import type { Location, Member, Operation, Parameter } from './contract.ts'
 import { strictJson } from './json.ts'
 import { printableName, problem, type Violation } from './problem.ts'
 
-/** More pairs than any honest query; a bound on work. */
+/** More pairs than any reasonable query; it limits work. */
 const maxPairs = 100
 
-/** An object without members of Object.prototype. One that is made without any prototype is slow. */
+/** An object without the members of Object.prototype. An object without any prototype would be slow. */
 class Values {
   [name: string]: unknown
 }
@@ -32,7 +32,7 @@ const readers: Readonly<Record<Parameter['type'], Convert>> = {
   boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : text),
 }
 
-/** Text -> value; text that is not of its type is returned as it is. */
+/** Text -> value; text of another type is returned unchanged. */
 function converter({ type, list, nullable }: Member, delimiter = ','): Convert {
   const read = readers[type]
   if (nullable) return (text) => (text === 'null' ? null : read(text))
@@ -41,7 +41,7 @@ function converter({ type, list, nullable }: Member, delimiter = ','): Convert {
   return (text) => (text === '' ? [] : text.split(delimiter).map(read))
 }
 
-/** Members and values in turn, or each member with its value: `a,1,b,2` or `a=1,b=2`. */
+/** Members and values alternating, or each member with its value: `a,1,b,2` or `a=1,b=2`. */
 function pairs({ members, others, written }: NonNullable<Parameter['object']>): Convert {
   const converters = new Map(Object.entries(members).map(([name, member]) => [name, converter(member)]))
   const other = others ? converter(others) : readers.text
@@ -63,7 +63,7 @@ export function converterOf(parameter: Parameter): Convert {
   if (parameter.json) return strictJson
   if (object) return pairs(object)
   const convert = converter(parameter, delimiter)
-  // White space around the entries of a list in a header is none of theirs (RFC 9110, section 5.6.1).
+  // White space around the entries of a list in a header does not belong to them (RFC 9110, section 5.6.1).
   return parameter.list && location === 'header' ? (text) => convert(text.trim().replaceAll(/\s*,\s*/g, ',')) : convert
 }
 
@@ -72,7 +72,7 @@ export interface Decoded {
   readonly query: Values
   readonly header: Values
   readonly cookie: Values
-  /** Violations that only decoding can see: unknown or repeated names, form parts that are not files. */
+  /** Violations that only decoding can detect: unknown or repeated names, form parts that are not files. */
   readonly violations: Violation[]
 }
 
@@ -86,14 +86,14 @@ interface Converter {
   readonly name: string
   readonly list: boolean
   readonly convert: Convert
-  /** The object that it is a member of. */
+  /** The object that contains it. */
   readonly within?: string
 }
 
-/** By the name in the query. */
+/** The decoders by their name in the query. */
 interface Query {
   readonly named: ReadonlyMap<string, Converter>
-  /** For names that no parameter has by itself. */
+  /** The decoder of names that belong to no single parameter. */
   readonly others: readonly ((name: string) => Converter | undefined)[]
 }
 
@@ -108,7 +108,7 @@ export function decoder(operation: Operation): (source: Source) => Decoded {
     ...queryOf(operation.parameters.filter((one) => one.in === 'query')),
     most: maxPairs,
     place: 'query.',
-    // A key in the query is for `security`.
+    // An API key in the query is for `security`.
     ignored: new Set(Object.values(operation.schemes ?? {}).flatMap((one) => (one.in === 'query' && one.name) || [])),
   }
   const header = convertersIn('header', (name) => name.toLowerCase())
@@ -162,7 +162,7 @@ function collect(converters: readonly Converter[], texts: Source['headers']): Va
 
 const maxMembers = 1000
 
-/** Makes the decoder of a urlencoded form. The schema decides about members that are not declared. */
+/** Makes the decoder of a urlencoded form. The schema decides about undeclared members. */
 export function formDecoder(members: readonly Parameter[]): (text: string, violations: Violation[]) => unknown {
   const { named, others } = queryOf(members)
   const asText = (name: string): Converter => ({ name, list: false, convert: readers.text })
@@ -170,12 +170,12 @@ export function formDecoder(members: readonly Parameter[]): (text: string, viola
   return (text, violations) => decodePairs(query, text, violations)
 }
 
-/** The decoders of the fields of a form that has a file, by their names. */
+/** The decoders of the fields of a form with a file, by name. */
 export const fieldDecoders = (fields: readonly Parameter[]): ReadonlyMap<string, Converter> => queryOf(fields).named
 
 interface Pairs extends Query {
   readonly most: number
-  /** What stands before the names of fields. */
+  /** The prefix of the names of fields. */
   readonly place: string
   readonly ignored: ReadonlySet<string>
 }
@@ -198,7 +198,7 @@ function decodePairs({ named, others, most, place, ignored }: Pairs, search: str
     }
     const into = known.within === undefined ? values : within(values, known.within)
     if (!(known.name in into)) into[known.name] = known.convert(text)
-    // A list may be written as `a,b` or by repeating its name.
+    // A list may be written as `a,b`, or by repeating its name.
     else if (known.list) into[known.name] = [into[known.name], known.convert(text)].flat()
     else violations.push({ field: place + printableName(name), rule: 'repeated' })
   }

@@ -1,8 +1,7 @@
-// Paths of this server in requests and responses. A trusted proxy may strip a prefix from every path
-// (X-Forwarded-Prefix); here, and nowhere else, it is added to paths that handlers write, and removed from paths that
-// clients send.
+// Paths of this server in requests and responses. A trusted proxy may remove a prefix from every path
+// (X-Forwarded-Prefix); only here is it added to paths that handlers write, and removed from paths that clients send.
 //
-// The document declares the members that hold such paths (`x-path`). Without a prefix nothing is done.
+// The document declares the members that contain such paths (`x-path`). Without a prefix this does nothing.
 
 import type { Operation } from './contract.ts'
 
@@ -26,7 +25,7 @@ export function responseHeaders(headers: Readonly<Record<string, string>>, prefi
   return Object.fromEntries(Object.entries(headers).map(sent))
 }
 
-/** Takes the prefix out of a body that was parsed, in place. */
+/** Removes the prefix from a parsed body, in place. */
 export function withoutPrefix(body: unknown, operation: Operation, prefix: string): void {
   if (body === null || typeof body !== 'object') return
   const members = body as Record<string, unknown>

@@ -1,6 +1,6 @@
 // The pipeline: the stages of a request, in the order in which a request passes them.
 //
-// At the start the functions that the contract and the policies have for an operation are gathered by stage into flat
+// At the start, the functions that the contract and the policies have for an operation are gathered by stage into flat
 // arrays, so an operation pays only for what it declares. Fastify routes, parses and sends; one hook before the body,
 // one before the handler and one before sending run the arrays. A function returns a promise only when it must wait,
 // and only promises are awaited.
@@ -28,7 +28,7 @@ export const beforeBody = {
   decode: { does: 'Accept, the media type of the body, parameters.', refuses: [400, 406, 413, 415] },
 } as const
 
-/** When the body has been read and parsed, which may refuse with 400, 413, 415 and 422. */
+/** After the body has been read and parsed, which may refuse with 400, 413, 415 and 422. */
 export const beforeHandler = {
   recognize: { does: 'An Idempotency-Key is read.', refuses: [400] },
   permit: { does: 'Parameters that require a scope.', refuses: [401, 403] },
@@ -61,9 +61,9 @@ type HandlerStage = keyof typeof beforeHandler
 /** The functions of a policy, or of the contract, by stage. `T`: the type of a transaction. */
 // biome-ignore lint/suspicious/noExplicitAny: the contract does not know the type of a transaction
 export interface Stages<T = any> extends Partial<Record<BodyStage | HandlerStage, Stage>> {
-  /** Whether the response is the same for every caller, as long as its handler uses nothing of the caller. */
+  /** Whether the response is the same for every caller, as long as its handler does not use the caller. */
   shared?: boolean
-  /** Headers that are the same for every response here. */
+  /** Headers that are the same for every response of a route. */
   headers?: Readonly<Record<string, string>>
   prepare?(exchange: Exchange, inside: T): void | Promise<void>
   remember?(exchange: Exchange, inside: T, result: Result): void | Promise<void>
@@ -102,7 +102,7 @@ export function routeThrough(all: readonly Stages[], { operation, allow, observe
   }
 }
 
-/** One object for all. Vary is a list that each adds to, in front; it comes last. */
+/** One object for all. Vary is a list to which each adds in front; it comes last. */
 function headersOf(all: readonly Stages[]): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {}
   const varies: string[] = []
@@ -115,7 +115,7 @@ function headersOf(all: readonly Stages[]): Readonly<Record<string, string>> {
 
 type Done = (error?: Error) => void
 
-/** Runs stages from `at` on. Stops where one has answered. */
+/** Runs stages from `at` on. Stops when one has sent a response. */
 function run(stages: readonly Stage[], exchange: Exchange, done: Done, at = 0): void {
   try {
     for (let i = at; i < stages.length && !exchange.isSent; i++) {
@@ -159,14 +159,17 @@ function runSend(sends: Route['send'], exchange: Exchange, payload: unknown, don
 }
 
 /**
- * For HEAD, Fastify measures the body that a GET would have sent; a 304 has none to measure (RFC 9110, section 8.6).
+ * For HEAD, Fastify measures the body that a GET would have sent; a 304 has no body to measure (RFC 9110, section 8.6).
  */
 function withoutLength(_request: FastifyRequest, reply: FastifyReply, payload: unknown, done: Sent): void {
   if (reply.statusCode === 304) reply.removeHeader('content-length')
   done(null, payload)
 }
 
-/** Hangs the pipeline on Fastify. `config.route` of a Fastify route names its own way; the others go `elsewhere`. */
+/**
+ * Registers the pipeline with Fastify. `config.route` of a Fastify route selects its stages; other routes use
+ * `elsewhere`.
+ */
 export function hookPipeline(app: FastifyInstance, elsewhere: Route, readCaller: ReadCaller): void {
   app.decorateRequest('exchange', null as never)
   app.addHook('onRequest', (request, reply, done) => {

@@ -1,13 +1,13 @@
-// A policy: one promise that many operations make, from its declaration in the document to its functions by stage.
+// A policy: a feature that many operations share, from its declaration in the document to its functions by stage.
 //
 // The list of policies is complete: the vocabulary, expansion, findings, `npm run policies`, the rules for breaking
-// changes and the pipeline iterate over it. A policy is static: what it needs at run time arrives as `house`.
+// changes and the pipeline iterate over it. A policy is static: what it needs at run time is passed to it as `house`.
 
 import type { Operation } from './contract.ts'
 import type { Stages } from './pipeline.ts'
 import type { Resource } from './resource.ts'
 
-// A document at generation is JSON that is walked, not typed.
+// During generation, a document is JSON that is traversed without types.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Json = any
 
@@ -28,31 +28,31 @@ export interface Implied {
   readonly errors?: Readonly<Record<string, Json>>
 }
 
-/** @returns what was probably meant by a name that is not known, to be put behind a message */
+/** @returns a suggestion for an unknown name, to be appended to a message */
 export type Suggest = (name: string, known: Iterable<string>) => string
 
-/** Whether something is so of an operation; or names, each with a type of TypeScript. */
+/** Whether an operation has this fact; or names, each with a TypeScript type. */
 export type Fact = boolean | Readonly<Record<string, string>>
 
-/** A part of the operation's page at `npm run policies`: column -> text. */
+/** Columns of the operation in `npm run policies`: column -> text. */
 export type Columns = Readonly<Record<string, string | undefined>>
 
 /** Something that clients of a release lose with the next one. */
 interface Loss {
-  /** Where in the declaration, as a JSON pointer; the declaration itself where it is absent. */
+  /** The place in the declaration, as a JSON pointer; the declaration itself if absent. */
   readonly at?: string
   /** How affected clients use the API. */
   readonly side: 'call' | 'send' | 'read' | 'send or read' | 'generated'
   readonly message: string
 }
 
-/** @returns what clients lose when the value of a key changes from `before` to `after`; undefined where it is absent */
+/** @returns what clients lose when the value of a key changes from `before` to `after`; undefined means absent */
 // biome-ignore lint/suspicious/noExplicitAny: the value of a key is JSON
 export type Losses = (before: any, after: any, now: Date) => Iterable<Loss>
 
 /** An operation as it is served. */
 export interface ServedOperation extends Operation {
-  /** The resource that it changes; undefined for reads, and where no GET shows it. */
+  /** The resource that it changes; undefined for reads, and if no GET shows the resource. */
   readonly resource: Resource | undefined
 }
 
@@ -65,26 +65,26 @@ export interface Policy<Declared = Json, House = Json> {
   /** Keys of parameters and of the root that belong to it, with their schemas. */
   readonly parameters?: Readonly<Record<`x-${string}`, Json>>
   readonly root?: Readonly<Record<`x-${string}`, Json>>
-  /** Those keys of the root that a document must have. */
+  /** The root keys among them that a document must have. */
   readonly required?: readonly `x-${string}`[]
-  /** Those keys of the root that generation alone reads: the contract does not have them at run time. */
+  /** The root keys among them that only generation reads: the contract does not have them at run time. */
   readonly generated?: readonly `x-${string}`[]
-  /** The languages that texts of the document (`x-messages`) must have; any, unless a policy names them. */
+  /** The languages that texts of the document (`x-messages`) must have; any, unless a policy requires some. */
   readonly languages?: readonly string[]
   /** The security schemes it reads. */
   readonly schemes?: readonly string[]
-  /** Whether its schemes may be combined with another one in an alternative: all of them must be satisfied. */
+  /** Whether its schemes may be combined with others, all of which must then be satisfied. */
   readonly combines?: true
 
-  // At generation. `declared` is undefined where an operation does not declare it; `method` is in lower case.
+  // During generation. `declared` is undefined if an operation does not declare it; `method` is in lower case.
 
   /** Before expansion: its changes to parts that operations share. */
   prepares?(document: Json): void
-  /** Adds to shared responses what an operation without declarations has. */
+  /** Adds to shared responses what operations without declarations need. */
   implies?(declared: Declared | undefined, operation: Json, document: Json, method: string): Implied
   /** After expansion: its changes to the operation, whose responses are complete. */
   completes?(declared: Declared | undefined, operation: Json, document: Json, method: string): void
-  /** The statuses that can happen, and so must be documented. */
+  /** The statuses that it can cause, and that must be documented. */
   refuses?(declared: Declared | undefined, operation: Json, document: Json): readonly number[]
   /** What is wrong with a declaration. */
   findings?(
@@ -96,17 +96,17 @@ export interface Policy<Declared = Json, House = Json> {
   ): Iterable<string>
   columns?(declared: Declared | undefined, operation: Json): Columns
   /**
-   * Facts of an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
-   * `clients`, it takes credentials of machines; `list`, it has `call.list`, of these fields where it names them;
-   * `dated`, it returns `last_modified`. One that no policy tells is not so.
+   * Facts about an operation that the types of its handler depend on (operation.ts): `secured`, its caller is known;
+   * `clients`, it accepts API clients; `list`, it has `call.list`, with these fields if it names them; `dated`, it
+   * returns `last_modified`. Facts that no policy states are false.
    */
   facts?(declared: Declared | undefined, operation: Json, document: Json): Readonly<Record<string, Fact>>
-  /** When an operation may be gone, if it ever may. */
+  /** The date from which an operation may be removed, if there is one. */
   ends?(declared: Declared): Date | undefined
   /** By key: what clients lose from one release to the next. */
   readonly losses?: Readonly<Record<`x-${string}`, Losses>>
 
-  // At run time. Asked once for each operation, at the start.
+  // At run time. Called once for each operation, at the start.
 
   /** Its functions for an operation; undefined if the operation needs none. */
   stages?(declared: Declared | undefined, operation: ServedOperation, house: House): Stages | undefined
@@ -114,5 +114,5 @@ export interface Policy<Declared = Json, House = Json> {
   elsewhere?(house: House): Stages
 }
 
-/** The side of a policy that generation needs. */
+/** The part of a policy that generation needs. */
 export type Declaration = Omit<Policy, 'stages' | 'elsewhere'>

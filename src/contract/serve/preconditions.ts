@@ -1,6 +1,6 @@
 // Conditional requests (RFC 9110, section 13): the validators in requests, and their evaluation.
 //
-// Pure: reads headers, compares validators. policies/caching.ts uses it for reads; a write carries the check into the
+// Pure: reads headers, compares validators. policies/caching.ts uses it for reads; a write passes the check to the
 // store, where check and change are one step.
 
 import type { IncomingHttpHeaders } from 'node:http'
@@ -29,12 +29,10 @@ const oneTag = /^\s*(W\/)?("[\x21\x23-\x7e\x80-\xff]*")\s*(?:,|$)/
  */
 const beside = /(?:~[\w-]+)?(?:\.vnd)?(?:\.(?:gz|br))?"$/
 
-/** An element of a list may be empty (RFC 9110, section 5.6.1.2). */
+/** A list may have empty elements (RFC 9110, section 5.6.1.2). */
 const emptyElements = /^[\s,]+/
 
-/**
- * `*`, or the list; undefined when the header is absent. A list that is not one has no tags, and so matches nothing.
- */
+/** `*`, or the list; undefined if the header is absent. A malformed list has no tags, and so matches nothing. */
 function tagsOf(header: string | undefined): '*' | Tag[] | undefined {
   if (header === undefined) return undefined
   if (header.trim() === '*') return '*'
@@ -58,7 +56,7 @@ const matchesStrongly = (tags: '*' | Tag[], etag: string) =>
 const matchesWeakly = (tags: '*' | Tag[], etag: string) => tags === '*' || tags.some(({ opaque }) => opaque === etag)
 
 const time = String.raw`\d\d:\d\d:\d\d`
-/** The three forms of section 5.6.7; the last, asctime's, is in GMT without saying so. */
+/** The three formats of section 5.6.7; the last, asctime's, implies GMT. */
 const gmtDate = new RegExp(String.raw`^\w{3}, \d\d \w{3} \d{4} ${time} GMT$|^\w{6,9}, \d\d-\w{3}-\d\d ${time} GMT$`)
 const asctime = new RegExp(String.raw`^\w{3} \w{3} [ \d]\d ${time} \d{4}$`)
 
@@ -67,9 +65,7 @@ const wholeSeconds = (date: string): number | undefined => {
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000)
 }
 
-/**
- * A date of a header; undefined when it is none in HTTP, however it reads elsewhere (`2026`), and then it is ignored.
- */
+/** The date in a header; undefined if it is not an HTTP date (`2026` is not), and then it is ignored. */
 function seconds(header: string | undefined): number | undefined {
   const date = header?.trim() ?? ''
   if (gmtDate.test(date)) return wholeSeconds(date)
@@ -79,8 +75,8 @@ function seconds(header: string | undefined): number | undefined {
 const plainOf = (tag: string) => tag.replace(/\.(?:gz|br)"$/, '"')
 
 /**
- * The preconditions of a read (section 13.2.2, steps 1 and 2): this representation, in any coding, or no later than a
- * date.
+ * The preconditions of a read (section 13.2.2, steps 1 and 2): this representation, in any coding, or one that has not
+ * changed since a date.
  * @throws Problem 412 `precondition_failed`
  */
 export function checkRead(headers: IncomingHttpHeaders, { etag, last_modified }: Validators): void {
@@ -102,14 +98,14 @@ export function notModified(headers: IncomingHttpHeaders, { etag, last_modified 
 /** Checks a write's preconditions against the stored state. */
 export type Match = (current: Validators) => void
 
-/** @returns a check that throws 412 `precondition_failed`; undefined when the request has no precondition */
+/** @returns a check that throws 412 `precondition_failed`; undefined if the request has no precondition */
 export function matchOf(headers: IncomingHttpHeaders): Match | undefined {
   const match = tagsOf(headers['if-match'])
   const none = tagsOf(headers['if-none-match'])
   const unmodified = match === undefined ? seconds(headers['if-unmodified-since']) : undefined
   if (match === undefined && none === undefined && unmodified === undefined) return undefined
   return ({ etag, last_modified, updated_at }) => {
-    // Changes without an edit cannot be overwritten by an editor: without another date, the date of the edit is used.
+    // An editor cannot overwrite changes without an edit, so if there is no other date, the date of the edit is used.
     const changed = last_modified ?? (updated_at === undefined ? undefined : wholeSeconds(updated_at))
     const stale = match !== undefined && !matchesStrongly(match, etag)
     const later = unmodified !== undefined && changed !== undefined && changed > unmodified

@@ -1,7 +1,7 @@
 // Fastify's error handler: the one place where an error becomes a response.
 //
-// The policies come first (stage `refuse`), and one of them may replace the problem by another: for too many requests.
-// A problem that its operation does not document is a bug, and is sent as a bare 500.
+// The policies come first (stage `refuse`), and one of them may replace the problem, such as by too many requests. A
+// problem that its operation does not document is a bug, and is sent as a bare 500.
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'
@@ -17,11 +17,11 @@ export interface WordedProblem {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How an application words its errors. */
+/** How an application formats its errors. */
 export interface ErrorPort {
   /** Converts any error to a Problem; an unexpected one becomes `internal_error` with its cause. */
   toProblem(error: unknown): Problem
-  /** In the caller's language, and in the form the caller prefers. */
+  /** In the caller's language and preferred format. */
   word(problem: Problem, exchange: Exchange): WordedProblem
 }
 
@@ -68,7 +68,7 @@ function sendProblem(
   errors: ErrorPort,
   onViolation: OnViolation | undefined,
 ): void {
-  // A path with an empty parameter has a route, and is no operation.
+  // A path with an empty parameter has a route, but is no operation.
   const conform = found.code === 'route_not_found' ? undefined : exchange.request.routeOptions.config.conform
   let error = found
   let worded = errors.word(error, exchange)
@@ -87,7 +87,7 @@ function sendProblem(
     worded = errors.word(error, exchange)
   }
   exchange.problem = error
-  // Those of a response that was about to be sent.
+  // Headers of a response that was about to be sent.
   for (const name of Object.keys(exchange.own ?? {})) reply.removeHeader(name)
   reply.code(error.status)
   if (worded.headers) reply.headers(worded.headers)

@@ -1,7 +1,7 @@
 // Problems: how the contract, and everything it runs, refuses a request.
 //
-// A Problem is thrown where a refusal is discovered, and becomes a response in one place (ErrorPort). It knows a code,
-// a status, facts and broken rules; no language and no media type.
+// A Problem is thrown where the error is found, and becomes a response in one place (ErrorPort). It contains a code, a
+// status, facts and violations, but no language and no media type.
 
 /** A violation at one place in the request. */
 export interface Violation {
@@ -17,7 +17,7 @@ export interface Violation {
 
 export interface ProblemFacts {
   readonly violations?: readonly Violation[]
-  /** Facts for programs, documented per code. */
+  /** Machine-readable facts, documented for each code. */
   readonly data?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
   /** The underlying error; for the log only. */
@@ -26,7 +26,7 @@ export interface ProblemFacts {
   readonly event?: SecurityEvent
 }
 
-/** Something that was tried and not allowed: a failed login, a token used twice. */
+/** An attempt that was refused: a failed login, a token used twice. */
 export interface SecurityEvent {
   readonly action: string
   readonly resource_type: string
@@ -58,10 +58,10 @@ export class Problem extends Error {
 /** A Problem whose code the compiler knows. */
 export type Coded<C extends string> = Problem & { readonly code: C }
 
-/** The facts of a Problem as the rest of the arguments: left out where none is required. */
+/** The facts of a Problem as the remaining arguments, optional if no fact is required. */
 export type Rest<F> = Record<never, never> extends F ? readonly [facts?: F] : readonly [facts: F]
 
-/** A function that makes a Problem of one of these codes. `F`: the facts of each code. */
+/** A function that makes a Problem with one of these codes. `F`: the facts of each code. */
 export type ProblemOf<F, C> = <K extends C & keyof F & string>(code: K, ...rest: Rest<F[K]>) => Coded<K>
 
 /**
@@ -103,13 +103,13 @@ const ownProblems = {
 
 export type OwnCode = keyof typeof ownProblems
 
-/** A Problem of the contract itself, to throw. */
+/** Makes a Problem of the contract itself. */
 export const problem = (code: OwnCode, facts?: ProblemFacts): Problem => problemWith(code, ownProblems[code], facts)
 
-/** 422 `validation_failed` for one field; for rules that need more than the document to check. */
+/** 422 `validation_failed` for one field, for rules that the document alone cannot check. */
 export const invalid = (field: string, rule: string, facts: Violation['facts'] = {}): Problem =>
   problem('validation_failed', { violations: [{ field, rule, facts }] })
 
-/** A name that a client chose: its beginning, on one line and without half a character. */
+/** The beginning of a name that a client chose, on one line and without half a character. */
 export const printableName = (name: string): string =>
   (name.length > 100 ? name.slice(0, 101).replace(/[\ud800-\udbff]?.$/s, '') : name).replaceAll(/[\r\n]/g, ' ')

@@ -1,6 +1,6 @@
-// Responses that are not plain JSON, or that come in several media types: which one a request gets, and how it is sent.
+// Responses that are not plain JSON, or have several media types: which one a request gets, and how it is sent.
 //
-// Operations whose every success is application/json, or bytes alone, have none of this.
+// Operations whose successes are all application/json, or all bytes, do not need this.
 
 import Negotiator from 'negotiator'
 import { type Bytes, bytesOf, isBytes, sendBytes } from './bytes.ts'
@@ -25,7 +25,7 @@ const isPlain = (response: Response): boolean => {
   return types.length === 0 || (types.length === 1 && types[0] === json) || types.length === response.binary.length
 }
 
-/** Whether requests get different media types, so that caches must look at Accept. */
+/** Whether requests get different media types, so that caches must vary by Accept. */
 export const isNegotiated = (operation: Operation): boolean =>
   successes(operation).some(
     (response) => mediaTypesIn(response).length > 1 && response.binary.length < mediaTypesIn(response).length,
@@ -44,7 +44,7 @@ const explicitType = (headers: Outcome['headers'] = {}): string | undefined =>
     .find(([name]) => name.toLowerCase() === 'content-type')?.[1]
     .split(';', 1)[0]
 
-/** @param report makes the error of a stream that cannot go on, and tells the log */
+/** @param report makes the error of a stream that breaks off, and logs it */
 export function representationsOf(operation: Operation, report: (what: string) => Error): Representations | undefined {
   const all = successes(operation)
   if (all.every(isPlain)) return undefined

@@ -1,7 +1,7 @@
 // The contract's stages between the policies and the handler: negotiate, decode, match, validate.
 //
-// Checks without a body come before the body is read, and a stale If-Match precedes an invalid body, because its author
-// has an outdated view of the resource anyway.
+// Checks that need no body come before it is read. A stale If-Match is reported before an invalid body, because its
+// author has an outdated view of the resource.
 
 import { acceptCheck, checkBody, expectNone, mediaTypeOf } from './bodies.ts'
 import type { Operation } from './contract.ts'
@@ -31,7 +31,7 @@ export function requestChecks(operation: Operation, resource: Resource | undefin
   }
 }
 
-/** Before the body is read. @returns throws Problem 400, 406, 413, 415 */
+/** Before the body is read. @returns a function that throws Problem 400, 406, 413, 415 */
 function decode(operation: Operation): Stage {
   const acceptable = acceptCheck(operation)
   const decodeAll = decoder(operation)
@@ -47,8 +47,8 @@ function decode(operation: Operation): Stage {
 }
 
 /**
- * Reads the validators through the resource's own GET if a write has preconditions. The write checks again, as one step
- * with its change. A resource that readers cannot see may still be writable; the write itself decides.
+ * Reads the validators through the resource's own GET if a write has preconditions. The write checks them again, in one
+ * step with its change. A resource that readers cannot see may still be writable; the write itself decides.
  * @throws Problem 404, 412, 428
  */
 function precondition(

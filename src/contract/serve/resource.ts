@@ -1,7 +1,7 @@
 // The resource that an operation changes, as its own GET returns it to the caller.
 //
-// Preconditions are checked against it, and the audit log stores it as the state before the change; handlers need not
-// repeat it. It is the response of GET on the operation's path, or on the nearest parent path that has one: an order,
+// Preconditions are checked against it, and the audit log stores it as the state before the change, so handlers need
+// not read it. It is the response of GET on the operation's path, or on the nearest parent path that has one: an order,
 // for `/orders/{order_id}/cancel`. A list is not such a resource.
 
 import { type Operation, pathFiller } from './contract.ts'
@@ -13,15 +13,15 @@ export type Fields = Readonly<Record<string, unknown>>
 
 interface Shown {
   readonly body: Fields
-  /** The same as the application keeps it, where that is something else. */
+  /** The same resource as the application stores it, if that differs. */
   readonly record?: unknown
   readonly last_modified?: number | null | undefined
 }
 
 export interface Resource {
-  /** The path it is read at; names it. */
+  /** The path of its GET, which identifies it. */
   path(exchange: Exchange): string
-  /** The response of its GET, with everything this caller can see; undefined if there is nothing. */
+  /** The response of its GET, with everything this caller can see; undefined if there is none. */
   read(exchange: Exchange, store: unknown): Promise<Shown | undefined>
 }
 
@@ -46,7 +46,7 @@ export function resourceOf(
   const reading = readingOf(operation, operations)
   const read = reading && handlerOf(reading)
   if (!reading || typeof read !== 'function') return undefined
-  // Parameters that require a scope reveal more: an editor of a resource may see it, and so may the server.
+  // Parameters that require a scope reveal more, which the editor of a resource may see, and so may the server.
   const guarded = reading.parameters.filter((one) => one.in === 'query' && one.extensions['x-requires-scope'])
   const fill = pathFiller(reading.path)
   const query = Object.fromEntries(guarded.map(({ name }) => [name, true]))

@@ -7,11 +7,11 @@
 import type { Validators } from './preconditions.ts'
 import type { Outcome } from './result.ts'
 
-/** More pages than are popular at one time. With `maxLength` it bounds memory; some 5 MB are used in practice. */
+/** More pages than are popular at one time. With `maxLength` this limits memory; about 5 MB are used in practice. */
 const maxResponses = 500
 const maxLength = 32_768
 
-/** A body as it is sent, and its hash as an entity tag once that has been computed. */
+/** A body as it is sent, and its hash as an entity tag after it was first computed. */
 export interface WrittenBody {
   readonly text: string
   tag?: string
@@ -41,7 +41,7 @@ export class ResponseCache {
     return false
   }
 
-  /** @param revision the one read before the response was computed */
+  /** @param revision the revision before the response was computed */
   keep(target: string, revision: number, result: CachedResponse): void {
     if (result.written.text.length > maxLength) return
     this.#kept.delete(target)

@@ -1,7 +1,7 @@
 // Responses must be documented: their status, headers and members.
 //
-// A handler's response is checked before its transaction commits, so that a response the document does not allow rolls
-// the work back. Errors are checked as they are sent. A violation becomes a logged 500; tests fail on it.
+// A handler's response is checked before its transaction commits, so that an undocumented response rolls the
+// transaction back. Errors are checked when they are sent. A violation becomes a logged 500, and fails tests.
 
 import { isBytes } from './bytes.ts'
 import { type Check, type Operation, type Response, responseFor, succeeds } from './contract.ts'
@@ -9,7 +9,7 @@ import { isStream } from './media.ts'
 import { converterOf } from './parameters.ts'
 import { isStreamBody } from './streams.ts'
 
-/** Thrown when a response is not in the document. A bug of the server: its text is for the log. */
+/** Thrown for a response that is not in the document. This is a bug in the server, so its text is for the log. */
 export class ContractViolation extends Error {
   constructor({ id }: Operation, what: string) {
     super(`${id}: ${what}`)
@@ -27,12 +27,12 @@ interface Sent {
   readonly code?: string
 }
 
-/** @param type the media type in which it is sent, where that is not the only one */
+/** @param type the media type in which it is sent, if there are several */
 export type Conform = (result: Sent, type?: string) => void
 
 const json = 'application/json'
 
-/** Headers of HTTP itself, and for browsers and caches: any response may have them, which a document states once. */
+/** Headers of HTTP itself, and for browsers and caches: any response may have them, and a document lists them once. */
 const common = new Set([
   'content-type',
   'content-length',
@@ -57,7 +57,7 @@ export const mayHave = ({ headers }: Response, name: string): boolean =>
 const isSent = (name: string, headers: Readonly<Record<string, unknown>>): boolean =>
   name in headers || Object.keys(headers).some((one) => one.toLowerCase() === name)
 
-/** The media type of a response; a handler that names none returns JSON. */
+/** The media type of a response; JSON, unless the handler names another. */
 function typeOf(headers: Readonly<Record<string, unknown>>): string {
   for (const name in headers) {
     if (name.length === 12 && name.toLowerCase() === 'content-type')
@@ -68,7 +68,7 @@ function typeOf(headers: Readonly<Record<string, unknown>>): string {
 
 const noHeaders: Readonly<Record<string, unknown>> = {}
 
-/** Whether a response under this key, of the document, is one of success. */
+/** Whether this key of the document's responses is a success. */
 export const isSuccess = ({ responses }: Operation, key: string): boolean =>
   /^[23]/.test(key) || (key === 'default' && !succeeds(responses))
 
@@ -84,11 +84,11 @@ function fieldChecks({
   return new Map(Object.values(responses).map((response) => [response, new Map(checksOf(response))]))
 }
 
-/** The codes that each response of an operation may have, as far as the document names them. */
+/** The codes that each response of an operation may have, if the document lists them. */
 const codesByStatus = ({ responses }: Operation): ReadonlyMap<number, ReadonlySet<string>> =>
   new Map(Object.entries(responses).flatMap(([status, { codes }]) => (codes ? [[Number(status), new Set(codes)]] : [])))
 
-/** The check of everything one operation may return. @returns throws ContractViolation */
+/** The check of everything one operation may return. @returns a function that throws ContractViolation */
 export function conformance(operation: Operation): Conform {
   const fields = fieldChecks(operation)
   const codes = codesByStatus(operation)
@@ -99,7 +99,7 @@ export function conformance(operation: Operation): Conform {
     const declared = responseFor(operation, status) ?? refuse('is not documented')
     if (code !== undefined && codes.get(status)?.has(code) === false) refuse(`has the code ${code}, which is not named`)
     for (const name of declared.required) if (!isSent(name, headers) && !has?.(name)) refuse(`lacks the header ${name}`)
-    // Those of refusals are the contract's own and the policies': an application's document may leave them out.
+    // The headers of errors come from the contract and the policies; an application's document may leave them out.
     for (const name in status < 400 ? headers : noHeaders) {
       const lower = name.toLowerCase()
       if (!mayHave(declared, lower)) refuse(`has the header ${name}, which is not documented`)

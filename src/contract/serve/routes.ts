@@ -1,4 +1,4 @@
-// The wiring: every operation of a contract becomes a route, through fastify-openapi-glue, to its handler.
+// Registers the routes: each operation of a contract gets a route to its handler, through fastify-openapi-glue.
 //
 // pipeline.ts has the stages of a request, invoke.ts the call itself, methods.ts other methods.
 
@@ -38,7 +38,7 @@ export interface ContractOptions extends House<any> {
   readonly errors: ErrorPort
   /** What the policies need at run time. */
   readonly house: unknown
-  /** The documents' files, such as `spec/`, by which a refusal to start says where an operation is written. */
+  /** The files of the documents, such as `spec/`, so that a failed start can say where an operation is written. */
   readonly written?: URL | string
   /** Where uploaded files go; needed where a contract has forms with files. */
   readonly files?: Receiver
@@ -46,7 +46,7 @@ export interface ContractOptions extends House<any> {
   readonly isTrusted?: (address: string) => boolean
   /** Called for every response that violates the contract, besides logging it. */
   readonly onViolation?: OnViolation | undefined
-  /** Sees every request, stage by stage. */
+  /** Observes every request, stage by stage. */
   readonly observer?: Observer | undefined
 }
 
@@ -62,7 +62,7 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
     callersBehind(options.isTrusted ?? noProxy),
   )
   app.setErrorHandler(problemHandler(options.errors, options.onViolation))
-  // Where a plugin's own route decides that nothing is there.
+  // If a plugin's own route finds nothing.
   app.setNotFoundHandler(() => {
     throw problem('route_not_found')
   })
@@ -72,9 +72,9 @@ async function contract(app: FastifyInstance, options: ContractOptions): Promise
   const responses = new ResponseCache()
   const served = versions.flatMap((version, i) => servedOperations(version, String(i), options, responses))
   const byName = new Map(served.map((one) => [one.name, one.route]))
-  // Its type asks a resolver for a whole route where it takes a part of one.
+  // Its type requires a resolver to return a whole route, but it accepts a part of one.
   const operationResolver = ((name: string) => byName.get(name)) as unknown as (name: string) => RouteOptions
-  // Once for all versions: most of glue's cost is validating its OpenAPI document.
+  // Once for all versions, because most of glue's cost is validating its OpenAPI document.
   await app.register(glue, { specification: skeleton(served), operationResolver } as never)
   for (const [path, allow] of allowances(all)) {
     const patch = all.find((one) => one.path === path && one.method === 'PATCH')
@@ -132,7 +132,7 @@ const declared = ({ extensions, security }: Operation, key: string): unknown =>
 
 /**
  * The part of a document that glue needs: the operations and their places. If several versions have an operation at the
- * same path, such as health, the last version's is served.
+ * same path, such as health, the last version's is used.
  */
 function skeleton(served: readonly Served[]) {
   const paths: Record<string, Record<string, object>> = {}
@@ -149,7 +149,7 @@ function skeleton(served: readonly Served[]) {
   return { openapi: '3.1.0', info: { title: 'Routes', version: '1' }, paths }
 }
 
-/** Refuses to start where something that is declared is not implemented, in one line. */
+/** Stops the start with a single line if a declaration is not implemented. */
 function checkImplemented({ contract, handlers }: ServedVersion, { policies, files, written }: ContractOptions): void {
   const keys = new Set([...policies.flatMap(({ key = [] }) => key), ...contractKeys])
   const parameterKeys = new Set(policies.flatMap(({ parameters = {} }) => Object.keys(parameters)))
@@ -182,7 +182,7 @@ function checkImplemented({ contract, handlers }: ServedVersion, { policies, fil
   throw new UnimplementedContract(missing.map(({ id, what }) => `${placed(places.get(id))}${what}`))
 }
 
-/** Something that is declared and not implemented, or the other way round, and the operation that it is about. */
+/** A declaration without an implementation, or the reverse, and the operation that it concerns. */
 interface Lack {
   readonly id: string
   readonly what: string
@@ -193,10 +193,10 @@ const placed = (place: string | undefined) => (place === undefined ? '' : `${pla
 const usedFirst = ({ operations }: Contract, scheme: string): string =>
   operations.find(({ security }) => security.some((one) => scheme in one))?.id ?? ''
 
-/** The keys of operations that the contract keeps itself. */
+/** The keys of operations that the contract itself implements. */
 const contractKeys = ['x-steps', 'x-errors', 'x-sdk']
 
-/** Thrown at the start for a declaration that nothing implements. */
+/** Thrown at the start for a declaration without an implementation. */
 export class UnimplementedContract extends Error {
   constructor(missing: readonly string[]) {
     super(`the contract is not implemented: ${missing.join('; ')}`)

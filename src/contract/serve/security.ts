@@ -1,29 +1,30 @@
-// Security schemes of any document: a policy that reads credentials of a request, and asks the application's checks.
+// Security schemes for any document: a policy that reads the credentials of a request, and calls the application's
+// checks.
 //
-// One alternative must be satisfied with all of its schemes. Each check is given the credential of its scheme and the
-// scopes that the operation asks for, and returns the caller, or refuses. A request without credentials is a 401,
-// unless an alternative asks for none; a caller that lacks a scope is a 403.
+// One alternative must be satisfied with all of its schemes. Each check receives the credential of its scheme and the
+// scopes that the operation requires, and returns the caller or throws. A request without credentials is a 401, unless
+// an alternative requires none; a caller that lacks a scope is a 403.
 
 import type { SecurityScheme } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import type { Json, Policy } from './policy.ts'
 import { problemWith } from './problem.ts'
 
-/** What a request shows for a scheme. */
+/** The credential of a request for a scheme. */
 export interface Credential {
-  /** The key, the token, or of `basic` the user's password. */
+  /** The key, the token, or the user's password for `basic`. */
   readonly secret: string
-  /** The user of `basic`. */
+  /** The user name for `basic`. */
   readonly user?: string
 }
 
-/** The caller, and the scopes that were granted; all of them where it names none. */
+/** The caller, and the scopes that were granted; all scopes if absent. */
 export interface Identified {
   readonly principal: unknown
   readonly scopes?: Iterable<string>
 }
 
-/** @returns the caller; undefined for a credential that is not valid */
+/** @returns the caller; undefined for an invalid credential */
 export type CheckCredential = (
   credential: Credential,
   exchange: Exchange,
@@ -36,7 +37,7 @@ const cookieOf = (cookies: string | undefined, name: string): string | undefined
     .find((pair) => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
-/** The rest of `Authorization` under a scheme of HTTP, which has no case (RFC 9110, section 11.1). */
+/** The rest of `Authorization` after an HTTP scheme, which is case-insensitive (RFC 9110, section 11.1). */
 function authorizationOf({ headers: { authorization = '' } }: Exchange, scheme: string): string | undefined {
   const [, name, rest] = /^([\w-]+) +(.+)$/.exec(authorization.trim()) ?? []
   return name?.toLowerCase() === scheme ? rest : undefined
@@ -55,7 +56,7 @@ function keyOf({ in: place, name = '' }: SecurityScheme, { headers, request }: E
   return new URL(request.url, 'http://localhost').searchParams.get(name) ?? undefined
 }
 
-/** What the request shows for a scheme; nothing where it shows none. */
+/** The credential of the request for a scheme, if it has one. */
 function credentialOf(scheme: SecurityScheme, exchange: Exchange): Credential | undefined {
   if (scheme.type === 'apiKey') {
     const secret = keyOf(scheme, exchange)
@@ -67,7 +68,7 @@ function credentialOf(scheme: SecurityScheme, exchange: Exchange): Credential | 
   return name === 'basic' ? basicOf(text) : { secret: text }
 }
 
-/** The challenge that says what to send (RFC 9110, section 11.6.1). */
+/** The challenge that tells the client what to send (RFC 9110, section 11.6.1). */
 function challengeOf({ type, scheme = 'bearer', name }: SecurityScheme): string {
   if (type === 'apiKey') return `ApiKey realm="api", name="${name}"`
   const called = type === 'http' ? scheme : 'bearer'
@@ -76,7 +77,7 @@ function challengeOf({ type, scheme = 'bearer', name }: SecurityScheme): string 
 
 type Alternative = Readonly<Record<string, readonly string[]>>
 
-/** Several callers in one request are one object, by scheme; one is the caller. */
+/** A single caller is the caller; several form one object, by scheme. */
 const together = (found: readonly [string, Identified][]): unknown =>
   found.length === 1
     ? found[0]?.[1].principal
@@ -153,7 +154,7 @@ export const securityBy = (checks: Readonly<Record<string, CheckCredential>>): P
         const lacking = outcomes.find((one) => typeof one === 'object' && 'missing' in one)
         if (lacking)
           throw problemWith('forbidden', 403, { data: { required: (lacking as { missing: string[] }).missing } })
-        // A bad credential is refused, and never treated as none.
+        // An invalid credential is rejected, never ignored.
         if (isOpen && !outcomes.includes('invalid')) return
         throw unauthorized(challenged)
       },

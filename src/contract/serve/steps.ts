@@ -2,8 +2,8 @@
 //
 // `begin` records in a transaction what is about to be done; `perform` makes the call; `settle` records its outcome in
 // another transaction, together with what policies must record. After a crash in between, a retry or a reconciler
-// continues from the record of `begin`. Rate limits, keys and audit entries are handled by the contract and the
-// policies, as everywhere.
+// continues from the record of `begin`. The contract and the policies handle rate limits, keys and audit entries, as
+// for any handler.
 
 import type { Coded } from './problem.ts'
 
@@ -17,9 +17,7 @@ export class Proceed<B> {
 
 export const proceed = <B>(value: B): Proceed<B> => new Proceed(value)
 
-/**
- * A Problem whose transaction is committed before it is sent. A Problem that is thrown rolls its transaction back.
- */
+/** A Problem whose transaction is committed before it is sent. A Problem that is thrown rolls its transaction back. */
 export class CommittedProblem<C extends string = string> {
   readonly problem: Coded<C>
   constructor(problem: Coded<C>) {
@@ -33,7 +31,7 @@ export class CommittedProblem<C extends string = string> {
 export const commitWith = <C extends string>(problem: Coded<C>): CommittedProblem<C> => new CommittedProblem(problem)
 
 export interface Steps<C, B, P, R> {
-  /** In a transaction. A response instead of `proceed(...)` ends the call here. */
+  /** In a transaction. To respond without a call, it returns a response instead of `proceed(...)`. */
   begin(call: C): Promise<Proceed<B> | R>
   /** Outside any transaction; `store` only reads. An error it throws is returned, and keeps what `begin` wrote. */
   perform(begun: B, call: C): Promise<P>
@@ -41,7 +39,7 @@ export interface Steps<C, B, P, R> {
   settle(call: C, begun: B, performed: P): Promise<R>
 }
 
-/** The same steps, with their result in the representation of one version of the API. */
+/** The same steps, with their result in one version's representation. */
 export function presentSteps<C, B, P, R, const A, K extends string = never>(
   { begin, perform, settle }: Steps<C, B, P, R | CommittedProblem<K>>,
   show: (done: R, call: C) => A,

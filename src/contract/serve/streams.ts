@@ -1,26 +1,26 @@
 // Responses that are streams of documented values: server-sent events, or a JSON text on each line.
 //
-// The schema of the media type is that of one event or line. The status has been sent when a value turns out to be none
-// of the document's: then the stream breaks off, and the log has the reason.
+// The schema of the media type describes one event or line. The status has already been sent when a value turns out to
+// be undocumented: then the stream breaks off, and the reason is logged.
 
 import { Readable } from 'node:stream'
 import type { Check } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { eventStream } from './media.ts'
 
-/** One event; `data` that is no text is written as JSON. */
+/** One event; if `data` is not text, it is written as JSON. */
 interface ServerSentEvent {
   readonly data: unknown
   readonly event?: string
   readonly id?: string
-  /** Milliseconds until a client that was cut off tries again. */
+  /** The milliseconds after which a disconnected client reconnects. */
   readonly retry?: number
 }
 
 export const isStreamBody = (body: unknown): body is AsyncIterable<unknown> =>
   typeof (body as AsyncIterable<unknown> | undefined)?.[Symbol.asyncIterator] === 'function'
 
-/** A field has one line; every line of the data has its own. */
+/** A field has one line, except that every line of the data has its own. */
 function eventText({ data, event, id, retry }: ServerSentEvent): string {
   const text = typeof data === 'string' ? data : JSON.stringify(data ?? null)
   const fields = { event, id, retry }
@@ -46,7 +46,7 @@ async function* texts(
   }
 }
 
-/** @param report makes the error that ends the stream, and tells the log */
+/** @param report makes the error that ends the stream, and logs it */
 export function sendStream(
   { reply, request }: Exchange,
   values: AsyncIterable<unknown>,
@@ -54,7 +54,7 @@ export function sendStream(
   check: Check | null | undefined,
   report: (what: string) => Error,
 ): void {
-  // A proxy that waits for more, or a cache, would hold events back.
+  // A proxy that buffers, or a cache, would delay events.
   reply.header('content-type', type).header('cache-control', 'no-store').header('x-accel-buffering', 'no')
   reply.send(Readable.from(request.method === 'HEAD' ? [] : texts(values, type, check, report)))
 }

@@ -1,9 +1,9 @@
 // Sends the responses of one turn of the event loop together (docs/decisions/0019).
 //
-// A turn handles all requests that have arrived. Sending each response as soon as it is ready wakes the client once for
-// each, and switches between our code and the system's: a third of the cost of a small read. Sent one after the other
-// at the end of the turn, they wake a busy client once. A response waits for a millisecond at most, and for the request
-// that is being handled.
+// A turn handles all requests that have arrived. Sending each response as soon as it is ready wakes the client for each
+// one, and switches between our code and the system's: a third of the cost of a small read. When they are sent one
+// after the other at the end of the turn, a busy client wakes once. A response waits for a millisecond at most, plus
+// the request that is being handled.
 
 import { ServerResponse } from 'node:http'
 
@@ -24,7 +24,7 @@ function endAll(): void {
     try {
       end()
     } catch (error) {
-      // One that cannot be sent takes no other with it.
+      // A response that cannot be sent must not affect the others.
       response.destroy(error as Error)
     }
   }

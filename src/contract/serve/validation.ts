@@ -1,14 +1,14 @@
 // Checks a whole request: path, query, headers, cookies and body together, so that one response lists every violation.
 //
 // Errors of the checks become Violations: a field, the name of a rule, the facts for its message, and the document's
-// own text if x-messages has one. No language is chosen here.
+// own text if x-messages has one. The language is chosen later.
 
 import type { Check, Failure, Operation } from './contract.ts'
 import { memoize } from './memoize.ts'
 import type { Decoded } from './parameters.ts'
 import { printableName, problem, type Violation } from './problem.ts'
 
-/** A client that has broken more rules than this reads no further; also the bound of ErrorDetails in the document. */
+/** A client with more violations than this will not read further; also the bound of ErrorDetails in the document. */
 const maxFields = 50
 const maxPerField = 5
 
@@ -39,7 +39,7 @@ export function validator({ checks, requestBody }: Operation): Validate {
   return { path, request }
 }
 
-/** Keywords whose own names would tell a client less than these. */
+/** Names that tell a client more than those of the keywords. */
 const ruleNames: Readonly<Record<string, string>> = {
   additionalProperties: 'unknown',
   unevaluatedProperties: 'unknown',

@@ -1,16 +1,17 @@
-// Where a person wrote an operation, for the message of a start that is refused; nothing reads the files otherwise.
+// Where an operation is written in the sources, for the error message of a failed start; the files are not read
+// otherwise.
 
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pathsIn } from './digest.ts'
 
-/** Block and flow style of YAML, and JSON. */
+/** The block and flow styles of YAML, and JSON. */
 const named = /["']?\boperationId\b["']?[ \t]{0,9}:[ \t]{0,9}["']?(\w[\w.-]{0,199})/g
 
 /**
  * @param sources a folder, such as `spec`, or the only file
- * @returns by operationId: `spec/paths/items.yaml:12:5`; empty where the sources are not there
+ * @returns by operationId: `spec/paths/items.yaml:12:5`; empty if there are no sources
  */
 export function placesIn(sources: URL | string): ReadonlyMap<string, string> {
   const root = typeof sources === 'string' ? sources : fileURLToPath(sources)

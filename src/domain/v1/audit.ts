@@ -1,4 +1,4 @@
-// An audit entry in version 1, which does not show its trace.
+// Audit entries in version 1, which does not show the trace.
 
 import { type AuditLog, presentAuditLog as presentNewest } from '../audit.ts'
 

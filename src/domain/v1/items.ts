@@ -1,4 +1,4 @@
-// Items as version 1 shows them, and takes edits of them: the price in major and in minor units.
+// Items in version 1, with prices in major and in minor units, and edits of them.
 
 import { checkUneditable } from '../edits.ts'
 import { entityTag } from '../entity-tag.ts'
@@ -48,7 +48,7 @@ export const presentWith = (relations: Relations) => (item: PicturedItem) => ({
   ...presentRelations(item, relations),
 })
 
-/** Members that are shown and that no edit changes. */
+/** Members of the representation that no edit changes. */
 const uneditable = {
   readOnly: ['id', 'price_minor', 'images', 'created_at', 'updated_at'],
   derived: ['rating_average', 'rating_count', 'stock', 'available'],

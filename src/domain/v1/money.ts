@@ -1,12 +1,12 @@
-// Amounts in version 1: numbers in major units, whose currency is given elsewhere.
+// Amounts in version 1: numbers in major units; the currency is elsewhere in the resource.
 
 import { type Currency, type MoneyFormat, type PriceQuestion, toMajor, toMinor, type Wire } from '../money.ts'
 
 export const majorUnits: MoneyFormat<number> = { minorOf: toMinor, present: toMajor, currencyOf: () => undefined }
 
 /**
- * A question about prices, in minor units of one currency: amounts of different currencies are not compared, so where
- * it names none it is KRW's. A question that does not speak of prices stays as it is.
+ * A query about prices, in minor units of one currency: amounts in different currencies are not compared, so the
+ * default is KRW. Other queries are unchanged.
  * @throws Problem 422 (rule `currency_scale`) for an amount with more decimals than the currency
  */
 export function inOneCurrency<Q extends PriceQuestion>(question: Q): Q {

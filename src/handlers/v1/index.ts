@@ -1,4 +1,4 @@
-// Version 1, answered: its own handlers where it differs, all others are those of the newest version.
+// The handlers of version 1: its own where it differs, and those of the newest version for the rest.
 
 import { handlers as newest } from '../index.ts'
 import { whole } from './api.ts'

@@ -1,7 +1,7 @@
-// What else is wrong with a document in which something is wrong, so that one run tells all of it.
+// What else is wrong with a document that has faults, so that one run reports everything.
 //
-// A schema with a fault is replaced by one that takes anything, and any other part with a fault is taken out; what is
-// found in the rest counts where it has nothing to do with a fault.
+// A faulty schema is replaced by one that accepts anything, and any other faulty part is removed. Findings in the rest
+// are reported if they have nothing to do with a fault.
 
 import { type Json, methods, resolve, target } from '../document.ts'
 import type { Finding } from './finding.ts'
@@ -25,7 +25,7 @@ function schemaAround(pointer: string, schemas: ReadonlySet<string>): string | u
   return undefined
 }
 
-/** A copy in which schemas with a fault take anything. */
+/** A copy in which faulty schemas accept anything. */
 export function withOpenSchemas(document: Json, findings: readonly Finding[]): Json {
   const schemas = schemasOf(document)
   const rest = structuredClone(document)
@@ -36,7 +36,7 @@ export function withOpenSchemas(document: Json, findings: readonly Finding[]): J
   return rest
 }
 
-/** A copy without what has a fault. @returns undefined where nothing can be taken out */
+/** A copy without the faulty parts. @returns undefined if nothing can be removed */
 export function withoutFaults(document: Json, findings: readonly Finding[]): Json | undefined {
   const schemas = schemasOf(document)
   const rest = structuredClone(document)
@@ -53,7 +53,7 @@ function set(document: Json, steps: readonly string[], value: Json): void {
   if (parent?.[steps.at(-1) as string] !== undefined) parent[steps.at(-1) as string] = value
 }
 
-/** Takes out a member, or the operation or the path around it where the rest of it would mean something else. */
+/** Removes a member, or the operation or path around it if the rest would mean something else without it. */
 function takeOut(document: Json, steps: readonly string[]): boolean {
   const key = steps.findIndex((step) => step.startsWith('x-'))
   if (key > 0 || (key === 0 && steps.length === 1)) return remove(document, steps.slice(0, key + 1))
@@ -74,10 +74,10 @@ function remove(document: Json, steps: readonly string[]): boolean {
 /** An example, a default or a value is about the schema beside it. */
 const about = /\/(?:examples?|default|enum)(?:\/.*)?$/
 
-/** Where a fault makes all of the part doubtful; that of an operation is only of itself. */
+/** The part that a fault makes doubtful; a fault of an operation concerns only the operation itself. */
 const isPart = /\/(?:content|parameters|headers|schemas?)\//
 
-/** Whether a finding has nothing to do with these: neither place is in the other, nor does a reference lead there. */
+/** Whether a finding is unrelated to these faults: neither place contains the other, and no reference leads there. */
 export function apartFrom(document: Json, faults: readonly Finding[]): (finding: Finding) => boolean {
   const places = faults.map(({ pointer }) => pointer)
   if (places.length === 0) return () => true

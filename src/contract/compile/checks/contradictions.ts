@@ -1,6 +1,6 @@
-// Schemas that contradict themselves: what nothing satisfies, and what says nothing.
+// Schemas that contradict themselves: no value satisfies them, or every value does.
 //
-// Each is valid JSON Schema, and never what was meant: a request that matches it does not exist.
+// Each is valid JSON Schema, but never what the author meant: no request can match it.
 
 import { compositionOf } from '../compose.ts'
 import { type Json, target } from '../document.ts'
@@ -17,7 +17,7 @@ export function* contradictionFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** Lower bounds, each with the upper one of the same. */
+/** Lower bounds, each with the upper bound of the same measure. */
 const bounds = [
   ['minimum', 'maximum'],
   ['minLength', 'maxLength'],
@@ -48,7 +48,7 @@ const isOfType: Readonly<Record<string, (value: unknown) => boolean>> = {
   object: (value) => value !== null && typeof value === 'object' && !Array.isArray(value),
 }
 
-/** Listed values of another type than `type`. */
+/** Listed values of a type other than `type`. */
 function* valueFindings({ pointer, node }: Place): Iterable<Finding> {
   if (node.enum?.length === 0) yield { pointer: `${pointer}/enum`, what: 'enum lists no value: nothing matches it' }
   if (node.type === undefined) return
@@ -67,7 +67,7 @@ function* valueFindings({ pointer, node }: Place): Iterable<Finding> {
   }
 }
 
-/** Keywords that say nothing without another. */
+/** Keywords that have no effect without another. */
 const together: readonly (readonly [string, string])[] = [
   ['then', 'if'],
   ['else', 'if'],
@@ -84,10 +84,10 @@ function* aloneFindings({ pointer, node }: Place): Iterable<Finding> {
     yield { pointer: `${pointer}/if`, what: 'if says nothing without then or else' }
 }
 
-/** A schema that stands here applies to the same value as the one around it, which may declare its members. */
+/** A schema in one of these places applies to the same value as the schema around it, which may declare its members. */
 const inPlace = /\/(?:(?:allOf|anyOf|oneOf)\/\d+|not|if|then|else|dependentSchemas\/[^/]+)$/
 
-/** Named schemas that others are made of. */
+/** Named schemas that other schemas are composed of. */
 function partsOf(document: Json): ReadonlySet<Json> {
   const parts = new Set<Json>()
   for (const { pointer, node } of allSchemas(document)) {
@@ -96,7 +96,7 @@ function partsOf(document: Json): ReadonlySet<Json> {
   return parts
 }
 
-/** Where undeclared members are not taken, or not in a response, one that is required must be declared. */
+/** Where undeclared members are rejected, or left out of a response, a required member must be declared. */
 function* memberFindings(document: Json, { pointer, node }: Place): Iterable<Finding> {
   if (!node.required || !node.properties || node.patternProperties) return
   const { names, open } = compositionOf(document, node)

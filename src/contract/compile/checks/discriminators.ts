@@ -1,12 +1,12 @@
-// Discriminators: a hint which alternative a value is, by one of its members. Clients follow the mapping, the server
-// the alternatives themselves; they must agree.
+// Discriminators: a member that hints which alternative a value is. Clients follow the mapping, the server follows the
+// alternatives themselves; they must agree.
 
 import { type Json, resolve } from '../document.ts'
 import { suggestion } from './nearest.ts'
 
 const branchesOf = (schema: Json): Json[] => schema.oneOf ?? schema.anyOf ?? []
 
-/** The values of the member in an alternative, wherever in it that is declared; none where any would do. */
+/** The values of the member in an alternative, wherever it is declared there; none if it accepts any value. */
 function valuesOf(document: Json, branch: Json, name: string, depth = 0): unknown[] {
   const schema = resolve(document, branch) ?? {}
   const property = resolve(document, schema.properties?.[name])
@@ -16,7 +16,7 @@ function valuesOf(document: Json, branch: Json, name: string, depth = 0): unknow
   return (schema.allOf ?? []).flatMap((one: Json) => valuesOf(document, one, name, depth + 1))
 }
 
-/** Whether Ajv can choose an alternative by the member: each has it, as its own, and requires it. */
+/** Whether Ajv can choose an alternative by the member: each alternative declares and requires it. */
 export function isTagged(document: Json, { oneOf = [], discriminator: { propertyName } }: Json): boolean {
   return (
     oneOf.length > 0 &&
@@ -30,7 +30,7 @@ export function isTagged(document: Json, { oneOf = [], discriminator: { property
 
 const nameOf = ($ref: string): string => $ref.split('/').at(-1) as string
 
-/** A mapping has references, or names of schemas. */
+/** A mapping contains references or names of schemas. */
 const targetOf = (value: string): string => (/[#/.]/.test(value) ? value : `#/components/schemas/${value}`)
 
 export function discriminatorFinding(document: Json, schema: Json): string | undefined {

@@ -1,4 +1,4 @@
-// Error codes: each is in the catalogue, and has a response of its status.
+// Error codes: each must be in the catalogue, and have a response with its status.
 
 import { type Json, resolve } from '../document.ts'
 import { errorsKey } from '../errors.ts'

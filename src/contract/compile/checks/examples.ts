@@ -1,4 +1,4 @@
-// Examples: one that does not validate teaches something that fails.
+// Examples: one that does not validate teaches requests that fail.
 
 import { isStream } from '../../serve/media.ts'
 import { type Compile, requestCompiler, responseCompiler } from '../ajv.ts'
@@ -9,12 +9,12 @@ import { escaped, type Finding } from './finding.ts'
 import { memoryOf } from './passed.ts'
 import { allSchemas, schemaHolders } from './schemas.ts'
 
-/** What may refuse a value that `enum` lists beside it. */
+/** Keywords that may reject a value that `enum` lists beside them. */
 const narrowing = ['minLength', 'maxLength', 'pattern', 'format', 'minimum', 'maximum', 'multipleOf', 'not', 'allOf']
 
-/** Examples of media types and parameters by their schema, and `examples` of schemas by themselves. */
+/** Examples of media types and parameters, checked by their schema, and `examples` inside schemas. */
 export function* exampleFindings(document: Json): Iterable<Finding> {
-  // Made when the first example is met, and asked for once: they are known by the text of all schemas.
+  // Compiled at the first example, because a check is looked up by the text of all schemas.
   const made: Partial<Record<Kind, Compile>> = {}
   const compilerOf = (kind: Kind): Compile => {
     made[kind] ??= (kind === 'request' ? requestCompiler : responseCompiler)(document)
@@ -36,13 +36,13 @@ export function* exampleFindings(document: Json): Iterable<Finding> {
   const finding = (pointer: string, schema: Json, value: unknown): Finding[] => {
     const sent = /\/(requestBody|requestBodies|parameters)\//.test(pointer)
     const error = errorOf(sent ? 'request' : 'response', schema, value)
-    // A schema by itself may be one of requests.
+    // A schema outside requests and responses may belong to a request.
     const isSent = error && pointer.startsWith('/components/schemas/') && !errorOf('request', schema, value)
     return error === undefined || isSent ? [] : [{ pointer, what: error }]
   }
-  /** A default is what a request is given that leaves the member out: it must match what it stands beside. */
+  /** A default is filled into a request that leaves the member out, so it must match the schema beside it. */
   function* defaultFindings(pointer: string, { default: value, ...schema }: Json): Iterable<Finding> {
-    // Of a read-only member it is what responses have.
+    // The default of a read-only member is for responses.
     const error = errorOf('request', schema, value) && errorOf('response', schema, value)
     if (error)
       yield { pointer: `${pointer}/default`, what: error.replace('does not', `${JSON.stringify(value)} does not`) }

@@ -1,4 +1,4 @@
-// A finding: something that is wrong with a document. Generation reports all of them together, and writes nothing.
+// A finding: something wrong with a document. Generation reports all findings together, and writes nothing.
 
 export interface Finding {
   /** JSON pointer into the document. */
@@ -9,7 +9,7 @@ export interface Finding {
 export class DocumentError extends Error {
   readonly findings: readonly Finding[]
 
-  /** @param fileOf the file and the pointer in it, where a pointer of the document was written */
+  /** @param fileOf returns the file where a pointer of the document was written, and the pointer in that file */
   constructor(findings: readonly Finding[], fileOf: (pointer: string) => string = (pointer) => `#${pointer}`) {
     const lines = findings.map(({ pointer, what }) => `  ${fileOf(pointer)}: ${what}`)
     super(`The document cannot be served:\n${[...new Set(lines)].join('\n')}`)

@@ -19,10 +19,10 @@ import { serverFindings } from './servers.ts'
 import { shapeFindings } from './shape.ts'
 import { vocabularyFindings } from './vocabulary.ts'
 
-/** The findings that must be found before a document is expanded: expansion trusts its input. */
+/** The findings that must come before expansion, which trusts its input. */
 export function sourceFindings(document: Json, policies: readonly Declaration[]): Finding[] {
   const findings = [...shapeFindings(document)]
-  // The others trust its shape.
+  // The others trust the shape.
   if (findings.length > 0) return findings
   const written = [
     ...referenceFindings(document),
@@ -39,11 +39,11 @@ export function sourceFindings(document: Json, policies: readonly Declaration[])
 
 type Look = (document: Json) => Iterable<Finding>
 
-/** All findings in an expanded document. What is checked later trusts what is checked earlier. */
+/** All findings in an expanded document. Later checks trust what earlier ones have checked. */
 export function findingsOf(document: Json, policies: readonly Declaration[]): Finding[] {
   const first = sourceFindings(document, policies)
   if (first.length > 0) return first
-  // Each trusts what was looked at before.
+  // Each check trusts the ones before it.
   const looks: Look[] = [
     keywordFindings,
     contradictionFindings,
@@ -63,13 +63,13 @@ export function findingsOf(document: Json, policies: readonly Declaration[]): Fi
     findings.push(...more)
     if (more.length > 0) rest = withOpenSchemas(rest, more)
   }
-  // What is too open, and what shows something else, hide nothing.
+  // A document that is too open, or has a wrong example, hides no other findings.
   const lasts: Look[] = [schemaFindings, isStrict(document) ? patternFindings : () => [], exampleFindings]
   const isApart = apartFrom(document, findings)
   return [...findings, ...lasts.flatMap((look) => lookAt(rest, look, findings).filter(isApart))]
 }
 
-/** What is found in a document with other faults, where they let it be looked at. */
+/** The findings in the sound parts of a document with faults. */
 function lookAt(document: Json, look: Look, faults: readonly Finding[]): readonly Finding[] {
   if (faults.length === 0) return [...look(document)]
   try {
@@ -79,6 +79,6 @@ function lookAt(document: Json, look: Look, faults: readonly Finding[]): readonl
   }
 }
 
-/** What a document that is not strict may say, and had better not. */
+/** What a document may contain if it is not strict, but should not. */
 export const warningsOf = (document: Json): Finding[] =>
   isStrict(document) ? [] : [...leftOutOf(document), ...patternFindings(document)]

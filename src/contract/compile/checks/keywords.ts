@@ -1,6 +1,6 @@
-// Keywords: those of JSON Schema 2020-12, as OpenAPI 3.1 has them, each with a value that it takes.
+// Keywords: those of JSON Schema 2020-12, as OpenAPI 3.1 has them, each with a valid value.
 //
-// JSON Schema ignores what it does not know; a misspelt `minLength` would bound nothing.
+// JSON Schema ignores unknown keywords, so a misspelt `minLength` would bound nothing.
 
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { formats } from '../../serve/formats.ts'
@@ -22,7 +22,7 @@ const known = new Set(
   ).split(' '),
 )
 
-/** What other versions and dialects have, and what to write instead. */
+/** Keywords of other versions and dialects, and what to write instead. */
 const others: Readonly<Record<string, string>> = {
   nullable: 'write type: [string, "null"], or the type that it has',
   definitions: 'write $defs, or components/schemas',
@@ -37,7 +37,7 @@ const others: Readonly<Record<string, string>> = {
   $vocabulary: 'all schemas are of one dialect: leave it out',
 }
 
-/** Knows the schema of schemas. */
+/** An Ajv that knows the metaschema. */
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
 
 export function* keywordFindings(document: Json): Iterable<Finding> {
@@ -94,7 +94,7 @@ function compiles(pattern: string): boolean {
   }
 }
 
-/** Of the schema itself; those inside it have their own turn. */
+/** The findings of the schema itself; schemas inside it are checked separately. */
 function* metaFindings({ pointer, node }: Place): Iterable<Finding> {
   if (ajv.validateSchema(node)) return
   const seen = new Set<string>()
@@ -109,7 +109,7 @@ function* metaFindings({ pointer, node }: Place): Iterable<Finding> {
   }
 }
 
-/** A closed schema refuses the members of the schemas beside it, so that together they take nothing. */
+/** A closed schema rejects the members of the schemas beside it, so that together they accept nothing. */
 function* closedFindings(document: Json, { pointer, node }: Place): Iterable<Finding> {
   const parts: Json[] = [...(node.allOf ?? []), ...(node.$ref && node.properties ? [{ $ref: node.$ref }] : [])]
   if (parts.length === 0) return

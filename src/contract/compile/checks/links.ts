@@ -1,4 +1,4 @@
-// What a document says about other operations: links, callbacks, tags. Each must lead to something that is there.
+// What a document says about other operations: links, callbacks, tags. Each must refer to something that exists.
 
 import { type Json, methods, resolve } from '../document.ts'
 import { isStrict } from '../strict.ts'
@@ -71,7 +71,7 @@ const sources = ['$url', '$method', '$statusCode', '$request.', '$response.']
 const expression =
   /^\$(?:url|method|statusCode|(?:request|response)\.(?:body(?:#(?:\/.*)?)?|header\.[\w!#$%&'*+.^`|~-]+|query\..+|path\..+))$/
 
-/** Runtime expressions: the whole of a text that begins with `$`, and what stands in braces (section 4.8.20.4). */
+/** Runtime expressions: a text that begins with `$`, or the parts of a text in braces (section 4.8.20.4). */
 function* expressionFindings(value: Json, pointer: string): Iterable<Finding> {
   if (typeof value !== 'string') return
   const all = value.startsWith('$') ? [value] : [...value.matchAll(/\{([^}]*)\}/g)].map(([, inner]) => inner as string)

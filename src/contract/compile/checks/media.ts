@@ -1,4 +1,4 @@
-// Media types: what is read and written of each.
+// Media types: which can be read and written, and how they must be described.
 
 import { eventStream, form, isJson, isStream, isText, maxBodyBytes, urlencoded } from '../../serve/media.ts'
 import { fileOf, isBinaryMedia, type Json, maxBytes, resolve } from '../document.ts'
@@ -7,7 +7,7 @@ import { decodingFindings, partOf, typesOf } from '../parameters.ts'
 /** RFC 9457. */
 const problemDetails = 'application/problem+json'
 
-/** A body is known by its type alone. */
+/** A body without a schema, known by its type alone. */
 function* nameFindings(type: string): Iterable<string> {
   if (/[;\s]/.test(type))
     yield `${type} has parameters, which are not looked at: write ${type.split(';', 1)[0]?.trim()}`
@@ -35,7 +35,7 @@ export function* bodyFindings(document: Json, content: Json): Iterable<string> {
   }
 }
 
-/** The length of bytes is bounded for all bodies alike. */
+/** The length of bytes is limited globally. */
 function* bytesFindings(document: Json, type: string, { schema }: Json): Iterable<string> {
   const { minLength = 0, maxLength = maxBodyBytes } = resolve(document, schema) ?? {}
   if (minLength > 0 || maxLength < maxBodyBytes)
@@ -64,7 +64,7 @@ function* urlencodedFindings(document: Json, media: Json): Iterable<string> {
     yield 'members of a urlencoded form that are not named are text: name those of another type in properties'
 }
 
-/** The members of a urlencoded form as parameters (section 4.8.15). */
+/** The members of a urlencoded form, as parameters (section 4.8.15). */
 export function membersOf(document: Json, { schema, encoding = {} }: Json): Json[] {
   return Object.entries<Json>(partOf(document, schema, 'properties') ?? {}).map(([name, one]) => {
     const { contentType, style, explode } = encoding[name] ?? {}
@@ -133,7 +133,7 @@ export function* responseFindings(document: Json, status: string, content: Json)
   }
 }
 
-/** What an event has (HTML, section 9.2.5). */
+/** The members of an event (HTML, section 9.2.5). */
 const eventMembers = ['data', 'event', 'id', 'retry']
 
 function* eventFindings(document: Json, { schema }: Json, status: string): Iterable<string> {

@@ -1,4 +1,4 @@
-// What an author probably meant by a name that is not known.
+// What an author probably meant by an unknown name.
 
 /** The number of letters to insert, delete, replace or swap with their neighbour. */
 function distance(one: string, other: string): number {
@@ -18,7 +18,7 @@ function distance(one: string, other: string): number {
   return at(one.length, other.length)
 }
 
-/** The known name that is nearest, unless none is near: a third of its letters may be wrong. */
+/** The nearest known name, unless none is near: at most a third of its letters may be wrong. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const found = [...known]
     .map((one) => ({ one, apart: distance(name.toLowerCase(), one.toLowerCase()) }))
@@ -26,7 +26,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return found.sort((a, b) => a.apart - b.apart)[0]?.one
 }
 
-/** ` Did you mean x-audit?`, or, of a few names without a near one, which there are; nothing of many. */
+/** ` Did you mean x-audit?`; if no name is near, the list of known names, unless it is long. */
 export function suggestion(name: string, known: Iterable<string>): string {
   const all = [...new Set(known)]
   const near = nearest(name, all)

@@ -13,7 +13,7 @@ interface Found {
   readonly operation: Json
 }
 
-/** Every operation of the document as it is written. */
+/** Every operation as the document has it. */
 export function* sourceOperations(document: Json): Iterable<Found> {
   for (const [path, item] of Object.entries<Json>(document.paths)) {
     for (const method of methods) {
@@ -22,7 +22,7 @@ export function* sourceOperations(document: Json): Iterable<Found> {
   }
 }
 
-/** Those of webhooks, which this server calls. */
+/** The operations of webhooks, which this server calls. */
 function* calledOperations(document: Json): Iterable<{ readonly pointer: string; readonly operation: Json }> {
   for (const [name, item] of Object.entries<Json>(document.webhooks ?? {})) {
     for (const method of methods) {
@@ -47,7 +47,7 @@ export function* identityFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** What the server answers by itself, or not at all. */
+/** Methods that the server answers itself, or not at all. */
 const otherMethods: Readonly<Record<string, string>> = {
   head: 'HEAD is answered wherever there is a get: leave it out',
   options: 'OPTIONS is answered by itself, with the methods of the path: leave it out',
@@ -92,7 +92,7 @@ export function* pathFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** Every parameter can be decoded, once. Policies look at the keys of a query only. */
+/** Every parameter can be decoded, and occurs once. Policies check the keys of queries only. */
 export function* parameterFindings(document: Json, policies: readonly Declaration[]): Iterable<Finding> {
   const known = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
   for (const { path, method, parameters, requestBody } of operationsOf(document)) {
@@ -114,7 +114,7 @@ export function* parameterFindings(document: Json, policies: readonly Declaratio
   }
 }
 
-/** The names that it has in a request. */
+/** The names that a parameter has in a request. */
 function textsOf(document: Json, declared: Json): string[] {
   const { name, object } = parameterOf(document, declared)
   const { in: location } = declared

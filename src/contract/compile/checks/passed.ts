@@ -1,12 +1,12 @@
-// What passed before: in a process that generates again and again, an example is checked anew only where its value, its
-// schema or a schema that this refers to was changed.
+// Remembers checks that passed: in a process that generates repeatedly, an example is checked again only if its value,
+// its schema or a schema that this refers to has changed.
 
 import { hash } from 'node:crypto'
 import type { Json } from '../document.ts'
 
 const shortened = (text: string): string => hash('sha256', text, 'base64')
 
-/** Of the checks of all documents, and of those of before. */
+/** The checks of this generation, and those of the one before. */
 const mostKeys = 20_000
 const passed = new Set<string>()
 
@@ -14,18 +14,18 @@ const component = /"\$ref":"#\/components\/schemas\/([^"/]+)"/g
 
 const refsIn = (text: string) => [...text.matchAll(component)].map(([, name]) => decodeURIComponent(name as string))
 
-/** A reference to another place may lead anywhere. */
+/** A relative reference may lead anywhere. */
 const isWhole = (text: string, refs: readonly string[]) => (text.match(/"\$ref":/g)?.length ?? 0) === refs.length
 
 interface Named {
   readonly text: string
-  /** The names of the schemas that it refers to. */
+  /** The names of the schemas that a schema refers to. */
   readonly refs: readonly string[]
   /** Whether it refers to nothing else. */
   readonly isWhole: boolean
 }
 
-/** @returns whether this was checked before and passed; and a function that says that it passed now */
+/** @returns whether this passed before; and a function that records that it passes now */
 export type Memory = (kind: string, schema: Json, value: unknown) => { readonly known: boolean; pass(): void }
 
 export function memoryOf(document: Json): Memory {

@@ -1,4 +1,4 @@
-// Regular expressions that all clients read alike. JSON Schema has those of ECMAScript; other languages cannot read
+// Regular expressions that all clients read alike. JSON Schema uses those of ECMAScript; other languages cannot read
 // some of them (`\u0000`, look-around), and read others differently (`\d`, `.`).
 //
 // A rule that no portable expression can state is an `x-exact-pattern`, which the server checks in place of `pattern`.
@@ -11,13 +11,13 @@ import { allSchemas } from './schemas.ts'
 
 /** A part of an expression that is not portable. */
 interface Unportable {
-  /** As it is written. */
+  /** As it is written in the expression. */
   readonly raw: string
   readonly start: number
   readonly why: string
-  /** How to write it instead, if that is possible. */
+  /** The portable spelling, if there is one. */
   readonly instead?: string
-  /** That matches something else beyond ASCII. */
+  /** Whether the portable spelling differs beyond ASCII. */
   readonly inexact?: boolean
 }
 
@@ -26,7 +26,7 @@ const unread = (who: string) => `cannot be read by ${who}`
 
 const hex = (value: number): string => String.raw`\x${value.toString(16).padStart(2, '0')}`
 
-/** The class of everything beyond ASCII and what this matches in it. */
+/** A class of everything beyond ASCII and what this matches within it. */
 function widened(raw: string): string {
   const one = new RegExp(`^(?:${raw})$`, 'u')
   let refused = ''
@@ -41,12 +41,12 @@ function widened(raw: string): string {
 
 const inClass = ({ parent }: AST.Character | AST.CharacterSet): boolean => parent.type.startsWith('CharacterClass')
 
-/** Escapes that mean the same everywhere, besides those of punctuation. */
+/** Escapes that mean the same everywhere, apart from punctuation. */
 const safeEscape = /^\\(?:[fnrt]|x[0-9a-f]{2}|[\^$\\.*+?()[\]{}|/-])$/i
 
 function* ofCharacter(node: AST.Character): Iterable<Unportable> {
   const { raw, value, start } = node
-  // Within a class, the class is written otherwise.
+  // Inside a class, a class is spelled differently.
   if (value > 0x7f && inClass(node)) return
   if (value > 0x7f) yield { raw, start, why: unread('Ruby and PHP'), instead: widened(raw), inexact: true }
   else if (raw === String.raw`\v`) yield { raw, start, why: otherwise('Java and PHP'), instead: hex(value) }
@@ -62,7 +62,7 @@ function* ofCharacter(node: AST.Character): Iterable<Unportable> {
   else if (raw === '[') yield { raw, start, why: otherwise('Java, Ruby and Rust'), instead: String.raw`\[` }
 }
 
-/** In ECMAScript the first two are ASCII; the third is not, and others know less white space. */
+/** In ECMAScript the first two are ASCII only; other languages include less white space in the third. */
 const sets = {
   digit: { inside: '0-9', who: 'Python and Rust', inexact: false },
   word: { inside: 'A-Za-z0-9_', who: 'Python and Rust', inexact: false },
@@ -87,7 +87,7 @@ function* ofSet(node: AST.CharacterSet): Iterable<Unportable> {
 /** Set operations of other languages. */
 const doubled = /&&|--|~~|\|\|/
 
-/** The first element that is beyond ASCII, or may be. */
+/** The first element that is, or may be, beyond ASCII. */
 const beyond = (elements: readonly AST.CharacterClassElement[]) =>
   elements.find(
     (one) =>
@@ -107,7 +107,7 @@ function* ofClass({ raw, start, elements }: AST.CharacterClass): Iterable<Unport
   yield { raw: twice, start: start + index, why: otherwise('Java, Python, Ruby or Rust'), instead }
 }
 
-/** RE2 repeats nothing more often, repetitions inside repetitions multiplied. */
+/** RE2's limit on repetitions, nested ones multiplied. */
 const mostRepetitions = 1000
 
 function repetitionsOf(node: AST.Node | null): number {
@@ -116,7 +116,7 @@ function repetitionsOf(node: AST.Node | null): number {
   return own * repetitionsOf(node.parent)
 }
 
-/** @throws SyntaxError if it is not an expression of ECMAScript */
+/** @throws SyntaxError if it is not an ECMAScript expression */
 export function unportablesOf(pattern: string): Unportable[] {
   const found: Unportable[] = []
   const add = ({ raw, start }: AST.Node, why: string) => found.push({ raw, start, why })
@@ -140,10 +140,10 @@ export function unportablesOf(pattern: string): Unportable[] {
   return found
 }
 
-/** The whole expression in a portable spelling, if all of its parts have one. */
+/** The whole expression in a portable spelling, if each of its parts has one. */
 export function portable(pattern: string, parts: readonly Unportable[]): string | undefined {
   if (parts.some(({ instead }) => instead === undefined)) return undefined
-  // What is inside a class that is written anew is gone with it.
+  // Parts inside a class that is rewritten disappear with it.
   const outer = parts.filter(
     (one) => !parts.some((other) => other !== one && other.start <= one.start && endOf(other) >= endOf(one)),
   )

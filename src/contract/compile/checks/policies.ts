@@ -1,4 +1,4 @@
-// Declarations: what policies find wrong with them, and whether the responses they make possible are documented.
+// Declarations: what policies find wrong with them, and whether the responses they can cause are documented.
 
 import type { Declaration } from '../../serve/policy.ts'
 import { type Json, operationsOf, resolve } from '../document.ts'
@@ -31,7 +31,7 @@ export function* securityFindings(document: Json, policies: readonly Declaration
         yield { pointer, what: `no policy reads ${names.join(' and ')} together: write them as alternatives` }
     }
   }
-  // Once, at the scheme: operations that name it are many.
+  // Reported once, at the scheme, because many operations name it.
   for (const name of unread) {
     const remedy = 'give securityBy a check for it (contract/serve/security.ts)'
     const what = `no policy reads the security scheme ${name}: ${remedy}`
@@ -56,7 +56,7 @@ function* schemeFindings(scheme: Json): Iterable<string> {
     yield `a key is in header, query or cookie, and not in ${place}`
 }
 
-/** Scopes of OAuth are those of its flows; those of other schemes a policy may know. */
+/** The scopes of OAuth are declared in its flows; the scopes of other schemes may be known to a policy. */
 function* scopeFindings(scheme: Json, scopes: readonly string[], name: string, pointer: string): Iterable<Finding> {
   if (scheme.type !== 'oauth2') return
   const known = Object.values<Json>(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow.scopes ?? {}))
@@ -65,12 +65,12 @@ function* scopeFindings(scheme: Json, scopes: readonly string[], name: string, p
   }
 }
 
-/** By itself; or, in a document that is not strict, among others. */
+/** Whether it is declared alone; in a document that is not strict, other schemes may stand beside it. */
 const documents = (responses: Json, status: number, strict: boolean): boolean =>
   responses[status] !== undefined ||
   (!strict && (responses[`${String(status)[0]}XX`] !== undefined || responses.default !== undefined))
 
-/** Anything can fail. */
+/** Any operation can fail unexpectedly. */
 const always = [500]
 
 /** What policies find in declarations. */

@@ -1,4 +1,4 @@
-// References lead somewhere, and a schema is not made of itself.
+// References must lead somewhere, and a schema must not contain itself in place.
 
 import { type Json, resolve, target } from '../document.ts'
 import { maps } from '../schemas.ts'
@@ -9,11 +9,11 @@ export const referenceFindings = (document: Json): Iterable<Finding> => findings
 
 function* findingsIn(document: Json, node: Json, steps: string[]): Iterable<Finding> {
   if (node === null || typeof node !== 'object') return
-  // In a map, `$ref` is the name of a member.
+  // In a map, `$ref` is a member's name.
   if (typeof node.$ref === 'string' && !maps.includes(steps.at(-1) ?? '') && resolve(document, node) === undefined)
     yield { pointer: at(...steps), what: `${node.$ref} leads ${whither(document, node.$ref)}` }
   for (const [key, value] of Object.entries(node)) {
-    // A value that is shown is data.
+    // The value of an example is data.
     if (key !== 'value' && key !== 'example') yield* findingsIn(document, value, [...steps, key])
   }
 }
@@ -23,7 +23,7 @@ const whither = (document: Json, reference: string): string =>
     ? `nowhere${nearby(document, reference)}`
     : 'in a circle: one of its schemas must say what it is'
 
-/** The name beside it that was meant. */
+/** The similar name that was probably meant. */
 function nearby(document: Json, reference: string): string {
   if (!reference.startsWith('#/')) return ': references lead to places of this document'
   if (reference.startsWith('#/$defs/') || reference.startsWith('#/definitions/'))
@@ -34,16 +34,16 @@ function nearby(document: Json, reference: string): string {
   return near === undefined ? '' : `. Did you mean ${near}?`
 }
 
-/** Where schemas stand that apply to the same value. */
+/** Places of schemas that apply to the same value. */
 const lists = ['allOf', 'anyOf', 'oneOf']
 const single = ['not', 'if', 'then', 'else']
 
-/** Schemas that apply to the same value as themselves: to check one would never end. */
+/** Schemas that apply to the same value as themselves: checking one would never end. */
 export function* circleFindings(document: Json): Iterable<Finding> {
   const found = new Set<Json>()
   for (const [name, schema] of Object.entries<Json>(document.components?.schemas ?? {})) {
     const circle = circleOf(document, schema, [])
-    // One of references and nothing else is named where it is referred to.
+    // A schema that is only a reference is reported where it leads.
     if (circle.some((one) => found.has(one)) || circle.every((one) => resolve(document, one) === undefined)) continue
     for (const one of circle) found.add(one)
     const what = 'is made of itself: refer to it from a member or an entry, or leave the reference out'
@@ -51,7 +51,7 @@ export function* circleFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** The schemas from one that is met again on the way. */
+/** The schemas of the circle, from the one that is met again. */
 function circleOf(document: Json, node: Json, way: readonly Json[]): readonly Json[] {
   if (node === null || typeof node !== 'object') return []
   if (way.includes(node)) return way.slice(way.indexOf(node))

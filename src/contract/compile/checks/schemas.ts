@@ -1,4 +1,4 @@
-// Schemas: those that are unbounded, and those that contradict themselves.
+// Schemas that are unbounded or contradict themselves.
 //
 // An unbounded string, array or integer invites excessive load; a request object that allows unknown members hides
 // typing errors.
@@ -77,7 +77,7 @@ export function* schemaFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** Names that no JSON body may have, whatever its schema says. */
+/** Names that no JSON body may contain, whatever its schema says. */
 function* prototypeFindings(document: Json): Iterable<Finding> {
   for (const place of requestBodies(document)) {
     for (const { pointer, node } of reachable(document, place)) {
@@ -92,11 +92,11 @@ function* prototypeFindings(document: Json): Iterable<Finding> {
   }
 }
 
-/** RFC 6749, section 3.2, has parameters of a form ignored that are not known. */
+/** By RFC 6749, section 3.2, unknown parameters of a form are ignored. */
 const isOpenForm = (pointer: string, { additionalProperties }: Json): boolean =>
   pointer.includes(escaped(urlencoded)) && additionalProperties === true
 
-/** Formats whose grammar bounds the length. */
+/** Formats whose grammar limits the length. */
 const shortFormats = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6'])
 
 function unbounded(schema: Json): string | undefined {
@@ -125,7 +125,7 @@ function* requestBodies(document: Json): Iterable<Place> {
   }
 }
 
-/** A schema and all it refers to, but for the parts of one that is closed as a whole. */
+/** A schema and all that it refers to, except the parts of one that is closed as a whole. */
 function* reachable(document: Json, from: Place, seen = new Set<string>()): Iterable<Place> {
   const whole = [...schemasIn(from)]
   const closed = whole.filter(({ node }) => node.unevaluatedProperties === false).map(({ pointer }) => pointer)

@@ -1,12 +1,12 @@
 // The shape of a document: every object has only members that OpenAPI 3.1 gives it.
 //
-// A misspelt member would be ignored without a word: `paramters` declares no parameter.
+// A misspelt member would be ignored silently: `paramters` declares no parameter.
 
 import type { Json } from '../document.ts'
 import { escaped, type Finding } from './finding.ts'
 import { suggestion } from './nearest.ts'
 
-/** A kind of object: its members, each with the kind of its value; `[]` for a list of them, `{}` for a map. */
+/** A kind of object: its members and the kinds of their values; `[]` is a list of them, `{}` a map. */
 type Kind = Readonly<Record<string, string>>
 
 const members = (names: string, kinds: Kind = {}): Kind => ({
@@ -83,7 +83,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   flow: members('authorizationUrl tokenUrl refreshUrl scopes'),
 }
 
-/** Kinds that may be written elsewhere, with a reference here. */
+/** Kinds that may be replaced by a reference. */
 const referable = new Set(
   'schema response parameter example requestBody header securityScheme link callback'.split(' '),
 )
@@ -108,7 +108,7 @@ function* versionFindings({ openapi, swagger, jsonSchemaDialect }: Json): Iterab
 }
 
 function* shape(node: Json, kind: string, pointer: string): Iterable<Finding> {
-  // A schema is seen by schemas.ts.
+  // schemas.ts checks schemas.
   if (kind === '' || kind === 'schema') return
   const inner = kind.slice(0, -2)
   if (kind.endsWith('[]')) {

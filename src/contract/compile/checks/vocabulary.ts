@@ -1,6 +1,6 @@
-// The x- keys of a document: each must be known in its place, with a value that its schema allows.
+// The x- keys of a document: each must be known in its place, and its value must match its schema.
 //
-// Otherwise a typing error would silently switch a policy off.
+// Otherwise a typing error would silently turn a policy off.
 
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -38,7 +38,7 @@ export function* vocabularyFindings(document: Json, policies: readonly Declarati
     const check = kind && (ours.length > 0 || (kind === 'root' && isStrict(document))) && checkOf(kind)
     if (!check || check(Object.fromEntries(ours))) continue
     for (const { instancePath, keyword, message, params } of check.errors ?? []) {
-      // What a policy needs at the root, a document may do without where nothing declares the policy.
+      // The root keys of a policy are required only if an operation declares the policy.
       if (kind === 'root' && keyword === 'required' && instancePath === '' && !isStrict(document)) continue
       const allowed: unknown[] = params.allowedValues ?? []
       const values = allowed.length > 0 ? `: ${allowed.join(', ')}` : ''
@@ -47,7 +47,7 @@ export function* vocabularyFindings(document: Json, policies: readonly Declarati
   }
 }
 
-/** A key of another tool is ignored, unless the document is strict; one that is nearly ours is a typing error. */
+/** A key of another tool is ignored, unless the document is strict; one that resembles ours is a typing error. */
 function unknownKey(key: string, known: readonly string[], { $defs }: Json, strict: boolean): string | undefined {
   const places = Object.keys($defs).filter((kind) => Object.hasOwn($defs[kind].properties, key))
   if (places.length > 0) return `${key} may not stand here, but at ${places.map((kind) => nouns[kind]).join(' or ')}`
@@ -64,14 +64,14 @@ const nouns: Readonly<Record<string, string>> = {
   schema: 'a schema',
 }
 
-/** Parameters where they stand, references aside. */
+/** Parameters in place, without references. */
 function* parametersOf(document: Json): Iterable<Json> {
   yield* Object.values<Json>(document.components?.parameters ?? {})
   for (const item of Object.values<Json>(document.paths)) yield* item.parameters ?? []
   for (const { operation } of sourceOperations(document)) yield* operation.parameters ?? []
 }
 
-/** Responses where they stand, references aside. */
+/** Responses in place, without references. */
 function* responsesOf(document: Json): Iterable<Json> {
   yield* Object.values<Json>(document.components?.responses ?? {})
   for (const { operation } of sourceOperations(document)) yield* Object.values<Json>(operation.responses ?? {})
