@@ -1,8 +1,6 @@
 // Deliveries: every one is verified by the public library of Standard Webhooks, and no endpoint holds up another.
 
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
@@ -12,45 +10,26 @@ import { recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { type Dispatcher, type DispatcherOptions, openDispatcher } from '../src/webhooks/dispatcher.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
+import { openReceiver, type Received, respondWith } from './receiver.ts'
 import { auditKey, type Engine, newestFirst, onEveryEngine, openShop, settled, sqlite, webhookKey } from './shop.ts'
 
 const path = '/api/v2/webhook-endpoints'
 const [minute, day] = [60_000, 86_400_000]
 
-interface Received {
-  readonly headers: IncomingHttpHeaders
-  readonly body: string
-}
-
 /** Where deliveries arrive. `answer` may leave them without one. */
 async function receiver(t: Test) {
-  const received: Received[] = []
   const receiver = {
-    received,
+    received: [] as Received[],
     url: '',
-    answer: (response: ServerResponse): unknown => response.writeHead(204).end(),
+    answer: respondWith(204) as (response: ServerResponse) => unknown,
   }
-  const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (chunk) => {
-      body += chunk
-    })
-    request.on('end', () => {
-      received.push({ headers: request.headers, body })
-      receiver.answer(response)
-    })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
+  receiver.url = await openReceiver(t, (delivery, response) => {
+    receiver.received.push(delivery)
+    receiver.answer(response)
   })
-  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
   return receiver
 }
 
-const respond = (status: number) => (response: ServerResponse) => response.writeHead(status).end()
-const headersOf = ({ headers }: Received) => headers as Record<string, string>
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** A shop with a dispatcher that looks when it is told to. */
@@ -114,11 +93,11 @@ onEveryEngine(t, async (t, engine) => {
     const [last] = again.received as [Received]
     const verify = (body: string, headers: Record<string, string>, with_: string) =>
       new Webhook(with_).verify(body, headers)
-    t.same(verify(last.body, headersOf(last), key), JSON.parse(last.body))
-    t.throws(() => verify(last.body.replace('Pen', 'Pan'), headersOf(last), key), /No matching signature/)
-    t.throws(() => verify(last.body, headersOf(last), secret), /No matching signature/)
-    t.throws(() => verify(last.body, { ...headersOf(last), 'webhook-id': 'evt_1' }, key), /No matching signature/)
-    t.throws(() => verify(one.body, headersOf(one), secret), /timestamp too/, 'an old timestamp')
+    t.same(verify(last.body, last.headers, key), JSON.parse(last.body))
+    t.throws(() => verify(last.body.replace('Pen', 'Pan'), last.headers, key), /No matching signature/)
+    t.throws(() => verify(last.body, last.headers, secret), /No matching signature/)
+    t.throws(() => verify(last.body, { ...last.headers, 'webhook-id': 'evt_1' }, key), /No matching signature/)
+    t.throws(() => verify(one.body, one.headers, secret), /timestamp too/, 'an old timestamp')
   })
 
   t.test('for a day after a new secret both sign, then the new one alone', async (t) => {
@@ -147,7 +126,7 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await sending(t, engine)
     const there = await receiver(t)
     const { id } = await shop.endpoint(there.url)
-    there.answer = respond(500)
+    there.answer = respondWith(500)
     await shop.item()
     const begun = shop.clock().getTime()
     await shop.run()
@@ -176,7 +155,7 @@ onEveryEngine(t, async (t, engine) => {
       'and times of their own',
     )
 
-    there.answer = respond(200)
+    there.answer = respondWith(200)
     await shop.post(`/${id}/deliveries/${delivery.id}/redeliver`)
     await shop.run()
     t.match((await shop.deliveries(id))[0], { status: 'succeeded', attempt_count: 21 })
@@ -188,8 +167,8 @@ onEveryEngine(t, async (t, engine) => {
     const [gone, broken] = [await receiver(t), await receiver(t)]
     const first = await shop.endpoint(gone.url)
     const second = await shop.endpoint(broken.url)
-    gone.answer = respond(410)
-    broken.answer = respond(503)
+    gone.answer = respondWith(410)
+    broken.answer = respondWith(503)
     await shop.item('Pen A')
     await shop.run()
     t.match(await shop.read(`/${first.id}`), { status: 'paused', paused_reason: 'gone' })
@@ -210,7 +189,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await shop.read(`/${second.id}`), { status: 'paused', paused_reason: 'failing' })
     t.match(await logged(), { resource_id: second.id, facts: { reason: 'failing' } })
 
-    gone.answer = respond(200)
+    gone.answer = respondWith(200)
     const before = gone.received.length
     await shop.post(`/${first.id}/resume`)
     await shop.run()
@@ -270,7 +249,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await shop.dispatcher.round(), 1)
     while (held.length < 1) await sleep(5)
     shop.clock.set(60 * minute)
-    there.answer = respond(204)
+    there.answer = respondWith(204)
     await shop.run(other)
     t.match(await shop.deliveries(id), [{ status: 'succeeded', attempt_count: 1 }], 'another process took it over')
     held[0]?.writeHead(500).end()
@@ -286,10 +265,10 @@ onEveryEngine(t, async (t, engine) => {
     const { id } = await shop.endpoint(there.url)
     const recall = recallOf(shop.store)
     t.ok(recall.everySeconds <= 60)
-    there.answer = respond(500)
+    there.answer = respondWith(500)
     await shop.item('Tried')
     await shop.run()
-    there.answer = respond(204)
+    there.answer = respondWith(204)
     await shop.item('Claimed')
     await settled(shop.databaseUrl)
     await shop.store.webhookDeliveries.match(10, shop.clock())
@@ -351,7 +330,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await shop.dispatcher.round(), 64 + 4)
     t.equal(await shop.dispatcher.round(), 0)
     while (held.length < 68) await sleep(5)
-    there.answer = respond(204)
+    there.answer = respondWith(204)
     for (const response of held) response.writeHead(204).end()
     await shop.run()
     t.equal(there.received.length, 12 * 8)
@@ -444,7 +423,7 @@ onEveryEngine(t, async (t, engine) => {
     const shop = await sending(t, engine)
     const there = await receiver(t)
     const { id } = await shop.endpoint(there.url, ['user.registered'])
-    there.answer = respond(500)
+    there.answer = respondWith(500)
     const person = { email: 'minji@shop.example', password: 'a good long sentence', name: 'Minji' }
     const stranger = { authorization: undefined as never }
     const user = (await shop.send('POST', '/api/v2/users', person, stranger)).json()
@@ -479,12 +458,12 @@ t.test('/metrics tells what waits, how late it is, what came of attempts, and wh
   t.match(before, /^shop_webhook_oldest_pending_seconds 90$/m)
   t.match(before, /^shop_webhook_lag_seconds 90$/m)
   t.match(before, /^shop_webhook_endpoints_paused\{reason="requested"\} 1$/m)
-  there.answer = respond(500)
+  there.answer = respondWith(500)
   await shop.run()
   const after = await page()
   t.match(after, /^shop_webhook_attempts_total\{outcome="rejected"\} 1$/m)
   t.match(after, /^shop_webhook_lag_seconds 0$/m, 'that of an endpoint that fails is not ours')
-  there.answer = respond(200)
+  there.answer = respondWith(200)
   shop.clock.advance(minute)
   await shop.run()
   t.match(await page(), /^shop_webhook_deliveries_pending 0$/m)

@@ -98,7 +98,7 @@ interface Cancelling {
 interface Done {
   readonly outcome?: Parameters<typeof applyOutcome>[2]
   readonly refund?: Refund
-  readonly given?: Parameters<typeof applyRefund>[3]
+  readonly given?: Parameters<typeof applyRefund>[2]['outcome']
 }
 
 /** Problems after which what the cancellation has done so far is kept. */
@@ -134,7 +134,7 @@ export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | K
     const current = await lockPayment(store, payment.id)
     const isFree = given?.kind === 'failed'
     const after = given
-      ? await applyRefund(store, current, refund as Refund, given, by, isFree)
+      ? await applyRefund(store, current, { id: (refund as Refund).id, outcome: given, isFree }, by)
       : await applyOutcome(store, current, outcome as NonNullable<typeof outcome>, by)
     if (isFree) return commitWith(problem('payment_provider_error'))
     // The refund has not completed, or the payment was captured meanwhile: a retry with the same key continues from

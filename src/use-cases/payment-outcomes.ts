@@ -162,15 +162,13 @@ async function applyToOrder(
 
 /**
  * Makes the outcome of a refund true for its held payment and the order. A refund that is settled stays as it is.
- * @param isFree whether the same key may start another: nothing of this one ever reached the provider
+ * @param settled `isFree` where the same key may start another: nothing of this one ever reached the provider
  */
 export async function applyRefund(
   store: Store,
   payment: Payment,
-  { id }: Pick<Refund, 'id'>,
-  outcome: RefundOutcome,
+  { id, outcome, isFree = false }: { id: string; outcome: RefundOutcome; isFree?: boolean },
   by: AppliedBy,
-  isFree = false,
 ): Promise<Payment> {
   const refund = found(payment.refunds.find((one) => one.id === id))
   if (refund.status !== 'pending') return writePayment(store, payment, {}, by)

@@ -25,7 +25,7 @@ import { changeOrder, expireOrder } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from './payment-outcomes.ts'
 
 type Outcome = Parameters<typeof applyOutcome>[2]
-type RefundOutcome = Parameters<typeof applyRefund>[3]
+type RefundOutcome = Parameters<typeof applyRefund>[2]['outcome']
 
 type WrongState = CommittedProblem<'invalid_state_transition'>
 
@@ -179,7 +179,7 @@ export const refundPayment = <M extends ShownAmount>(
     providerOf(payments, payment).refund(aboutRefund(payment, refund)).catch(toProblem),
   async settle({ store, now, principal, attempt }, { payment, refund: { id } }, outcome) {
     const by = { now, actor_id: userIdOf(principal), attempt }
-    const after = await applyRefund(store, await lockPayment(store, payment.id), { id }, outcome, by)
+    const after = await applyRefund(store, await lockPayment(store, payment.id), { id, outcome }, by)
     return { payment: after, refund: found(after.refunds.find((one) => one.id === id)) }
   },
 })

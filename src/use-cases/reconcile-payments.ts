@@ -151,7 +151,9 @@ async function applyKnown(
   let after = await applyOutcome(store, before, known.outcome, by)
   for (const { id } of before.refunds.filter(({ status }) => status === 'pending')) {
     const there = known.refunds.get(id)
-    if (there || ends) after = await applyRefund(store, after, { id }, there?.outcome ?? { kind: 'failed' }, by, !there)
+    if (!there && !ends) continue
+    const outcome = there?.outcome ?? { kind: 'failed' }
+    after = await applyRefund(store, after, { id, outcome, isFree: !there }, by)
   }
   if (isDue && waits) after = found(await store.payments.change(before.id, () => ({ next_check_at: until }), now))
   if (isDue && before.action === 'cancel') await finishCancellation(store, after, actor, now)
@@ -219,7 +221,7 @@ async function refundLatePayment(
   const outcome = await providerOf(payments, payment).refund(aboutRefund(payment, refund))
   await store.transaction(async (inside) => {
     const before = await lockPayment(inside, id)
-    const after = await applyRefund(inside, before, refund, outcome, { now, actor_id: null })
+    const after = await applyRefund(inside, before, { id: refund.id, outcome }, { now, actor_id: null })
     await recordPaymentChange(inside, before, after, actor, now)
   })
 }

@@ -53,7 +53,7 @@ async function shortageProblem(store: Store, short: readonly Units[]) {
 export async function recordReservation(store: Store, order: Order, items: readonly Item[]): Promise<void> {
   const by = { actor_id: order.user_id, now: new Date(order.placed_at) }
   for (const [i, line] of order.lines.entries())
-    await recordMovement(store, 'reserve', line, items[i] as Item, order, by)
+    await recordMovement(store, { type: 'reserve', line, shelf: items[i] as Item }, order, by)
   for (const item of items) if (available(item) === 0) await tellDepletion(store, item.id, by.now)
 }
 
@@ -66,25 +66,23 @@ async function tellDepletion(store: Store, item_id: number, now: Date): Promise<
 /** Gives the units of an order back, or ships them. Its lines are in ascending order of ids. */
 export async function moveUnits(store: Store, how: Holding, order: Order, by: By): Promise<void> {
   for (const line of order.lines)
-    await recordMovement(store, how, line, await store.stock[how](line, by.now), order, by)
+    await recordMovement(store, { type: how, line, shelf: await store.stock[how](line, by.now) }, order, by)
 }
 
 async function recordMovement(
   store: Store,
-  type: MovementType,
-  { item_id, quantity }: Units,
-  { stock, reserved }: Shelf,
-  { id: order_id, cancel_reason: reason }: Order,
+  { type, line, shelf }: { type: MovementType; line: Units; shelf: Shelf },
+  order: Order,
   { actor_id, now }: By,
 ): Promise<void> {
-  const after = { stock_after: stock, reserved_after: reserved }
   await store.stock.addMovement({
-    item_id,
+    item_id: line.item_id,
     type,
-    quantity,
-    ...after,
-    reason,
-    order_id,
+    quantity: line.quantity,
+    stock_after: shelf.stock,
+    reserved_after: shelf.reserved,
+    reason: order.cancel_reason,
+    order_id: order.id,
     actor_id,
     at: now.toISOString(),
   })

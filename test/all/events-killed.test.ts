@@ -6,9 +6,6 @@
 //
 // KILL_ROUNDS is the number of kills, KILL_SEED their random seed.
 
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
@@ -18,6 +15,7 @@ import type { Driver } from '../../src/store/engine/driver.ts'
 import { openDriver } from '../../src/store/open.ts'
 import { reconcilerOf } from '../../src/use-cases/reconcile-payments.ts'
 import { prepareShop, randomFrom, startServer, stopServer } from '../processes.ts'
+import { openReceiver, respondWith } from '../receiver.ts'
 import { type Engine, onEveryEngine } from '../shop.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3)
@@ -122,30 +120,18 @@ async function walk(ask: Ask, token: Token, isWhole: (met: number) => Promise<bo
 async function receiverOf(t: Test, random: () => number) {
   const received = new Map<string, { readonly body: string; times: number }>()
   const receiver = { url: '', secret: '', received, unverified: 0 }
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const body = Buffer.concat(chunks).toString()
-    if (random() < 0.02) {
-      response.writeHead(503).end()
-      return
-    }
+  receiver.url = await openReceiver(t, ({ headers, body }, response) => {
+    if (random() < 0.02) return respondWith(503)(response)
     try {
-      new Webhook(receiver.secret).verify(body, request.headers as Record<string, string>)
+      new Webhook(receiver.secret).verify(body, headers)
     } catch {
       receiver.unverified++
     }
-    const id = String(request.headers['webhook-id'])
+    const id = String(headers['webhook-id'])
     const before = received.get(id)
     received.set(id, { body, times: (before?.times ?? 0) + 1 })
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
+    return respondWith(204)(response)
   })
-  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
   return receiver
 }
 

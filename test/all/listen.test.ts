@@ -2,29 +2,23 @@
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { Webhook } from 'standardwebhooks'
 import t from 'tap'
 import { webhookTest } from '../../src/domain/events.ts'
+import { openReceiver, type Received, respondWith } from '../receiver.ts'
 import { openShop } from '../shop.ts'
 
 const script = fileURLToPath(new URL('../../scripts/listen.ts', import.meta.url))
 
 t.test('events are printed as they come, and forwarded', async (t) => {
   const { store, databaseUrl } = await openShop(t)
-  const received: { headers: Record<string, string>; body: string }[] = []
-  const receiver = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    received.push({ headers: request.headers as Record<string, string>, body })
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(receiver, 'listening')
-  t.teardown(() => receiver.close())
-  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hooks`
+  const received: Received[] = []
+  const url = await openReceiver(t, (delivery, response) => {
+    received.push(delivery)
+    respondWith(204)(response)
+  })
   const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, DATA_DIR: t.testdir() }
   const child = spawn(process.execPath, [script, '--forward', url], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   t.teardown(() => child.kill())

@@ -12,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { parse, stringify } from 'yaml'
 import { prepareShop, startServer } from '../processes.ts'
+import { openReceiver } from '../receiver.ts'
 import { sqlite } from '../shop.ts'
 
 const folder = new URL('../../docs/operations/monitoring/', import.meta.url)
@@ -86,10 +87,7 @@ t.test('what the dashboard asks for is there', { skip, timeout: 120_000 }, async
     ALLOW_PRIVATE_WEBHOOKS: '1',
     WEBHOOK_KEYS: 'w'.repeat(32),
   })
-  const receiver = createServer((_, response) => response.writeHead(204).end()).listen(0, '127.0.0.1')
-  await once(receiver, 'listening')
-  t.teardown(() => receiver.close())
-  const hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hooks`
+  const hook = await openReceiver(t)
   const day = await used(server.url, { customer: people[0] as () => Promise<string>, admin, hook })
   const query = await prometheusOf(t, server.url)
   const until = performance.now() + 15_000

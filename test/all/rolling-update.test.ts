@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
 import { prepareShop, startServer } from '../processes.ts'
+import { openReceiver, respondWith } from '../receiver.ts'
 import { engines } from '../shop.ts'
 
 const postgres = engines.find(({ name }) => name === 'postgres')
@@ -66,20 +67,11 @@ async function balancer(t: Test) {
 /** A webhook endpoint. What it has received, as `type id`. */
 async function receiverOf(t: Test) {
   const receiver = { url: '', secret: '', received: new Set<string>() }
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const body = Buffer.concat(chunks).toString()
-    const { type, data } = new Webhook(receiver.secret).verify(body, request.headers as Record<string, string>) as any
+  receiver.url = await openReceiver(t, ({ headers, body }, response) => {
+    const { type, data } = new Webhook(receiver.secret).verify(body, headers) as any
     receiver.received.add(`${type} ${data.id}`)
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
+    respondWith(204)(response)
   })
-  receiver.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`
   return receiver
 }
 

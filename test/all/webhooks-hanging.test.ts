@@ -1,12 +1,11 @@
 // Fifty endpoints that hang delay no other: servers of their own send events to them and to one that answers, and what
 // it receives is not a second later than what it received while it was alone.
 
-import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { prepareShop, startServer } from '../processes.ts'
+import { openReceiver, respondWith } from '../receiver.ts'
 import { type Engine, onEveryEngine, settled } from '../shop.ts'
 
 const hanging = 50
@@ -19,29 +18,21 @@ const mostMs = 1000
 /** Of a server, and one more for each endpoint that has none. */
 const mostAttempts = 64
 
-/** When each delivery came, by the name of its item; what it sends to `/hang` is answered when it has been given up. */
+/** When each delivery came, by the name of its item; `/hooks/hang` is not answered before it is given up. */
 async function receiver(t: Test) {
   const arrivals = new Map<string, number>()
   const held = new Set<ServerResponse>()
   let most = 0
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    if (request.url?.startsWith('/hang')) {
+  const url = await openReceiver(t, ({ path, body }, response) => {
+    if (path.startsWith('/hooks/hang')) {
       held.add(response)
       most = Math.max(most, held.size)
       response.on('close', () => held.delete(response))
       return
     }
-    arrivals.set(JSON.parse(Buffer.concat(chunks).toString()).data.name, performance.now())
-    response.writeHead(204).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
+    arrivals.set(JSON.parse(body).data.name, performance.now())
+    respondWith(204)(response)
   })
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { url, arrivals, most: () => most }
 }
 
