@@ -68,6 +68,7 @@ const generateScript = `// npm run generate: spec/openapi.yaml -> src/generated.
 import { generateFiles, writeFiles } from '../src/contract/compile/generate.ts'
 import { Sources } from '../src/contract/compile/sources.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
+import { errors } from '../src/errors.ts'
 import { policies } from '../src/policies/index.ts'
 
 const from = 'spec/openapi.yaml'
@@ -77,7 +78,7 @@ async function generateAll(check: boolean): Promise<string[]> {
   const written = await Sources.read(from)
   const document = written.document
   const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-  const generation = { sources, folder, policies, from, digest: digestOf(from), warn: console.warn }
+  const generation = { sources, folder, policies, from, digest: digestOf(from), errors, warn: console.warn }
   return writeFiles(await generateFiles(generation), { check })
 }
 

@@ -3,21 +3,24 @@
 
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
+import { generateFiles } from '../src/contract/compile/generate.ts'
+import { errorsAs } from '../src/contract/serve/problem-details.ts'
 import { responses } from './openapi/answers.ts'
 import { bodies } from './openapi/bodies.ts'
 import { contradictions } from './openapi/contradictions.ts'
 import { documents } from './openapi/documents.ts'
+import { errorShapes } from './openapi/errors.ts'
 import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
 import { security } from './openapi/security.ts'
-import { findingsOf, type Row, serve } from './openapi/served.ts'
+import { findingsOf, type Row, reading, responseOf, serve } from './openapi/served.ts'
 import { values } from './openapi/values.ts'
 
 const sections: Readonly<Record<string, readonly Row[]>> = {
   'The document': documents,
   Parameters: parameters,
   'Request bodies': bodies,
-  Responses: responses,
+  Responses: [...responses, ...errorShapes],
   Schemas: [...schemas, ...values, ...contradictions],
   Security: security,
 }
@@ -44,3 +47,15 @@ for (const [title, rows] of Object.entries(sections)) {
     })
   }
 }
+
+t.test('generation compares errors with the document, where it is given how they are worded', async (t) => {
+  const errors = errorsAs({ report: () => undefined, word: () => ({ type: 'text/plain', body: {} }) })
+  const responses = { 200: responseOf(), default: responseOf() }
+  const { document } = reading({ responses })
+  const generation = { folder: 'made', policies: [], from: 'spec/', digest: '' }
+  const sources = () => [{ folder: 'made', document: structuredClone(document) }]
+  await t.rejects(generateFiles({ ...generation, sources: sources(), errors }), {
+    message: /^The document cannot be served:\n {2}#.*default: a 400 is sent as text\/plain \{\}, and is documented as/,
+  })
+  await t.resolves(generateFiles({ ...generation, sources: sources() }))
+})

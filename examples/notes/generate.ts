@@ -3,6 +3,7 @@
 import { generateFiles, writeFiles } from '../../src/contract/compile/generate.ts'
 import { Sources } from '../../src/contract/compile/sources.ts'
 import { digestOf } from '../../src/contract/serve/digest.ts'
+import { errors } from './errors.ts'
 import { policies } from './policies.ts'
 
 const from = 'examples/notes/openapi.yaml'
@@ -12,6 +13,14 @@ const check = process.argv.includes('--check')
 const written = await Sources.read(from)
 const document = written.document
 const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-const files = await generateFiles({ sources, folder, policies, from, digest: digestOf(from), warn: console.warn })
+const files = await generateFiles({
+  sources,
+  folder,
+  policies,
+  from,
+  digest: digestOf(from),
+  errors,
+  warn: console.warn,
+})
 const stale = await writeFiles(files, { check })
 if (check && stale.length > 0) throw new Error(`not what ${from} says: ${stale.join(', ')}; run make generate`)

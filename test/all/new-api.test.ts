@@ -60,6 +60,18 @@ t.test('a new API generates, compiles, answers and is checked', async (t) => {
   t.match(released, '1.0.0 is released')
 })
 
+t.test('errors that are sent otherwise than documented: generation refuses', async (t) => {
+  const path = join(out, 'src/errors.ts')
+  const written = await readFile(path, 'utf8')
+  await writeFile(path, written.replace('error: code', 'message: code'))
+  const { stderr } = await run(process.execPath, ['scripts/generate.ts'], { cwd: out }).catch((error) => error)
+  t.match(
+    stderr,
+    /spec.openapi\.yaml:\d+:\d+: a 4\d\d is sent as application\/json \{"message":.*'error': word errors so/,
+  )
+  await writeFile(path, written)
+})
+
 t.test('an operation is added as the guide says, and mocked until it has a handler', async (t) => {
   const path = join(out, 'spec/openapi.yaml')
   const written = await readFile(path, 'utf8')

@@ -5,11 +5,13 @@ import { text } from 'node:stream/consumers'
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { compile } from '../../src/contract/compile/contract.ts'
+import { errorShapeFindings } from '../../src/contract/compile/error-shapes.ts'
 import { prepare } from '../../src/contract/compile/prepare.ts'
 import { cursorsWith } from '../../src/contract/serve/cursors.ts'
 import type { Receiver } from '../../src/contract/serve/multipart.ts'
 import type { Policy } from '../../src/contract/serve/policy.ts'
 import { problemDetails } from '../../src/contract/serve/problem-details.ts'
+import type { ErrorPort } from '../../src/contract/serve/problem-handler.ts'
 import { ContractViolation } from '../../src/contract/serve/responses.ts'
 import contract from '../../src/contract/serve/routes.ts'
 import { fastifyOptions } from '../../src/contract/serve/server.ts'
@@ -22,6 +24,8 @@ export interface Served {
   /** By operationId; by default everything that a handler is given is answered. */
   readonly handlers?: Readonly<Record<string, Handler>>
   readonly policies?: readonly Policy[]
+  /** How its errors are worded, to be compared with the document; not compared without. */
+  readonly errors?: ErrorPort
 }
 
 export type Send = (request: InjectOptions | string) => Promise<LightMyRequestResponse>
@@ -37,8 +41,11 @@ export interface Row {
   readonly served: Served
 }
 
-export const findingsOf = ({ document, policies = [] }: Served): string[] =>
-  prepare(document, policies).map(({ pointer, what }) => `${pointer}: ${what}`)
+export function findingsOf({ document, policies = [], errors }: Served): string[] {
+  const findings = prepare(document, policies)
+  const all = findings.length === 0 && errors ? errorShapeFindings(document, errors) : findings
+  return all.map(({ pointer, what }) => `${pointer}: ${what}`)
+}
 
 const echo: Handler = async ({ params, query, headers, cookies, body }) => ({
   status: 200,
@@ -57,7 +64,7 @@ export async function serve(t: Test, served: Served, log: unknown[]): Promise<Se
 /** The server of a document. */
 export async function appOf(
   t: Test,
-  { document, handlers = {}, policies = [] }: Served,
+  { document, handlers = {}, policies = [], errors }: Served,
   log: unknown[],
   files = inMemory,
 ): Promise<FastifyInstance> {
@@ -68,7 +75,7 @@ export async function appOf(
   await app.register(contract, {
     versions: [{ contract: compiled, handlers: all }],
     policies,
-    errors: problemDetails((error) => !(error instanceof ContractViolation) && log.push(error)),
+    errors: errors ?? problemDetails((error) => !(error instanceof ContractViolation) && log.push(error)),
     onViolation: (violation) => log.push(violation),
     files,
     store: () => ({ transaction: (work: (inside: object) => Promise<unknown>) => work({}) }) as never,

@@ -11,6 +11,7 @@ import { stringify } from 'yaml'
 import type { Check } from '../serve/contract.ts'
 import { form } from '../serve/media.ts'
 import type { Declaration, Fact } from '../serve/policy.ts'
+import type { ErrorPort } from '../serve/problem-handler.ts'
 import { formatModule } from './ajv.ts'
 import { DocumentError, type Finding } from './checks/finding.ts'
 import { warningsOf } from './checks/index.ts'
@@ -18,6 +19,7 @@ import { checksModule, Expression, type Locate, toCode } from './code.ts'
 import { Checks } from './compiled.ts'
 import { contractOf } from './contract.ts'
 import { filePartsOf, type Json, methods, resolve } from './document.ts'
+import { errorShapeFindings } from './error-shapes.ts'
 import { codesOf } from './errors.ts'
 import { declaredOf } from './expand.ts'
 import { jsonText } from './json-text.ts'
@@ -51,6 +53,8 @@ export interface Generation {
   readonly from: string
   /** The digest of the documents' files (serve/digest.ts). */
   readonly digest: string
+  /** How the application words its errors, to be compared with the documents. */
+  readonly errors?: ErrorPort
   /** Receives the warnings about documents that are not strict. */
   readonly warn?: (line: string) => void
 }
@@ -69,9 +73,11 @@ export async function generateFiles({
   policies,
   from,
   digest,
+  errors,
   warn = () => undefined,
 }: Generation): Promise<Record<string, string>> {
   expandAll(sources, policies)
+  if (errors) refuse(sources, (document) => errorShapeFindings(document, errors))
   for (const { document, placesOf = inDocument } of sources) {
     for (const { pointer, what } of warningsOf(document)) warn(`${placesOf(pointer)[0]?.place}: ${what}`)
   }
