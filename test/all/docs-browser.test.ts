@@ -136,6 +136,21 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
     )
   })
 
+  t.test("Redoc's menu marks the operation that an address leads to", { buffered: true }, async (t) => {
+    const { page } = await open(t, browser, origin)
+    for (const [id, summary] of [
+      ['createItem', 'Create an item'],
+      ['createOrder', 'Place an order'],
+    ]) {
+      await page.goto('about:blank')
+      await page.goto(`${origin}/redoc#operation/${id}`)
+      await page.waitForURL(`**/redoc#tag/**`)
+      await page.locator('.menu-content label.active').waitFor()
+      t.match(await page.locator('.menu-content label.active').innerText(), summary)
+      t.match(page.url(), new RegExp(`/operation/${id}$`))
+    }
+  })
+
   t.test('the newest version has its pages also under its name', { buffered: true }, async (t) => {
     const { page } = await open(t, browser, origin)
     for (const path of ['/docs', '/redoc'])
