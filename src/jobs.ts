@@ -1,7 +1,8 @@
-// Jobs: the periodic work of the server: expiring, sweeping, reconciling. Each is listed where it is defined.
+// Jobs: the periodic work of the server, such as expiring, sweeping and reconciling. Each is listed where it is
+// defined.
 //
-// A job receives the time, and several processes may run it concurrently: it claims what it works on. A job that fails
-// is logged and retried at its next turn. Tests run a job by calling it.
+// A job receives the time, and several processes may run it concurrently: it claims its work. A job that fails is
+// logged and runs again at its next interval. Tests run a job by calling it.
 
 export interface Job {
   readonly name: string
@@ -14,8 +15,8 @@ interface Log {
 }
 
 /**
- * Runs each job now and then at its interval, never twice at the same time. @returns a function that stops them and
- * waits for running ones
+ * Runs each job immediately and then at its interval, never twice at the same time. @returns a function that stops them
+ * and waits for running ones
  */
 export function keepRunning(jobs: readonly Job[], clock: () => Date, log: Log): () => Promise<void> {
   const running = new Map<string, Promise<void>>()

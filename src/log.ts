@@ -1,8 +1,8 @@
 // The log: lines to standard output, buffered while the server is busy.
 //
 // Writing each line immediately costs as much as a small request. So lines are buffered up to sixteen kilobytes or a
-// tenth of a second, and flushed when the process ends and before a fatal error ends it. Only a killed process loses
-// that tenth of a second.
+// tenth of a second, and flushed when the process ends, even by a fatal error. Only a killed process loses that tenth
+// of a second.
 
 import pino from 'pino'
 

@@ -1,4 +1,4 @@
-// Webhook endpoints, and what became of the deliveries to them.
+// Webhook endpoints, and the deliveries to them.
 
 import { op } from '../api.ts'
 import { presentDelivery, presentEndpoint } from '../domain/webhooks.ts'

@@ -1,5 +1,5 @@
-// CSRF tokens: signed, bound to one session, each one different: `HMAC(key, session!random).random` (OWASP's signed
-// double submit).
+// CSRF tokens: signed, bound to one session, and different each time: `HMAC(key, session!random).random` (OWASP's
+// signed double submit).
 
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
@@ -10,7 +10,7 @@ const sign = (key: string, session_id: number, random: string): Buffer =>
     .update(`${String(session_id).length}!${session_id}!${random}`)
     .digest()
 
-/** @param keys the newest first: it signs, all are accepted */
+/** @param keys newest first: it signs, all are accepted */
 export function csrfWith(keys: readonly string[]) {
   return {
     csrfToken(session_id: number): string {

@@ -1,7 +1,7 @@
 // Identity: signing, hashing and comparing secrets to identify callers. The port, and its composition.
 //
-// Independent of HTTP and of storage: sessions are in the store. Each kind of secret has keys of its own, so that a
-// secret of one kind is never valid as another.
+// Independent of HTTP and of storage: sessions are in the store. Each kind of secret has its own keys, so that a secret
+// of one kind is never valid as another.
 
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { csrfWith } from './csrf.ts'
@@ -17,9 +17,9 @@ interface Secret {
 export interface Identity {
   /** An Argon2id hash in PHC form. */
   hashPassword(password: string): Promise<string>
-  /** @param hash undefined if there is no such user: verifying takes as long, and returns false */
+  /** @param hash undefined if there is no such user: verifying then takes as long, and returns false */
   verifyPassword(password: string, hash: string | undefined): Promise<boolean>
-  /** A signed access token (RFC 9068), good for `accessTokenSeconds`. */
+  /** A signed access token (RFC 9068), valid for `accessTokenSeconds`. */
   accessToken(claims: AccessClaims, now: Date): Promise<string>
   /** Synchronous if it was verified before. @throws Problem 401 `invalid_token`, `token_expired` */
   verifyAccessToken(token: string, now: Date): AccessClaims | Promise<AccessClaims>
@@ -32,16 +32,16 @@ export interface Identity {
   isApiKey(token: string): boolean
   hashSecret(secret: string): string
   /**
-   * The refresh tokens that may follow this one, by key: the first is issued; the others were if another process signs
-   * with an older key. The key and the token determine them, so a rotation can be repeated without storing one.
+   * The refresh tokens that may follow this one, by key. The first is issued; the others were issued if another process
+   * signs with an older key. The key and the token determine them, so a rotation can be repeated without storing one.
    */
   successorsOf(secret: string): readonly Secret[]
-  /** A token that only this session's own pages can know. */
+  /** A token that only pages of this session can know. */
   csrfToken(session_id: number): string
   verifyCsrfToken(token: string, session_id: number): boolean
   /** The session cookie's name: with the `__Host-` prefix over HTTPS, and always in production. */
   cookieName(https: boolean): string
-  /** A Set-Cookie line; an empty secret takes the cookie away. */
+  /** A Set-Cookie line; an empty secret deletes the cookie. */
   setCookie(secret: string, maxAgeSeconds: number, https: boolean): string
 }
 
@@ -50,11 +50,11 @@ export interface IdentityOptions {
   readonly tokenKeys: readonly string[]
   /** The keys that sign CSRF tokens, newest first. */
   readonly csrfKeys: readonly string[]
-  /** Cookies for HTTPS alone, however this server is reached. */
+  /** Cookies only for HTTPS, however this server is reached. */
   readonly secureCookies: boolean
 }
 
-/** By which scanners recognise a key, and we a bearer token that is one. */
+/** The prefix by which scanners recognise a key, and by which we tell a key from other bearer tokens. */
 const apiKeyPrefix = 'shop_sk_'
 
 const hashSecret = (secret: string) => createHash('sha256').update(secret).digest('base64url')

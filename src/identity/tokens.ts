@@ -7,14 +7,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { problem } from '../problem.ts'
 
-/** The claims of a user's token. Whether its session is still valid is for the store. */
+/** The claims of a user's token. The store knows whether the session is still valid. */
 export interface UserClaims {
   readonly user_id: number
   readonly session_id: number
   readonly scope: string
 }
 
-/** The claims of an API client's token. Whether the client still has this secret is for the store. */
+/** The claims of an API client's token. The store knows whether the client still has this secret. */
 export interface ClientClaims {
   readonly client_id: string
   /** Counts the secrets of the client. */
@@ -24,31 +24,31 @@ export interface ClientClaims {
 
 export type AccessClaims = UserClaims | ClientClaims
 
-/** 15 minutes: a stolen one is good no longer, and a client refreshes seldom. */
+/** 15 minutes: short enough to limit the damage of a stolen token, and long enough that clients refresh rarely. */
 export const accessTokenSeconds = 900
 /**
- * Tokens are only ours, so one from the future was issued before the clock was set back: it stays good, to its own end,
- * for as much as a day.
+ * We issue all tokens, so one from the future was issued before the clock was set back: it stays valid until it
+ * expires, for up to a day.
  */
 const aheadSeconds = 86_400
-/** A megabyte or two of tokens; beyond it the oldest is forgotten and checked again. */
+/** One or two megabytes of tokens; when full, the oldest is forgotten and verified again on its next use. */
 const mostRemembered = 5000
 
 const algorithm = 'HS256'
 const type = 'at+jwt'
 const name = 'shop-api'
-/** Canonical base64url alone: other spellings of the same bits are other tokens (RFC 4648, section 3.5). */
+/** Only canonical base64url: another spelling of the same bits is another token (RFC 4648, section 3.5). */
 const canonical = (part: string) => Buffer.from(part, 'base64url').toString('base64url') === part
 const decimal = /^[1-9]\d{0,15}$/
 
 interface Checked {
   readonly claims: AccessClaims
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly from: number
   readonly until: number
 }
 
-/** @param keys the newest first: it signs, all are accepted */
+/** @param keys newest first: it signs, all are accepted */
 export function tokensWith(keys: readonly string[]) {
   const known = new Map(
     keys.map((key) => [createHash('sha256').update(key).digest('base64url').slice(0, 8), Buffer.from(key)]),
@@ -74,7 +74,7 @@ export function tokensWith(keys: readonly string[]) {
     return { claims, from: (nbf - aheadSeconds) * 1000, until: exp * 1000 }
   }
 
-  /** @throws Problem 401 where it is not good yet, or no longer */
+  /** @throws Problem 401 before its time or after it */
   function current(token: string, { claims, from, until }: Checked, now: Date): AccessClaims {
     const time = now.getTime()
     if (time < from) throw problem('invalid_token')
@@ -139,7 +139,7 @@ function keyOf(known: ReadonlyMap<unknown, Buffer>, header: object & { kid?: unk
   return key
 }
 
-/** Every other fault of a token is reported alike: it is not valid. */
+/** All other faults of a token are reported alike. */
 function refuse(error: unknown): never {
   throw problem(error instanceof errors.JWTExpired ? 'token_expired' : 'invalid_token', { cause: error })
 }

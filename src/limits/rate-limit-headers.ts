@@ -1,4 +1,4 @@
-// Standings: how much is left in the limits that a request counts in, and the headers that report it.
+// Standings: how many requests are left in the limits that a request counts in, and the headers that report it.
 
 /** A class of the document's x-rate-limit-classes. */
 export interface RateClass {
@@ -25,7 +25,9 @@ export const policyField = (name: string, { limit, windowSeconds }: RateClass): 
 
 const field = ({ name, remaining, seconds }: Standing): string => `"${name}";r=${remaining};t=${seconds}`
 
-/** `RateLimit`, one item per class. For a class that counts by address and by account, the one with less left. */
+/**
+ * `RateLimit`, one item for each class. If a class counts by address and by account, the item reports the lower number.
+ */
 export function standingField(standings: readonly Standing[]): string {
   if (standings.length === 1) return field(standings[0] as Standing)
   const tightest = standings.toSorted((a, b) => a.remaining - b.remaining || b.seconds - a.seconds)

@@ -1,7 +1,7 @@
-// Redis, where several processes count together. The only file that knows ioredis.
+// Redis, for counts that several processes share. The only file that knows ioredis.
 //
 // An unreachable Redis must not delay a request: nothing is queued or retried, and a command has a quarter of a second.
-// Callers receive a rejection; the policy decides what that means (policies/rate-limit.ts).
+// Callers receive a rejection, which the policy handles (policies/rate-limit.ts).
 
 import { Redis } from 'ioredis'
 import { memoryMs, type WaitRule, type Waits } from './waits.ts'
@@ -13,14 +13,14 @@ const socketTimeoutMs = 1000
 /** Between two attempts to reconnect. */
 const retryMs = 1000
 
-/** What processes count together. */
+/** The counts that processes share. */
 export interface SharedCounters {
   disconnect(): void
   /** The waits of this rule (waits.ts), for all processes together. Rejects while Redis does not respond. */
   waitsOf(rule: WaitRule): Waits
 }
 
-/** The number of failures has a key of its own; while there is a second key, attempts wait. */
+/** The number of failures has a key; attempts wait as long as a second key exists. */
 const count = `
 local function count()
   local failed = redis.call('INCR', KEYS[1])
@@ -54,7 +54,7 @@ function sharedWaits(redis: Redis, { failures, windowSeconds, longestWaitSeconds
   }
 }
 
-/** Connected, or still trying after a second: a server starts without its Redis too. */
+/** Connected, or still trying after a second: a server also starts without its Redis. */
 export async function openRedis(url: string): Promise<SharedCounters> {
   const redis = new Redis(url, {
     lazyConnect: true,

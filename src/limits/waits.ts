@@ -1,8 +1,8 @@
-// Waits: how long a key may not be tried after too many failures, in the memory of this process.
+// Waits: how long a key must wait after too many failures, in the memory of this process.
 //
-// After `failures` of them within the window the key waits as long as a window lasts; each further failure doubles the
-// wait, to the longest one. An attempt counts as a failure until it succeeds, so that many at once gain nothing. A
-// success, or an hour without a failure after the wait, starts again.
+// After `failures` of them within the window, the key waits for the length of a window; each further failure doubles
+// the wait, up to the longest one. An attempt counts as a failure until it succeeds, so that many concurrent attempts
+// gain nothing. A success, or an hour without a failure after the wait, resets the count.
 
 export interface WaitRule {
   readonly failures: number
@@ -22,10 +22,10 @@ export interface Waits {
   reset(key: string): void | Promise<void>
 }
 
-/** How long failures are remembered when the last wait is over. */
+/** How long failures are remembered after the last wait. */
 export const memoryMs = 3_600_000
 
-/** The wait after so many failures. */
+/** The wait after this many failures. */
 export const waitMsAfter = (failed: number, { failures, windowSeconds, longestWaitSeconds }: WaitRule): number =>
   failed < failures ? 0 : 1000 * Math.min(windowSeconds * 2 ** (failed - failures), longestWaitSeconds)
 
@@ -35,7 +35,7 @@ interface Failures {
   forgottenAt: number
 }
 
-/** A flood of names takes some twenty megabytes at most. */
+/** A flood of names uses about twenty megabytes at most. */
 const mostKeys = 100_000
 
 /** @param monotonic milliseconds of a clock that is never set */
@@ -51,7 +51,7 @@ export function waitsOf(rule: WaitRule, monotonic: () => number, most = mostKeys
     one.count += 1
     const wait = waitMsAfter(one.count, rule)
     if (wait > 0) Object.assign(one, { waitEndsAt: now + wait, forgottenAt: now + wait + memoryMs })
-    // The map is in the order of the last failure; the first is the oldest.
+    // The map is ordered by the last failure, so the first entry is the oldest.
     kept.delete(key)
     kept.set(key, one)
     const [oldest] = kept.keys()

@@ -1,15 +1,15 @@
 // Windows: how often each key occurred in its current window, in the memory of this process.
 //
 // A store for @fastify/rate-limit, whose own uses the wall clock; this one uses a monotonic clock. A window opens with
-// the first request and does not move with later ones (docs/decisions/0006). When full, it forgets the oldest windows
-// first: they are the next to end.
+// the first request and does not move with later ones (docs/decisions/0006). When the store is full, it forgets the
+// oldest windows first, because they end next.
 
 export interface Window {
   readonly since: number
   count: number
 }
 
-/** How often a key came in its window, and the milliseconds until the window ends. */
+/** How often a key occurred in its window, and the milliseconds until the window ends. */
 export interface Count {
   readonly current: number
   readonly ttl: number
@@ -17,13 +17,13 @@ export interface Count {
 
 type Answer = (error: null, result: Count) => void
 
-/** A flood from many addresses takes some ten megabytes at most. */
+/** A flood from many addresses uses about ten megabytes at most. */
 const maxWindows = 100_000
 
 /**
  * A store class for the library; every instance counts separately.
  * @param windows where it counts
- * @param onCount is called with each count synchronously, where the library returns a promise
+ * @param onCount is called synchronously with each count, because the library returns a promise
  */
 export function windowsBy(
   monotonic: () => number,
@@ -43,7 +43,7 @@ export function windowsBy(
       this.#tell({ current: window.count, ttl: window.since + windowMs - now }, answer)
     }
 
-    /** The same without counting. */
+    /** The current count, without counting. */
     read(key: string, answer: Answer, windowMs: number): void {
       const now = monotonic()
       const window = this.#open(key, now, windowMs)
@@ -51,7 +51,7 @@ export function windowsBy(
       this.#tell(known ?? { current: 0, ttl: windowMs }, answer)
     }
 
-    /** Keys include what is counted, so all limits share one memory. */
+    /** Keys include the name of the limit, so all limits share one store. */
     child() {
       return this
     }
@@ -66,7 +66,7 @@ export function windowsBy(
       return window && now < window.since + windowMs ? window : undefined
     }
 
-    /** The map is in the order of opening. */
+    /** The map is ordered by opening. */
     #keep(key: string, window: Window): void {
       this.windows.delete(key)
       this.windows.set(key, window)

@@ -1,4 +1,4 @@
-// Mail for development: a text file for each, in the data folder, readable only by the server's user.
+// Mail for development: a text file for each mail, in the data folder, readable only by the server's user.
 
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'

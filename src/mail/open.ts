@@ -1,4 +1,4 @@
-// Which way mails go: to a mail server, to a folder in development, or nowhere, which is an error at each.
+// How mails are sent: to a mail server, into a folder in development, or not at all, which makes each an error.
 
 import { folderMailer } from './folder.ts'
 import { type Mailer, MailRefused } from './mail.ts'
@@ -14,7 +14,7 @@ export async function openMailer(
   folder: string | undefined,
   clock: () => Date,
 ): Promise<Mailer> {
-  // Loaded only where there is a mail server.
+  // Loaded only if there is a mail server.
   if (smtpUrl !== '') return (await import('./smtp.ts')).smtpMailer(smtpUrl, from)
   return folder === undefined ? nowhere : folderMailer(folder, clock)
 }

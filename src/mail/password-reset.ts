@@ -3,12 +3,12 @@
 import type { Language } from '../problem.ts'
 import type { Mail } from './mail.ts'
 
-/** Minutes for which its token is good. */
+/** How many minutes its token is valid. */
 export const resetMinutes = 30
 
 interface Facts {
   readonly name: string
-  /** Undefined where there is no page: then the mail has the token itself. */
+  /** Undefined if there is no page: then the mail contains the token itself. */
   readonly link: string | undefined
   readonly token: string
 }
@@ -58,7 +58,7 @@ ${link ?? token}
   }),
 }
 
-/** @param url of the page, with `{token}` in the place of the token; empty for none */
+/** @param url of the page, with `{token}` as a placeholder; empty for none */
 export function passwordResetMail(user: { email: string; name: string; locale: Language }, token: string, url: string) {
   const link = url === '' ? undefined : url.replace('{token}', token)
   return { to: user.email, ...words[user.locale]({ name: user.name, link, token }) }

@@ -1,7 +1,7 @@
 // Mail by SMTP, through nodemailer.
 //
-// TLS is required except towards this machine; a server that cannot is sent nothing. Errors of the library quote the
-// recipient: only their code is passed on.
+// TLS is required except to this machine; a server without it receives nothing. The library's errors quote the
+// recipient, so only their code is passed on.
 
 import { createTransport } from 'nodemailer'
 import { type Mailer, MailRefused } from './mail.ts'
@@ -32,7 +32,7 @@ export function smtpMailer(url: string, from: string): Mailer {
   return {
     async send({ to, subject, text }) {
       try {
-        // An object, so that no comma in an address makes two of it.
+        // An object, so that a comma in an address does not make two of it.
         await transport.sendMail({ from, to: { name: '', address: to }, subject, text, headers: automatic })
         return 'the mail server'
       } catch (error) {
@@ -44,5 +44,5 @@ export function smtpMailer(url: string, from: string): Mailer {
   }
 }
 
-/** No vacation notice answers it (RFC 3834). */
+/** Prevents vacation notices as a reply (RFC 3834). */
 const automatic = { 'Auto-Submitted': 'auto-generated' }

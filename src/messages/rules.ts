@@ -10,7 +10,9 @@ import { type Facts, type RuleName, ruleNames, type Texts } from './words.ts'
 
 const texts: Record<Language, Texts> = { ko, en, ja }
 
-/** The message of a rule. A rule without a message of its own (a keyword new to the document) is simply "not valid". */
+/**
+ * The message of a rule. For a rule without a message, such as a new keyword of the document, it says only "not valid".
+ */
 export function ruleText(language: Language, rule: string, facts: Facts): string {
   const known = (ruleNames as readonly string[]).includes(rule) ? (rule as RuleName) : 'const'
   return texts[language][known](facts)

@@ -47,7 +47,7 @@ export type RuleName = (typeof ruleNames)[number]
 export const joinValues = (values: unknown): string =>
   Array.isArray(values) ? values.map(String).join(', ') : String(values)
 
-/** JSON's types for people; `null` has the same name in every language. */
+/** The types of JSON for people; `null` has the same name in every language. */
 export const kinds = (types: unknown, names: Readonly<Record<string, string>>, or: string): string =>
   [types]
     .flat()

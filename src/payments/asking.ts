@@ -1,8 +1,8 @@
-// Asking a provider about one of our payments: the identifiers used, and the errors for the client when there is no
-// good response.
+// Calls a provider about one of our payments: the identifiers used, and the errors for the client if there is no valid
+// response.
 //
-// Nothing here writes. A lost response leaves the payment as it is, locked by the attempt; a retry with the same key
-// asks again, and otherwise the reconciler does (use-cases/reconcile-payments.ts).
+// Nothing here writes. After a lost response the payment stays as it is, locked by the attempt; a retry with the same
+// key asks again, and otherwise the reconciler does (use-cases/reconcile-payments.ts).
 
 import type { Problem } from '../contract/serve/problem.ts'
 import type { Payment, Refund } from '../domain/payments.ts'
@@ -26,8 +26,8 @@ export function providerOf(payments: PaymentProviders, { provider }: Pick<Paymen
 }
 
 /**
- * The identifiers of a payment. Repeating an action uses the same key, because the key derives from the payment, not
- * from the request.
+ * The identifiers of a payment. A repeated action uses the same key, because the key is derived from the payment rather
+ * than the request.
  */
 export function about(payment: Payment, action: 'authorize' | 'capture' | 'void'): PaymentRequest {
   const { id, order_id, provider_ref, amount_minor, currency } = payment
@@ -39,14 +39,14 @@ export function aboutRefund(payment: Payment, { id, amount_minor }: Refund): Ref
 }
 
 /**
- * The problem that a client receives when a call to a provider fails: `provider.capture(...).catch(toProblem)`.
+ * Converts a failed call to the error for the client: `provider.capture(...).catch(toProblem)`.
  * @throws Problem 401 `invalid_signature`, 502 `payment_provider_error`, 503 `payment_provider_unavailable`
  */
 export function toProblem(error: unknown): never {
   throw problemOf(error) ?? error
 }
 
-/** When to try again after silence: by then the response has usually come, or the reconciler has asked for it. */
+/** When to retry after a timeout: by then the response has usually arrived, or the reconciler has asked for it. */
 const patienceSeconds = 5
 
 function problemOf(cause: unknown): Problem | undefined {
@@ -58,9 +58,9 @@ function problemOf(cause: unknown): Problem | undefined {
   return problem('payment_provider_unavailable', { cause, headers: { 'Retry-After': String(seconds) } })
 }
 
-/** For a payment method that the provider accepts. @throws Problem 422 */
+/** Checks that the provider accepts a payment method. @throws Problem 422 */
 export function checkMethod(provider: PaymentProvider, method: string): void {
-  // Digits separated by spaces and hyphens are a card number too.
+  // Digits with spaces or hyphens between them are a card number too.
   if (/^\d{12,19}$/.test(method.replaceAll(/[ -]/g, ''))) throw problem('card_number_not_accepted')
   if (provider.knows(method)) return
   throw invalid('payment_method', 'reference')

@@ -1,8 +1,8 @@
 // The guard before every provider: a deadline and a circuit breaker.
 //
-// A call that exceeds the deadline is a timeout, whatever comes of it. After several consecutive failures the circuit
-// opens and no call is made for a while; then one trial call is let through. Declines are responses, not failures, and
-// so is every rejection of a single payment: one customer's invalid request must not stop everyone's payments. Both use
+// A call that exceeds the deadline is a timeout, even if it succeeds later. After several consecutive failures the
+// circuit opens and no call is made for a while; then one trial call is allowed. Declines are responses, not failures,
+// and so is every rejection of a single payment: one customer's invalid request must not stop all payments. Both use
 // monotonic clocks.
 
 import {
@@ -41,7 +41,7 @@ export function guardProvider(provider: PaymentProvider, { deadlineMs, monotonic
   }
 }
 
-/** @throws ProviderTimeout when `ask` has not ended in time, also where it does not heed the signal */
+/** @throws ProviderTimeout if `ask` has not finished in time, even if it ignores the signal */
 async function within<T>(ms: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -66,7 +66,7 @@ const isFailure = (error: unknown): boolean =>
 class Breaker {
   readonly #monotonic: () => number
   #failures = 0
-  /** When the next call may pass; undefined while the circuit is closed. */
+  /** When the next call is allowed; undefined while the circuit is closed. */
   #openUntil: number | undefined
   #probing = false
 
@@ -97,7 +97,7 @@ class Breaker {
 
   #settle(probe: boolean, came: 'good' | 'failed' | 'unknown'): void {
     if (probe) this.#probing = false
-    // Late results of calls from before it opened do not count.
+    // Late results of calls made before the circuit opened do not count.
     else if (this.#openUntil !== undefined) return
     if (came === 'good') {
       this.#failures = 0

@@ -1,7 +1,7 @@
 // Opens the configured providers, each behind its guard, and the sandbox.
 //
-// New payments go to one of them; the others remain for the payments that were made with them. A sandbox takes no real
-// money, so in production it has to be requested explicitly.
+// One of them takes new payments; the others remain for the payments that were made with them. A sandbox takes no real
+// money, so in production it must be requested explicitly.
 
 import type { Ledger } from '../store/sandbox-ledger.ts'
 import { guardProvider } from './guard.ts'
@@ -15,9 +15,9 @@ import { tossProvider } from './providers/toss/toss.ts'
 interface PaymentSettings {
   readonly provider: 'sandbox' | 'http' | 'toss' | 'stripe'
   readonly deadlineMs: number
-  /** Whether there is a sandbox. */
+  /** Whether the sandbox is available. */
   readonly sandbox: boolean
-  /** Those with no address or secret are not there. */
+  /** Providers without an address or a secret are left out. */
   readonly http: { readonly url: string; readonly secret: string; readonly eventSecret: string }
   readonly toss: { readonly secret: string }
   readonly stripe: { readonly secret: string; readonly eventSecret: string }
@@ -26,11 +26,11 @@ interface PaymentSettings {
 interface Options {
   readonly settings: PaymentSettings
   readonly ledger: Ledger
-  /** The secret that the sandbox signs its events with, and that callers over HTTP present. */
+  /** The secret that the sandbox signs events with, and that callers over HTTP send. */
   readonly sandboxSecret: string
   readonly clock: () => Date
   readonly monotonic: () => number
-  /** What stands before each provider, around its guard; for traces. */
+  /** Wraps each provider around its guard, for traces. */
   readonly over?: ((provider: PaymentProvider) => PaymentProvider) | undefined
 }
 
@@ -40,7 +40,7 @@ export interface OpenPayments {
   readonly sandbox: Sandbox
 }
 
-/** @throws Error naming the variables to set, when the provider for new payments is not there */
+/** @throws Error naming the variables to set, if the provider for new payments is not configured */
 export function openPayments({ settings, ledger, sandboxSecret, clock, monotonic, over }: Options): OpenPayments {
   const { provider, deadlineMs, http, toss, stripe } = settings
   const sandbox = sandboxService({ ledger, clock, secret: sandboxSecret })

@@ -1,8 +1,8 @@
 // The port to payment providers: their operations, and how they may fail.
 //
 // A provider is called outside any transaction, with our own ids, and calls may be repeated: the same idempotency key
-// is the same payment. Amounts are integers in the currency's minor unit. Deadlines and a circuit breaker precede every
-// provider (guard.ts). No error of a provider reveals a method, a key or a secret.
+// means the same payment. Amounts are integers in minor units. A deadline and a circuit breaker protect every provider
+// (guard.ts). Errors never reveal a payment method, a key or a secret.
 
 import type { Currency } from '../domain/money.ts'
 
@@ -11,16 +11,16 @@ export const everyCurrency: readonly Currency[] = ['KRW', 'USD', 'JPY']
 export type DeclineCode = 'generic_decline' | 'insufficient_funds' | 'expired_card' | 'limit_exceeded' | 'card_blocked'
 
 /**
- * The current state of a payment at the provider, whatever was requested: a lapsed authorization cannot be captured and
- * is `voided`, a captured payment cannot be voided and is `captured`. `ref` is the provider's own id.
+ * The current state of a payment at the provider, whatever was requested: an expired authorization cannot be captured
+ * and is `voided`, a captured payment cannot be voided and is `captured`. `ref` is the provider's own id.
  */
 export type PaymentOutcome =
   | {
       readonly kind: 'authorized' | 'captured' | 'pending' | 'voided'
       readonly ref: string
-      /** For people: how was paid. */
+      /** The payment method, for people. */
       readonly label?: string
-      /** When an authorization expires, if the provider says so. */
+      /** When an authorization expires, if the provider says when. */
       readonly expires_at?: string
     }
   | { readonly kind: 'declined'; readonly decline_code: DeclineCode; readonly ref?: string; readonly label?: string }
@@ -29,18 +29,18 @@ export type RefundOutcome =
   | { readonly kind: 'succeeded' | 'pending'; readonly ref: string }
   | { readonly kind: 'failed'; readonly ref?: string }
 
-/** Everything a provider knows of one payment; for reconciling. */
+/** Everything a provider knows about one payment; for reconciling. */
 export interface Known {
   readonly outcome: PaymentOutcome
-  /** Money that was given back, by our refund id. */
+  /** Refunds, by our refund id. */
   readonly refunds: ReadonlyMap<string, { readonly outcome: RefundOutcome; readonly amount_minor: number }>
 }
 
 export interface PaymentRequest {
   readonly payment_id: string
-  /** The order that is paid; null for a payment of its own. */
+  /** The order that is paid; null for a standalone payment. */
   readonly order_id: string | null
-  /** The provider's own name for the payment, where it has answered once. */
+  /** The provider's own id of the payment, if it has responded once. */
   readonly provider_ref: string | null
   readonly amount_minor: number
   readonly currency: Currency
@@ -49,7 +49,7 @@ export interface PaymentRequest {
 }
 
 export interface AuthorizeRequest extends PaymentRequest {
-  /** A token of the provider's; never a card number. */
+  /** A token of the provider; never a card number. */
   readonly method: string
   /** Whether to capture the payment immediately. */
   readonly capture: boolean
@@ -63,7 +63,7 @@ export interface RefundRequest extends PaymentRequest {
 export type Named = Pick<PaymentRequest, 'payment_id' | 'order_id' | 'provider_ref'>
 
 /**
- * Something happened at the provider. A hint: `fetch` returns the current state. The payment has at least one
+ * An event at the provider. It is only a hint: `fetch` returns the current state. The payment has at least one
  * identifier.
  */
 export interface ProviderEvent {
@@ -79,17 +79,17 @@ export interface PaymentProvider {
     readonly partial_refund: boolean
     readonly currencies: readonly Currency[]
   }
-  /** Whether the provider knows a payment method; called before anything is written. */
+  /** Whether the provider accepts a payment method; called before anything is written. */
   knows(method: string): boolean
   /**
-   * @param signal aborts waiting; passed by the guard only
+   * @param signal aborts the call; passed only by the guard
    * @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol, as every method below
    */
   authorize(request: AuthorizeRequest, signal?: AbortSignal): Promise<PaymentOutcome>
   capture(request: PaymentRequest, signal?: AbortSignal): Promise<PaymentOutcome>
   void(request: PaymentRequest, signal?: AbortSignal): Promise<PaymentOutcome>
   refund(request: RefundRequest, signal?: AbortSignal): Promise<RefundOutcome>
-  /** Undefined when the provider has never heard of it. */
+  /** Undefined if the provider does not know the payment. */
   fetch(request: Named, signal?: AbortSignal): Promise<Known | undefined>
   /** @throws InvalidSignature */
   parseEvent(headers: Readonly<Record<string, string | undefined>>, body: string): Promise<readonly ProviderEvent[]>
@@ -99,14 +99,14 @@ export interface PaymentProvider {
 export interface PaymentProviders {
   readonly current: PaymentProvider
   named(name: string): PaymentProvider | undefined
-  /** How long one of them is waited for. */
+  /** The deadline of a call. */
   readonly deadlineMs: number
 }
 
-/** The request never got there: nothing happened. */
+/** The request did not arrive: nothing happened. */
 export class ProviderUnavailable extends Error {
   override readonly name = 'ProviderUnavailable'
-  /** Seconds until it may be worth asking again. */
+  /** The seconds after which a retry may succeed. */
   readonly retryAfter: number
   constructor(cause?: unknown, retryAfter = 1) {
     super('the payment provider is unavailable', { cause })
@@ -122,7 +122,7 @@ export class ProviderTimeout extends Error {
   }
 }
 
-/** A response that makes no sense. */
+/** A response that violates the protocol. */
 export class ProviderProtocol extends Error {
   override readonly name: string = 'ProviderProtocol'
   constructor(cause?: unknown) {
@@ -135,9 +135,7 @@ export class ProviderBusy extends ProviderTimeout {
   override readonly name = 'ProviderBusy'
 }
 
-/**
- * The provider responds, but does not do what was requested for this payment. That says nothing about other payments.
- */
+/** The provider responds, but refuses the action for this payment. That says nothing about other payments. */
 export class ProviderRefusal extends ProviderProtocol {
   override readonly name = 'ProviderRefusal'
 }

@@ -1,13 +1,13 @@
 // One HTTP request to a provider, and the meaning of a missing response.
 //
 // Only a connection error proves that nothing was sent; any other lost response is a timeout, because the provider may
-// have acted. Redirects are not followed, since they would carry our secret and the money elsewhere; addresses come
-// from the configuration and never from a response. Errors carry codes, no texts: foreign texts may repeat what was
-// sent.
+// have acted. Redirects are not followed, since they would send our secret and the money elsewhere; addresses come from
+// the configuration and never from a response. Errors contain codes but no texts, because foreign texts may repeat what
+// was sent.
 
 import { ProviderBusy, ProviderProtocol, ProviderRefusal, ProviderTimeout, ProviderUnavailable } from '../provider.ts'
 
-/** The longest response is a payment with a hundred refunds; a longer one is not ours. */
+/** The longest valid response is a payment with a hundred refunds. */
 const mostBytes = 256 * 1024
 
 export interface ProviderRequest {
@@ -39,10 +39,10 @@ export async function sendRequest({ url, headers, body, ...options }: ProviderRe
   }
 }
 
-/** A response that violates the agreed protocol. */
+/** A response that violates the protocol. */
 export const invalidResponse = (status: number): ProviderProtocol => new ProviderProtocol(new Error(`status ${status}`))
 
-/** Values that a header cannot carry are never sent. */
+/** Values that a header cannot contain are never sent. */
 function readyHeaders(headers: Readonly<Record<string, string>>): Headers {
   try {
     return new Headers(headers)
@@ -56,12 +56,12 @@ const notAboutThis = new Set([401, 403, 408, 409, 425, 429])
 
 /**
  * Whether a provider rejects this one request, and so has done nothing.
- * @param reason the reason given; a response without one comes from another machine, such as a proxy
+ * @param reason from the response; a response without one comes from another machine, such as a proxy
  */
 export const isRefusal = ({ status }: ProviderResponse, reason: unknown): boolean =>
   status >= 400 && status < 500 && !notAboutThis.has(status) && typeof reason === 'string' && reason !== ''
 
-/** The error for an invalid response. @param reason as in `isRefusal` */
+/** The error for an invalid response. @param reason as for `isRefusal` */
 export function failureOf(response: ProviderResponse, reason: unknown): Error {
   const { status } = response
   if (status === 429) return new ProviderUnavailable()
@@ -75,7 +75,7 @@ const codeOf = (cause: unknown): Error | undefined => {
   return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? new Error(code) : undefined
 }
 
-/** Whether it failed before a connection existed; with several addresses, on each of them. */
+/** Whether it failed before a connection was established, on each address if there are several. */
 function connecting(cause: unknown): boolean {
   if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(connecting)
   const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown }
@@ -88,7 +88,7 @@ async function textOf({ status, body }: Response): Promise<string> {
   let bytes = 0
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
-    // Leaving the loop gives the connection up.
+    // Leaving the loop closes the connection.
     if (bytes > mostBytes) throw invalidResponse(status)
     chunks.push(chunk)
   }
@@ -107,14 +107,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The object of this name in a response, or an empty one, whose members are all absent. */
+/** The object with this name in a response, or an empty object. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }
 
 export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** A short text; undefined for everything else. */
+/** A short text; undefined for any other value. */
 export const textIn = (value: unknown, longest = 200): string | undefined =>
   typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined
 

@@ -8,7 +8,7 @@ import { InvalidSignature } from '../provider.ts'
 
 /** How far the sender's clock may be from ours, in either direction. */
 const toleranceSeconds = 300
-/** No signature is longer; nor are we made to compare thousands. */
+/** Signatures are never longer; the limit also prevents a comparison with thousands. */
 const longest = 1000
 
 const digest = (secret: string, seconds: string, body: string): Buffer =>

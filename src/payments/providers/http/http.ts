@@ -1,12 +1,13 @@
-// A provider over plain HTTP: any service with these few requests can take our payments. The sandbox service
-// implements them (sandbox/http.ts).
+// A provider over plain HTTP: any service that implements these few requests can take our payments, as the sandbox
+// service does (sandbox/http.ts).
 //
 //   POST {url}/payments                 a payment; 402 and 422 `unknown_method` are declines
 //   POST {url}/payments/{id}/capture, /void, /refunds
 //   GET  {url}/payments/{id}            its state; 404 `unknown_payment`: unknown
 //
-// Our ids, our `Idempotency-Key`, a bearer secret. 503 `unavailable` promises that nothing was done; no other 5xx
-// promises anything. A 404 without a reason is a wrong address, and proves nothing about money.
+// Requests contain our ids, our `Idempotency-Key` and a bearer secret. 503 `unavailable` guarantees that nothing was
+// done; no other 5xx guarantees anything. A 404 without a reason means a wrong address, and says nothing about the
+// payment.
 
 import {
   type DeclineCode,
@@ -35,16 +36,16 @@ import {
 import { checkSignature } from '../signatures.ts'
 
 export interface HttpOptions {
-  /** Where its paths begin; https, or a port of this machine. */
+  /** The base URL; https, or a port of this machine. */
   readonly url: string
-  /** The secret we authenticate with. */
+  /** The secret that we authenticate with. */
   readonly secret: string
-  /** The secret it signs events with. */
+  /** The secret that it signs events with. */
   readonly eventSecret: string
   readonly clock: () => Date
 }
 
-/** Any token, and nothing that looks like a card number. */
+/** Any token that does not look like a card number. */
 const token = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,199}$/
 const cardNumber = /^\d{12,19}$/
 
@@ -79,8 +80,8 @@ export function httpProvider({ url, secret, eventSecret, clock }: HttpOptions): 
       const body = { payment_id, order_id, method, amount_minor, currency, capture }
       const response = await post(`${base}/payments`, request, body, signal)
       if (response.status === 402) return declinedIn(response)
-      // Nothing was done with this method: another can be tried immediately. If there is no such path, no payment is
-      // possible.
+      // Nothing was done with this method, so another can be tried immediately. If the path does not exist, no payment
+      // is possible.
       if (response.status !== 404 && isRefusal(response, reasonOf(response)))
         return { kind: 'declined', decline_code: 'generic_decline' }
       if (response.status === 404) throw invalidResponse(response.status)
@@ -112,7 +113,7 @@ const reasonOf = ({ json }: ProviderResponse): unknown => objectIn(json).error
 function bodyOf(response: ProviderResponse): unknown {
   const { status, json } = response
   if (status === 503 && reasonOf(response) === 'unavailable') throw new ProviderUnavailable()
-  // The same key with another request: the outcome of the first is unknown.
+  // The key was used for a different request: the outcome of the first is unknown.
   if (status === 409) throw new ProviderRefusal(new Error('status 409'))
   if (status < 200 || status > 299) throw failureOf(response, reasonOf(response))
   return json
@@ -142,7 +143,7 @@ const time = (value: unknown): string | undefined => {
 const optional = <K extends string>(name: K, value: string | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [name in K]?: string }
 
-/** @throws ProviderProtocol, as all of these */
+/** @throws ProviderProtocol, like all of these */
 function outcomeIn(json: unknown): PaymentOutcome {
   const { kind, decline_code, ...fields } = objectIn(json)
   const [ref, label] = [textIn(fields.ref), textIn(fields.label, 100)]
@@ -175,7 +176,7 @@ function knownIn(json: unknown): Known {
   return { outcome: outcomeIn(outcome), refunds: new Map(read) }
 }
 
-/** An event, from the text of a body that was signed. */
+/** An event, from the text of a signed body. */
 export function eventIn(body: string): ProviderEvent {
   const { event_id, payment_id } = objectIn(jsonIn(body))
   const [event, payment] = [textIn(event_id), textIn(payment_id)]

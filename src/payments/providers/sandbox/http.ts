@@ -1,7 +1,7 @@
-// The HTTP server of the sandbox service, on a port of this machine: the other side of the protocol in http.ts.
+// The HTTP server of the sandbox service, on a port of this machine: the server side of the protocol in http.ts.
 //
-// A timeout is a real one here: the call is not answered until the caller gives up. `POST /payments/{id}/deposit` and
-// `POST /refunds/{id}/settle` simulate the outside world; they respond with the signed event that the shop should be
+// A timeout is real here: the call gets no response until the caller gives up. `POST /payments/{id}/deposit` and `POST
+// /refunds/{id}/settle` simulate the outside world; they respond with the signed event to send to the shop.
 // sent.
 
 import { timingSafeEqual } from 'node:crypto'
@@ -25,7 +25,7 @@ export interface SandboxServer {
 
 /**
  * @param port 0 for any free port
- * @param secret the secret that callers must present
+ * @param secret that callers must present
  */
 export async function serveSandbox(
   sandbox: Sandbox,
@@ -110,7 +110,7 @@ function sameSecret(given = '', expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** @throws ProviderProtocol for an invalid name, as moneyIn */
+/** @throws ProviderProtocol for an invalid name, like moneyIn */
 function named(value: unknown): string {
   const text = textIn(value)
   if (text === undefined || !/^[\w.:-]+$/.test(text)) throw new ProviderProtocol()

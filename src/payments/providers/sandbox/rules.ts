@@ -5,8 +5,8 @@ import type { AuthorizeRequest, PaymentOutcome, PaymentRequest, RefundOutcome } 
 import { type Behaviour, holdsSeconds, tokens } from './tokens.ts'
 
 /**
- * Instead of a response: nothing arrived, a failure, no response at all, or a call that contradicts an earlier one or
- * makes no sense.
+ * The cases without a normal response: nothing arrived, a failure, no response at all, or a call that contradicts an
+ * earlier one or is invalid.
  */
 export class SandboxError extends Error {
   readonly kind: 'down' | 'error' | 'silence' | 'conflict' | 'unknown_payment' | 'unknown_method'
@@ -23,7 +23,7 @@ export type ActionResult<R> = {
   readonly error?: SandboxError['kind'] | undefined
 }
 
-/** A payment at a time: an authorisation that has lapsed holds nothing. */
+/** A payment at a given time: an expired authorization reserves nothing. */
 export function asOf(payment: LedgerPayment, now: Date): LedgerPayment {
   const { status, expires_at } = payment
   const lapsed = status === 'authorized' && expires_at !== null && Date.parse(expires_at) <= now.getTime()

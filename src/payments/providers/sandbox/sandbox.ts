@@ -17,7 +17,7 @@ import { tokens } from './tokens.ts'
 
 interface Options {
   readonly clock: () => Date
-  /** The secret the service signs its events with. */
+  /** The secret that the service signs its events with. */
   readonly secret: string
 }
 

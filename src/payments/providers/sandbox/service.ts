@@ -1,8 +1,7 @@
-// The sandbox service: a payment provider without a bank, which keeps its own ledger.
+// The sandbox service: a payment provider without a bank, with its own ledger.
 //
-// Its callers use it in this process (sandbox.ts) or over a socket (http.ts). The payment's id identifies it: a
-// repeated call returns the current state and does nothing twice. Simulated failures are thrown after the ledger is
-// written.
+// It is called in this process (sandbox.ts) or over a socket (http.ts). The payment's id identifies it: a repeated call
+// returns the current state and does nothing twice. Simulated failures are thrown after the ledger is written.
 
 import type { Action, Books, Ledger, LedgerPayment, LedgerRefund } from '../../../store/sandbox-ledger.ts'
 import type {
@@ -42,9 +41,11 @@ export interface Sandbox {
   void(request: PaymentRequest): Promise<PaymentOutcome>
   refund(request: RefundRequest): Promise<RefundOutcome>
   fetch(request: Pick<Named, 'payment_id'>): Promise<Known | undefined>
-  /** The customer pays in what `card_needs_deposit` waits for; also late, when the payment is voided. */
+  /**
+   * The customer pays the deposit that `card_needs_deposit` waits for; this may be late, after the payment was voided.
+   */
   deposit(payment_id: string): Promise<SignedEvent>
-  /** A pending refund comes to its end. */
+  /** A pending refund is completed. */
   settle(refund_id: string, status?: 'succeeded' | 'failed'): Promise<SignedEvent>
 }
 
@@ -58,7 +59,10 @@ interface Options {
 type Call = Pick<PaymentRequest, 'payment_id' | 'amount_minor' | 'idempotency_key'> & { readonly refund_id?: string }
 
 export function sandboxService({ ledger, clock, secret }: Options): Sandbox {
-  /** Runs one action in the books, alone, and notes the call. A key that meant something else before is a conflict. */
+  /**
+   * Runs one action exclusively in the ledger, and records the call. A key that was used for something else is a
+   * conflict.
+   */
   async function act<R>(
     action: Action,
     call: Call,

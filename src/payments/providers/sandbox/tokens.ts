@@ -10,7 +10,7 @@ type Trouble = 'error' | 'silent' | 'silent once' | 'lost'
 
 export interface Behaviour {
   readonly declines?: DeclineCode
-  /** Waits for a deposit, which `deposit` makes. */
+  /** Waits for a deposit, which `deposit` simulates. */
   readonly awaitsDeposit?: true
   /** No call arrives at all. */
   readonly unreachable?: true
@@ -22,7 +22,7 @@ export interface Behaviour {
   readonly holdsSeconds?: number
 }
 
-/** How long other authorisations hold. */
+/** How long other authorizations are valid. */
 export const holdsSeconds = 7 * 24 * 60 * 60
 
 export const tokens: ReadonlyMap<string, Behaviour> = new Map<string, Behaviour>([

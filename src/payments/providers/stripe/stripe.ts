@@ -1,8 +1,8 @@
 // Stripe, as a thin mapping to PaymentIntents. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation,
 // tested against stubs.
 //
-// A method is a PaymentMethod's id. Our ids are in the metadata, by which a lost response is searched; Stripe's search
-// lags by some seconds, and the reconciler tries again. A payment that needs the customer's authentication
+// A method is the id of a PaymentMethod. Our ids are in the metadata, which we search after a lost response; Stripe's
+// search lags by some seconds, and the reconciler tries again. A payment that needs the customer's authentication
 // (requires_action) is declined, since the customer is not present.
 
 import {
@@ -63,7 +63,7 @@ export function stripeProvider({
       signal,
     })
 
-  /** The intent of a payment; undefined when there is none. */
+  /** The intent of a payment; undefined if there is none. */
   async function find({ payment_id, provider_ref }: Named, signal?: AbortSignal): Promise<StripeObject | undefined> {
     if (provider_ref !== null) {
       const response = await get(`payment_intents/${part(provider_ref)}`, signal)
