@@ -1,12 +1,13 @@
-// Random bytes for ids and initialization vectors. They are drawn from the system in bulk: drawing sixteen costs more
-// than all else that makes an id. Keys and secrets are drawn by themselves, so that none stands in the pool.
+// Random bytes for ids and initialization vectors. They are drawn from the system in bulk, because drawing sixteen
+// costs more than everything else in making an id. Keys and secrets are drawn individually, so that none is in the
+// pool.
 
 import { randomFillSync } from 'node:crypto'
 
 const pool = Buffer.alloc(8192)
 let used = pool.length
 
-/** @param count at most the size of the pool. @returns where the next bytes begin; each is given once */
+/** @param count at most the size of the pool. @returns the offset of the next bytes; each byte is used once */
 function next(count: number): number {
   if (used + count > pool.length) {
     randomFillSync(pool)
@@ -22,7 +23,7 @@ export function pooledRandomBytes(count: number): Buffer {
   return Buffer.from(pool.subarray(start, start + count))
 }
 
-/** The next bytes in hexadecimal. @param count of bytes, each two digits */
+/** The next bytes in hexadecimal. @param count the number of bytes, each two digits */
 export function randomHex(count: number): string {
   const start = next(count)
   return pool.toString('hex', start, start + count)
@@ -31,7 +32,7 @@ export function randomHex(count: number): string {
 /** Crockford's base 32. */
 export const base32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** @param count of characters, each five random bits */
+/** @param count the number of characters, five random bits each */
 export function randomBase32(count: number): string {
   const start = next(count)
   let text = ''

@@ -1,7 +1,7 @@
 // The process: signals first, then everything else.
 //
-// Signals are handled from the first statement on, also as process 1, which has no default handlers. The rest of the
-// server is loaded after that, from Node's compile cache where possible.
+// Signals are handled from the first statement on, even as process 1, which has no default handlers. The rest of the
+// server is loaded after that, from Node's compile cache if possible.
 
 import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -28,10 +28,10 @@ try {
  * Replaces this process by another Node with the same arguments, which uses 100 MB less under load and about 5 % more
  * processor time: a quarter of the space for young objects, a heap that is first collected at 80 MB and then whenever
  * it has grown by half, one malloc arena, and the compile cache from the first file on, so that no TypeScript is
- * translated. Node reads all of these only when it starts (docs/decisions/0018). It happens before signal handlers
- * exist, because a signal that they had caught would be lost: so a process in which a preloaded module handles signals
- * is not replaced, nor is process 1, for which the system drops what has no handler. Nor is a process whose size is set
- * already (the Dockerfile does), or one with a channel to its parent (node --watch).
+ * translated. Node reads all of these only when it starts (docs/decisions/0018). This happens before signal handlers
+ * exist, because a signal that they had caught would be lost. For the same reason a process in which a preloaded module
+ * handles signals is not replaced, nor is process 1, for which the system drops signals without a handler. Nor is a
+ * process whose size is already set (as in the Dockerfile), or one with a channel to its parent (node --watch).
  */
 function restartWithLessMemory(): void {
   const { execve, execPath, execArgv, argv, env, channel, pid } = process

@@ -1,5 +1,5 @@
-// Services, besides the store: one port for each room that talks to the outside, and the shop's settings. They arrive
-// in every call.
+// Services besides the store: one port for each folder that talks to the outside, and the shop's settings. Every
+// handler receives them.
 
 import type { Settings } from './domain/settings.ts'
 import type { Files } from './files/files.ts'
@@ -7,9 +7,9 @@ import type { Identity } from './identity/identity.ts'
 import type { PaymentProviders } from './payments/provider.ts'
 import type { Webhooks } from './webhooks/webhooks.ts'
 
-/** Where the process is on its way out. */
+/** The shutdown of the process. */
 interface Lifecycle {
-  /** It still serves, and wants no new traffic. */
+  /** Whether it still serves, but wants no new traffic. */
   draining: boolean
   closing: boolean
 }

@@ -1,8 +1,9 @@
 // Access: who may call an operation, according to the document's `security`.
 //
-// One alternative must be satisfied with all of its scopes. An anonymous request is a 401 unless an alternative is
-// open; a caller without a scope is a 403 that names it. Identity has verified the credential before, and a bad one
-// never gets here; ownership is checked by the store. A public operation may have parameters that are not public: those
+// One alternative must be satisfied with all of its scopes. An anonymous request is a 401 unless an alternative
+// requires nothing; a caller without a scope is a 403 that names it. Identity has already verified the credential and
+// rejected invalid ones; the store checks ownership. A public operation may have parameters that are not public, which
+// declare their own scope. Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
 // name a scope themselves. Spec: security, x-requires-scope. Refuses: unauthorized, forbidden.
 
 import type { Operation } from '../contract/serve/contract.ts'
@@ -17,12 +18,15 @@ const takesClients = (alternative: Alternative) => Object.keys(alternative).some
 
 const denied = { action: 'access.denied', resource_type: 'operation' }
 
-/** The alternatives by which callers are known; the credential of the token endpoint is another policy's. */
+/** The alternatives that identify callers; another policy handles the credential of the token endpoint. */
 const ofCallers = (security: Security = []): Security => security.filter((one) => !('clientSecret' in one))
 
 const scopesIn = (alternative: Alternative) => Object.values(alternative).flat()
 
-/** @returns throws Problem 401 `unauthorized`, 403 `forbidden` with the missing scopes, 403 `user_required` */
+/**
+ * @returns a function that throws Problem 401 `unauthorized`, 403 `forbidden` with the missing scopes, 403
+ * `user_required`
+ */
 function accessCheck(operation: Operation): Stage {
   const { id, safe, security } = operation
   const wantedOf = {
@@ -44,7 +48,7 @@ function accessCheck(operation: Operation): Stage {
   }
 }
 
-/** An unauthorized attempt to change something is recorded; an attempt to read is not. */
+/** An unauthorized attempt to change something is recorded in the audit log; an attempt to read is not. */
 const lacking = (scopes: string[], { id, safe }: Operation) =>
   problem('forbidden', {
     ...(!safe && { event: { ...denied, resource_id: id, facts: { required: scopes } } }),
@@ -87,8 +91,8 @@ function scopesOfParameters({ parameters = [] }: Json, { components }: Json): st
 const guarded = (operation: Json, document: Json): boolean => scopesOfParameters(operation, document).length > 0
 
 /**
- * A bad credential is refused even where anonymous requests are served. None, or a scope, can only be missing where
- * they are not, or where a parameter asks for one.
+ * An invalid credential is rejected even if anonymous requests are allowed. A credential or a scope can only be missing
+ * if they are not allowed, or if a parameter requires a scope.
  */
 function responsesOf(declared: Security | undefined, operation: Json, document: Json) {
   const security = ofCallers(declared)
@@ -103,7 +107,7 @@ function responsesOf(declared: Security | undefined, operation: Json, document: 
   }
 }
 
-/** Whether the error for API clients says that only a user can call it. */
+/** Whether API clients get an error that says that only users can call the operation. */
 const isForUsers = (security: Security, { components }: Json): boolean =>
   security.length > 0 &&
   withScheme(security).length === security.length &&
@@ -137,7 +141,7 @@ const declaration = {
     if (withScheme(security).length === 0 && guarded(operation, document))
       yield 'a parameter requires a scope, but no security scheme can carry one'
   },
-  /** Any one of the alternatives will do; one that asks for nothing lets every request in. */
+  /** One of the alternatives suffices; an alternative that requires nothing allows every request. */
   columns(security: Security = []) {
     const alternatives = security.map((one) => Object.values(one).flat().join('+') || Object.keys(one).join('+'))
     return { scopes: [...new Set(alternatives.map((one) => one || 'anyone'))].join(' | ') }

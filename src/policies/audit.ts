@@ -1,12 +1,11 @@
-// Audit: who changed what, written with the change itself or not at all.
+// Audit: who changed what, written in the transaction of the change.
 //
 // Before the handler, inside its transaction, the resource is read through its own GET; just before the commit the
-// entry is added, with the response as its `after`. Both are taken from the `record` of the response, which is the
-// same in every version. So handlers contain no audit code, a change that is rolled back leaves no entry, and an entry
-// that cannot be written rolls the change back. It follows the policies that write something themselves, because other
-// transactions wait for its row. A read that must be recorded (an export) has its entry before it is sent. A refusal
-// that must be recorded (a Problem with an `event`) gets an entry of its own after the rollback. Spec: x-audit.
-// Refuses: nothing.
+// entry is added, with the response as its `after`. Both are taken from the `record` of the response, which is the same
+// in every version. So handlers contain no audit code, a change that is rolled back leaves no entry, and an entry that
+// cannot be written rolls the change back. It comes after the policies that write, because other transactions wait for
+// its row. A read that must be recorded (an export) has its entry before it is sent. An error that must be recorded (a
+// Problem with an `event`) gets its own entry after the rollback. Spec: x-audit. Refuses: nothing.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Stages } from '../contract/serve/pipeline.ts'
@@ -45,7 +44,7 @@ function origin(exchange: Exchange, found?: Pick<UserPrincipal, 'id' | 'role'>) 
   } as const
 }
 
-/** What a response represents, the same in every version of the API. */
+/** The resource in a response, the same in every version of the API. */
 const recordOf = (result: { readonly record?: unknown; readonly body?: unknown } | undefined) =>
   (result?.record ?? result?.body) as Fields | undefined
 
@@ -87,7 +86,7 @@ const recordProblems = ({ store, clock }: House): Stages<Store> => ({
     const { request } = exchange
     const failed = (err: unknown) => request.log.error({ request_id: request.id, err }, 'audit')
     const entry = { ...origin(exchange), ...event, outcome: code }
-    // A refusal stays one, whether or not it can be recorded.
+    // The error is sent whether or not it can be recorded.
     try {
       return store().audit.add(entry, clock()).catch(failed)
     } catch (error) {
@@ -96,7 +95,7 @@ const recordProblems = ({ store, clock }: House): Stages<Store> => ({
   },
 })
 
-/** Records that something was read, before it is sent. A reader who cannot be recorded is shown nothing. */
+/** Records a read before it is sent. If it cannot be recorded, nothing is sent. */
 const recordReads = (action: string, { store, clock }: House): Stages<Store> => ({
   send(exchange, payload) {
     const { reply, params } = exchange
@@ -110,7 +109,7 @@ const recordReads = (action: string, { store, clock }: House): Stages<Store> => 
   },
 })
 
-/** What a document is about: its tags and the segments of its paths, one of them each. */
+/** The resources of a document: its tags and the segments of its paths, in the singular. */
 function nounsOf({ tags = [], paths }: Json): string[] {
   const segments = Object.keys(paths).flatMap((path) => path.split('/'))
   const names = [...tags.map(({ name }: Json) => name.toLowerCase()), ...segments.filter((one) => /^[\w-]+$/.test(one))]

@@ -1,9 +1,9 @@
-// Caching: who may store a response, its validators, and 304 if the caller has it already.
+// Caching: who may store a response, its validators, and 304 if the caller already has it.
 //
 // A single resource is identified by its version: the handler's `etag` member. Everything else (lists, included
-// relations) is identified by a hash of its bytes, from @fastify/etag. Each content coding has a tag of its own. A 200
-// of a read that declares x-cache is tagged, and answered 304 if the caller has it; a write has the tag of the resource
-// in its body, and errors have none. Spec: x-cache. Refuses: not_acceptable (no content coding left),
+// relations) is identified by a hash of its bytes, from @fastify/etag. Each content coding has its own tag. A 200 of a
+// read that declares x-cache has a tag, and becomes a 304 if the caller already has it; a write has the tag of the
+// resource in its body, and errors have none. Spec: x-cache. Refuses: not_acceptable (no content coding left),
 // precondition_failed.
 
 import { Readable } from 'node:stream'
@@ -27,17 +27,17 @@ interface House {
   readonly hashTags: HashTags
 }
 
-/** Sets the entity tag of a response by the hash of its bytes, where it has none. */
+/** Sets the entity tag of a response to the hash of its bytes, if it has none. */
 export type HashTags = (exchange: Exchange, payload: unknown) => void
 
 /**
- * @fastify/etag, asked for by those responses that have no version of their own. As a hook of Fastify it would hash
- * every response, refusals included.
+ * @fastify/etag, called only for responses without a version. As a Fastify hook it would hash every response, including
+ * errors.
  */
 export async function hashTags(): Promise<HashTags> {
   const hooks: onSendHookHandler[] = []
   const host = { addHook: (_name: 'onSend', hook: onSendHookHandler) => void hooks.push(hook) }
-  // The plugin is a function of an instance, of which it asks for nothing else.
+  // The plugin is a function of an instance, of which it uses nothing else.
   const plugin = etag as unknown as (app: typeof host, options: object) => Promise<void>
   await plugin(host, { algorithm: 'sha256', replyWith304: false })
   const [hook] = hooks as [onSendHookHandler]
@@ -54,7 +54,7 @@ function cacheControl({ visibility, maxAgeSeconds = 0, immutable }: CacheDeclara
   return { anonymous: visibility === 'private' ? own : shared, known: immutable ? shared : own }
 }
 
-/** The response to a read that may be kept. */
+/** The response to a read that may be stored. */
 function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): NonNullable<Stages['send']> {
   const control = cacheControl(declaration)
   return (exchange, payload) => {
@@ -63,16 +63,16 @@ function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): No
     if (reply.statusCode >= 400) reply.removeHeader('etag')
     if (reply.statusCode !== 200 || typeof payload !== 'string') return payload
     const coding = codingFor(headers['accept-encoding']?.toString(), payload)
-    // Under another media type it is another representation (RFC 9110, section 8.8.1).
+    // In another media type it is another representation (RFC 9110, section 8.8.1).
     const suffix = (exchange.slots.versionType ? '.vnd' : '') + suffixes[coding]
     const plain = validators?.etag ?? hashedTag(exchange, payload, hashTags)
     const tag = suffix === '' ? plain : plain.replace(/"$/, `${suffix}"`)
     const last_modified = declaration.lastModified && validators?.last_modified
     checkRead(headers, { etag: tag, last_modified })
-    // No error can follow: until here the response is no-store.
+    // No error can follow: until here the response was no-store.
     const isAnonymous = principal === undefined && !exchange.slots.endedCookie
     reply.header('cache-control', isAnonymous ? control.anonymous : control.known).header('etag', tag)
-    // Never later than Date (RFC 9110, section 8.8.2.1); a stored date may be (store/engine/values.ts).
+    // Never later than Date (RFC 9110, section 8.8.2.1); a stored time may be (store/engine/values.ts).
     if (typeof last_modified === 'number' && last_modified * 1000 <= clock().getTime())
       reply.header('last-modified', httpDate(last_modified))
     if (notModified(headers, { etag: tag, last_modified })) return respondNotModified(exchange)
@@ -82,7 +82,7 @@ function tagReads(declaration: CacheDeclaration, { clock, hashTags }: House): No
   }
 }
 
-/** Computed once for kept responses. */
+/** Computed only once for cached responses. */
 function hashedTag(exchange: Exchange, payload: string, hashTags: HashTags): string {
   const { written, reply } = exchange
   if (written?.tag !== undefined) return written.tag
@@ -106,13 +106,13 @@ const ofContent = [
 function respondNotModified({ request, reply, slots: { endedCookie } }: Exchange): string | null {
   reply.code(304)
   for (const name of ofContent) reply.removeHeader(name)
-  // A cache would add it to the stored response, and serve it to others (RFC 9111, section 4.3.4).
+  // A cache would add it to the stored response, and send it to others (RFC 9111, section 4.3.4).
   if (endedCookie) reply.removeHeader('set-cookie')
   // For HEAD, Fastify measures the body that would have been sent, and cannot measure an empty one.
   return request.method === 'HEAD' ? '' : null
 }
 
-/** Bytes are known by the handler's tag, whole or in part, and leave as they are. */
+/** A binary response, whole or in part, has the handler's tag and is not encoded. */
 function tagBytes(control: string, exchange: Exchange, payload: Readable) {
   const { validators, reply, headers } = exchange
   if (!validators) return payload
@@ -128,7 +128,7 @@ const tagWritten: NonNullable<Stages['send']> = ({ validators, reply, operation 
   return payload
 }
 
-/** The security scheme that is a cookie. */
+/** The security scheme that uses a cookie. */
 const cookieScheme = 'sessionCookie'
 const reads = ['GET', 'HEAD']
 
@@ -181,7 +181,7 @@ const declaration = {
   },
   implies(cache: Cache | undefined, operation: Json, document: Json, method: string) {
     if (!cache) return showsTag(operation, document) && method !== 'put' ? { headers: headers('ETag') } : {}
-    // Without a stored response there is no conditional request.
+    // Without a stored response there are no conditional requests.
     if (!isKept(cache)) return { parameters: [], headers: headers('Cache-Control') }
     return {
       parameters: ['IfNoneMatch', ...(cache.lastModified ? ['IfModifiedSince'] : [])].map(parameter),
@@ -204,7 +204,7 @@ export const caching: Policy<CacheDeclaration, House> = {
   stages(declared, { security }, house) {
     if (!declared) return { send: tagWritten }
     if (declared.visibility === 'no-store') return undefined
-    // Shared caches know by themselves that `Authorization` makes a difference, and of cookies they do not.
+    // Shared caches know that `Authorization` makes a difference, but not that cookies do.
     const byCookie = security.some((alternative) => cookieScheme in alternative)
     return {
       ...(byCookie && { headers: { vary: 'Cookie' } }),

@@ -1,7 +1,7 @@
-// Concurrency: an edit never overwrites one that its author has not seen.
+// Concurrency: an edit never overwrites another edit that its author has not seen.
 //
 // The contract checks If-Match and the other preconditions before validation (contract/serve/request-checks.ts), and
-// the handler checks them again, as one step with its change. This file defines what the declaration implies in the
+// the handler checks them again, in one step with its change. This file defines what the declaration implies in the
 // document. Spec: x-concurrency. Refuses: precondition_failed, precondition_required.
 
 import type { Declaration, Policy } from '../contract/serve/policy.ts'

@@ -1,8 +1,8 @@
 // Connection errors: input that is not a valid request, and the server's own limits.
 //
-// HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, a bad Host, an unknown method, a client that
-// never finishes, a server that is shutting down. All are answered with the envelope, a Date and a request id, even
-// where Node provides no request but only a socket. Refuses: bad_request, request_timeout, uri_too_long,
+// HTTP that cannot be parsed, headers over 16 KiB, targets over 8 KiB, an invalid Host, an unknown method, a client
+// that never finishes, a server that is shutting down. All of these get our error envelope, a Date and a request id,
+// even if Node provides only a socket without a request. Refuses: bad_request, request_timeout, uri_too_long,
 // headers_too_large, not_implemented, service_unavailable.
 
 import { randomUUID } from 'node:crypto'
@@ -26,11 +26,11 @@ import { envelope, errors, wordProblem } from './problems.ts'
 import { exchangeOn, record, recordRequest, requestId } from './tracing.ts'
 import { type Version, versionOf } from './versions.ts'
 
-/** A whole request, body included, must be here by then; its headers sooner. */
+/** The deadline for a whole request, including its body; the headers have a shorter one. */
 const requestTimeoutMs = 30_000
 const headersTimeoutMs = 5000
 
-/** Node's parser errors that mean something else than 400. */
+/** Node's parser errors that mean a status other than 400. */
 const parserCodes: Record<string, Code> = {
   HPE_INVALID_METHOD: 'not_implemented',
   HPE_HEADER_OVERFLOW: 'headers_too_large',
@@ -54,9 +54,9 @@ function rawResponse(error: Problem, id: string): string {
 }
 
 /**
- * Responds on the socket alone, and closes it. Every request gets one response at most, and responses keep their order:
- * one that has been answered before its body turned out to be broken gets no second, and one that is still being worked
- * on goes first.
+ * Responds on the socket itself, and closes it. Every request gets at most one response, and responses keep their
+ * order: a request that was answered before its body turned out to be invalid gets no second response, and one that is
+ * still in progress is answered first.
  */
 function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   const exchange = exchangeOn(socket)
@@ -79,7 +79,7 @@ function refuseSocket(app: FastifyInstance, socket: Socket, code: Code): void {
   }
 }
 
-/** The options that Fastify needs at creation. */
+/** The options that Fastify needs when it is created. */
 export const serverOptions = (versions: readonly Version[]) =>
   ({
     ...contractOptions,
@@ -91,7 +91,7 @@ export const serverOptions = (versions: readonly Version[]) =>
       requireHostHeader: false,
       maxHeaderSize: maxHeaderBytes,
       headersTimeout: headersTimeoutMs,
-      // Node looks for slow clients only this often; its default of 30 s leaves them open that long.
+      // How often Node looks for slow clients; with its default of 30 s they would stay connected that long.
       connectionsCheckingInterval: 1000,
     },
     /** Errors of the router itself do not pass any stage. */
@@ -123,19 +123,19 @@ export const serverOptions = (versions: readonly Version[]) =>
       // Browsers open connections in advance: one that never sent a byte requested nothing, and gets no response.
       const neverAsked = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
       if (neverAsked || error.code === 'ECONNRESET') return void socket.destroy()
-      // Fastify calls this as its own method, which its types do not show.
+      // Fastify calls this as its own method, which its types do not declare.
       refuseSocket(this as unknown as FastifyInstance, socket, parserCodes[error.code] ?? 'bad_request')
     },
   }) satisfies FastifyHttpOptions<Server>
 
 const host = /^(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
-/** A path with nothing to decode. */
+/** A path without anything to decode. */
 const isPlain = (target: string) => target.startsWith('/') && !target.includes('%')
 
 /**
- * HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2 demands; HTTP/1.0 may have none. Node lets 0.9 and 2.0
- * pass.
+ * HTTP/1.x with exactly one valid Host, as RFC 9112, section 3.2, requires; HTTP/1.0 may have none. Node accepts 0.9
+ * and 2.0.
  */
 function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   let count = 0
@@ -151,7 +151,7 @@ function checkHost({ rawHeaders, headers, httpVersion }: IncomingMessage): void 
 const isHost = memoize((text) => host.test(text))
 
 interface House {
-  /** Set when the server begins to close, and before that while it is still serving but will close. */
+  /** Set when the server begins to close, and before, while it still serves requests but will close soon. */
   readonly lifecycle: { readonly closing: boolean; readonly draining: boolean }
 }
 
@@ -160,7 +160,7 @@ const everywhere = ({ lifecycle }: House): Stages => ({
     if (lifecycle.closing) throw problem('service_unavailable', { headers: { 'retry-after': '1' } })
     checkHost(request.raw)
     const sent = request.raw.url ?? ''
-    // No character is longer than three bytes for each of its units.
+    // No character takes more than three bytes per UTF-16 unit.
     if (sent.length > maxTargetBytes / 3 && Buffer.byteLength(sent) > maxTargetBytes) throw problem('uri_too_long')
     const { originalUrl } = request
     if (!isPlain(originalUrl) && !isRoutable(originalUrl)) throw problem('bad_request')
@@ -183,7 +183,8 @@ export const connectionErrors: Policy<undefined, House> = {
 /** Events that are not requests to Fastify: 100 Continue, other expectations, CONNECT. */
 export function respondOnSockets(app: FastifyInstance): void {
   const { server } = app
-  // 100 Continue is sent only when the body will be read (contract/serve/bodies.ts): an error is sent instead of it.
+  // 100 Continue is sent only if the body will be read (contract/serve/bodies.ts); otherwise the client gets an error
+  // instead.
   const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response)
   server.on('checkContinue', serve)
   server.on('checkExpectation', serve)

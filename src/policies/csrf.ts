@@ -1,10 +1,10 @@
-// CSRF: a request that a browser sends automatically, because it has a cookie, changes nothing.
+// CSRF: a request that a browser sends with a cookie from a foreign page changes nothing.
 //
-// A caller with a session cookie and an unsafe method must come from our own pages or an allowed origin, by
-// Sec-Fetch-Site or else by Origin, and must present a token of its own session (OWASP, signed double submit). Bearer
-// tokens are exempt: browsers never add that header automatically. Login checks the origin too; otherwise a foreign
-// page could log its visitor in as another user. In the document the token is a security scheme, which generation adds
-// to the cookie's. Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
+// With a session cookie and an unsafe method, a request must come from our own pages or an allowed origin, by
+// Sec-Fetch-Site or else by Origin, and must have a token of its own session (OWASP, signed double submit). Bearer
+// tokens are exempt, because browsers never add that header automatically. Login checks the origin too; otherwise a
+// foreign page could log its visitor in as another user. In the document the token is a security scheme, which
+// generation adds to that of the cookie. Spec: security (sessionCookie), x-same-origin. Refuses: csrf_failed.
 
 import type { Exchange, Stage } from '../contract/serve/exchange.ts'
 import { originOf } from '../contract/serve/forwarded.ts'
@@ -23,7 +23,7 @@ function isOurs(exchange: Exchange, corsOrigins: readonly string[]): boolean {
   const { origin, 'sec-fetch-site': site } = exchange.headers
   const allowed = origin !== undefined && (originOf(origin) === exchange.origin || corsOrigins.includes(origin))
   if (site !== undefined) return site === 'same-origin' || site === 'none' || allowed
-  // Neither header: no browser of today, and so no cookies but the caller's own.
+  // Without either header it is not a current browser, so it sends only the caller's own cookies.
   return origin === undefined || allowed
 }
 
@@ -69,7 +69,7 @@ const declaration = {
       return { also: { 403: ['CsrfFailed'] } }
     return sameOrigin ? { also: { 403: ['ForeignOrigin'] } } : {}
   },
-  /** A cookie that comes with a request that changes something needs the token. */
+  /** A request that changes something with a cookie needs the token. */
   completes(_sameOrigin, operation, document, method) {
     const security = securityOf(operation, document)
     if (method === 'get' || !document.components?.securitySchemes?.[scheme]) return

@@ -1,7 +1,7 @@
-// Deprecation: deprecated operations announce their end on every response, and afterwards report that they have ended.
+// Deprecation: deprecated operations announce their end on every response, and return 410 after it.
 //
-// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and the migration guide, on errors and 304 too;
-// a list's own Link comes before them. After the sunset, by the injected clock, every call is a 410, before
+// Deprecation (RFC 9745), Sunset (RFC 8594) and a Link to the successor and the migration guide, also on errors and
+// 304; a list's own Link comes before them. After the sunset, by the injected clock, every call is a 410, before
 // identification; an operator may keep serving (SUNSET=off). Spec: x-deprecation. Refuses: version_sunset.
 
 import { type Fill, pathFiller } from '../contract/serve/contract.ts'
@@ -12,7 +12,7 @@ import { problem } from '../problem.ts'
 interface Deprecation {
   readonly since: string
   readonly sunset: string
-  /** The path template of the replacement; it has only parameters of the operation. */
+  /** The path template of the replacement; it may only have parameters of the operation. */
   readonly successor: string
   readonly documentation: string
 }
@@ -26,7 +26,7 @@ interface House {
   }
 }
 
-/** A path that names nothing may be as long as a request target, and three times as long when encoded. */
+/** A path without a valid id may be as long as a request target, and three times as long when encoded. */
 const maxLinkBytes = 2048
 
 /** Appended to existing links (RFC 8288, section 3: a list). */
@@ -53,13 +53,13 @@ const header = (name: string) => ({ $ref: `#/components/headers/${name}` })
 const headers = { Deprecation: header('Deprecation'), Sunset: header('Sunset') }
 const day = (instant: string) => instant.slice(0, 10)
 
-/** A list's own Link is kept; it is the same header. */
+/** A list's own Link is kept, because it is the same header. */
 const warned = (response: Json): Json => ({
   ...response,
   headers: { Link: header('Successor-Link'), ...response.headers, ...headers },
 })
 
-/** Every response of the operation must be there. */
+/** Called when every response of the operation is complete. */
 function deprecate(operation: Json, { components }: Json): void {
   const declared: Deprecation | undefined = operation[key]
   if (!declared) return

@@ -1,5 +1,5 @@
-// Errors in the document: the closed list of codes with a schema for each; for every response that names its codes a
-// choice among these, and a second media type; in the description of each operation the errors particular to it.
+// Errors in the document: the closed list of codes with a schema for each; for every response with codes, a choice
+// among these schemas and a second media type; in the description of each operation, its particular errors.
 
 import type { Json, Policy } from '../contract/serve/policy.ts'
 
@@ -24,7 +24,7 @@ interface Entry {
   readonly data?: Json
 }
 
-/** Nothing where no retry helps; the advice where one helps after it. */
+/** Undefined if a retry does not help; the advice if a retry helps after following it. */
 const retryOf = ({ retry, advice }: Entry): string =>
   retry === 'never'
     ? ''
@@ -79,14 +79,14 @@ function envelopeOf(codes: readonly string[], name: string, { components: { sche
   const text = JSON.stringify(envelope)
   const same = Object.keys(schemas).find((one) => one.endsWith('Envelope') && JSON.stringify(schemas[one]) === text)
   if (same) return same
-  // An operation that is deprecated has the errors of one that is not: both versions share the check.
+  // A deprecated operation has the same errors as one that is not, so both versions share the check.
   const plain = `${name.replace(/^Deprecated/, '')}Envelope`
   const made = plain in schemas ? `${name}Envelope` : plain
   schemas[made] = envelope
   return made
 }
 
-/** @returns those given, and an example for every other code of the operation's own, or at least for one */
+/** @returns the given examples, and one for every other code of the operation's own, or at least for one code */
 function examplesOf(codes: readonly string[], own: readonly string[], given: Json, examples: Json): Json {
   const shown = Object.values<Json>(given).map(({ $ref }) => examples[lastStep($ref)].value.error.code)
   const missing = codes.filter((code) => !shown.includes(code) && Object.hasOwn(examples, code))
@@ -96,8 +96,8 @@ function examplesOf(codes: readonly string[], own: readonly string[], given: Jso
 }
 
 /**
- * Writes the content of a response that names its codes: in JSON a choice by code, and the same error in a second media
- * type (RFC 9457).
+ * Writes the content of a response with codes: in JSON a choice by code, and the same error in a second media type (RFC
+ * 9457).
  */
 function writeContent(response: Json, name: string, document: Json, own?: readonly string[]): void {
   const codes: readonly string[] = response[key] ?? []
@@ -110,7 +110,7 @@ function writeContent(response: Json, name: string, document: Json, own?: readon
   }
 }
 
-/** The content of every response of an operation, shared or its own. */
+/** Writes the content of every response of an operation, shared or its own. */
 function writeResponses({ operationId, responses, [key]: own = [] }: Json, document: Json): void {
   for (const [status, response] of Object.entries<Json>(responses)) {
     if (!response.$ref) writeContent(response, capitalized(operationId) + status, document, own)
@@ -118,14 +118,14 @@ function writeResponses({ operationId, responses, [key]: own = [] }: Json, docum
   }
 }
 
-/** Codes that say nothing about the operation; the line about a deprecation covers the last. */
+/** Codes that say nothing about the operation; the note about its deprecation covers the last one. */
 const usual = new Set([
   ...['bad_request', 'duplicate_key', 'version_mismatch', 'unauthorized', 'invalid_token', 'token_expired'],
   ...['forbidden', 'csrf_failed', 'not_acceptable', 'payload_too_large', 'uri_too_long', 'unsupported_media_type'],
   ...['validation_failed', 'rate_limited', 'internal_error', 'service_unavailable', 'version_sunset'],
 ])
 
-/** The errors particular to this operation: status -> codes. */
+/** The particular errors of this operation: status -> codes. */
 export function ownProblemsOf({ responses }: Json, { components }: Json): Readonly<Record<string, readonly string[]>> {
   const own = Object.entries<Json>(responses).map(([status, response]) => {
     const { [key]: codes = [] } = response.$ref ? components.responses[lastStep(response.$ref)] : response
@@ -188,7 +188,7 @@ export const errorCatalogue: Policy = {
   },
   losses: {
     *[key](before = {}, after = {}) {
-      // The key of an operation is a list of codes: one more is no break, and one less neither.
+      // On an operation, the key is a list of codes: adding or removing one breaks no client.
       if (Array.isArray(before)) return
       for (const [code, { status }] of Object.entries<Json>(before)) {
         const now = after[code]?.status

@@ -1,10 +1,10 @@
-// Failed logins: after too many wrong passwords, the account they were tried on has to wait, longer with each further
-// one.
+// Failed logins: after too many wrong passwords for an account, the next attempt must wait, and longer after each
+// further failure.
 //
-// A login names its account; a name that no account has is treated like any other. A change of password tries the
-// caller's own account, with waits of its own: a stolen session cannot go on guessing, and keeps no login waiting. An
-// address (IPv6: a /64 network) that logged in to the account within the last 30 days is counted by itself, so that
-// others cannot lock its owner out; it is stored in the transaction of the login. Waits are kept where rate limits are
+// A login names its account; an unknown name is treated like any other. A change of password counts for the caller's
+// own account, separately from logins: a stolen session cannot guess without limit, and does not delay logins. An
+// address (IPv6: a /64 network) that logged in to the account within the last 30 days has its own count, so that others
+// cannot lock out the owner; it is stored in the transaction of the login. Waits are kept where rate limits are
 // counted: in Redis while it responds, otherwise in this process. Spec: x-failed-logins. Refuses: rate_limited.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
@@ -20,7 +20,7 @@ import { accountNamed, network, refuseExceeded } from './rate-limit.ts'
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** The account whose password this request tries, and whether it is counted as a failure. */
+    /** The account whose password this request tries, and whether the attempt is counted as a failure. */
     attempt?: { readonly account: string; readonly isCounted: boolean }
   }
 }
@@ -38,10 +38,10 @@ interface House {
   readonly countOnly: boolean
 }
 
-/** How long a Redis that failed is not asked again. */
+/** How long Redis is not asked again after a failure. */
 const restMs = 1000
 
-/** Waits in Redis while it responds, and in this process while it does not; the rate limit logs which. */
+/** Waits in Redis while it responds, and in this process while it does not; the rate limit logs the changes. */
 export const waitsOver =
   ({ monotonic, redis }: { monotonic: () => number; redis: SharedCounters | undefined }): MakeWaits =>
   (rule) => {
@@ -67,13 +67,15 @@ export const waitsOver =
     }
   }
 
-/** What an account may be called; anything else need not be looked for, and PostgreSQL takes no NUL. */
+/** The format of account names; others need no lookup, and PostgreSQL rejects NUL. */
 const nameForm = /^[^\s\p{C}]{3,254}$/u
 
 const networkOf = ({ caller: { address } }: Exchange): string | undefined =>
   address === undefined ? undefined : network(address)
 
-/** The account that the body names, from an address that it knows or from any other; otherwise the caller's own. */
+/**
+ * The account in the body, combined with the address if the account knows it; without one, the caller's own account.
+ */
 async function accountOf(exchange: Exchange, { store, clock }: House): Promise<string | undefined> {
   const account = accountNamed(exchange)
   const principal = principalOf(exchange)
@@ -86,7 +88,7 @@ async function accountOf(exchange: Exchange, { store, clock }: House): Promise<s
   return isKnown ? `${account} ${from}` : account
 }
 
-/** Counts attempts, and refuses those on an account that has to wait. */
+/** Counts attempts, and refuses those on an account that must wait. */
 function waiting(name: string, failure: string, waits: Waits, house: House): Stages<Store> {
   const declared = house.rateClasses[name] as RateClass
   const { limit, per } = declared
@@ -106,7 +108,7 @@ function waiting(name: string, failure: string, waits: Waits, house: House): Sta
       if (!attempt) return
       const hasFailed = code === failure || violations.some(({ rule }) => rule === failure)
       if (attempt.isCounted && !hasFailed) return waits.giveBack(attempt.account)
-      // Where requests are only counted, one that has to wait goes on.
+      // If requests are only counted, an attempt that should wait is still allowed.
       if (!attempt.isCounted && hasFailed) return waits.fail(attempt.account)
     },
     send({ slots: { attempt }, reply }, payload) {

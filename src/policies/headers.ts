@@ -1,7 +1,7 @@
-// Headers: those that every response carries for browsers and caches, errors included.
+// Headers that every response has for browsers and caches, including errors.
 //
-// A response of the API may do nothing in a browser (OWASP, REST Security). CORS uses an exact allow-list: other
-// origins get no Access-Control headers at all. HSTS only over HTTPS (RFC 6797, section 7.2). The docs pages replace
+// A response of the API has no permissions in a browser (OWASP, REST Security). CORS uses an exact allow-list: other
+// origins get no Access-Control headers at all. HSTS is only for HTTPS (RFC 6797, section 7.2). The docs pages replace
 // the Content-Security-Policy with their own.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
@@ -9,12 +9,12 @@ import type { Stages } from '../contract/serve/pipeline.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
 
 /**
- * On every response: a response that varies must say so for all variants (RFC 9110, section 12.5.5). Errors vary by
- * language too.
+ * On every response: a response that varies must have the same Vary in all variants (RFC 9110, section 12.5.5). Errors
+ * also vary by language.
  */
 const vary = 'Accept, Accept-Encoding, Origin'
 
-/** For an error on a connection, which passes no pipeline. */
+/** For an error on a connection, which does not pass the pipeline. */
 export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -47,14 +47,14 @@ const exposed = [
   'Content-Location',
   'Accept-Patch',
 ].join(', ')
-/** How long a browser may keep a preflight's response; Chromium keeps none longer than two hours. */
+/** How long a browser may cache a preflight's response; Chromium limits it to two hours. */
 const preflightSeconds = '7200'
 
 interface House {
   readonly corsOrigins: readonly string[]
 }
 
-/** Fetch, sections 3.2.2 and 3.2.3. The path's response to OPTIONS is sent either way. */
+/** Fetch, sections 3.2.2 and 3.2.3. The path's ordinary response to OPTIONS is sent either way. */
 function allowOrigin({ headers, reply, request, route: { allow } }: Exchange, origin: string): void {
   reply.headers({ 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' })
   reply.header('access-control-expose-headers', exposed)

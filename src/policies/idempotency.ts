@@ -1,13 +1,12 @@
-// Idempotency: a request that is sent twice with one Idempotency-Key has one effect, and both receive the same
-// response.
+// Idempotency: a request that is sent twice with the same Idempotency-Key takes effect once, and gets the same response
+// both times.
 //
-// The key is claimed after validation, in a transaction of its own, and settled inside the handler's, together with the
+// The key is claimed after validation, in its own transaction, and settled inside the handler's, together with the
 // effect. A 2xx and a 402 are outcomes and are stored; another 4xx means that nothing has happened and releases the
 // key; any other end of an attempt (5xx, a crash, a lost lease) leaves the key bound to its request, and the next
 // attempt continues under the same `attempt`. docs/decisions/0008 explains leases and who may commit. Keys and requests
-// are stored as hashes; responses without what is shown once (`x-shown-once`). Spec:
-// x-idempotency. Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict,
-// idempotency_in_progress.
+// are stored as hashes; responses are stored without what is shown only once (`x-shown-once`). Spec: x-idempotency.
+// Refuses: idempotency_key_required, idempotency_key_invalid, idempotency_conflict, idempotency_in_progress.
 
 import { hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
@@ -41,13 +40,13 @@ interface House {
   readonly leases: Leases
 }
 
-/** A crash keeps a key from its retries this long. */
+/** After a crash, a key cannot be retried for this long. */
 const leaseMs = 10_000
-/** Clocks of several servers differ by no more. */
+/** The clocks of several servers differ by less. */
 const skewMs = 60_000
-/** An attempt that is still running renews its lease this often, */
+/** A running attempt renews its lease this often, */
 const renewMs = 3000
-/** and for no longer than this, which no honest request takes. */
+/** but for no longer than this, which no regular request takes. */
 const longestMs = 60_000
 
 const inProgress = () => problem('idempotency_in_progress', { headers: { 'retry-after': '1' } })
@@ -58,13 +57,13 @@ const visible = /^[\x21-\x7e]{1,255}$/
 const quoted = /^"((?:[^"\\]|\\["\\])*)"$/
 
 /**
- * Bare or quoted, it is the same key. @returns undefined where there is none. @throws Problem 400
+ * Whether bare or quoted, it is the same key. @returns undefined without the header. @throws Problem 400
  * `idempotency_key_invalid`
  */
 function keyOf(exchange: Exchange): string | undefined {
   const text = exchange.headers['idempotency-key']?.toString()
   if (text === undefined) return undefined
-  // Node joins several lines with a comma and a space, which is not visible.
+  // Node joins repeated headers with a comma and a space, and a space is not allowed in a key.
   const key = text.startsWith('"') ? quoted.exec(text)?.[1]?.replaceAll(/\\(["\\])/g, '$1') : text
   if (key === undefined || !visible.test(key))
     throw problem('idempotency_key_invalid', { headers: described(exchange) })
@@ -73,7 +72,7 @@ function keyOf(exchange: Exchange): string | undefined {
 
 const sha256 = (value: unknown): string => hash('sha256', canonicalize(value) as string, 'base64url')
 
-/** Another caller's equal key, or the same one for another operation, is another key. */
+/** The same key from another caller, or for another operation, is a different key. */
 function scopeOf(key: string, exchange: Exchange): string {
   const principal = principalOf(exchange)
   const caller = principal ? nameOf(principal) : `address ${exchange.caller.address}`
@@ -81,8 +80,7 @@ function scopeOf(key: string, exchange: Exchange): string {
 }
 
 /**
- * The request as it was understood: how its JSON was spaced and ordered, and whether a default was sent, is not part of
- * it.
+ * The request as it was understood, regardless of the spacing and order of its JSON, and of whether a default was sent.
  */
 function fingerprintOf({ decoded, operation, request: { body } }: Exchange): string {
   const { method, path } = operation ?? {}
@@ -111,7 +109,7 @@ function keptOf(result: Result, exchange: Exchange, shownOnce: readonly string[]
   return { status, headers: { ...kept, ...typed }, body: JSON.stringify(withoutSecrets(body, shownOnce)) }
 }
 
-/** What is shown once is not stored, and a replay is without it. */
+/** Values that are shown only once are not stored, so a replay lacks them. */
 const withoutSecrets = (body: unknown, shownOnce: readonly string[]): unknown =>
   shownOnce.length === 0
     ? body
@@ -124,7 +122,7 @@ const withoutCookies = (headers: Readonly<Record<string, string>>) =>
 function replay(exchange: Exchange, { status, headers, body }: StoredResponse): void {
   const { reply } = exchange
   const { etag, ...others } = headers
-  // Caching writes the tag of the new state.
+  // The caching policy sets the tag of the new state.
   if (etag !== undefined) exchange.validators = { etag }
   if (status >= 400) {
     const result = JSON.parse(body as string)
@@ -146,13 +144,13 @@ function replay(exchange: Exchange, { status, headers, body }: StoredResponse): 
 export interface Leases {
   hold(claim: Claim): void
   drop(claim: Claim): void
-  /** How long a key is kept from now. */
+  /** Until when a key that is stored now is kept. */
   expiry(): Date
   times(): Times
   close(): void
 }
 
-/** Leases end at an instant, which other processes read; how long this one holds on is a duration. */
+/** Leases end at a point in time, which other processes read; this process measures its own as a duration. */
 interface Clocks {
   readonly clock: () => Date
   readonly monotonic: () => number
@@ -165,7 +163,7 @@ export function leasesOver(store: House['store'], { clock, monotonic }: Clocks, 
   const timer = setInterval(async () => {
     for (const [claim, until] of held) {
       if (until < monotonic()) held.delete(claim)
-      // A lost renewal at worst loses the lease, and single effects do not depend on the lease.
+      // A lost renewal can only lose the lease, and that effects happen once does not depend on the lease.
       else
         await store()
           .idempotencyKeys.renew(claim, later(leaseMs))
@@ -187,7 +185,7 @@ export function leasesOver(store: House['store'], { clock, monotonic }: Clocks, 
   }
 }
 
-/** Before preconditions and validation: a stale If-Match in a retry of a completed request does not matter. */
+/** Before preconditions and validation, because a stale If-Match does not matter in a retry of a completed request. */
 const recognize =
   (declared: 'required' | 'accepted', { store, clock }: House) =>
   (exchange: Exchange): void | Promise<void> => {
@@ -224,8 +222,8 @@ const claim =
   }
 
 /**
- * Does nothing to a claim that is settled, or that another attempt holds by now. If the database cannot be reached, the
- * lease ends by itself.
+ * Has no effect on a claim that is settled, or that another attempt holds now. If the database cannot be reached, the
+ * lease simply expires.
  */
 const letGo =
   ({ store, leases }: House): Stages['refuse'] =>

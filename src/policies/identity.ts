@@ -1,12 +1,12 @@
 // Identity: who is calling, by a bearer token, a session cookie or the key of an API client.
 //
-// Only where the document names a scheme: elsewhere credentials are ignored, so that an old token does not prevent
-// logging in. A bad token is an error, and never treated as none. Browsers send cookies automatically: one whose
-// session has ended is deleted, and where anonymous requests are allowed, the request is anonymous. Another scheme
-// (`Basic` of a proxy in front) and another application's cookie of the same name are not credentials. A token is valid
-// as long as its session, so logging out, disabling a user and changing a password take effect immediately; scopes are
-// those of the current role. Spec: security (bearerAuth, sessionCookie). Refuses: bad_request (two credentials),
-// invalid_token, token_expired.
+// Credentials count only if the document declares their scheme for the operation: otherwise they are ignored, so that
+// an old token does not prevent logging in. An invalid token is an error, never an anonymous request. Browsers send
+// cookies automatically: the cookie of an ended session is deleted, and if anonymous requests are allowed, the request
+// is anonymous. Other schemes (`Basic` for a proxy in front) and other applications' cookies with the same name are not
+// credentials. A token is valid as long as its session, so logging out, disabling a user and changing a password take
+// effect immediately; scopes are those of the current role. Spec: security (bearerAuth, sessionCookie). Refuses:
+// bad_request (two credentials), invalid_token, token_expired.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy, ServedOperation } from '../contract/serve/policy.ts'
@@ -20,7 +20,7 @@ import { clientPrincipal, clientSchemes, limited, type UserPrincipal } from './p
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** The session of the cookie that came is over: the response takes it away, and is for this browser alone. */
+    /** The session of the cookie has ended: the response deletes it, and is private to this browser. */
     endedCookie?: true
   }
 }
@@ -33,7 +33,7 @@ interface House {
 
 const bearer = /^Bearer +([\w~+/.-]+=*) *$/i
 const bearerScheme = /^Bearer(?:[ \t]|$)/i
-/** The form of this server's cookies. */
+/** The format of this server's cookies. */
 const secretForm = /^[\w-]{43}$/
 /** A browser sends one cookie of ours; others belong to other applications on this host. */
 const mostSecrets = 4
@@ -45,13 +45,13 @@ const cookiesOf = (cookies: string, name: string): string[] =>
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1))
 
-/** @param granted the scopes of the credential; those of the session when absent */
+/** @param granted the scopes of the credential; those of the session if absent */
 function principalOf(session: Session, by: UserPrincipal['by'], granted = session.scope): UserPrincipal {
   const { session_id, user } = session
   return { kind: 'user', id: user.id, role: user.role, scopes: limited(scopesLeft(session), granted), session_id, by }
 }
 
-/** A session that has not changed makes the same principal of the same claims. */
+/** An unchanged session returns the same principal for the same claims. */
 const made = new WeakMap<UserClaims, { readonly session: Session; readonly principal: UserPrincipal }>()
 
 /** @throws Problem 401 */
@@ -64,7 +64,7 @@ function byClaims(claims: UserClaims, session: Session | undefined, now: Date): 
   return principal
 }
 
-/** How often a cookie session is noted to be in use, so that most requests write nothing. */
+/** How often the use of a cookie session is recorded, so that most requests write nothing. */
 const touchEveryMs = 300_000
 
 async function liveSession(
@@ -78,7 +78,7 @@ async function liveSession(
     const session = await sessions.findBySecret(identity.hashSecret(secret))
     if (!session || !isValidCookie(session, now)) continue
     if (now.getTime() - Date.parse(session.used_at) > touchEveryMs) {
-      // Reads do not wait for it, and succeed even if nothing can be written.
+      // Reads do not wait for this, and succeed even if nothing can be written.
       sessions.touch(session.session_id, now).catch((err) => exchange.request.log.warn({ err }, 'session not touched'))
     }
     return session
@@ -87,7 +87,7 @@ async function liveSession(
 }
 
 /**
- * Among the cookies of our name, the one of a valid session. Without one, the token counts, or nothing.
+ * Of several cookies with our name, the one with a valid session counts; if there is none, only the token counts.
  * @throws Problem 400, 401
  */
 async function byCookie(exchange: Exchange, cookies: readonly string[], accepts: Accepts, house: House): Promise<void> {
@@ -96,7 +96,7 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], accepts:
   const { authorization = '' } = exchange.headers
   const hasToken = bearerScheme.test(authorization)
   if (session) {
-    // RFC 6750, section 2: one method a request.
+    // RFC 6750, section 2: only one method in each request.
     if (hasToken) throw problem('bad_request')
     exchange.principal = principalOf(session, 'browser')
     return
@@ -109,7 +109,7 @@ async function byCookie(exchange: Exchange, cookies: readonly string[], accepts:
   if (!accepts.isOpen && secrets.length > 0) throw problem('invalid_token')
 }
 
-/** How often an API client is noted to be in use. */
+/** How often the use of an API client is recorded. */
 const usedEveryMs = touchEveryMs
 
 type Found = LiveClient | undefined | Promise<LiveClient | undefined>
@@ -131,15 +131,15 @@ function noteUse({ request }: Exchange, { id, last_used_at }: LiveClient, { stor
     .catch((err) => request.log.warn({ err }, 'use of an API client not noted'))
 }
 
-/** What an operation asks of a credential. */
+/** The credentials that an operation accepts. */
 interface Accepts {
   /** Anonymous requests are allowed. */
   readonly isOpen: boolean
-  /** An API client is recognised, if only to be refused. */
+  /** API clients are identified, even if only to be refused. */
   readonly clients: boolean
 }
 
-/** Nothing for the credential of another scheme. @throws Problem 401 */
+/** Undefined for a credential of another scheme. @throws Problem 401 */
 function byToken(exchange: Exchange, header: string, accepts: Accepts, house: House): void | Promise<void> {
   const { identity, store, clock } = house
   const token = bearer.exec(header)?.[1]
@@ -168,7 +168,7 @@ function byToken(exchange: Exchange, header: string, accepts: Accepts, house: Ho
   return claims instanceof Promise ? claims.then(known) : known(claims)
 }
 
-/** `user_required` is for API clients alone. */
+/** Only API clients get `user_required`. */
 const refusesClients = ({ responses }: ServedOperation) => responses['403']?.codes?.includes('user_required') ?? false
 
 const isOpenTo = (alternative: object) => Object.keys(alternative).length === 0
@@ -196,7 +196,7 @@ export const identity: Policy<readonly object[], House> = {
       identify(exchange) {
         const { headers, request } = exchange
         const { authorization, cookie } = headers
-        // RFC 6750, section 2: a token in a URL would stand in every log on its way.
+        // RFC 6750, section 2: a token in a URL would be in every log on its way.
         if (/[?&]access_token=/.test(request.url)) throw problem('bad_request')
         const cookies =
           cookie === undefined ? [] : cookiesOf(cookie, house.identity.cookieName(exchange.caller.protocol === 'https'))

@@ -1,6 +1,6 @@
 // The policies: all of them, in the order in which they act within a stage of the pipeline.
 //
-// The vocabulary of the document, its expansion and the start-up check know a policy by this list alone.
+// The vocabulary of the document, its expansion and the check at the start know policies only by this list.
 
 import type { Policy } from '../contract/serve/policy.ts'
 import { access } from './access.ts'
@@ -35,17 +35,17 @@ export const policies: readonly Policy[] = [
   access,
   oauth,
   csrf,
-  // Finds the account by which the rate limit counts.
+  // Determines the account that the rate limit counts by.
   failedLogins,
   rateLimit,
   list,
   caching,
   idempotency,
   concurrency,
-  // After those that change something themselves: they wait for its row.
+  // After the policies that change something, because they wait for its row.
   audit,
   timeout,
   deprecation,
-  // When every response is there.
+  // After all others, when every response is complete.
   errorCatalogue,
 ]

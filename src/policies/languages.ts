@@ -23,7 +23,7 @@ export function languageOf({ headers }: Exchange): Language {
   return accepted === undefined ? defaultLanguage : preferred(accepted)
 }
 
-/** Only errors have messages; data is the same in every language, and one copy of it in a cache is enough. */
+/** Only errors have messages; data is the same in every language, so a cache needs only one copy. */
 const stages: Stages = {
   refuse(exchange) {
     const { reply } = exchange

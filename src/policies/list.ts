@@ -25,7 +25,7 @@ const chosen = (names: string[]) => ({
   ja: `次の中から選択してください: ${names.join(', ')}`,
 })
 
-/** A comma list of allowed names as a patterned string: generators break on arrays here. */
+/** A list of allowed names, separated by commas, as a string with a pattern: generators cannot handle arrays here. */
 function names(
   name: string,
   description: string,
@@ -52,19 +52,19 @@ const named = (value: Json, schemas: Record<string, Json>): Json =>
 /** PostgreSQL has no text with NUL in it. */
 const oneLine = { pattern: '^[^\\x00-\\x1f\\x7f]*$', 'x-exact-pattern': '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' }
 
-/** Rules about what is written do not apply to what is asked: a filter for what cannot exist finds nothing. */
+/** Rules for input do not apply to filters: a filter for an impossible value finds nothing. */
 function requestSchema(schema: Json): Json {
   const isText = [schema.type].flat().includes('string')
   if (!isText || !(schema['x-trim'] || schema['x-forbidden-words'])) return schema
   const { 'x-forbidden-words': _words, minLength: least, format, 'x-messages': messages, ...rest } = schema
   const { minLength: _text, ...texts } = messages ?? {}
-  // A pattern that takes no text at all is about what there must be, which `minLength` leaves to be said.
+  // A pattern that does not accept an empty text only requires a value, which `minLength` expresses.
   const isBounded = least !== undefined && new RegExp(schema.pattern ?? ' ', 'u').test('')
   const anyLine = (format === 'email' || isBounded) && oneLine
   return { ...rest, ...anyLine, ...(Object.keys(texts).length > 0 && { 'x-messages': texts }) }
 }
 
-/** One value of a field as query text; where a field may be null and is text, `null` is that text. */
+/** One value of a field as query text; if the field is a string that may be null, the text `null` means null. */
 function sayable(given: Json, schemas: Record<string, Json>): Json {
   const schema = requestSchema(named(given, schemas))
   const value = schema === named(given, schemas) ? given : schema
@@ -76,7 +76,7 @@ function sayable(given: Json, schemas: Record<string, Json>): Json {
   return { ...rest, type, ...(examples && { examples: examples.filter((one: unknown) => one !== null) }) }
 }
 
-/** The same as an entry of an array; Swagger UI has no input for entries that have a format. An enum keeps its name. */
+/** The same as an entry of an array, without a format, for which Swagger UI has no input. An enum keeps its name. */
 function entryOf(value: Json, schemas: Record<string, Json>): Json {
   if (named(value, schemas).enum) return sayable(value, schemas)
   const { format: _format, examples: _examples, ...schema } = named(sayable(value, schemas), schemas)
@@ -85,7 +85,7 @@ function entryOf(value: Json, schemas: Record<string, Json>): Json {
 
 interface Filters {
   readonly filters?: Record<string, string[]>
-  /** The names of the schemas of filter values, by field, where they differ from that of the member. */
+  /** The names of the schemas of filter values, by field, if they differ from that of the member. */
   readonly values?: Record<string, string>
 }
 
@@ -137,7 +137,7 @@ const numbered = {
   schema: { $ref: '#/components/schemas/Page' },
 }
 
-/** Where the whole is counted only on request. */
+/** For lists that are counted only on request. */
 const counting = {
   name: 'count',
   in: 'query',
@@ -166,9 +166,7 @@ export function listParameters(operation: Json, schemas: Record<string, Json>): 
   ]
 }
 
-/**
- * With `fields`, an entry has the members that were asked for and no other: a schema of its own, that requires none.
- */
+/** With `fields`, an entry has only the requested members: it has its own schema, which requires none. */
 function sparse(operation: Json, entry: string, schemas: Record<string, Json>): void {
   const name = `Sparse${entry}`
   const { required: _required, ...shape } = schemas[entry] as Json
@@ -179,7 +177,7 @@ function sparse(operation: Json, entry: string, schemas: Record<string, Json>): 
   }
 }
 
-/** Names that the entry or the document do not have would be a 500 when they are asked for. */
+/** Unknown names would cause a 500 when they are requested. */
 function* declarationFindings(
   { entry, values = {}, sort = [], default: order, filters = {} }: Json,
   { components }: Json,
@@ -207,7 +205,7 @@ const typesOfScript: Record<string, string> = {
   string: 'string',
 }
 
-/** The types of the values of a field, in TypeScript; null is none by itself. */
+/** The TypeScript types of a field's values; null alone is no value. */
 function typesOf(field: Json, schemas: Record<string, Json>): string[] {
   const { type = [], const: only, enum: some = [], anyOf = [], oneOf = [], allOf = [] } = named(field ?? {}, schemas)
   const stated = [type].flat().map((one) => typesOfScript[one])
@@ -219,7 +217,9 @@ function typesOf(field: Json, schemas: Record<string, Json>): string[] {
 const typeOf = (field: Json, schemas: Record<string, Json>): string =>
   [...new Set(typesOf(field, schemas))].join(' | ') || 'unknown'
 
-/** What clients may sort and filter by, each with the type of its values; the columns of the store are those. */
+/**
+ * The fields that clients may sort and filter by, each with the type of its values; the store has a column for each.
+ */
 function fieldsOf(
   { entry, values = {}, sort = [], filters = {}, default: order }: Json,
   schemas: Record<string, Json>,
@@ -232,7 +232,7 @@ function fieldsOf(
   return Object.fromEntries(typed)
 }
 
-/** Parameters of names that are not there cannot be written; the findings say so. */
+/** Parameters of unknown names cannot be written; the findings report them. */
 const isSound = (declared: Json, document: Json): boolean =>
   [...declarationFindings(declared, document, () => '')].length === 0
 

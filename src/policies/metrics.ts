@@ -1,11 +1,11 @@
 // Metrics: for operators, at /metrics, in Prometheus format.
 //
 // The duration of requests by route template, method and status (OpenTelemetry's http.server.request.duration), the
-// number of calls of deprecated operations, what waits for webhook endpoints, and what the process uses: its event
-// loop, processor and memory. No label has a value that a caller chooses. Input that never becomes a request (HTTP that
-// cannot be parsed) is only logged. /metrics is not an operation of the document and not public: without METRICS_TOKEN
-// only direct callers on this machine can read it; with one, only callers that send it. To everyone else it is a 404.
-// Refuses: route_not_found, method_not_allowed.
+// number of calls to deprecated operations, pending webhook deliveries, and the resources of the process: its event
+// loop, processor and memory. Callers cannot choose the value of any label. Input that never becomes a request (HTTP
+// that cannot be parsed) is only logged. /metrics is not an operation of the document and not public: without
+// METRICS_TOKEN only direct callers on this machine can read it; with it, only callers that send the token. All others
+// get a 404. Refuses: route_not_found, method_not_allowed.
 
 import { hash, timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -26,12 +26,12 @@ interface MetricsOptions {
 
 /** OpenTelemetry's advice for this metric, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
-/** An unknown method must not create a series of its own. */
+/** An unknown method must not create a new series. */
 const known = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const others = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const nanoseconds = 1e9
 
-/** The peer itself, not the client it forwards for; a proxy on this machine forwards for the whole world. */
+/** The peer itself, not the client it forwards for; a proxy on this machine may forward for anyone. */
 function fromHere({ raw: { socket }, headers }: FastifyRequest): boolean {
   const forwarded = Object.keys(headers).some(
     (name) => name === 'forwarded' || name === 'via' || name === 'x-real-ip' || name.startsWith('x-forwarded-'),
@@ -50,20 +50,20 @@ function allowed(token: string): (request: FastifyRequest) => boolean {
 /** Where requests are counted and timed. */
 export interface Meter {
   observe(exchange: Exchange): void
-  /** Makes the page. */
+  /** Returns the text of the page. */
   serve(app: FastifyInstance, options: MetricsOptions): void
 }
 
-/** What there is to tell of webhooks. */
+/** The metrics of webhooks. */
 export interface WebhookFacts {
-  /** Attempts of this process, by what came of them. */
+  /** The attempts of this process, by result. */
   readonly attempts: ReadonlyMap<string, number>
-  /** What waits, in the whole shop. */
+  /** The pending deliveries of the whole shop. */
   backlog(): Promise<Backlog>
   clock(): Date
 }
 
-/** A meter that runs while the server does. */
+/** A meter that runs as long as the server. */
 export function openMeter(app: FastifyInstance, webhooks: WebhookFacts): Meter {
   const registry = new Registry()
   const registers = [registry]
@@ -96,14 +96,14 @@ export function openMeter(app: FastifyInstance, webhooks: WebhookFacts): Meter {
   app.addHook('onListen', async () => void delay.enable())
   app.addHook('onClose', async () => void delay.disable())
 
-  /** A series is found by its labels once: finding it costs as much as the rest of a small response. */
+  /** A series is looked up by its labels once, because each lookup costs as much as the rest of a small response. */
   const series = new Map<string, ReturnType<typeof durations.labels>>()
   const seriesOf = (method: string, route: string, status: number, scheme: string) => {
     const name = `${method} ${status} ${scheme} ${route}`
     let one = series.get(name)
     if (!one) {
       one = durations.labels(known.has(method) ? method : '_OTHER', route, String(status), scheme)
-      // Only methods that are unknown could make more of them than there are routes and statuses.
+      // There are as many as routes and statuses; only unknown methods could add more.
       if (known.has(method)) series.set(name, one)
     }
     return one
@@ -123,7 +123,7 @@ export function openMeter(app: FastifyInstance, webhooks: WebhookFacts): Meter {
   }
 }
 
-/** What the process uses, under the names that dashboards for Prometheus know; read when the page is asked for. */
+/** The resources of the process, under the names that Prometheus dashboards use; read when the page is requested. */
 function measureProcess(registry: Registry): void {
   const registers = [registry]
   const gauge = (name: string, help: string, read: () => number) =>
@@ -155,7 +155,7 @@ function measureProcess(registry: Registry): void {
 
 const pausedReasons = ['requested', 'gone', 'failing'] as const
 
-/** Read from the database when the page is asked for, once for all; not a number while it cannot be reached. */
+/** Read from the database when the page is requested, once for all metrics; NaN while it cannot be reached. */
 function measureWebhooks(registry: Registry, { attempts, backlog, clock }: WebhookFacts): void {
   const registers = [registry]
   let reading: Promise<Backlog | undefined> | undefined
@@ -211,7 +211,7 @@ function measureWebhooks(registry: Registry, { attempts, backlog, clock }: Webho
 }
 
 const urls = new WeakMap<object, string>()
-/** Fastify's own spelling of the path of an operation. */
+/** The path of an operation in Fastify's notation. */
 function urlOf(route: Exchange['route']): string | undefined {
   const { operation } = route
   if (!operation) return undefined

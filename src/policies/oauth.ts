@@ -1,8 +1,8 @@
-// The token endpoint of OAuth 2.0 (RFC 6749): how an API client authenticates there, and the form of its errors.
+// The token endpoint of OAuth 2.0 (RFC 6749): how an API client authenticates there, and the format of its errors.
 //
-// Everything that speaks OAuth expects `error` and `error_description`, and a 400 for a malformed request, so this is
-// the one exception from our error envelope. HTTP Basic is checked here; a client that sends its secret in the body is
-// checked by the handler. Spec: x-oauth-errors, security (clientSecret). Refuses: invalid_client, invalid_request.
+// OAuth clients expect `error` and `error_description`, and a 400 for a malformed request, so this is the one exception
+// from our error envelope. HTTP Basic is checked here; the handler checks a secret in the body. Spec: x-oauth-errors,
+// security (clientSecret). Refuses: invalid_client, invalid_request.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Json, Policy } from '../contract/serve/policy.ts'
@@ -31,7 +31,7 @@ function credentialsIn(header: string): { readonly id: string; readonly secret: 
   }
 }
 
-/** Each has its own status; these are what a malformed request is called (RFC 6749, section 5.2). */
+/** Codes that are reported as `invalid_request` here; OAuth errors keep their own (RFC 6749, section 5.2). */
 const malformed = new Set(['bad_request', 'duplicate_key', 'validation_failed'])
 
 const key = 'x-oauth-errors'
@@ -41,7 +41,7 @@ const exampleOf = (code: string, catalogue: Json) => ({
   value: { error: code, error_description: catalogue[code].en },
 })
 
-/** Gives every error its form. A request that violates its schema is a 400 here. */
+/** Writes every error in the format of OAuth. A request that violates its schema is a 400 here. */
 function describeErrors({ responses }: Json, { components, 'x-errors': catalogue }: Json): void {
   delete responses['422']
   for (const [status, response] of Object.entries<Json>(responses)) {
@@ -51,7 +51,7 @@ function describeErrors({ responses }: Json, { components, 'x-errors': catalogue
       headers,
       'x-errors': codes = [],
     } = response.$ref ? components.responses[response.$ref.split('/').at(-1)] : response
-    // Its path names no version, so none is the wrong one.
+    // Its path names no version, so no version can mismatch.
     const named = codes.filter((code: string) => !malformed.has(code) && code !== 'version_mismatch')
     const examples = Object.fromEntries(named.map((code: string) => [code, exampleOf(code, catalogue)]))
     responses[status] = {

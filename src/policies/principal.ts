@@ -1,26 +1,26 @@
-// The caller, as far as policies need to know. The shop decides what a role may do.
+// The caller, as far as policies need to know it. The shop decides what a role may do.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 
-/** A person, by a login. */
+/** A user, identified by a login. */
 export interface UserPrincipal {
   readonly kind: 'user'
   readonly id: number
   readonly role: 'customer' | 'staff' | 'admin'
-  /** The scopes of this credential: those of the role, or the part requested at login. */
+  /** The scopes of this credential: those of the role, or some of them if requested at login. */
   readonly scopes: ReadonlySet<string>
-  /** The login this credential came from; it ends with it. */
+  /** The login that this credential belongs to, and ends with. */
   readonly session_id: number
   /** The kind of credential: a bearer token, or a browser's cookie. */
   readonly by: 'token' | 'browser'
 }
 
-/** A program, by its key or a token for it. It owns nothing, and acts for no person. */
+/** An API client, identified by its key or a token. It owns no records, and does not act for a user. */
 export interface ClientPrincipal {
   readonly kind: 'client'
   readonly id: string
   readonly role: null
-  /** Those of the client that its creator still has, or the part requested with the token. */
+  /** The scopes of the client that its creator still has, or some of them if requested with the token. */
   readonly scopes: ReadonlySet<string>
   readonly by: 'client'
 }
@@ -30,13 +30,13 @@ export type Principal = UserPrincipal | ClientPrincipal
 /** Undefined for anonymous requests. */
 export const principalOf = ({ principal }: Exchange): Principal | undefined => principal as Principal | undefined
 
-/** Names the caller among all others, where something is counted or kept for each. */
+/** A unique name of the caller, for counts and stored keys. */
 export const nameOf = ({ kind, id }: Principal): string => `${kind} ${id}`
 
-/** The schemes by which API clients call. */
+/** The security schemes of API clients. */
 export const clientSchemes: readonly string[] = ['oauth2', 'apiKey']
 
-/** Those of the scopes that were granted. */
+/** The scopes that were granted among these. */
 export const limited = (scopes: readonly string[], granted: string): ReadonlySet<string> => {
   const requested = new Set(granted.split(' '))
   return new Set(scopes.filter((one) => requested.has(one)))

@@ -1,8 +1,8 @@
 // Problems: the wording of errors.
 //
 // A Problem is sent in our envelope, or inside RFC 9457's format if the caller prefers that. An unreachable database is
-// a 503. Fastify's own errors are translated by status. Everything else is a bare 500: the cause goes to the log under
-// the request id and nowhere else.
+// a 503. Fastify's own errors are translated by status. Everything else is a bare 500, whose cause is only logged,
+// under the request id.
 
 import Negotiator from 'negotiator'
 import type { Exchange } from '../contract/serve/exchange.ts'
@@ -14,10 +14,10 @@ import { ruleText } from '../messages/rules.ts'
 import { type Code, type Language, problem } from '../problem.ts'
 import { languageOf } from './languages.ts'
 
-/** Seconds; a database that is back, or another process behind the same balancer, responds by then. */
+/** Seconds; by then the database is available again, or the balancer has chosen another process. */
 const retryAfterSeconds = '1'
 
-/** The body of a refusal. */
+/** The body of an error. */
 export function envelope({ code, violations, data }: Problem, language: Language, requestId: string) {
   const details = fields(
     violations,
@@ -37,7 +37,7 @@ const preferredForm = memoize(
     (new Negotiator({ headers: { accept } }).mediaTypes([...forms])[0] as Form | undefined) ?? 'application/json',
 )
 
-/** Ours unless the other is preferred, and also where neither is accepted: a refusal is always sent. */
+/** Our format, unless the caller prefers the other, and even if it accepts neither: an error is always sent. */
 const formFor = (accept: string | undefined): Form =>
   accept?.includes('problem+json') ? preferredForm(accept) : 'application/json'
 
@@ -46,7 +46,7 @@ const elsewhere = /^(query|header|cookie|path)\./
 const step = (name: string) => encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 const pointerTo = (field: string) => `#/${field.split('.').map(step).join('/')}`
 
-/** The same refusal as problem details (RFC 9457), around the envelope. */
+/** The same error as problem details (RFC 9457), around the envelope. */
 function problemDetails({ error }: ReturnType<typeof envelope>, status: number, prefix: string) {
   const errors = Object.entries(error.details).flatMap(([field, texts]) =>
     texts.map((detail) => ({ field, ...(!elsewhere.test(field) && { pointer: pointerTo(field) }), detail })),
@@ -62,7 +62,10 @@ function problemDetails({ error }: ReturnType<typeof envelope>, status: number, 
   }
 }
 
-/** Field -> one text per violation. Callers choose the names: in a literal, `__proto__` would be no member. */
+/**
+ * Field -> one text for each violation. Callers choose the names: in an object literal, `__proto__` would not become a
+ * member.
+ */
 function fields(violations: Problem['violations'], say: (violation: Problem['violations'][number]) => string) {
   const byField = new Map<string, string[]>()
   for (const violation of violations) {
@@ -95,10 +98,10 @@ function toProblem(error: unknown): Problem {
   return problem(known ?? 'internal_error', { cause: error })
 }
 
-/** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what was wrong with a token (RFC 6750, section 3). */
+/** A 401 says how to authenticate (RFC 9110, section 15.5.2), and what is wrong with a token (RFC 6750, section 3). */
 const challenges: Partial<Record<string, string>> = {
   invalid_token: 'Bearer realm="shop", error="invalid_token", error_description="The token is not valid"',
-  // For providers: a signature is not a credential of a caller.
+  // For providers: a signature does not authenticate a caller.
   invalid_signature: 'Signature realm="provider-events"',
   token_expired: 'Bearer realm="shop", error="invalid_token", error_description="The token has expired"',
 }
@@ -121,7 +124,7 @@ export function wordProblem(
   }
 }
 
-/** The form of RFC 6749, section 5.2: in English, as the characters that it allows want it. */
+/** The format of RFC 6749, section 5.2: in English, because it allows only ASCII. */
 const oauthError = ({ code, status }: Problem): WordedProblem => ({
   type: 'application/json',
   body: { error: code, error_description: catalogue[code as Code].en },

@@ -1,13 +1,13 @@
 // Rate limits: how often a caller may send requests.
 //
 // Every operation counts in `default` and in the class it names; a class that allows more replaces `default`.
-// Authenticated requests count per user, anonymous requests per address. Login counts per address and, once the body is
-// read, per account name. Everything else (unknown paths, unsupported methods, the docs, a bad Host) counts in
-// `default` per address, whatever credential it has, because none is verified there. Preflights, metrics for those who
-// may read them, and operations that say so are not counted. A bad credential also counts in a window of its own,
-// checked before the next credential is verified. With a Redis, processes count together; without one, each counts for
-// itself. If Redis is unreachable, login is refused rather than unlimited. Spec: x-rate-limit, x-rate-limit-classes.
-// Refuses: rate_limited, service_unavailable (login without its Redis).
+// Authenticated requests count per user or API client, anonymous requests per address. Login counts per address and,
+// once the body is read, per account name. Everything else (unknown paths, unsupported methods, the docs, an invalid
+// Host) counts in `default` per address, whatever its credential, because none is verified there. Preflights, metrics
+// for callers who may read them, and operations with `none` are not counted. An invalid credential also counts in a
+// separate window, which is checked before the next credential is verified. With Redis, processes count together;
+// without it, each counts for itself. If Redis is unreachable, login is refused rather than unlimited. Spec:
+// x-rate-limit, x-rate-limit-classes. Refuses: rate_limited, service_unavailable (login without its Redis).
 
 import { hash } from 'node:crypto'
 import rateLimits, { normalizeIP } from '@fastify/rate-limit'
@@ -32,7 +32,7 @@ declare module '../contract/serve/exchange.ts' {
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** For a route that is no operation: whether a request counts nothing. */
+    /** For a route outside operations: whether a request is not counted. */
     isUncounted?: (request: FastifyRequest) => boolean
   }
 }
@@ -40,14 +40,14 @@ declare module 'fastify' {
 type Key = (exchange: Exchange) => string
 
 interface Counted extends Standing {
-  /** Whether processes should count this together but cannot: then the limit protects nothing. */
+  /** Whether processes should count this together but cannot, so that the limit has no effect. */
   readonly unguarded?: boolean
 }
 
 /** Synchronous if this process counts, asynchronous if Redis does. */
 interface Limit {
   count(exchange: Exchange): Counted | Promise<Counted>
-  /** The same without counting; undefined where there is nothing to see. */
+  /** The current count, without counting; undefined if there is nothing to report. */
   look(exchange: Exchange): Counted | Promise<Counted> | undefined
 }
 
@@ -62,16 +62,17 @@ interface House {
   readonly countOnly: boolean
 }
 
-/** How long a Redis that failed is not asked again: one that hangs holds up one request, not all. */
+/** How long Redis is not asked again after a failure: if it hangs, it delays one request, not all. */
 const restMs = 1000
 
 export interface LimitsOptions {
   readonly classes: House['rateClasses']
   /**
-   * Milliseconds of a clock that is never set: set back by an hour, the wall clock would close a window for that long.
+   * Milliseconds of a monotonic clock: if the wall clock were set back by an hour, a window would stay closed that
+   * long.
    */
   readonly monotonic: () => number
-  /** Where processes count together; each for itself when absent. */
+  /** Where processes count together; if absent, each counts for itself. */
   readonly redis: SharedCounters | undefined
 }
 
@@ -131,7 +132,7 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
     const alone = (ip: string, increment: boolean): Standing => {
       latest = undefined
       const named = { ip, routeOptions: noOptions }
-      // Our store has counted when this returns; the promise resolves a little later.
+      // Our store has already counted when this returns; the promise resolves a little later.
       if (increment) ask(named)
       else ask(named, looking)
       if (!latest) throw new Error(`${name} was not counted at once`)
@@ -163,14 +164,14 @@ export async function limitsOver(app: FastifyInstance, { classes, monotonic, red
       look(exchange) {
         const key = keyOf(exchange)
         if (askShared) return together(key, false, askShared)
-        // Most addresses have shown no bad credential, and then there is nothing to ask.
+        // Most addresses have sent no invalid credential, so there is nothing to check.
         return windows.has(key) ? alone(key, false) : undefined
       },
     }
   }
 }
 
-/** An IPv6 network of 64 bits is one household. A client that has gone has no address any more. */
+/** An IPv6 /64 network counts as one household. A disconnected client has no address any more. */
 export const network = memoize((ip) => normalizeIP(ip))
 const byAddress: Key = ({ caller: { address = 'gone' } }) => `address ${network(address)}`
 const byCaller: Key = (exchange) => {
@@ -179,27 +180,27 @@ const byCaller: Key = (exchange) => {
 }
 const byRefusedAddress: Key = (exchange) => `refused ${byAddress(exchange)}`
 
-/** In lower case, as the library writes every key. */
+/** In lower case, like every key of the library. */
 const folded = (name: string) => hash('sha256', name.trim().normalize('NFC').toLowerCase(), 'hex')
 
-/** The account that the body names, whether it exists or not. */
+/** The account in the body, whether or not it exists. */
 export const accountNamed = ({ request }: Exchange): string | undefined => {
   const { email } = (request.body ?? {}) as { email?: unknown }
   return typeof email === 'string' ? folded(email) : undefined
 }
 
-/** The requested account; otherwise the caller's own. */
+/** The account in the body; otherwise the caller's own. */
 const byAccount: Key = (exchange) => `account ${accountNamed(exchange) ?? byCaller(exchange)}`
 
 /** The class an operation counts in, in addition to `default`; undefined if nothing is counted. */
 const classOf = ({ extensions: { 'x-rate-limit': name = 'default' } }: Operation): string | undefined =>
   name === 'none' ? undefined : String(name)
 
-/** A browser asks so before it asks; its user has done nothing yet (Fetch, section 3.2.2). */
+/** A browser sends this before the actual request; its user has done nothing yet (Fetch, section 3.2.2). */
 const isPreflight = ({ request: { method }, headers }: Exchange) =>
   method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined
 
-/** What operators read counts nothing, since they may share an address with callers who have none left. */
+/** Requests of operators are not counted, since they may share an address with callers who have reached their limit. */
 const isUncounted = ({ request }: Exchange): boolean => request.routeOptions.config.isUncounted?.(request) ?? false
 
 /** @throws Problem 429, with the longest of the waits */
@@ -213,7 +214,7 @@ export function refuseExceeded(standings: readonly Standing[]): void {
 
 const unguarded = () => problem('service_unavailable', { headers: { 'retry-after': String(restMs / 1000) } })
 
-/** Counts in each of these; a request that exceeds one of them is refused when the rest have counted too. */
+/** Counts in each of these; a request that exceeds one of them is refused after the others have counted it too. */
 function countIn(limits: readonly Limit[], countOnly: boolean): Stage {
   const add = (standings: Standing[], standing: Counted): void => {
     if (standing.unguarded && !countOnly) throw unguarded()
@@ -249,11 +250,11 @@ const policyOf = (standings: readonly Standing[]): string =>
     ? (standings[0] as Standing).policy
     : [...new Set(standings.map(({ policy }) => policy))].join(', ')
 
-/** Refusals of a token or a cookie; a request without one is a stranger's. */
+/** The codes for an invalid token or cookie; a request without a credential gets another code. */
 const badCredentials: ReadonlySet<string> = new Set<Code>(['invalid_token', 'token_expired'])
 
 /**
- * For a request that failed before it was counted: per address, and a bad credential in a window of its own as well.
+ * For a request that failed before it was counted: per address, and for an invalid credential also in its own window.
  */
 function countRefusals(
   limits: Limits,
@@ -269,7 +270,7 @@ function countRefusals(
   }
 }
 
-/** Addresses that showed too many bad credentials may show no other for a while. */
+/** Addresses that sent too many invalid credentials may not send another for a while. */
 function shield(limits: Limits, countOnly: boolean): Stage {
   const refused = limits('default', byRefusedAddress)
   const refuseSpent = (exchange: Exchange, standing: Standing): void => {
@@ -349,7 +350,7 @@ export const rateLimit: Policy<string, House> = {
     return {
       shield: shield(limits, countOnly),
       limit: countIn(counted, countOnly),
-      // Where a password is tried, failures are counted by account, and successes are not (failed-logins.ts).
+      // If an operation checks a password, failures are counted by account, and successes are not (failed-logins.ts).
       ...(per === 'address-and-account' &&
         !operation.extensions['x-failed-logins'] && { limitAccount: countIn([limits(name, byAccount)], countOnly) }),
       refuse: countRefusals(limits, countOnly, () => false),

@@ -1,8 +1,9 @@
 // Timeout: an operation responds within its time limit, or reports that it did not.
 //
-// The time counts from arrival. What is not committed by then is a 503, its transaction is rolled back and its
-// Idempotency-Key is free for a retry; a commit in progress completes and is answered normally. An operation in steps
-// has called an external system by then, which cannot be undone. Spec: x-timeout. Refuses: timeout.
+// The time counts from arrival. If an operation is not committed by then, it is a 503, its transaction is rolled back
+// and its Idempotency-Key is free for a retry; a commit in progress completes and is answered normally. An operation in
+// steps may have called an external system by then, which cannot be undone, so it may not declare a limit. Spec:
+// x-timeout. Refuses: timeout.
 
 import type { Exchange } from '../contract/serve/exchange.ts'
 import type { Declaration, Policy } from '../contract/serve/policy.ts'
@@ -49,7 +50,7 @@ const declaration = {
   columns: (declared) => ({ timeout: declared && `${declared} ms` }),
 } satisfies Declaration
 
-/** The last policy inside the transaction: after it there is only the commit. */
+/** The last policy inside the transaction: only the commit follows. */
 export const timeout: Policy<number> = {
   ...declaration,
   stages: (ms) =>

@@ -1,9 +1,9 @@
 // Tracing: every request has an id, belongs to a trace, and leaves one line in the log.
 //
-// The caller's X-Request-Id is kept only if it is well formed, because it is written to the log. So is the trace id of
-// a traceparent (W3C Trace Context); where spans are collected (traces/), they have the same trace id. The line has the
-// route's template, never the query, headers or bodies: what is not logged cannot leak. Responses on a bare socket are
-// logged too, and so are callers that disconnected before the response (status null).
+// The caller's X-Request-Id is kept only if it is well formed, because it is written to the log. The same applies to
+// the trace id of a traceparent (W3C Trace Context); spans (traces/) have the same trace id. The line has the route's
+// template, never the query, headers or bodies, which might contain secrets. Responses on a bare socket are also
+// logged, and so are callers that disconnected before the response (status null).
 
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
@@ -18,10 +18,10 @@ import { randomHex } from '../random.ts'
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
     tracing?: {
-      /** The caller's trace, or one that begins here. */
+      /** The caller's trace, or a new one. */
       readonly traceId: string
       readonly house: House
-      /** The exchange before it on this connection, until this one is answered: then that one is too. */
+      /** The previous exchange on this connection, while this one is in progress; it is answered first. */
       earlier: Exchange | undefined
       recorded: boolean
     }
@@ -30,9 +30,9 @@ declare module '../contract/serve/exchange.ts' {
 
 interface House {
   readonly clock: () => Date
-  /** Where ordinary lines are written as text: the logger's own way costs as much as a small check. */
+  /** Where ordinary lines are written as text, because the logger's own way costs as much as a small check. */
   readonly writeLine?: ((line: string) => void) | undefined
-  /** The spans of requests, where they are collected. */
+  /** The spans of requests, if they are collected. */
   readonly traces?: RequestSpans | undefined
 }
 
@@ -43,13 +43,13 @@ interface RequestSpans {
 
 const wellFormed = /^[A-Za-z0-9._-]{8,64}$/
 
-/** For Fastify's genReqId: the caller's id when it is well formed, else a new one. */
+/** For Fastify's genReqId: the caller's id if it is well formed, otherwise a new one. */
 export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
   const given = request.headers['x-request-id']
   return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
 }
 
-/** Version, trace, parent, flags. A later version may have more fields, and is read like the first (section 3.2). */
+/** Version, trace, parent, flags. A later version may have more fields, and is parsed like the first (section 3.2). */
 const traceparent = /^(?!ff)([\da-f]{2})-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-[\da-f]{2}(-.*)?$/
 
 function traceOf({ headers: { traceparent: header } }: Exchange): string {
@@ -77,7 +77,7 @@ export function record(log: FastifyBaseLogger, line: Line): void {
   else log.info(line, 'request')
 }
 
-/** Writes the log line of a request, once, however often it is called. */
+/** Writes the log line of a request, only once even if called repeatedly. */
 export function recordRequest(exchange: Exchange, status: number | null): void {
   const { request, reply, route, problem } = exchange
   const { tracing } = exchange.slots
@@ -96,7 +96,7 @@ export function recordRequest(exchange: Exchange, status: number | null): void {
   else record(request.server.log, entry)
 }
 
-/** As the logger would write it; nothing in it but the route needs to be escaped. */
+/** The line in the logger's format; only the route needs escaping. */
 function textOf({ request_id, trace_id, method, route, status, duration_ms, code }: Line, now: Date): string {
   const where = route === null ? 'null' : quoted(route)
   const why = code === undefined ? '' : `,"code":"${code}"`
@@ -122,7 +122,7 @@ function instant(now: Date): string {
 
 const urlOf = (request: Exchange['request']): string | null => (request.is404 ? null : request.routeOptions.url) ?? null
 
-/** By its socket, the last exchange that began on a connection. */
+/** The last exchange that began on a connection, by socket. */
 const connections = new WeakMap<Socket, { last: Exchange }>()
 
 /** The last exchange that began on a connection, for code that has only the socket. */
@@ -130,7 +130,9 @@ export const exchangeOn = (socket: Socket): Exchange | undefined => connections.
 
 const isAnswered = ({ reply }: Exchange) => reply.raw.writableFinished
 
-/** One listener a connection, not one a request. @returns the exchange before it, if that is still going on */
+/**
+ * One listener for each connection rather than for each request. @returns the previous exchange, if it is in progress
+ */
 function follow(exchange: Exchange): Exchange | undefined {
   const { socket } = exchange.request.raw
   const connection = connections.get(socket)

@@ -1,7 +1,7 @@
 // Versions: which version of the API a request addresses; every response names it.
 //
 // The path decides. `Accept-Version: v1` or `Accept: application/vnd.shop.v1+json` may repeat it; if the path names no
-// version (`/api/items`) they choose it, and the default is the newest stable one. Such a target is rewritten to the
+// version (`/api/items`), they choose it, and the default is the newest stable one. Such a target is rewritten to the
 // versioned one before routing, so that every method, error and link is the same as there. The media type of a version
 // is then treated as JSON, and a success is labeled with it if the client preferred it. Headers that contradict the
 // path are rejected before identification. Spec: x-version of the root. Refuses: version_mismatch, not_acceptable
@@ -18,14 +18,14 @@ import { problem } from '../problem.ts'
 /** `x-version` of a document. */
 export interface Version {
   readonly name: string
-  /** JSON, of this version. */
+  /** The media type for JSON of this version. */
   readonly mediaType: string
   readonly stable: boolean
 }
 
 declare module '../contract/serve/exchange.ts' {
   interface Slots {
-    /** The version's media type, where it was asked for more than plain JSON. */
+    /** The version's media type, if the client preferred it to plain JSON. */
     versionType?: string
   }
 }
@@ -34,12 +34,12 @@ const json = 'application/json'
 /** A target may have an origin before its path (RFC 9112, section 3.2.2). */
 const below = /^((?:https?:\/\/[^/?#]*)?\/api\/)([^/?#]*)/
 
-/** Most targets: a path that names its version. */
+/** Most targets: a path with a version. */
 const named = /^\/api\/v\d+[/?]/
 
 /**
- * The target up to the end of /api, and the next segment as the router reads it; undefined elsewhere, and for targets
- * that cannot be decoded.
+ * The target up to the end of /api, and the next segment as the router reads it; undefined for other paths, and for
+ * targets that cannot be decoded.
  */
 function parted(target: string): { readonly start: string; readonly next: string } | undefined {
   const [, start, next] = below.exec(target) ?? []
@@ -53,10 +53,10 @@ function parted(target: string): { readonly start: string; readonly next: string
 
 const acceptVersion = ({ 'accept-version': version }: IncomingHttpHeaders) => version?.toString().trim()
 
-/** Many clients name a charset; neither JSON nor a version of it has one. */
+/** Many clients name a charset; neither JSON nor the media type of a version has one. */
 const acceptOf = ({ accept }: IncomingHttpHeaders) => accept?.replaceAll(/;\s*charset=[^;,]*/gi, '')
 
-/** Those that the header accepts, the one it likes best first. */
+/** The media types that the header accepts, most preferred first. */
 const accepted = (accept: string, types: readonly string[]): readonly string[] =>
   new Negotiator({ headers: { accept } }).mediaTypes([...types])
 
@@ -68,7 +68,7 @@ function liked(headers: IncomingHttpHeaders, versions: readonly Version[]): Vers
   return versions.find(({ mediaType }) => mediaType === best)
 }
 
-/** For Fastify's rewriteUrl: a target below /api that names no version becomes that of the version its headers mean. */
+/** For Fastify's rewriteUrl: a target below /api without a version gets that of its headers. */
 export const versionedTarget =
   (versions: readonly Version[]) =>
   ({ url = '', headers }: IncomingMessage): string => {
@@ -88,7 +88,7 @@ function typesOf({ responses }: Operation): string[] {
   return types.length > 0 ? types : [json]
 }
 
-/** @returns throws Problem 400 `version_mismatch`, 406 `not_acceptable` */
+/** @returns a function that throws Problem 400 `version_mismatch`, 406 `not_acceptable` */
 function agreement(operation: Operation, version: Version, versions: readonly Version[]): Stage {
   const types = typesOf(operation)
   const others = versions.filter((one) => one !== version)
@@ -160,7 +160,7 @@ const declaration = {
     },
   },
   generated: ['x-successor'],
-  // Each document shows its own name.
+  // Each document contains its own name.
   prepares(document) {
     const { schema } = document.components?.headers?.['API-Version'] ?? {}
     const { name } = document['x-version'] ?? {}
@@ -184,14 +184,14 @@ export const versions: Policy<undefined, House> = {
     const version = versionOf(all, operation.path)
     if (!version) return undefined
     return {
-      // Another version's header would have chosen another response, or a refusal.
+      // The header of another version would have chosen another response, or an error.
       headers: headersOf(version),
       arrive: (exchange) => preferVersion(exchange, version),
       agree: agreement(operation, version, all),
       send: nameType,
     }
   },
-  /** However a path was written, the router knows its operation; for unknown paths it knows none. */
+  /** The router knows the operation however its path was written; unknown paths have none. */
   elsewhere: ({ versions: all }) => ({
     arrive(exchange) {
       const { request, reply } = exchange

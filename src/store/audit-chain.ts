@@ -1,14 +1,14 @@
 // The hash chain of the audit log: each row is sealed together with the seal of the row before it.
 //
 // The seal is an HMAC rather than a bare hash: write access to the table without the key is not enough to recompute the
-// rows after a changed one. A truncated tail is only detected by comparing with an exported, signed head. The key can
-// forge everything: keep it, and the exported heads, out of reach of the database's administrators.
+// rows after a changed one. A truncated tail can only be detected by comparison with an exported, signed head. The key
+// can forge everything: keep it, and the exported heads, out of reach of the database's administrators.
 
 import { createHmac, hash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { AuditLog } from '../domain/audit.ts'
 
-/** Before the first row. */
+/** The seal before the first row. */
 export const genesis = '0'.repeat(64)
 
 interface Sealed {
@@ -18,15 +18,15 @@ interface Sealed {
 
 /** A row as it is sealed. */
 export interface SealedRow extends AuditLog {
-  /** Absent in rows of older versions, whose personal members are in their places. */
+  /** Absent from rows of older versions, whose personal members are not encrypted. */
   readonly format?: 2
   /** Its personal members, encrypted (person-keys.ts). */
   readonly personal?: string | null
-  /** The seals that it had before it was sealed anew, separated by spaces. */
+  /** Its seals before it was sealed again, separated by spaces. */
   readonly former?: string
 }
 
-/** Where the log ended at some time, signed. */
+/** The end of the log at some time, signed. */
 export interface Head extends Sealed {
   readonly id: number
   readonly at: string
@@ -40,15 +40,15 @@ export interface BrokenRow {
 }
 
 export interface Chain {
-  /** @param before the seal of the row before this one */
+  /** @param before the seal of the previous row */
   seal(row: SealedRow, before: string): Sealed
-  /** Whether this is the seal of this row after the previous one; undefined if the key is unknown. */
+  /** Whether this seal fits this row after the previous one; undefined if the key is unknown. */
   matches(row: SealedRow, sealed: Sealed, before: string): boolean | undefined
   sign(head: Omit<Head, 'signature' | 'key_id'>): Head
   isSigned(head: Head): boolean
 }
 
-/** @param keys the secrets, the newest first: it seals, all of them verify */
+/** @param keys the secrets, newest first: it seals, all of them verify */
 export function chainWith(keys: readonly string[]): Chain {
   const known = new Map(keys.map((key) => [nameOf(key), key]))
   const newest = (): string => {
@@ -61,7 +61,7 @@ export function chainWith(keys: readonly string[]): Chain {
       .digest('hex')
   const sealOf = (row: SealedRow, key_id: string, before: string) =>
     mac(key_id, before + canonicalize({ ...row, key_id }))
-  // Begins as no seal does.
+  // A prefix that no seal has.
   const signatureOf = ({ id, at, key_id, hash }: Omit<Head, 'signature'>) =>
     mac(key_id, `head ${canonicalize({ id, at, key_id, hash })}`)
   return {

@@ -1,10 +1,10 @@
-// Rows of the audit log that an older version wrote are converted once: what they say about people is encrypted, and
-// they and all rows after them are sealed anew.
+// Converts rows of the audit log from an older version, once: personal members are encrypted, and these rows and all
+// later ones are sealed again.
 //
-// Nothing is laundered: each row is verified with its old seal before it gets a new one, and where one does not hold,
-// none is changed. A row keeps its old seals, which the new one covers, so a head that was exported before still
-// verifies; a last row says what was done, with the old head, signed. The triggers that make the table append-only are
-// gone only inside this transaction.
+// The conversion cannot hide changes: each row is verified with its old seal before it gets a new one, and if one is
+// invalid, no row is changed. A row keeps its old seals, which the new one covers, so a head that was exported before
+// still verifies; a last row records the conversion, with the old head, signed. The triggers that make the table
+// append-only are removed only inside this transaction.
 
 import { auditLogOf } from '../domain/audit.ts'
 import { type Chain, genesis } from './audit-chain.ts'
@@ -21,10 +21,10 @@ const sql = {
   trigger: "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'audit_logs_no_update'",
 }
 
-/** Whether there are rows of an older version; one may run alongside this one for a while. */
+/** Whether there are rows of an older version; one may run alongside this one during an update. */
 export const isUnconverted = async (driver: Driver): Promise<boolean> => (await driver.get(sql.first)) !== undefined
 
-/** @returns how many rows were sealed anew. @throws Error where a row was altered */
+/** @returns how many rows were sealed again. @throws Error if a row was altered */
 export const sealAnew = (driver: Driver, chain: Chain, people: PersonKeys, now: Date): Promise<number> =>
   driver.transaction(async (inside) => {
     await inside.lock('audit')
@@ -42,7 +42,7 @@ export const sealAnew = (driver: Driver, chain: Chain, people: PersonKeys, now: 
     return rows
   }, 'exclusive')
 
-/** Adds a row without anything personal. */
+/** Adds a row without personal members. */
 async function add(inside: Driver, chain: Chain, row: NonNullable<ReturnType<typeof auditLogOf>>, before: string) {
   const sealed = sealedRow(row, null, null)
   await inside.run(insert, { ...valuesOf(sealed), ...chain.seal(sealed, before) })
@@ -62,7 +62,7 @@ async function walk(inside: Driver, chain: Chain, people: PersonKeys, first: num
     }
     rows += batch.length
     if (batch.length === 0) return { rows, hash }
-    // Synchronous on SQLite: the rest of the process has its turn.
+    // On SQLite this is synchronous, so it yields to the rest of the process.
     await new Promise((turned) => setImmediate(turned))
   }
 }
@@ -78,7 +78,7 @@ async function sealRow(inside: Driver, chain: Chain, people: PersonKeys, row: Ro
   return hash
 }
 
-/** Does the work while rows can be updated: by this transaction alone. */
+/** Runs the work while rows can be updated, by this transaction only. */
 async function whileUpdatable<T>(inside: Driver, work: () => Promise<T>): Promise<T> {
   if (inside.engine === 'postgres') {
     await inside.script('ALTER TABLE audit_logs DISABLE TRIGGER audit_logs_append_only')

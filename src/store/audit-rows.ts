@@ -1,4 +1,4 @@
-// Rows of the audit log as they are stored: from columns to what is sealed, and back.
+// Rows of the audit log as they are stored: from columns to sealed values, and back.
 
 import type { AuditLog } from '../domain/audit.ts'
 import { type Chain, genesis, type SealedRow } from './audit-chain.ts'
@@ -21,7 +21,7 @@ type Kept = Omit<AuditLog, 'actor' | 'before' | 'after' | 'changed' | 'facts'> &
 const written = (value: unknown) => (value === null ? null : JSON.stringify(value))
 const parsed = (json: string | null) => (json === null ? null : JSON.parse(json))
 
-/** Column by column: columns that are not sealed are not shown. */
+/** Column by column, because columns that are not sealed are not shown. */
 export function auditLogIn(row: Row): AuditLog {
   const {
     id,
@@ -58,7 +58,7 @@ export function auditLogIn(row: Row): AuditLog {
 
 export const personalIn = ({ personal }: Row) => personal as string | null
 
-/** With all that its seal covers. */
+/** With everything that its seal covers. */
 export function sealedRowIn(row: Row): SealedRow {
   const shown = auditLogIn(row)
   if (Number(row.format) === 1) return shown
@@ -87,13 +87,13 @@ export const valuesOf = ({ actor, before, after, changed, facts, ...rest }: Seal
   facts: written(facts),
 })
 
-/** Where the log ends. */
+/** The end of the log. */
 export async function lastOf(driver: Driver): Promise<{ id: number; hash: string }> {
   const { id, hash } = (await driver.get(last)) ?? { id: 0, hash: genesis }
   return { id: Number(id), hash: String(hash) }
 }
 
-/** The seals that a row had before. */
+/** The previous seals of a row. */
 export const formerOf = ({ former }: Row): string[] => (typeof former === 'string' ? former.split(' ') : [])
 
 export function whyBroken(row: Row, last: { id: number; hash: string }, chain: Chain): string | undefined {
@@ -105,7 +105,7 @@ export function whyBroken(row: Row, last: { id: number; hash: string }, chain: C
   return matches ? undefined : 'the row was altered'
 }
 
-/** A row that cannot be read was altered. */
+/** A row that cannot be parsed was altered. */
 function readable(check: () => boolean | undefined): boolean | undefined {
   try {
     return check()

@@ -1,8 +1,8 @@
-// The audit log on disk: rows are added, read and verified, but never changed.
+// The audit log in the database: rows are added, read and verified, but never changed.
 //
 // Rows are numbered without gaps and chained, so only one transaction at a time can add to the log: after `add`, others
 // wait until it ends. So `add` comes last in a transaction, except for the revisions of totals, which every transaction
-// takes after it.
+// locks after it.
 
 import { type AuditEntry, type AuditLog, auditLogOf } from '../domain/audit.ts'
 import { type BrokenRow, type Chain, genesis, type Head } from './audit-chain.ts'
@@ -30,39 +30,37 @@ interface Verdict {
   readonly broken: BrokenRow | undefined
 }
 
-/** What the log may be asked by. */
+/** The fields that the log can be filtered by. */
 type AuditFields = ListFields<'listAuditLogs'> &
   Readonly<Record<'at' | 'action' | 'resource_type' | 'resource_id' | 'actor_id' | 'request_id', string>>
 
 export interface Audit {
   /**
-   * Waits for the lock of this resource and holds it until the transaction ends, so that the state read now is the
+   * Waits for the lock of this resource and holds it until the transaction ends, so that the state that is read is the
    * state that is changed. Only inside a transaction, before any other lock.
    */
   hold(resource: string): Promise<void>
   /**
-   * Adds a row to the end of the log, in the caller's transaction where there is one. An update that changed nothing
-   * leaves none. Others that add wait until the transaction ends, so it is the last thing to do there.
+   * Adds a row to the end of the log, in the caller's transaction if there is one. An update that changed nothing adds
+   * none. Other transactions that add wait until this one ends, so this must be its last write.
    */
   add(entry: AuditEntry, now: Date): Promise<void>
-  /**
-   * Rows as the question asks for them; never counted. What they say about a person who was erased is `null` or `***`.
-   */
+  /** The rows of a query; never counted. Personal members of an erased person are `null` or `***`. */
   list(question: Question<AuditFields>): Promise<Found<AuditLog>>
-  /** Where the log ends now, signed; to be kept elsewhere. */
+  /** The current end of the log, signed; to be kept elsewhere. */
   head(now: Date): Promise<Head>
-  /** @param head an exported one: shows rows that were cut off at the end since */
+  /** @param head an exported one, which reveals rows that were deleted at the end since */
   verify(head?: Head): Promise<Verdict>
   /**
-   * Encrypts what rows of older versions say about people, and seals them and all rows after them anew; a row says so,
-   * with the old head.
-   * @returns how many rows were sealed anew
-   * @throws Error where a row was altered: then none is
+   * Encrypts the personal members in rows of older versions, and seals them and all later rows again; a new row records
+   * that, with the old head.
+   * @returns how many rows were sealed again
+   * @throws Error if a row was altered; then none is changed
    */
   convert(now: Date): Promise<number>
-  /** Whether no row is as an older version wrote it. */
+  /** Whether no row has the format of an older version. */
   isConverted(): Promise<boolean>
-  /** Destroys the keys of a person, so that what the log says about this person cannot be read any more. */
+  /** Destroys the keys of a person, so that personal members about this person cannot be decrypted any more. */
   forget(user_id: number): Promise<void>
 }
 
@@ -91,7 +89,7 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain, people: Pe
     hold: (resource) => driver.lock(`audit ${resource}`),
     add: (entry, now) =>
       driver.transaction(async (inside) => {
-        // Made before waiting for the others that add, and where there will be no row there is nothing to wait for.
+        // Done before waiting for other transactions that add; if there is no row to add, there is no need to wait.
         const unnumbered = auditLogOf(entry, 0, now.toISOString())
         if (!unnumbered) return
         const { row, personal } = await people.conceal(inside, unnumbered)
@@ -112,7 +110,7 @@ export function auditIn(driver: Driver, totals: Totals, chain: Chain, people: Pe
   }
 }
 
-/** Walks the log from its first row to the first that is wrong. */
+/** Verifies the log from its first row to the first invalid one. */
 async function verifyLog(driver: Driver, chain: Chain, head: Head | undefined): Promise<Verdict> {
   let last = { id: 0, hash: genesis }
   const verdict = (broken?: BrokenRow): Verdict => ({ rows: last.id, broken })

@@ -1,8 +1,8 @@
 // A backup: one SQLite file with the whole database as it was at one instant, and the bytes of every uploaded file.
 //
-// The database is copied in one read transaction, so a server may write meanwhile and waits for nothing. The bytes are
-// in a table next to the shop's own, under their hash. A backup that cannot be read back is not finished: it gets its
-// name after everything in it has been checked.
+// The database is copied in one read transaction, so a server can write meanwhile without waiting. The bytes are in a
+// table next to the shop's own, under their hash. A backup gets its name only after everything in it has been read back
+// and checked.
 
 import { createHash } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
@@ -14,14 +14,14 @@ import { knownMigrations } from './engine/migrate.ts'
 
 /** The originals of uploads, by their hash. */
 export interface Originals {
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   read(sha256: string): Promise<Uint8Array | undefined>
   write(sha256: string, bytes: Uint8Array): Promise<void>
 }
 
-/** What a backup holds. */
+/** The contents of a backup. */
 export interface Backup {
-  /** RFC 3339; when it was begun. */
+  /** RFC 3339; the time when it was begun. */
   readonly made_at: string
   readonly files: number
 }
@@ -33,9 +33,9 @@ const noTables = 'DROP TABLE backup; DROP TABLE backup_files;'
 
 /**
  * Writes a backup of the database at `path`, which may be in use.
- * @param target must not be there yet
- * @param originals must go on to have what a server deletes while the backup is written
- * @throws Error naming what is wrong; then no `target` is there
+ * @param target must not exist yet
+ * @param originals must keep files that a server deletes while the backup is written
+ * @throws Error saying what is wrong; then `target` does not exist
  */
 export async function writeBackup(path: string, target: string, originals: Originals, now: Date): Promise<Backup> {
   if (existsSync(target)) throw new Error(`${target} is there already`)
@@ -54,7 +54,7 @@ export async function writeBackup(path: string, target: string, originals: Origi
   }
 }
 
-/** VACUUM INTO reads in one transaction, and leaves out what was deleted. */
+/** VACUUM INTO reads in one transaction, and leaves out deleted data. */
 function copyDatabase(path: string, target: string): void {
   const source = new Database(path, { readonly: true, fileMustExist: true })
   try {
@@ -84,8 +84,8 @@ async function addFiles(path: string, originals: Originals, now: Date): Promise<
 }
 
 /**
- * Reads a backup from end to end. @param write is given every file
- * @throws Error if it is no backup, is damaged, or is of a newer version of the server
+ * Reads a whole backup. @param write receives every file
+ * @throws Error if it is not a backup, is damaged, or is from a newer version of the server
  */
 async function readBackup(path: string, write: Originals['write'] = async () => undefined): Promise<Backup> {
   const database = new Database(path, { readonly: true, fileMustExist: true })
@@ -137,8 +137,8 @@ function checkMigrations(database: Database.Database): void {
 }
 
 /**
- * Makes a backup the database at `path`, and its files the originals.
- * @throws Error naming what is wrong; then nothing is at `path`
+ * Restores a backup as the database at `path`, and its files as the originals.
+ * @throws Error saying what is wrong; then `path` does not exist
  */
 export async function restoreBackup(backup: string, path: string, originals: Originals): Promise<Backup> {
   if (existsSync(path)) throw new Error(`there is a database at ${path}: move it away first`)
@@ -154,7 +154,7 @@ export async function restoreBackup(backup: string, path: string, originals: Ori
       database.close()
     }
     await flush(part)
-    // What is left of an earlier database would be read as this one's.
+    // Leftover files of an earlier database would be read as part of this one.
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true })
     renameSync(part, path)
     await flushFolder(dirname(path))

@@ -1,4 +1,4 @@
-// Categories on disk.
+// Categories in the database.
 
 import { type Category, type CategoryDraft, inTreeOrder } from '../domain/categories.ts'
 import { invalid, problem } from '../problem.ts'
@@ -7,7 +7,7 @@ import type { Totals } from './engine/totals.ts'
 import { inList } from './engine/values.ts'
 import type { Categories } from './store.ts'
 
-// The tree has three levels, so a look at the parent tells the depth.
+// The tree has three levels, so a query for the parents finds the depth.
 const select = `SELECT c.id, c.name, c.slug, c.parent_id, c.position,
     CASE WHEN c.parent_id IS NULL THEN 1 WHEN p.parent_id IS NULL THEN 2 ELSE 3 END AS depth,
     (SELECT count(*) FROM items i WHERE i.category_id = c.id AND i.deleted_at IS NULL) AS item_count,
@@ -67,7 +67,7 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
         const values = { ...draftOf(draft), id, now: now.toISOString() }
         await mapError(() => inside.run(sql.update, values), toWriteProblem)
         const changed = await find(inside, id)
-        // As many items as before, but others of them are under a category.
+        // The number of items is the same, but other items are below a category.
         if (draft.parent_id !== parent_id) await totals.changed(inside, 'items', 0)
         return changed as Category
       }),
@@ -78,14 +78,14 @@ export function categoriesIn(driver: Driver, totals: Totals): Categories {
     countBelow: async (id) => Number((await driver.get(sql.below, { id }))?.categories),
     remove: (id) =>
       driver.transaction(async (inside) => {
-        // Deleted items are in no category any more, but the foreign key still sees them.
+        // Deleted items have no category any more, but the foreign key still refers to it.
         await inside.run(sql.forget, { id })
         await mapError(() => inside.run(sql.remove, { id }), toRemovalProblem)
       }),
   }
 }
 
-/** The rules were checked before; these are for what another process did without the lock. */
+/** The rules were checked before; these errors come from another process that did not hold the lock. */
 const toWriteProblem = (error: unknown): unknown => {
   if (!(error instanceof ConstraintViolation)) return error
   if (error.kind === 'unique') return problem('duplicate_slug', { cause: error })

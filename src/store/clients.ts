@@ -1,5 +1,5 @@
-// API clients on disk: one row each, with the hash of the current secret. A revoked one keeps its row, for the audit
-// log.
+// API clients in the database: one row each, with the hash of the current secret. A revoked client keeps its row, for
+// the audit log.
 
 import { type ApiClient, type ClientDraft, grantedScopes, mayCall } from '../domain/clients.ts'
 import { andThen, type Driver, type MaybePromise, type Row } from './engine/driver.ts'
@@ -8,7 +8,7 @@ import type { Totals } from './engine/totals.ts'
 import { newId } from './engine/values.ts'
 import type { ListFields } from './fields.ts'
 
-/** A client that may call now. */
+/** A client that may call the API now. */
 export interface LiveClient {
   readonly id: string
   readonly scopes: readonly string[]
@@ -18,18 +18,18 @@ export interface LiveClient {
 
 export interface ApiClients {
   find(id: string): Promise<ApiClient | undefined>
-  /** The same, held until the transaction ends. */
+  /** The same, locked until the transaction ends. */
   lock(id: string): Promise<ApiClient | undefined>
   list(question: Question<ListFields<'listApiClients'>>): MaybePromise<Found<ApiClient>>
   add(draft: ClientDraft, created_by: number, secret_hash: string, now: Date): Promise<ApiClient>
   update(id: string, draft: ClientDraft, now: Date): Promise<ApiClient>
   rotate(id: string, secret_hash: string, now: Date): Promise<ApiClient>
   revoke(id: string, now: Date): Promise<void>
-  /** The client with this secret, if it may call now. */
+  /** The client with this secret, if it may call the API now. */
   findBySecret(secret_hash: string, now: Date): MaybePromise<LiveClient | undefined>
-  /** The client, if it may call now. */
+  /** The client, if it may call the API now. */
   findLive(id: string, now: Date): MaybePromise<LiveClient | undefined>
-  /** Notes that it is in use. */
+  /** Records that it is in use. */
   touch(id: string, now: Date): Promise<void>
 }
 
@@ -57,7 +57,7 @@ function clientOf({ role, active, scopes, ...row }: Row): ApiClient {
   return { ...row, scopes: String(scopes).split(' '), creator } as unknown as ApiClient
 }
 
-/** Without a `revision` it is never counted; CONTRIBUTING.md says what counting needs. */
+/** Without a `revision` the list is never counted; CONTRIBUTING.md says what counting requires. */
 const listing: Listing<ApiClient, ListFields<'listApiClients'>> = {
   from: 'api_clients',
   select: columns,

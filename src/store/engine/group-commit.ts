@@ -1,10 +1,10 @@
 // Group commit: transactions that wait while another is open share its COMMIT, and so its fsync, which is most of the
 // cost of a write.
 //
-// Units of work run one after another, in order of arrival, in one transaction of the engine, each in a savepoint; one
-// that fails is rolled back alone. None is settled, not even a failed one, before the COMMIT has returned, because the
-// earlier units it has seen may still be undone. If the COMMIT fails, or SQLite rolls everything back by itself (disk
-// full, I/O error), every unit is rejected.
+// Units of work run one after another, in order of arrival, in one transaction of the engine, each in a savepoint; a
+// unit that fails is rolled back alone. None is settled, not even a failed one, before the COMMIT has returned, because
+// earlier units whose writes it has seen may still be undone. If the COMMIT fails, or SQLite rolls everything back on
+// its own (disk full, I/O error), every unit is rejected.
 //
 // While another process writes, BEGIN is retried without blocking the event loop, so that reads and health checks
 // continue. Queued units are rejected together, so that waits do not add up.
@@ -12,13 +12,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Busy, type Driver, type MaybePromise, type Row, Unavailable, type Values } from './driver.ts'
 
-/** How many units, and for how long units may still join: those that are done wait for the others. */
+/** The largest number of units, and how long units may still join: finished units wait for the others. */
 const most = 64
 const longestMs = 5
 
-/** How long to wait for another process. Shorter than a client waits before it gives up by itself. */
+/** How long to wait for another process. Shorter than clients wait before they give up. */
 export const patienceMs = 2000
-/** Between two attempts; several processes that wait do not try in step. */
+/** The time between two attempts, varied so that waiting processes do not try in step. */
 const retryMs = () => 20 + Math.random() * 30
 
 export const controlStatements = [
@@ -32,27 +32,27 @@ export const controlStatements = [
 
 /** The one connection that writes. */
 export interface Writer {
-  /** Whether a transaction is open; SQLite may have rolled it back by itself. */
+  /** Whether a transaction is open; SQLite may have rolled it back on its own. */
   isOpen(): boolean
   control(statement: (typeof controlStatements)[number]): void
 }
 
-/** What is left to do for a unit. */
+/** The remaining work of a unit. */
 export interface Pending {
-  /** Statements that run just before the COMMIT. */
+  /** Statements to run just before the COMMIT. */
   readonly last: (() => void)[]
-  /** Effects in memory once it is committed. */
+  /** Effects in memory after the commit. */
   readonly effects: (() => void)[]
 }
 
 interface Unit {
-  /** `shared`: with others in a transaction; `single`: in one of its own; `bare`: in none, when there is none. */
+  /** `shared`: with others in a transaction; `single`: in its own; `bare`: outside any transaction. */
   readonly kind: 'shared' | 'single' | 'bare'
   readonly work: (pending: Pending) => unknown
   readonly pending: Pending
   resolve(value: unknown): void
   reject(error: unknown): void
-  /** Settles it, once the COMMIT has returned. */
+  /** Settles its promise after the COMMIT has returned. */
   settle?(): void
 }
 
@@ -64,7 +64,7 @@ export class GroupCommit {
     this.#writer = writer
   }
 
-  /** Settles when what `work` did is durable, or undone. */
+  /** Settles when the writes of `work` are durable, or undone. */
   add<T>(kind: Unit['kind'], work: (pending: Pending) => MaybePromise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({
@@ -102,7 +102,7 @@ export class GroupCommit {
       try {
         await this.#perform(first)
       } catch (error) {
-        // Nothing else is in it yet.
+        // Nothing else has run in it yet.
         if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
         throw error
       }
@@ -121,7 +121,7 @@ export class GroupCommit {
     this.#commit(units)
   }
 
-  /** Whether a transaction is open now; not where another process writes. */
+  /** Whether a transaction is open now; false if another process is writing. */
   #begin(): boolean {
     try {
       this.#writer.control('BEGIN IMMEDIATE')
@@ -147,7 +147,7 @@ export class GroupCommit {
     throw error
   }
 
-  /** The next unit of the group: of those that wait, or that come within a turn of the event loop. */
+  /** The next unit of the group, from those that wait or arrive within a turn of the event loop. */
   async #joining(units: readonly Unit[], until: number): Promise<Unit | undefined> {
     if (units[0]?.kind === 'single' || units.length >= most || performance.now() >= until) return undefined
     if (this.#waiting.length === 0) await new Promise((turned) => setImmediate(turned))
@@ -183,7 +183,7 @@ export class GroupCommit {
     } catch (error) {
       failure = { error }
     }
-    // A COMMIT that fails may still have been applied.
+    // A COMMIT that fails may nevertheless have been applied.
     for (const { pending } of units) for (const effect of pending.effects) effect()
     if (failure) this.#rejectAll(units, failure.error)
     else for (const unit of units) unit.settle?.()
@@ -193,7 +193,7 @@ export class GroupCommit {
     try {
       if (this.#writer.isOpen()) this.#writer.control('ROLLBACK')
     } catch {
-      // The connection cannot recover from this here; the next BEGIN reports it.
+      // The connection cannot recover here; the next BEGIN reports the error.
     }
     const unavailable = error instanceof Unavailable ? error : new Unavailable(error)
     for (const unit of units) unit.reject(unavailable)
@@ -209,8 +209,8 @@ export interface Connection extends Pick<Driver, 'engine'> {
 }
 
 /**
- * The statements of a transaction. Once SQLite has rolled back by itself, each would be a transaction of its own: they
- * are refused.
+ * The statements of a transaction. After SQLite has rolled back on its own, each statement would be its own
+ * transaction, so they are rejected.
  */
 export function whileOpen({ engine, all, get, run, script }: Connection, isOpen: () => boolean): Connection {
   const guarded = <A extends unknown[], R>(statement: (...values: A) => R) => {

@@ -1,12 +1,12 @@
-// A place in an order, as SQL that an index can walk.
+// A position in an order, as SQL that can use an index.
 //
-// The order is the same in ORDER BY and in the cursor's WHERE, with nulls last in both directions, so that a walk by
-// cursor meets every row that stays exactly once, whatever is inserted or deleted meanwhile, and costs the same at any
+// The order is the same in ORDER BY and in the cursor's WHERE, with nulls last in both directions, so that reading by
+// cursor finds every row that stays exactly once, whatever is inserted or deleted meanwhile, and costs the same at any
 // depth.
 
 import type { Value } from './driver.ts'
 
-/** What is in a column, as clients ask for it. */
+/** The type of a column's values, as clients see them. */
 type Held<T> = T extends number ? 'number' : T extends boolean ? 'boolean' : T extends string ? 'text' : never
 
 /** `T`: the type of the values that it is compared with. */
@@ -14,9 +14,9 @@ export interface Column<T = number | boolean | string> {
   readonly sql: string
   readonly holds: Held<T>
   readonly nullable?: boolean
-  /** The key a text is compared and sorted by, if that is another text: an e-mail address without case. */
+  /** The key that a text is compared and sorted by, if it differs: an e-mail address without case. */
   readonly keyOf?: (text: string) => string
-  /** For a column with few values: each value with the search terms that find its rows, the highest first. */
+  /** For a column with few values: each value with the search terms that find its rows, highest value first. */
   readonly bands?: readonly Band[]
 }
 
@@ -30,17 +30,17 @@ export interface Key {
   readonly at: string
   readonly column: Column
   readonly descending: boolean
-  /** Whether all rows of a part have the same value, so that it orders nothing. */
+  /** Whether all rows of a part have the same value, so that it has no effect on the order. */
   readonly same?: boolean
 }
 
-/** Between two rows: the sort keys of the one before it (after it, when walking backwards). */
+/** A position between two rows: the sort keys of the row before it (after it, when reading backwards). */
 export interface Position {
   readonly values: readonly Value[]
   readonly backwards: boolean
 }
 
-/** Some of the rows: those that fulfil the conditions, in the order of the keys. */
+/** Some of the rows: those that satisfy the conditions, in the order of the keys. */
 export interface Part {
   /** The search terms for the rows of one band. */
   readonly band?: string | undefined
@@ -48,7 +48,7 @@ export interface Part {
   readonly keys: readonly Key[]
 }
 
-/** Rows of one key that an index can walk: a condition or a band, and the key as it is there. */
+/** Rows of one key that an index can read in order: a condition or a band, and the key within it. */
 interface Run {
   readonly condition?: string
   readonly band?: string
@@ -62,11 +62,11 @@ const partOf = (runs: readonly Run[], after: readonly Key[]): Part => ({
 })
 
 /**
- * The rows from a position on (all of them without one) as parts that follow each other, each one run of an index: some
- * keys equal, the next one past its value, the others anything. As one condition they would be a row comparison, of
- * which SQLite uses the first key alone and walks all that are equal in it, or an OR, which neither engine walks. A key
- * that may be null makes a part of its nulls, because an index may have them at the other end; one of bands a part of
- * each.
+ * The rows after a position (all rows without one) as parts that follow each other, each a range of an index: some keys
+ * equal, the next one beyond its value, the others unrestricted. As one condition they would be a row comparison, of
+ * which SQLite uses only the first key and reads all rows with an equal value, or an OR, for which neither engine uses
+ * an index. A nullable key has its nulls in a separate part, because an index may have them at the other end; a key
+ * with bands has a part for each.
  */
 export function partsOf(keys: readonly Key[], position: Position | undefined): Part[] {
   const [head, ...rest] = keys as [Key, ...Key[]]
@@ -95,11 +95,11 @@ const inBand = (key: Key, { value, found }: Band): Run => ({
   key: { ...key, column: { sql: String(value), holds: 'number' }, same: true },
 })
 
-/** A key's bands as they are met. */
+/** The bands of a key in reading order. */
 const bandsOf = ({ column: { bands = [] }, descending }: Key, backwards: boolean): readonly Band[] =>
   descending === backwards ? bands.toReversed() : bands
 
-/** All of a key, the first first; none where one run is all. */
+/** All parts of a key, in reading order; undefined if one range is enough. */
 function runsOf(key: Key): Run[] {
   const { bands, nullable, sql } = key.column
   if (bands) return bandsOf(key, false).map((band) => inBand(key, band))

@@ -69,7 +69,7 @@ export function stripeProvider({
       const response = await get(`payment_intents/${part(provider_ref)}`, signal)
       return response.status === 404 && errorIn(response).code === 'resource_missing' ? undefined : bodyOf(response)
     }
-    // Our ids have no quotes; one that had would search for something else.
+    // Our ids have no quotes; a quote would change the search.
     if (!/^\w+$/.test(payment_id)) throw new ProviderRefusal()
     const query = part(`metadata['payment_id']:'${payment_id}'`)
     const [first] = listIn(bodyOf(await get(`payment_intents/search?query=${query}`, signal)).data)
@@ -109,7 +109,7 @@ export function stripeProvider({
         ...(request.order_id !== null && { 'metadata[order_id]': request.order_id }),
       }
       const response = await post('payment_intents', request, fields, signal)
-      // Nothing was done with this card: another may pay at once.
+      // Nothing was done with this card, so another can be tried immediately.
       if (response.status === 402 || isRefused(response)) return declined(errorIn(response))
       const intent = bodyOf(response)
       if (intent.amount !== request.amount_minor || intent.currency !== fields.currency)
@@ -183,15 +183,15 @@ const errorIn = ({ status, json }: ProviderResponse): StripeObject =>
   status < 400 ? {} : objectIn(objectIn(json).error)
 
 /**
- * Whether Stripe refuses this request, and has done nothing. A key that was used for another one proves nothing of
- * that.
+ * Whether Stripe rejects this request, and has done nothing. If the key was used for another request, that is not
+ * certain.
  */
 function isRefused(response: ProviderResponse): boolean {
   const { type } = errorIn(response)
   return type !== 'idempotency_error' && isRefusal(response, type ?? errorIn(response).code)
 }
 
-/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every response but a good one */
+/** @throws ProviderUnavailable, ProviderTimeout, ProviderProtocol for every unsuccessful response */
 function bodyOf(response: ProviderResponse): StripeObject {
   if (response.status === 200) return objectIn(response.json)
   const { type, code } = errorIn(response)

@@ -1,11 +1,11 @@
 // Toss Payments, as a thin mapping. NOT TRIED AGAINST THE LIVE SERVICE: written from its documentation, tested against
 // stubs.
 //
-// A method is the paymentKey that Toss's payment window gave the browser; its orderId is our order's id (the payment's
-// own for a standalone payment). The amount is always ours, never the browser's. There is no manual capture. Our refund
-// ids are in the reason of a cancellation, by which a lost response is found again. Ordinary webhooks are not signed,
-// so an event is a hint to fetch. A paid virtual account cannot be refunded here: Toss requires the customer's bank
-// account for that.
+// A method is the paymentKey that Toss's payment window gave the browser; its orderId is our order's id (or the
+// payment's, for a standalone payment). The amount is always ours, never the browser's. There is no manual capture. Our
+// refund ids are in the reason of a cancellation, so that a refund can be found after a lost response. Ordinary
+// webhooks are not signed, so an event is only a hint to fetch. A paid virtual account cannot be refunded here, because
+// Toss requires the customer's bank account for that.
 
 import {
   type DeclineCode,
@@ -35,7 +35,7 @@ export interface TossOptions {
   readonly url?: string
 }
 
-/** Declines that a customer can act on; all others are generic. */
+/** Declines that a customer can act on; all others get a generic code. */
 const declines: ReadonlyMap<string, DeclineCode> = new Map([
   ['REJECT_CARD_COMPANY', 'generic_decline'],
   ['REJECT_CARD_PAYMENT', 'insufficient_funds'],
@@ -61,7 +61,7 @@ const failures: ReadonlySet<unknown> = new Set([
   'FORBIDDEN_REQUEST',
   'PROVIDER_ERROR',
 ])
-/** It is still at work on this payment. */
+/** Toss is still processing this payment. */
 const busy: ReadonlySet<unknown> = new Set(['IDEMPOTENT_REQUEST_PROCESSING', 'FORBIDDEN_CONSECUTIVE_REQUEST'])
 
 const kinds: Readonly<Record<string, 'captured' | 'pending'>> = {
@@ -85,7 +85,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       signal,
     })
 
-  /** The payment as Toss has it; undefined when it has none. */
+  /** The payment at Toss; undefined if there is none. */
   async function find({ provider_ref, ...request }: Named, signal?: AbortSignal): Promise<Payment | undefined> {
     const path = provider_ref === null ? `orders/${part(orderOf(request))}` : part(provider_ref)
     const response = await sendRequest({ method: 'GET', url: `${url}/v1/payments/${path}`, headers, signal })
@@ -100,7 +100,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
   return {
     name: 'toss',
     can: { manual_capture: false, partial_refund: true, currencies: ['KRW'] },
-    // A key is never digits alone, as a card number is.
+    // Unlike a card number, a key never consists of digits alone.
     knows: (method) => /^[A-Za-z0-9_-]{6,200}$/.test(method) && !/^\d+$/.test(method),
     async authorize(request, signal) {
       const body = { paymentKey: request.method, orderId: orderOf(request), amount: request.amount_minor }
@@ -110,7 +110,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
         totalAmount === request.amount_minor && orderId === orderOf(request)
       if (code === 'ALREADY_PROCESSED_PAYMENT') {
         const payment = await found({ ...request, provider_ref: request.method }, signal)
-        // The browser named the payment of another order.
+        // The browser sent the payment of another order.
         return isAsked(payment) ? outcomeOf(payment) : { kind: 'declined', decline_code: 'generic_decline' }
       }
       if (isRefused(response)) return { kind: 'declined', decline_code: declines.get(code ?? '') ?? 'generic_decline' }
@@ -119,7 +119,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       return outcomeOf(payment)
     },
     capture: async (request, signal) => outcomeOf(await found(request, signal)),
-    // Cancelling a paid payment would refund it: only one that waits for a deposit is voided.
+    // Cancelling a paid payment would refund it: only a payment that waits for a deposit is voided.
     async void(request, signal) {
       const payment = await found(request, signal)
       if (payment.status !== 'WAITING_FOR_DEPOSIT') return outcomeOf(payment)
@@ -133,7 +133,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const response = await post(`${part(paymentKey)}/cancel`, request.idempotency_key, body, signal)
       const code = codeIn(response)
       if (code === 'NOT_CANCELABLE_AMOUNT' || code === 'NOT_CANCELABLE_PAYMENT') return { kind: 'failed' }
-      // It was created before, and its response was lost.
+      // It was created earlier, and the response was lost.
       if (isRefused(response)) {
         const before = refundsOf(await found({ ...request, provider_ref: paymentKey }, signal)).get(request.refund_id)
         return before?.outcome ?? { kind: 'failed' }
@@ -151,7 +151,7 @@ export function tossProvider({ secret, url = 'https://api.tosspayments.com' }: T
       const { paymentKey, status } = objectIn(data)
       const [ref, at] = [textIn(paymentKey), textIn(createdAt)]
       if (eventType !== 'PAYMENT_STATUS_CHANGED' || !ref) return []
-      // Toss does not number events; the content identifies one.
+      // Toss does not number events; the content identifies an event.
       return [{ event_id: `${ref} ${textIn(status) ?? ''} ${at ?? ''}`, payment_id: null, provider_ref: ref }]
     },
   }
@@ -174,18 +174,20 @@ interface Payment {
 const codeIn = ({ status, json }: ProviderResponse): string | undefined =>
   status < 400 ? undefined : textIn(objectIn(json).code)
 
-/** Whether Toss refuses this request, and has done nothing. It refuses cards with a 403, too. */
+/** Whether Toss rejects this request, and has done nothing. It also rejects cards with a 403. */
 function isRefused(response: ProviderResponse): boolean {
   const code = codeIn(response)
   if (failures.has(code) || busy.has(code)) return false
   return isRefusal(response.status === 403 ? { ...response, status: 400 } : response, code)
 }
 
-/** @throws ProviderProtocol, ProviderUnavailable, and ProviderTimeout while it is still at work on the same */
+/**
+ * @throws ProviderProtocol, ProviderUnavailable, and ProviderTimeout while Toss is still processing the same payment
+ */
 function paymentIn(response: ProviderResponse): Payment {
   if (busy.has(codeIn(response))) throw new ProviderBusy()
   if (isRefused(response)) throw new ProviderRefusal(new Error(`status ${response.status}`))
-  // With one of the failures it is no refusal, whatever its status.
+  // With one of these codes it is not a rejection, whatever its status.
   if (response.status !== 200) throw failureOf(response, undefined)
   const { totalAmount, approvedAt, cancels, ...fields } = objectIn(response.json)
   const [paymentKey, status, orderId] = [textIn(fields.paymentKey), textIn(fields.status), textIn(fields.orderId)]
@@ -206,7 +208,7 @@ function outcomeOf({ paymentKey: ref, status, method, approved }: Payment): Paym
   const label = method && { label: `toss ${method}` }
   const kind = Object.hasOwn(kinds, status) ? kinds[status] : undefined
   if (kind) return { kind, ref, ...label }
-  // Money that arrived and was returned counts as captured; the refunds show the rest.
+  // Money that arrived and was refunded counts as captured; the refunds show the rest.
   if (status === 'CANCELED') return { kind: approved ? 'captured' : 'voided', ref, ...label }
   if (status === 'ABORTED' || status === 'EXPIRED')
     return { kind: 'declined', decline_code: 'generic_decline', ref, ...label }
