@@ -1,10 +1,10 @@
-// Events on disk: an outbox. A row is added in the transaction of what it tells, so both are there or neither.
+// Events in the database: an outbox. A row is added in the transaction of the change it describes, so both are
+// committed or neither.
 //
-// The order of the feed is that of commits, as far as a reader can tell. SQLite has one writer at a time, so rows
-// become visible in the order of their numbers. PostgreSQL gives a number before the commit: there a row is ordered by
-// its transaction first, and shown only when no transaction before that is still open. So nothing is ever added before
-// a row that was shown, and a cursor passes over nothing; what it costs is that a long transaction delays the feed
-// (decision 0024).
+// The feed is in commit order, as far as a reader can tell. SQLite has one writer at a time, so rows become visible in
+// the order of their numbers. PostgreSQL assigns a number before the commit: there a row is ordered by its transaction
+// first, and shown only after all earlier transactions have ended. So no row ever appears before one that was shown,
+// and a cursor skips nothing; the price is that a long transaction delays the feed (decision 0024).
 
 import { type EventRow, firstEventId, type ShopEvent } from '../domain/events.ts'
 import type { Driver, Engine } from './engine/driver.ts'
@@ -12,30 +12,30 @@ import { type Found, type Listing, type Question, readList } from './engine/list
 import type { Totals } from './engine/totals.ts'
 import type { ListFields } from './fields.ts'
 
-/** The order is the store's own. */
+/** The store determines the order. */
 type EventFields = ListFields<'listEvents'> & { readonly tx: number }
 
 type EventQuestion = Omit<Question<ListFields<'listEvents'>>, 'order'> & {
-  /** Types that are not shown. */
+  /** The types to leave out. */
   readonly without: readonly string[]
 }
 
 export interface Events {
-  /** Only inside the transaction of what it tells. */
+  /** Only inside the transaction of the change it describes. */
   add(event: EventRow | undefined): Promise<void>
   find(id: string): Promise<ShopEvent | undefined>
-  /** In the order of the feed, whatever order the question names. */
+  /** In the order of the feed, whatever order the query names. */
   list(question: EventQuestion): Promise<Found<ShopEvent>>
-  /** Deletes those from before an instant, except the last one of all. @returns how many */
+  /** Deletes the events from before a time, except the very last one. @returns how many */
   sweep(before: Date): Promise<number>
-  /** Rewrites the events with data of a person. @returns how many */
+  /** Rewrites the events that contain data of a person. @returns how many */
   rewrite(user_id: number, edit: (event: ShopEvent) => ShopEvent): Promise<number>
 }
 
 const sql = {
   add: 'INSERT INTO events (id, type, user_id, body) VALUES (:id, :type, :user_id, :body)',
   find: 'SELECT body FROM events WHERE id = :id',
-  // The last one stays, so that its number is not given again.
+  // The last one stays, so that its number is not used again.
   sweep: 'DELETE FROM events WHERE id < :first AND id < (SELECT max(id) FROM events)',
   ofUser: 'SELECT id, body FROM events WHERE user_id = :user_id',
   rewrite: 'UPDATE events SET body = :body WHERE id = :id',
@@ -56,7 +56,7 @@ const listing: Listing<ShopEvent, EventFields> = {
   read: eventIn,
 }
 
-/** Rows of transactions before which no other is open. */
+/** Rows of transactions that have no earlier open transaction. */
 export const settled = 'tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)'
 
 interface Feed {

@@ -1,4 +1,4 @@
-// What lists may be sorted and filtered by: the document's names, each with the type of its values.
+// The fields that lists may be sorted and filtered by, as the document names them, each with the type of its values.
 
 import type { Defaults } from '../generated/defaults.ts'
 

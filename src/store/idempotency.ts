@@ -1,4 +1,4 @@
-// Idempotency keys on disk: claimed once, settled together with the work, and taken over when an attempt was
+// Idempotency keys in the database: claimed once, settled together with the work, and taken over after an attempt was
 // interrupted.
 //
 // Each step is one statement whose WHERE says when it is allowed, so that only one of two concurrent attempts succeeds,
@@ -12,7 +12,7 @@ import { andThen, type Driver, type MaybePromise, type Row } from './engine/driv
 export interface StoredResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The bytes that were sent, as text; null where there were none. */
+  /** The bytes that were sent, as text; null if there were none. */
   readonly body: string | null
 }
 
@@ -20,7 +20,7 @@ export interface StoredResponse {
 export interface Claim {
   readonly scope: string
   readonly holder: string
-  /** The same for every attempt with one key. */
+  /** The same for every attempt with the same key. */
   readonly attempt: string
   /** Whether no earlier attempt can have had an effect. */
   readonly fresh: boolean
@@ -29,7 +29,7 @@ export interface Claim {
 export type Claimed =
   | { readonly kind: 'held'; readonly claim: Claim }
   | { readonly kind: 'settled'; readonly response: StoredResponse }
-  /** Another request has the key. */
+  /** The key belongs to another request. */
   | { readonly kind: 'conflict' }
   /** Another attempt is in progress. */
   | { readonly kind: 'running' }
@@ -38,7 +38,7 @@ export interface Times {
   readonly now: Date
   /** The end of the lease; until then no other attempt may take over. */
   readonly leasedUntil: Date
-  /** No lease ends later, whatever server took it; one that does was taken before the clock was set back. */
+  /** No lease ends later, whichever server took it; one that does was taken before the clock was set back. */
   readonly longestLease?: Date
   /** After this time the key is free again. */
   readonly expiresAt: Date
@@ -53,27 +53,30 @@ export interface IdempotencyKeys {
    */
   claim(scope: string, fingerprint: string, times: Times): MaybePromise<Claimed>
   /**
-   * Keeps the response for good. Inside the transaction of the work. Whether the claim is still held; where not, the
-   * work must be undone.
+   * Stores the response permanently, inside the transaction of the work. @returns whether the claim is still held; if
+   * not, the work must be rolled back
    */
   settle(claim: Claim, response: StoredResponse, expiresAt: Date): Promise<boolean>
-  /** Releases the claim: the next attempt of the same request takes over. Whether it was still held and unsettled. */
+  /**
+   * Releases the claim, so that the next attempt of the same request takes over. @returns whether it was still held and
+   * unsettled
+   */
   release(claim: Claim): Promise<boolean>
-  /** Deletes the claim, since nothing has happened: the key is new again. */
+  /** Deletes the claim after an attempt without effect, so that the key is new again. */
   forget(claim: Claim): Promise<void>
   /** Extends the lease of a claim that is still held. */
   renew(claim: Claim, leasedUntil: Date): Promise<void>
-  /** Releases every claim: for the start of the only process on this database. */
+  /** Releases every claim, at the start of the only process on this database. */
   releaseAll(): Promise<void>
   /** Deletes expired keys. @returns how many */
   sweep(now: Date): Promise<number>
 }
 
 const table = 'idempotency_keys'
-/** Expired, or longer than any lease: then the clock was set back since, and retries should not wait for it. */
+/** Expired, or longer than any lease: then the clock was set back, and retries should not wait for it. */
 const free = '(leased_until IS NULL OR leased_until <= :now OR leased_until > :beyond)'
 const held = 'scope = :scope AND holder = :holder AND status IS NULL'
-/** Keys removed by one statement; a longer one would keep writers waiting. */
+/** Keys deleted by one statement; a longer one would delay writers. */
 const sweepBatch = 500
 
 const sql = {
@@ -110,7 +113,7 @@ interface KeyRow extends Row {
   readonly body: string | null
 }
 
-/** Between these a lease can end. */
+/** The range in which a lease can end. */
 interface Span {
   readonly now: string
   readonly beyond: string
@@ -130,7 +133,7 @@ const responseOf = ({ status, headers, body }: KeyRow): StoredResponse => ({
 
 export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const find = (scope: string) => driver.get(sql.find, { scope }) as MaybePromise<KeyRow | undefined>
-  /** Why a row that has not expired keeps the key from being claimed; undefined where it does not. */
+  /** Why a row that has not expired prevents a claim; undefined if it does not. */
   const whyNotClaimed = (row: KeyRow, fingerprint: string, { now, beyond }: Span): Claimed | undefined => {
     if (row.fingerprint !== fingerprint) return { kind: 'conflict' }
     if (row.status !== null) return { kind: 'settled', response: responseOf(row) }
@@ -148,7 +151,7 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
       const attempt = randomUUID()
       if ((await driver.run(sql.begin, { ...mine, attempt })) > 0) return claimed(attempt, true)
       const row = await find(scope)
-      // Deleted in between.
+      // It was deleted in between.
       if (!row) continue
       const refused = whyNotClaimed(row, fingerprint, mine)
       if (refused) return refused
@@ -158,8 +161,8 @@ export function idempotencyKeysIn(driver: Driver): IdempotencyKeys {
   const holding = ({ scope, holder }: Claim) => ({ scope, holder })
   return {
     has: (scope, now) => andThen(find(scope), (row) => row !== undefined && row.expires_at > now.toISOString()),
-    // A retry of a settled request writes nothing and waits for no write. In every other case the claiming statements
-    // decide: they wait for an attempt that is being settled.
+    // A retry of a settled request writes nothing and waits for no write. In all other cases the claiming statements
+    // decide, because they wait for an attempt that is being settled.
     claim: (scope, fingerprint, times) =>
       andThen(find(scope), (row) => {
         const span = spanOf(times)

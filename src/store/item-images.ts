@@ -1,5 +1,5 @@
-// The images of items: rows in order. An item's image_count says whether there are any, so that a
-// page whose items have none takes one statement, and any other page two.
+// The images of items: rows in order. An item's image_count says whether there are any, so that a page whose items have
+// none takes one statement, and any other page two.
 
 import type { ItemImage } from '../domain/files.ts'
 import { invalid, problem } from '../problem.ts'
@@ -22,7 +22,7 @@ const imageOf = ({ id, content_type, width, height }: Row): ItemImage =>
 export type ImagesByItem = ReadonlyMap<number, readonly ItemImage[]>
 const none: ImagesByItem = new Map()
 
-/** The pictures of those of the items that have some. */
+/** The images of those items that have any. */
 export function imagesOf(driver: Driver, items: readonly Row[]): MaybePromise<ImagesByItem> {
   const ids: number[] = []
   for (const { id, image_count } of items) if (image_count !== 0) ids.push(id as number)
@@ -69,13 +69,13 @@ export async function keepImages(
   return ids.map((id) => there.get(id) as ItemImage)
 }
 
-/** Releases an item's pictures: from now on they are unused, unless another item shows them. */
+/** Releases an item's images, which are then unused unless another item shows them. */
 export async function dropImages(driver: Driver, item_id: number, now: string): Promise<void> {
   await driver.run(sql.release, { item_id, now })
   await driver.run(sql.drop, { item_id })
 }
 
-/** Deleted between the question and the response. */
+/** It was deleted between the check and the insert. */
 const toProblemAt = (position: number) => (error: unknown) => {
   const gone = error instanceof ConstraintViolation && error.kind === 'reference'
   return gone ? invalid(`image_ids.${position}`, 'reference') : error

@@ -1,4 +1,4 @@
-// Rows of items: the columns that are read, their conversion, and the lists of items.
+// Rows of items: the columns, their conversion, and the lists of items.
 
 import type { Item, PicturedItem } from '../domain/items.ts'
 import { andThen, type Driver, type Engine, type MaybePromise, type Row } from './engine/driver.ts'
@@ -16,7 +16,7 @@ export const picturedColumns = `${itemColumns}, image_count`
 
 export const forSale = 'deleted_at IS NULL AND active'
 
-/** Engines disagree only about booleans. Member by member, because a row has more of them. */
+/** The engines differ only in booleans. Member by member, because a row has additional members. */
 export function itemOf(row: Row): Item {
   const item = row as unknown as Item
   return {
@@ -45,7 +45,7 @@ export const withPictures = (row: Row, images: PicturedItem['images']): Pictured
   images,
 })
 
-/** Items with their pictures, which are read where a row has some. */
+/** Items with their images, which are read if a row has any. */
 export const addPictures = (driver: Driver, rows: readonly Row[]): MaybePromise<PicturedItem[]> =>
   andThen(imagesOf(driver, rows), (images) => rows.map((row) => withPictures(row, images.get(row.id as number) ?? [])))
 

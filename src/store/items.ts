@@ -1,4 +1,4 @@
-// Items on disk. Deletes are soft, because orders and the audit log refer to items.
+// Items in the database. Deletes are soft, because orders and the audit log refer to items.
 
 import type { ItemDraft, PicturedItem } from '../domain/items.ts'
 import { invalid, problem } from '../problem.ts'
@@ -46,7 +46,7 @@ const sql = {
   category: 'SELECT id FROM categories WHERE id = :category_id',
 }
 
-// UNION, not UNION ALL: it would end even if the tree went round.
+// UNION rather than UNION ALL, so that it would end even if the tree had a cycle.
 const under = `category_id IN (WITH RECURSIVE under (id) AS (SELECT id FROM categories WHERE id = :under
     UNION SELECT c.id FROM categories c JOIN under u ON c.parent_id = u.id) SELECT id FROM under)`
 
@@ -68,7 +68,7 @@ const draftOf = ({
   active,
 })
 
-/** A question about items, which may also name a category to look under and a text to look for. */
+/** A query of items, which may also name a category with its descendants, and a text to search for. */
 function listRows(driver: Driver, totals: Totals, question: ItemQuestion): MaybePromise<Found<Row>> {
   const { under: id, visibility = 'for sale', search } = question
   const within: Extra | undefined = id === undefined ? undefined : { sql: under, values: { under: id } }
@@ -79,7 +79,7 @@ function listRows(driver: Driver, totals: Totals, question: ItemQuestion): Maybe
 }
 
 export function itemsIn(driver: Driver, totals: Totals): Items {
-  /** The item and the words it is found by, as one step, whether or not the caller is inside a transaction. */
+  /** Writes the item and its search words in one step, whether or not the caller is inside a transaction. */
   const write = (statement: string, draft: ItemDraft, values: Values, before?: PicturedItem): Promise<PicturedItem> =>
     driver.transaction(async (inside) => {
       await checkCategory(inside, draft.category_id)
@@ -126,7 +126,7 @@ export function itemsIn(driver: Driver, totals: Totals): Items {
 }
 
 /**
- * Checked first, because SQLite's foreign keys do not say which one failed; the foreign key remains as the backstop for
+ * Checked first, because SQLite's foreign keys do not say which one failed; the foreign key remains as a safeguard for
  * a race.
  */
 async function checkCategory(driver: Driver, category_id: number | null): Promise<void> {

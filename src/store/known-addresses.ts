@@ -1,4 +1,4 @@
-// From where users have logged in, for 30 days.
+// The addresses that users have logged in from, for 30 days.
 
 import { emailKey } from '../domain/users.ts'
 import type { Driver } from './engine/driver.ts'

@@ -1,30 +1,30 @@
-// Mails to be sent, on disk: asked for in the transaction of a request, and claimed by one process at a time.
+// The queue of mails in the database: requested in the transaction of a request, and claimed by one process at a time.
 
 import { emailKey } from '../domain/users.ts'
 import type { Driver } from './engine/driver.ts'
 
-/** A mail that was asked for, claimed by the caller. */
+/** A requested mail that the caller has claimed. */
 export interface QueuedMail {
   readonly id: number
   readonly kind: 'password_reset'
-  /** The folded address that was asked for; there may be no such user. */
+  /** The normalized address in the request; there may be no such user. */
   readonly recipient_key: string
   readonly queued_at: string
-  /** This one included. */
+  /** Including this one. */
   readonly attempts: number
 }
 
-/** Mails to be sent. */
+/** The queue of mails. */
 export interface Mails {
-  /** Asks for a mail; one that waits already is enough. */
+  /** Requests a mail, unless one is already waiting. */
   add(kind: QueuedMail['kind'], email: string, now: Date): Promise<void>
-  /** The next mail that is due, which no other process receives before `until`. */
+  /** The next due mail, which no other process receives before `until`. */
   claim(now: Date, until: Date): Promise<QueuedMail | undefined>
   postpone(id: number, until: Date): Promise<void>
   remove(id: number): Promise<void>
 }
 
-/** A lease or a pause that ends later than any: the clock was set back since. */
+/** A lease or a pause that ends later than possible: the clock was set back since. */
 const longestMs = 2 * 3_600_000
 
 const due = '(due_at <= :now OR due_at > :beyond)'
@@ -45,7 +45,7 @@ export const mailsIn = (driver: Driver): Mails => ({
   },
   async claim(now, until) {
     const span = { now: now.toISOString(), beyond: new Date(now.getTime() + longestMs).toISOString() }
-    // Mostly there is none, and then nothing is written.
+    // Usually there is none, and then nothing is written.
     if (!(await driver.get(sql.any, span))) return undefined
     const row = await driver.get(sql.claim, { ...span, until: until.toISOString() })
     return row && { ...(row as unknown as QueuedMail), id: Number(row.id) }

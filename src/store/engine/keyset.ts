@@ -114,7 +114,7 @@ function at(key: Key, value: Value): Run {
   return { condition: `${key.column.sql} ${equals}`, key: known(key) }
 }
 
-/** Strictly past a value in one key, nulls being last, the nearest first. */
+/** Strictly beyond a value in one key, with nulls last, nearest first. */
 function past(key: Key, value: Value, backwards: boolean): Run[] {
   const { column, descending } = key
   if (column.bands) {

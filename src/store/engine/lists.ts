@@ -1,10 +1,10 @@
 // Any list as SQL: conditions, order, pages and cursors over one table, for both engines.
 //
-// Names come from the listing's own columns and values are bound: nothing of a client becomes SQL text. So a question's
-// text depends on its shape alone (order, conditions, which values of the position are null), and is made once for each
-// and kept: building a text and hashing it to find its prepared statement took a sixth of a page. Orders and filters
-// are the document's, so shapes are finite; still, a client can combine them, so the oldest are dropped. The order is
-// total: the id is its last key. How a total is kept is in totals.ts.
+// Names come from the listing's own columns and values are bound: client input never becomes SQL text. So the text of a
+// query depends only on its shape (order, conditions, which values of the position are null), and is made once for each
+// shape and kept: building a text and hashing it to find its prepared statement took a sixth of a page. Orders and
+// filters are the document's, so shapes are finite; still, a client can combine them, so the oldest are dropped. The
+// order is total: the id is its last key. totals.ts explains how totals are kept.
 
 import { andThen, type Driver, type MaybePromise, type Row, type Value, type Values } from './driver.ts'
 import { type Column, type Key, orderedBy, type Part, type Position, partsOf } from './keyset.ts'
@@ -16,13 +16,13 @@ export interface Extra {
   readonly values: Values
 }
 
-/** The source of rows that match a text, by query: all of it, or a band of a column. */
+/** The source of rows that match a text, by query: all matches, or those in a band of a column. */
 export interface Search {
-  /** The name of the value that finds all of it. */
+  /** The name of the value that finds all matches. */
   readonly asked: string
   /** Everything after FROM. */
   from(asked: string): string
-  /** The same for the next rows in the order of ids only, for an engine that cannot walk matches in that order. */
+  /** The same for the next rows ordered by id, for an engine that cannot read matches in that order. */
   nearest?(asked: string, past: readonly string[], order: string): string
 }
 
@@ -35,12 +35,12 @@ interface AnyListing<T> {
    * counted.
    */
   readonly revision?: string
-  /** Whether the stored total counts other rows than these, so that these must be counted too. */
+  /** Whether the stored total counts other rows, so that a count is needed even without filters. */
   readonly partial?: boolean
   readonly select: string
-  /** The condition that every row of the list fulfills. */
+  /** The condition that every row of the list satisfies. */
   readonly where: string
-  /** Instead of `from`, where a text is looked for. */
+  /** Replaces `from` in a search. */
   readonly search?: Search
   /** By the name a client uses. */
   readonly columns: Readonly<Record<string, Column>>
@@ -54,7 +54,7 @@ interface Asking<C, K> {
   readonly offset: number
   readonly position: Position | undefined
   readonly counted: boolean
-  /** Text to be found, where the list can be searched; `rank` is then a key of the order. */
+  /** The text search, if the list has one; `rank` is then a sort key. */
   readonly search?: string | undefined
 }
 
@@ -68,13 +68,13 @@ export type AnyQuestion = Asking<
 /** A column for each of these fields, and for the id. */
 type Columns<F extends object> = { readonly [K in keyof F | 'id']-?: K extends keyof F ? Column<F[K]> : Column }
 
-/** A list that can be asked about these fields; one without a column, or with one of another type, does not compile. */
+/** A list that can be queried by these fields; one without a column, or with one of another type, does not compile. */
 export interface Listing<T, F extends object> extends Omit<AnyListing<T>, 'columns'> {
   /** By the name a client uses. */
   readonly columns: Columns<F>
 }
 
-/** A question about these fields. */
+/** A query by these fields. */
 export type Question<F extends object> = Asking<
   Condition<F>,
   { readonly field: (keyof F & string) | 'id' | 'rank'; readonly descending: boolean }
@@ -97,7 +97,7 @@ export interface Found<T> {
   readonly ends: readonly [first: readonly Value[], last: readonly Value[]] | undefined
 }
 
-/** @param extra on rows without a revision it must not be counted */
+/** @param extra condition; on rows without a revision it must not be counted */
 export function readList<T, F extends object>(
   driver: Driver,
   typed: Listing<T, F>,
@@ -136,8 +136,8 @@ function conditionValues<T>(
 }
 
 /**
- * The first `wanted` rows of the parts, which follow each other, from `start` on.
- * @param before those of the parts before
+ * The first `wanted` rows from `start` on of the parts, which follow each other.
+ * @param before the rows of previous parts
  */
 function readParts(
   driver: Driver,
@@ -149,7 +149,7 @@ function readParts(
 ): MaybePromise<readonly Row[]> {
   const { text, near, count } = part as PlannedPart
   const parameters = { ...values, size: wanted - before.length, start }
-  // The next rows in the order of ids are tried first: they usually fill the page.
+  // The next rows ordered by id are tried first: they usually fill the page.
   const nearest = near === undefined ? [] : driver.all(near, parameters)
   const some = andThen(nearest, (rows) => (rows.length === parameters.size ? rows : driver.all(text, parameters)))
   return andThen(some, (some) => {
@@ -184,35 +184,35 @@ function found<T>(
   }
 }
 
-// Plans: the parts that do not depend on the values of a query.
+// Plans: the parts of a query that do not depend on its values.
 
 interface Plan {
-  /** Absent where the list is never counted. */
+  /** Absent if the list is never counted. */
   readonly counting: Omit<Counting, 'values'> | undefined
   readonly parts: readonly PlannedPart[]
   /** The members of a row that are its sort keys. */
   readonly keys: readonly string[]
 }
 
-/** Rows that one index is walked for. Binds the question's values, `size` and `start`. */
+/** Rows that one index is read for. Binds the query's values, `size` and `start`. */
 interface PlannedPart {
   readonly text: string
-  /** The same among the next rows in the order of ids only. */
+  /** The same among the next rows ordered by id. */
   readonly near: string | undefined
-  /** How many there are. */
+  /** Counts them. */
   readonly count: string
 }
 
-/** As many as there are prepared statements, which the texts are for. */
+/** As many as prepared statements, which these texts are for. */
 const mostPlans = 500
 const known = new WeakMap<object, Map<string, Plan>>()
 
-/** The name by which the value of the nth condition is bound, or one of its values. */
+/** The parameter name of the value of the nth condition, or of one of its values. */
 const conditionName = (i: number, j?: number): string => (j === undefined ? `is_${i}` : `is_${i}_${j}`)
-/** The name by which the nth value of the position is bound. */
+/** The parameter name of the nth value of the position. */
 const positionName = (i: number): string => `at_${i}`
 
-/** @param extra a condition more; its text is one of a few */
+/** @param extra condition, with one of a few texts */
 export function planOf<T>(listing: AnyListing<T>, question: AnyQuestion, extra: string | undefined): Plan {
   const plans = known.get(listing) ?? new Map<string, Plan>()
   const shape = shapeOf(listing, question, extra)
@@ -225,7 +225,7 @@ export function planOf<T>(listing: AnyListing<T>, question: AnyQuestion, extra: 
   return plan
 }
 
-/** All that a text depends on. Of a position's values that is which are null, and the band of one that has bands. */
+/** Everything that a text depends on: for a position, which values are null, and the band of a key with bands. */
 function shapeOf<T>({ columns }: AnyListing<T>, { order, conditions, position }: AnyQuestion, extra = ''): string {
   let shape = extra
   for (const { field, descending } of order) shape += descending ? `-${field}` : `+${field}`
@@ -273,7 +273,9 @@ function makePlan<T>(listing: AnyListing<T>, question: AnyQuestion, extra: strin
   }
 }
 
-/** The keys of the order, the id last in the direction of the last one, so that one index can be walked both ways. */
+/**
+ * The keys of the order, with the id last in the direction of the last key, so that one index can be read both ways.
+ */
 function keysOf<T>(listing: AnyListing<T>, order: AnyQuestion['order']): Key[] {
   const all = order.some(({ field }) => field === 'id')
     ? order

@@ -1,25 +1,22 @@
-// Whether a database that keeps callers waiting is still alive.
+// Whether a database that does not respond is still alive.
 //
 // To the caller, a slow statement and a hanging database look alike. So after half a second another connection is
-// requested: if it can be opened, or another caller is answered meanwhile, the caller continues to wait; if not, the
-// caller receives an error. All callers that wait at the same time share one check.
+// opened: if that succeeds, or another caller gets a response meanwhile, the caller continues to wait; otherwise it
+// receives an error. All callers that wait at the same time share one check.
 
 import { Unavailable } from './driver.ts'
 
 export interface LivenessOptions {
-  /** Before the first check. */
+  /** The time before the first check. */
   readonly patienceMs: number
-  /**
-   * Resolves when the database has said anything at all, a refusal included; rejects when it has not after
-   * `responseMs`.
-   */
+  /** Resolves when the database has responded at all, even with an error; rejects if it has not after `responseMs`. */
   readonly ask: (responseMs: number) => Promise<void>
   readonly responseMs: number
 }
 
 /**
- * Gives what `work` gives; throws Unavailable when the database has fallen silent.
- * @param isResponse whether the database has said something when `work` is done: a free connection of a pool says
+ * Returns the result of `work`; throws Unavailable if the database stops responding.
+ * @param isResponse whether the completion of `work` proves a response: a free connection of a pool does not
  * nothing
  */
 export type Observe = <T>(work: Promise<T>, isResponse?: boolean) => Promise<T>
@@ -31,8 +28,8 @@ export function livenessOf({ patienceMs, responseMs, ask }: LivenessOptions): Ob
     const began = performance.now()
     return ask(responseMs).then(
       () => true,
-      // On a busy machine a new connection takes long while the others are answered; and when this process was held up
-      // it proves nothing of the other.
+      // On a busy machine a new connection takes long while other statements get responses, and if this process was
+      // delayed, it proves nothing about the database.
       () => heardAt > began || performance.now() - began > 2 * responseMs,
     )
   }

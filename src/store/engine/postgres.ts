@@ -1,10 +1,10 @@
 // PostgreSQL, for shops that outgrow one machine.
 //
-// The same SQL: `:name` becomes `$n` once per text, and every text is a named prepared statement on each connection of
-// the pool. int8 is read as a number: all our integers are below 2^53.
+// The same SQL: `:name` becomes `$n` once for each text, and every text is a named prepared statement on each
+// connection of the pool. int8 is read as a number, since all our integers are below 2^53.
 //
-// A pooler (PgBouncer) may be in between: so nothing is set in the startup packet, a name always means the same text,
-// and a connection with unexpected prepared statements is discarded.
+// A pooler (PgBouncer) may be in between: so the startup packet sets nothing, a name always means the same text, and a
+// connection with unexpected prepared statements is discarded.
 
 import { hash } from 'node:crypto'
 import pg from 'pg'
@@ -12,25 +12,23 @@ import { ConstraintViolation, type Driver, lockOutside, type Row, rename, Unavai
 import { livenessOf, type Observe } from './liveness.ts'
 
 /**
- * A request that gets no connection within this time is answered 503. Not earlier while the database is alive: a client
- * that is sent away retries, and repeats the work that was already done.
+ * A request that gets no connection within this time is a 503. Not earlier while the database is alive: a rejected
+ * client retries, and repeats the work that was already done.
  */
 const waitMs = 10_000
-/** None of our statements runs longer. */
+/** The longest that a statement may run. */
 const statementMs = 10_000
-/** The server ends a statement by itself; a connection that is silent this much longer is given up. */
+/** The server ends a statement on its own; a connection that is silent this much longer is closed. */
 const silenceMs = 1000
-/** A hung database is a 503 within a second, not a hung client. */
+/** If the database hangs, the client gets a 503 within a second instead of waiting. */
 const liveness = { patienceMs: 500, responseMs: 400 }
-/**
- * Every connection keeps its named statements for good; texts of lists beyond this many are parsed each time instead.
- */
+/** Every connection keeps its named statements permanently; texts of lists beyond this number are parsed each time. */
 const mostStatements = 500
-/** How often a transaction is begun again that PostgreSQL ended so that another could go on. */
+/** How often a transaction is restarted after PostgreSQL aborted it in favour of another. */
 const mostTries = 5
-/** Any number; names the lock under which one process at a time migrates or seeds. */
+/** Any number; it identifies the lock that one process at a time holds for migrating or seeding. */
 const exclusiveLock = 7_401_960
-/** Locks with names have a key of two parts, which PostgreSQL keeps apart from those of one. */
+/** Named locks have a key of two parts, which PostgreSQL distinguishes from keys of one. */
 const namedLock = 'SELECT pg_advisory_xact_lock(:family, hashtext(:name))'
 
 const types = {
@@ -38,7 +36,7 @@ const types = {
     oid === 20 ? Number : pg.types.getTypeParser(oid, format)) as never,
 }
 
-/** For work that no client waits for: a busy database is waited for. */
+/** For work without a waiting client: it waits for a busy database. */
 export const unhurried = { timeoutMs: 3_600_000, patience: 60_000, alive: { patienceMs: 60_000, responseMs: 30_000 } }
 
 /** @param url postgres://user:password@host:port/database */
@@ -51,13 +49,13 @@ export function openPostgres(
     max,
     connectionTimeoutMillis: patience,
     query_timeout: timeoutMs + silenceMs,
-    // Not as a startup parameter: poolers refuse those that they do not know.
+    // Not as a startup parameter, because poolers reject unknown ones.
     onConnect: async (client) => void (await client.query(`SET statement_timeout = ${Math.trunc(timeoutMs)}`)),
     types,
   })
   const naming: Naming = { named: true, lost: 0, most: 2 * max }
   const whileAlive = livenessOf({ ...alive, ask: (responseMs) => responds(url, responseMs) })
-  // A connection that breaks is replaced; without a listener, idle or inside a transaction, it would end the process.
+  // A connection that breaks is replaced; without a listener, the error would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))
   const close = async () => {
@@ -95,7 +93,7 @@ export function openPostgres(
       await member.script('COMMIT')
       return result
     } catch (error) {
-      // A connection in doubt is not asked again; closing it rolls back as well.
+      // A doubtful connection is not used again; closing it also rolls back.
       broken = error instanceof Unavailable || isStale(error)
       if (!broken)
         await rollback(member).catch(() => {
@@ -134,7 +132,7 @@ export function openPostgres(
   }
 }
 
-/** Which server and database that is, without user and password. */
+/** The server and the database, without user and password. */
 export function serverOf(url: string): string {
   const { host, port, database } = new pg.Client({ connectionString: url })
   return `PostgreSQL ${host}:${port}/${database}`
@@ -148,14 +146,14 @@ export function isUnencrypted(url: string): boolean {
 
 const dataVersion = () => undefined
 const revision = () => undefined
-/** Autovacuum does it. */
+/** Autovacuum does this. */
 const purge = async () => undefined
 
 const rollback = async (member: Driver) => member.script('ROLLBACK')
 
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>
 
-/** Whether statements have names; a pooler that gives every transaction another connection may know none. */
+/** Whether statements have names; behind a pooler that switches connections between transactions they cannot. */
 interface Naming {
   named: boolean
   lost: number
@@ -169,9 +167,7 @@ function note(error: unknown, naming: Naming): void {
   if (code === '42P05' || naming.lost > naming.most) naming.named = false
 }
 
-/**
- * @param renewals how often a statement is tried again on another connection; inside a transaction there is no other
- */
+/** @param renewals how often a statement is retried on another connection; inside a transaction there is no other */
 function connection(queryable: Queryable, observe: Observe, naming: Naming, renewals: number) {
   const query = (sql: string, values: Values = {}) => {
     const { name, text, names } = prepared(sql)
@@ -209,7 +205,7 @@ function prepared(sql: string): Prepared {
   return made
 }
 
-/** Each try that finds stale statements gives one connection up; a pool has a limited number of them. */
+/** Each attempt that finds stale statements discards a connection; a pool has a limited number of them. */
 async function retryStale<T>(work: () => Promise<T>, naming?: Naming, renewals = 0): Promise<T> {
   for (let left = renewals; ; left--) {
     try {
@@ -222,7 +218,7 @@ async function retryStale<T>(work: () => Promise<T>, naming?: Naming, renewals =
   }
 }
 
-/** Whether the server responds: that it has no free connection is a response too. */
+/** Whether the server responds; that it has no free connection is also a response. */
 async function responds(url: string, connectionTimeoutMillis: number): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis })
   client.on('error', () => undefined)
@@ -236,8 +232,8 @@ async function responds(url: string, connectionTimeoutMillis: number): Promise<v
 }
 
 /**
- * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D a database that is not there (a password or
- * a pooler changed under us), 53 resources, 57 operator intervention, 25006 read-only.
+ * SQLSTATE classes: 23 constraints, 08 connection, 28 authorization and 3D unknown database (a password or a pooler has
+ * changed), 53 resources, 57 operator intervention, 25006 read-only.
  */
 function translate(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError))
@@ -250,24 +246,24 @@ function translate(error: unknown): unknown {
 }
 
 /**
- * The connection's prepared statements are not the expected ones: unknown or already there (from a pooler's other
+ * The connection's prepared statements are not the expected ones: unknown or already present (from a pooler's other
  * connection, or after DEALLOCATE), or prepared for a table that has changed since.
  */
 const isStale = (error: unknown): boolean =>
   error instanceof pg.DatabaseError &&
   (error.code === '26000' ||
     error.code === '42P05' ||
-    // Its message is in the server's language; the routine is not.
+    // Its message is in the server's language, but the routine is not.
     (error.code === '0A000' && error.routine === 'RevalidateCachedQuery'))
 
 /**
- * It was this one's turn to lose: a deadlock, or rows that were written meanwhile. Nothing of it happened, so it can
- * happen again.
+ * This transaction was aborted for another: a deadlock, or rows that were written meanwhile. None of it happened, so it
+ * can be repeated.
  */
 const isLostRace = (error: unknown): boolean =>
   error instanceof pg.DatabaseError && /^40(P01|001)$/.test(error.code ?? '')
 
-/** Errors about connections carry a system code, are several (one for each address of a host), or have only a text. */
+/** Connection errors have a system code, consist of several (one for each address of a host), or have only a text. */
 const isConnection = (error: Error): boolean =>
   'syscall' in error ||
   isCertificate(error) ||

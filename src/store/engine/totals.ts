@@ -1,20 +1,20 @@
-// Totals: exact counts of lists, computed once per change rather than once per page.
+// Totals: exact counts of lists, computed once for each change rather than for each page.
 //
 // The database keeps a revision for each kind of row, which increases in every transaction that changes such rows, and
 // next to it the total of the whole list. A count of part of a list is cached by its statement, its values and the
 // revision that was read BEFORE counting: changes committed meanwhile are at worst counted under a revision that is
-// never read again. So several processes stay exact without communicating. Not for conditions on rows that have no
-// revision of their own.
+// never read again. So several processes stay exact without communicating. Conditions on rows without their own
+// revision cannot be cached so.
 
 import { andThen, type Driver, type MaybePromise, type Values } from './driver.ts'
 
-/** How many counts are remembered; the least recently asked is forgotten. */
+/** How many counts are remembered; the least recently used is dropped. */
 const most = 1000
 
 const sql = {
   read: 'SELECT value, total FROM revisions WHERE name = :name',
-  // Takes the row's lock until the commit. Being the last thing a transaction does, it waits for nothing while it holds
-  // it.
+  // Locks the row until the commit. It is the last statement of a transaction, which therefore waits for nothing while
+  // it holds the lock.
   bump: 'UPDATE revisions SET value = value + 1, total = total + :difference WHERE name = :name',
 }
 
@@ -25,7 +25,7 @@ export interface Counting {
   /** SELECT count(*) AS total ... */
   readonly text: string
   readonly values: Values
-  /** Whether it is the whole list, whose total is stored. */
+  /** Whether it counts the whole list, whose total is stored. */
   readonly whole: boolean
 }
 
@@ -46,7 +46,7 @@ const countRows = (driver: Driver, { text, values }: Counting): MaybePromise<num
 
 /** For committed data: caches until a revision changes. */
 export function totalsOf(driver: Driver): Totals {
-  // Promises where the engine is asynchronous, so that concurrent callers share one count.
+  // Promises if the engine is asynchronous, so that concurrent callers share one count.
   const known = new Map<string, { revision: unknown; total: MaybePromise<number> }>()
   const partly = (counting: Counting, revision: unknown): MaybePromise<number> => {
     const key = JSON.stringify([counting.text, counting.values])
@@ -80,7 +80,7 @@ export function totalsInside(driver: Driver): Totals & { settle(): Promise<void>
       differences.set(name, (differences.get(name) ?? 0) + difference)
     },
     async settle() {
-      // In one order, so that no two transactions wait for each other.
+      // In a fixed order, so that transactions do not deadlock.
       for (const [name, difference] of [...differences].sort()) await bump(driver, name, difference)
       differences.clear()
     },
