@@ -10,7 +10,7 @@ import { handlers as handlersV1 } from './handlers/v1/index.ts'
 
 type Handlers = Readonly<Record<string, unknown>>
 
-/** An older version shares handlers with the newest, which may have more than it has operations. */
+/** An older version shares handlers with the newest, which may have more operations. */
 const older = (contract: Contract, handlers: Handlers) => ({
   contract,
   handlers: Object.fromEntries(contract.operations.map(({ id }) => [id, handlers[id]])),

@@ -1,4 +1,4 @@
-// Opens the store a DATABASE_URL names, migrated and ready.
+// Opens the store for a DATABASE_URL, migrated and ready.
 
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,7 +51,7 @@ export interface OpenStore extends Store {
  * @param url `file:path` or `file:///path` for SQLite, `postgres://...` for PostgreSQL
  * @param auditKeys the keys that seal the audit log, newest first; without any, nothing can be added to it
  * @param monotonic milliseconds of a monotonic clock, for the age of cached sessions
- * @param over what stands before the driver once the store is ready; for traces
+ * @param over wraps the driver after the store is ready; for traces
  * @throws Unavailable if the database cannot be reached
  */
 export async function openStore(
@@ -78,8 +78,8 @@ export async function openStore(
 
 /**
  * Moves a shop to an empty PostgreSQL database, and verifies the copy.
- * @param source opened by openAlone; stays as it is
- * @throws Error naming what is wrong; the same call continues, unless the target has to be emptied
+ * @param source opened by openAlone; not changed
+ * @throws Error saying what is wrong; the same call continues, unless the target must be emptied
  */
 export async function moveStore(
   source: ExclusiveDatabase,
@@ -114,24 +114,24 @@ export function openDriver(url: string): Driver {
 }
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
-/** The file of an embedded database; undefined for a server. */
+/** The file of an embedded database; undefined for a database server. */
 export const databaseFile = (url: string): string | undefined => (isPostgres(url) ? undefined : pathOf(url))
 
 const pathOf = (url: string) => (url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length)))
 
-/** Whether traffic to the database could be read, although no setting allows that. */
+/** Whether traffic to the database is unencrypted without a setting that allows it. */
 export const connectsUnencrypted = (url: string): boolean => isPostgres(url) && isUnencrypted(url)
 
 /** Where the data is, for people: an absolute path, or a server and a database; never a password. */
 export const placeOf = (url: string): string => (isPostgres(url) ? serverOf(url) : pathOf(url))
 
-/** What the audit log is written with. */
+/** What adding to the audit log requires. */
 interface Log {
   readonly chain: Chain
   readonly people: PersonKeys
 }
 
-/** What is there once, inside a transaction as outside. */
+/** Objects that exist once, inside and outside transactions. */
 interface Shared extends Log {
   readonly memory: SessionMemory
   readonly purge: () => Promise<void>
@@ -177,7 +177,7 @@ const storeOver = (driver: Driver, totals: Totals, shared: Shared): Store => ({
   close: () => driver.close(),
 })
 
-/** A nested transaction joins the outer one: what must come last comes at the end of the outer one. */
+/** A nested transaction joins the outer one: what must come last runs at the end of the outer one. */
 const insideOf = (store: Store): Store => {
   const inside: Store = { ...store, isTransaction: true, transaction: (work) => work(inside) }
   return inside

@@ -1,7 +1,7 @@
-// Orders on disk: one row, and its lines.
+// Orders in the database: one row, and its lines.
 //
-// Rows are locked in one order, which prevents deadlocks: an order's, its payment's, then its items' in ascending
-// order.
+// The lock order prevents deadlocks: an order's row first, then its payment's, then its items' in ascending order of
+// ids.
 
 import type { Order } from '../domain/orders.ts'
 import type { OrderLine } from '../domain/pricing.ts'
@@ -69,7 +69,7 @@ const listing: Listing<Row, ListFields<'listOrders'>> = {
   read: (row) => row,
 }
 
-/** Orders with their lines, whatever their number, in one statement more. */
+/** Orders with their lines, which one more statement reads for all of them. */
 async function complete(driver: Driver, rows: readonly Row[]): Promise<Order[]> {
   if (rows.length === 0) return []
   const { sql: wanted, values } = inList(
@@ -84,7 +84,7 @@ async function complete(driver: Driver, rows: readonly Row[]): Promise<Order[]> 
 
 const lineOf = ({ order_id: _, ...line }: Row): OrderLine => line as unknown as OrderLine
 
-/** The order, when it is there and this owner's. */
+/** The order, if it exists and belongs to this owner. */
 async function read(driver: Driver, statement: string, id: string, owner?: number): Promise<Order | undefined> {
   const row = await driver.get(statement, { id })
   if (!row || (owner !== undefined && row.user_id !== owner)) return undefined

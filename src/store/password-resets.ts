@@ -1,33 +1,33 @@
-// Resets of passwords on disk: at most one token of a user is good, and only its hash is stored.
+// Password resets in the database: at most one token of a user is valid, and only its hash is stored.
 
 import type { Driver } from './engine/driver.ts'
 
-/** The tokens with which users may set a new password, one for each user. */
+/** The tokens that let users set a new password, one for each user. */
 export interface PasswordResets {
   /**
-   * Makes this the only token of a user that is good. Whether it may be sent: false, and nothing written, after three
-   * in an hour.
+   * Makes this the only valid token of a user. @returns whether it may be sent: false, and nothing written, after three
+   * within an hour
    */
   issue(
     user_id: number,
-    /** `isRepeat` does not count: the mail of an earlier token may not have been sent. */
+    /** `isRepeat` does not count, because the mail with an earlier token may not have been sent. */
     reset: { readonly token_hash: string; readonly expires_at: Date; readonly isRepeat: boolean },
     now: Date,
   ): Promise<boolean>
-  /** The user whose token this is. */
+  /** The user who has this token. */
   find(token_hash: string, now: Date): Promise<number | undefined>
-  /** The same, once: from then on it is no token. */
+  /** The same, only once: afterwards the token is invalid. */
   use(token_hash: string, now: Date): Promise<number | undefined>
-  /** Ends the token of a user. */
+  /** Invalidates the token of a user. */
   cancel(user_id: number): Promise<void>
 }
 
-/** How many mails a user is sent, and in which time. */
+/** How many mails a user may receive within what time. */
 const most = 3
 const windowMs = 3_600_000
 
 const sql = {
-  // A window that begins later than now began before the clock was set back.
+  // A window that begins in the future began before the clock was set back.
   isSpent: `SELECT user_id FROM password_resets
     WHERE user_id = :user_id AND count >= :most AND counted_from > :since AND counted_from <= :now`,
   issue: `INSERT INTO password_resets (user_id, token_hash, expires_at, counted_from, count)

@@ -1,8 +1,8 @@
-// Payments and refunds on disk.
+// Payments and refunds in the database.
 //
-// The provider is asked between two transactions, so a payment has a lock that outlives them: its action, taken by
+// The provider is called between two transactions, so a payment has a lock that outlives them: its action, taken by
 // compare-and-set and held by one attempt. A retry of that attempt takes it again; other attempts must wait.
-// Transactions that lock an order's row and its payment's lock the order's first (orders.ts).
+// Transactions that lock both an order's row and its payment's lock the order's first (orders.ts).
 
 import type { Payment, PaymentChange, Refund } from '../domain/payments.ts'
 import { problem } from '../problem.ts'
@@ -76,7 +76,7 @@ const listing: Listing<Row, ListFields<'listPayments'>> = {
   read: (row) => row,
 }
 
-/** Payments with their refunds, whatever their number, in one statement more. */
+/** Payments with their refunds, which one more statement reads for all of them. */
 async function complete(driver: Driver, rows: readonly Row[]): Promise<Payment[]> {
   if (rows.length === 0) return []
   const { sql: wanted, values } = inList(
@@ -153,7 +153,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
   const { action, ...rest } = change
   const { status, captured_minor, refunded_minor, provider_ref, method_label, ...others } = { ...current, ...rest }
   const { expires_at, failure_code, decline_code, attempt, cancel_reason, next_check_at, checks } = others
-  // The previous holder stays recorded: a retry of that attempt finds that its work was completed for it.
+  // The previous holder stays recorded, so that a retry of that attempt finds that its work was completed for it.
   const letGo = action === null && { action, action_at: null }
   const held = {
     action: current.action,
@@ -174,7 +174,7 @@ function changedValues(current: Payment, change: PaymentChange, now: Date): Valu
   }
 }
 
-/** Two concurrent requests: the index decides, and the id of the winner is not known yet. */
+/** Of two concurrent requests the index rejects one, and the id of the other is not known yet. */
 function toProblem(error: unknown): unknown {
   if (!(error instanceof ConstraintViolation) || error.kind !== 'unique') return error
   return problem(error.column === 'attempt' ? 'payment_busy' : 'payment_already_exists', { cause: error })

@@ -1,7 +1,7 @@
-// People as a whole: what every table has of one, and how it is removed.
+// People as a whole: the rows about a person in all tables, and how they are removed.
 //
-// Writes of a person hold the person's row, and erasure locks it: so an order or a review is either there when a person
-// is erased, or refused.
+// Writes for a person lock the person's row, and so does erasure: an order or a review either exists when a person is
+// erased, or is refused.
 
 import { emailKey, erasedEmail } from '../domain/users.ts'
 import type { Driver, Row } from './engine/driver.ts'
@@ -10,7 +10,7 @@ import { secondOf, touched } from './engine/values.ts'
 import type { SessionMemory } from './session-memory.ts'
 import type { People } from './store.ts'
 
-/** As many ids as a response names. */
+/** As many ids as a response lists. */
 const most = 20
 
 const here = 'SELECT active FROM users WHERE id = :user_id AND erased_at IS NULL'
@@ -30,7 +30,7 @@ const sql = {
     WHERE user_id = :user_id AND (shipping_address IS NOT NULL OR note IS NOT NULL OR tracking IS NOT NULL)`,
   payments: `UPDATE payments SET method_label = NULL, version = version + 1, updated_at = :now, ${touched}
     WHERE user_id = :user_id AND method_label IS NOT NULL`,
-  // Also those of staff, who are given the order when they ship it.
+  // Including rows by staff, who become the actor of an order when they ship it.
   responses: `DELETE FROM idempotency_keys
     WHERE body LIKE '%"user_id":' || :id || ',%' OR body LIKE '%"author":{"id":' || :id || ',%'
       OR EXISTS (SELECT 1 FROM payments p WHERE p.user_id = :user_id AND body LIKE '%"id":"' || p.id || '"%')`,
@@ -47,9 +47,9 @@ const sql = {
 const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => String(id))
 
 interface Shared {
-  /** Of sessions, which is to forget those of a person who is erased. */
+  /** The cache of sessions, which must drop those of an erased person. */
   readonly memory: SessionMemory
-  /** Takes what was deleted out of the files of the database. */
+  /** Removes deleted content from the files of the database. */
   readonly purge: () => Promise<void>
 }
 
@@ -69,11 +69,11 @@ export const peopleIn = (driver: Driver, totals: Totals, { memory, purge }: Shar
       for (const statement of [sql.networks, sql.resets, sql.spent, sql.sessions])
         await inside.run(statement, { user_id })
       await inside.run(sql.mails, { email_key: emailKey(email) })
-      // A reserved domain (RFC 2606), so that no mail can go there; unique, so that it is no one else's.
+      // A reserved domain (RFC 2606), so that no mail can be delivered; unique, so that it is no other user's.
       await inside.run(sql.user, { ...dated, email: erasedEmail(user_id), active: false })
       inside.afterCommit(() => {
         memory.forgetUser(user_id)
-        // A job does it again later, where another process is reading.
+        // If another process is reading now, a job does this later.
         purge().catch(() => undefined)
       })
       for (const [name, difference] of [

@@ -1,8 +1,8 @@
-// A key for each person, with which the personal members of audit entries are encrypted, and which erasure destroys.
+// A key for each person, which encrypts the personal members of audit entries, and which erasure destroys.
 //
-// AES-256-GCM. Keys are random and stored wrapped by a key that is derived (RFC 5869) from each audit key; so a
-// database alone reveals nothing, and a new audit key begins new keys, while the old one still reads what it wrote. A
-// destroyed key leaves a mark: what is said about the person later is not kept at all.
+// AES-256-GCM. Keys are random and stored wrapped by a key that is derived (RFC 5869) from each audit key. So a
+// database alone reveals nothing, and a new audit key leads to new keys, while the old one still decrypts what it
+// wrote. A destroyed key leaves a mark: later personal members about the person are not stored at all.
 
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { AuditLog } from '../domain/audit.ts'
@@ -18,27 +18,27 @@ const sql = {
   destroy: 'DELETE FROM person_keys WHERE user_id = :user_id',
 }
 
-/** Of a row that says that the keys of a person are destroyed. */
+/** Marks a row that says that the keys of a person are destroyed. */
 const destroyed = 'destroyed'
 
-/** Keys in memory, unwrapped, for writing alone: what is read asks the table whether they are still there. */
+/** Unwrapped keys in memory, only for writing: reads look in the table whether the key still exists. */
 const mostRemembered = 1000
 
-/** What is stored with an entry: for each person `[id, key_id, members]`, as JSON. */
+/** What is stored with an entry: `[id, key_id, members]` for each person, as JSON. */
 type Stored = [user_id: number, key_id: string, members: string][]
 
-/** An entry without its personal members, and these, encrypted; null where it has none. */
+/** An entry without its personal members, and the encrypted members; null if it has none. */
 export interface Concealed {
   readonly row: AuditLog
   readonly personal: string | null
 }
 
 export interface PersonKeys {
-  /** Takes the personal members out of an entry and encrypts them; makes the keys that are missing. */
+  /** Removes the personal members from an entry and encrypts them; creates missing keys. */
   conceal(inside: Driver, row: AuditLog): Promise<Concealed>
-  /** The entries with the personal members of people who have not been erased. */
+  /** The entries with the personal members of people who were not erased. */
   reveal(driver: Driver, concealed: readonly Concealed[]): Promise<AuditLog[]>
-  /** Destroys the keys of a person: from then on nothing that was encrypted with them can be read. */
+  /** Destroys the keys of a person, after which nothing that they encrypted can be decrypted. */
   destroy(inside: Driver, user_id: number): Promise<void>
 }
 
@@ -61,7 +61,7 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
     return bytes ? createSecretKey(bytes) : undefined
   }
 
-  /** The key to write with; undefined once it was destroyed. */
+  /** The key for writing; undefined if it was destroyed. */
   async function keyOf(inside: Driver, user_id: number): Promise<Key | undefined> {
     const before = remembered.get(user_id)
     if (before) return before
@@ -88,7 +88,7 @@ export function personKeysWith(auditKeys: readonly string[]): PersonKeys {
     remembered.set(user_id, key)
   }
 
-  /** By person and id of the key. */
+  /** By person and key id. */
   async function keysOf(driver: Driver, people: readonly number[]): Promise<Map<string, KeyObject>> {
     const { sql: condition, values } = inList('user_id', people as Value[])
     const rows = await driver.all(`SELECT user_id, key_id, wrapped FROM person_keys WHERE ${condition}`, values)

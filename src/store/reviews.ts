@@ -1,8 +1,8 @@
-// Reviews on disk, and their totals on the item.
+// Reviews in the database, and their totals on the item.
 //
 // The item's rating_sum, rating_count and rating_tenths change in the transaction that changes a review. That is not an
-// edit of the item: its version and updated_at stay (its last_modified does not), so that editors do not lose to
-// reviewers.
+// edit of the item: its version and updated_at do not change (its last_modified does), so that reviews do not make
+// edits fail.
 
 import { contributionOf, type Review, type ReviewState, type Viewer } from '../domain/reviews.ts'
 import { problem } from '../problem.ts'
@@ -13,7 +13,7 @@ import { secondOf, touched } from './engine/values.ts'
 import type { ListFields } from './fields.ts'
 import type { ReviewQuestion, Reviews } from './store.ts'
 
-/** As many of an item's reviews as `include` shows. */
+/** The number of an item's reviews that `include` shows. */
 const newestPerItem = 10
 
 const columns = `id, item_id, user_id, (SELECT name FROM users WHERE users.id = reviews.user_id) AS author_name,
@@ -30,8 +30,8 @@ const sql = {
   update: `UPDATE reviews SET rating = :rating, title = :title, body = :body, status = :status, version = version + 1,
     updated_at = :now WHERE id = :id`,
   remove: 'DELETE FROM reviews WHERE id = :id',
-  // Half a tenth is rounded up. Cast, because better-sqlite3 binds every number as a fraction; PostgreSQL divides whole
-  // ones anyway.
+  // Half a tenth is rounded up. The cast is needed because better-sqlite3 binds every number as a fraction; PostgreSQL
+  // divides integers anyway.
   rate: `UPDATE items SET rating_sum = rating_sum + :sum, rating_count = rating_count + :count,
     rating_tenths = CASE WHEN rating_count + :count > 0
       THEN CAST((20 * (rating_sum + :sum) + rating_count + :count) / (2 * (rating_count + :count)) AS bigint) END,
@@ -39,7 +39,7 @@ const sql = {
     WHERE id = :item_id`,
 }
 
-/** Engines disagree only about booleans. */
+/** The engines differ only in booleans. */
 function reviewOf(row: Row): Review {
   const { user_id, author_name, verified_purchase, ...rest } = row
   const author = { id: user_id as number, name: author_name as string }
@@ -145,9 +145,9 @@ export function reviewsIn(driver: Driver, totals: Totals): Reviews {
 }
 
 /**
- * The newest published reviews of each item as one statement that reads no others: a window function would number all
- * the reviews of a popular item to keep ten. The widths are powers of two, so that the texts stay few; item 0 fills the
- * places that are over.
+ * The newest published reviews of each item, as one statement that reads no others: a window function would number all
+ * the reviews of a popular item to keep ten. The widths are powers of two, so that there are few texts; item 0 fills
+ * the remaining places.
  */
 function newestOf(ids: readonly number[]): [sql: string, values: Values] {
   const places = Array.from({ length: 2 ** Math.ceil(Math.log2(ids.length)) }, (_, i) => `id_${i}`)
@@ -159,7 +159,7 @@ function newestOf(ids: readonly number[]): [sql: string, values: Values] {
   return [`${each.join(' UNION ALL ')} ORDER BY item_id, created_at DESC, id DESC`, values]
 }
 
-/** For callers that did not look first. */
+/** For callers that did not check first. */
 function toProblem(error: unknown): unknown {
   const twice = error instanceof ConstraintViolation && error.kind === 'unique'
   return twice ? problem('review_already_exists', { cause: error }) : error

@@ -8,7 +8,7 @@ import type { Driver, Row, Values } from './engine/driver.ts'
 
 export type Action = 'authorize' | 'capture' | 'void' | 'refund' | 'deposit' | 'settle'
 
-/** A call that arrived. */
+/** A call that arrived at the sandbox. */
 export interface LedgerCall {
   /** RFC 3339. */
   readonly at: string
@@ -17,7 +17,7 @@ export interface LedgerCall {
   readonly payment_id: string
   readonly refund_id: string | null
   readonly amount_minor: number
-  /** Whether it changed a payment or a refund; at most once for an action and a key. */
+  /** Whether it changed a payment or a refund; true at most once for an action and a key. */
   readonly effect: boolean
 }
 
@@ -43,20 +43,20 @@ export interface Ledger {
   findRefund(refund_id: string): Promise<LedgerRefund | undefined>
   /** The refunds of a payment, by id. */
   refundsOf(payment_id: string): Promise<readonly LedgerRefund[]>
-  /** Every call about a payment, or about any, in the order of arrival. */
+  /** Every call about a payment, or all calls, in order of arrival. */
   calls(payment_id?: string): Promise<readonly LedgerCall[]>
-  /** The calls with this key, in the order of arrival. */
+  /** The calls with this key, in order of arrival. */
   callsWith(idempotency_key: string): Promise<readonly LedgerCall[]>
-  /** Does `work` alone for this payment and this key: all that it writes is kept, or nothing. */
+  /** Runs `work` exclusively for this payment and this key, and stores all of its writes or none. */
   alone<T>(payment_id: string, idempotency_key: string, work: (books: Books) => Promise<T>): Promise<T>
 }
 
-/** The ledger while a payment is held. */
+/** The ledger while a payment is locked. */
 export interface Books extends Omit<Ledger, 'alone'> {
-  /** Writes a payment as it is now. */
+  /** Writes the new state of a payment. */
   putPayment(payment: LedgerPayment): Promise<void>
   putRefund(refund: LedgerRefund): Promise<void>
-  /** @throws where the key has had an effect before */
+  /** @throws if the key has already taken effect */
   addCall(call: LedgerCall): Promise<void>
 }
 
@@ -83,7 +83,7 @@ const sql = {
     VALUES (:at, :action, :idempotency_key, :payment_id, :refund_id, :amount_minor, :effect)`,
 }
 
-/** Engines disagree only about booleans. */
+/** The engines differ only in booleans. */
 const callOf = (row: Row): LedgerCall => ({ ...(row as unknown as LedgerCall), effect: Boolean(row.effect) })
 
 const booksIn = (driver: Driver): Books => ({
@@ -125,7 +125,7 @@ export function sandboxLedgerIn(driver: Driver): Ledger {
     callsWith,
     alone: (payment_id, idempotency_key, work) =>
       driver.transaction(async (inside) => {
-        // Keys before payments, always: lock order prevents deadlock.
+        // Keys before payments, always: the lock order prevents deadlocks.
         await inside.lock(`sandbox key ${idempotency_key}`)
         await inside.lock(`sandbox payment ${payment_id}`)
         return work(booksIn(inside))

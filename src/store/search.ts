@@ -1,10 +1,11 @@
 // The search index of items, in both dialects side by side: FTS5 on SQLite, tsvector under GIN on PostgreSQL.
 //
-// Neither engine parses anything: the words arrive tokenized (domain/search.ts), consist of letters and digits, are
-// quoted all the same, and are bound. So both engines find the same items in the same order, and clients cannot reach
-// any query syntax. Each word is indexed twice: as itself, and marked with its field, so that "in the name" is a word
-// like any other, whose rows can be walked in order and whose frequency the planner knows. NFKC leaves no ¹ and no ² in
-// a word. When tokenization changes, a migration that empties items_search is enough: the next start fills it again.
+// Neither engine parses anything: the words arrive tokenized (domain/search.ts), consist of letters and digits, and are
+// quoted and bound nevertheless. So both engines find the same items in the same order, and clients cannot use any
+// query syntax. Each word is indexed twice: as itself, and marked with its field, so that "in the name" is a word like
+// any other, whose rows can be read in order and whose frequency the planner knows. NFKC leaves no ¹ and no ² in a
+// word, so these are the marks. After a change of tokenization, a migration that empties items_search is enough: the
+// next start fills it again.
 
 import type { ItemDraft } from '../domain/items.ts'
 import { type Term, termsOf, wordsOf } from '../domain/search.ts'
@@ -15,22 +16,22 @@ import type { Search } from './engine/lists.ts'
 type Texts = Pick<ItemDraft, 'name' | 'description'> & { readonly id: number }
 
 interface Dialect {
-  /** Writes an item's words, over those it had. */
+  /** Writes an item's words, replacing the previous ones. */
   readonly keep: string
-  /** Writes the words of items that have none; another process may just have done it. `rows` is JSON. */
+  /** Writes the words of items that have none, unless another process has just done so. `rows` is JSON. */
   readonly fill: string
   readonly drop: string
-  /** Whether an item of the outer query is in the index, of which only what is past `:after` is read. */
+  /** Whether an item of the outer query is in the index, of which only the part beyond `:after` is read. */
   readonly indexed: string
-  /** An item's id, as the index has it in its order. */
+  /** An item's id, as the index stores it in its order. */
   readonly id: string
-  /** The rows that a parameter finds. */
+  /** The rows that match a parameter. */
   from: Search['from']
   readonly nearest?: Search['nearest']
   /** As `keep` and `fill` bind them. */
   words(words: readonly string[]): string
   term(term: Term): string
-  /** Rows with all of the first, any of the second, and not all of the third. */
+  /** Rows that match all of the first, any of the second, and not all of the third. */
   all(terms: readonly string[]): string
   any(terms: readonly string[]): string
   without(some: string, others: string): string
@@ -43,17 +44,17 @@ const sqlite: Dialect = {
   drop: 'DELETE FROM items_search WHERE rowid = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE items_search.rowid = items.id AND items_search.rowid > :after)',
   id: 'items_search.rowid',
-  // CROSS JOIN tells SQLite which table to walk; it walks matches in the order of ids.
+  // CROSS JOIN tells SQLite which table to read first; it reads matches ordered by id.
   from: (asked) => `items_search CROSS JOIN items ON items.id = items_search.rowid AND items_search MATCH :${asked}`,
   words: (words) => words.join(' '),
   term: ({ word, prefix }) => `"${word}"${prefix ? '*' : ''}`,
-  // "" finds nothing, where an empty text is a syntax error.
+  // "" matches nothing, while an empty text would be a syntax error.
   all: (terms) => terms.join(' AND ') || '""',
   any: (terms) => `(${terms.join(' OR ') || '""'})`,
   without: (some, others) => `(${some}) NOT (${others})`,
 }
 
-/** How many rows a page walks before all matches are searched: some milliseconds. */
+/** How many rows a page reads before all matches are searched: some milliseconds. */
 const near = 3000
 
 const postgres: Dialect = {
@@ -65,8 +66,8 @@ const postgres: Dialect = {
   drop: 'DELETE FROM items_search WHERE item_id = :id',
   indexed: 'EXISTS (SELECT 1 FROM items_search WHERE item_id = items.id AND item_id > :after)',
   id: 'item_id',
-  // GIN finds all matches together, in no order. Each OFFSET 0 keeps the planner, which cannot know the frequency of a
-  // parameter's words, from walking all items instead.
+  // GIN finds all matches together, in no order. Each OFFSET 0 prevents the planner, which cannot know the frequency of
+  // a parameter's words, from reading all items instead.
   from: (asked) => `(SELECT item_id FROM items_search WHERE words @@ CAST(:${asked} AS tsquery) OFFSET 0) AS found
     CROSS JOIN LATERAL (SELECT * FROM items WHERE id = item_id OFFSET 0) AS items`,
   nearest: (asked, past, order) => `(SELECT item_id, words FROM items_search
@@ -81,7 +82,7 @@ const postgres: Dialect = {
 
 const dialects: Readonly<Record<Engine, Dialect>> = { sqlite, postgres }
 
-/** Marks. A word of the description counts as that only where the name has it not. */
+/** Marks. A word of the description is marked only if the name does not contain it. */
 const [inName, elsewhere] = ['¹', '²']
 
 function wordsFor({ words }: Dialect, { id, name, description }: Texts): Values {
@@ -104,7 +105,7 @@ export async function dropWords(driver: Driver, id: number): Promise<void> {
 /** How many items are indexed in one transaction, while other writers wait. */
 const batch = 2000
 
-/** Indexes items that are not in the index: those older than the index, or than its last reset. */
+/** Indexes items that are missing from the index: items older than the index, or than its last reset. */
 export async function fillWords(driver: Driver): Promise<void> {
   const dialect = dialects[driver.engine]
   const missing = `SELECT id, name, description FROM items
@@ -119,21 +120,21 @@ export async function fillWords(driver: Driver): Promise<void> {
   for (let last: number | undefined = 0; last !== undefined; ) last = await next(last)
 }
 
-/** The values that find a text. */
+/** The values for a search text. */
 export function searchValues(engine: Engine, text: string): Values {
   const { term, all, any, without } = dialects[engine]
   const terms = termsOf(text)
   const marked = (mark: string) => terms.map(({ word, prefix }) => term({ word: mark + word, prefix }))
   const asked = all(terms.map(term))
   const named = all(marked(inName))
-  // Redundant, but the index finds it fast: some word must be elsewhere.
+  // Redundant, but fast to look up: some word must be outside the name.
   const rest = without(all([asked, any(marked(elsewhere))].filter(Boolean)), named)
   return { asked, named, rest }
 }
 
 /**
- * Where the items are that a text asks for, and two columns. `rank` is 1 where the name alone has all of it, else 0;
- * each is a part of its own in the order of ids, so that the first page of a word that half the shop has sorts nothing.
+ * The items that match a text, with two columns. `rank` is 1 if the name alone contains all of it, otherwise 0; each is
+ * a separate part ordered by id, so that the first page needs no sorting even for a word that half the items contain.
  */
 export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column<number>> } {
   const { from, nearest, id } = dialects[engine]

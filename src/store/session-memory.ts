@@ -1,24 +1,24 @@
 // Recently read sessions, so that a frequent caller costs two reads per second (docs/decisions/0013).
 //
-// Only committed data is cached, and only hits; whether a session is still valid is decided at each request
-// (domain/sessions.ts). Whatever this process writes about a session or its user is dropped
-// after the commit; a read that began before the commit may still return the old state, and is not cached then. Writes
-// of other processes are noticed within a tenth of a second on SQLite, and otherwise when an entry expires.
+// Only committed data is cached, and only sessions that exist; whether a session is still valid is checked for each
+// request (domain/sessions.ts). After this process has committed a write about a session or its user, the cached copy
+// is dropped; a read that began before the commit may still return the old state, and is not cached. Writes of other
+// processes are noticed within a tenth of a second on SQLite, and otherwise when an entry expires.
 
 import type { Session } from '../domain/sessions.ts'
 import { andThen, type Driver, type MaybePromise } from './engine/driver.ts'
 import type { Sessions } from './store.ts'
 
-/** Entries; the one that was read first is dropped. 3 to 4 MB. */
+/** The number of entries; the oldest is dropped first. 3 to 4 MB. */
 const most = 5000
-/** How long an end that another process wrote may go unnoticed. */
+/** How long the end of a session by another process may go unnoticed. */
 const oldestMs = 500
 /** How often SQLite is asked whether another process has written; each check takes 3 us. */
 const askEveryMs = 100
 
 interface Entry {
   readonly session: Session
-  /** When the read of it began. */
+  /** When it was read. */
   readonly at: number
 }
 
@@ -27,7 +27,7 @@ export class SessionMemory {
   readonly #monotonic: () => number
   /** By id, or by the hash of a cookie. */
   readonly #entries = new Map<number | string, Entry>()
-  /** Increases whenever something is dropped. */
+  /** Increases whenever an entry is dropped. */
   #generation = 0
   #version: number | undefined
   #checkedAt = Number.NEGATIVE_INFINITY
@@ -94,7 +94,7 @@ export class SessionMemory {
 }
 
 /**
- * Writes, then drops the cached state. After an error the write may or may not have happened; that counts as written.
+ * Writes, then drops the cached state. After an error the write may or may not have happened, so it counts as written.
  * @param driver the one that `write` uses
  */
 export async function writeAndForget<T>(driver: Driver, write: () => MaybePromise<T>, forget: () => void): Promise<T> {

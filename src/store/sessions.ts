@@ -1,6 +1,7 @@
-// Sessions on disk: one row per login, with the hash of the current secret.
+// Sessions in the database: one row for each login, with the hash of the current secret.
 //
-// Used refresh tokens are remembered as long as their session, so that a reused token can be told from an unknown one.
+// Used refresh tokens are stored as long as their session, so that a reused token can be distinguished from an unknown
+// one.
 
 import type { Session } from '../domain/sessions.ts'
 import { andThen, type Driver, type MaybePromise, type Row, type Values } from './engine/driver.ts'

@@ -1,7 +1,7 @@
-// Stock on disk: units that are reserved, released, shipped or counted, and the movements that record it.
+// Stock in the database: units that are reserved, released, shipped or counted, and the movements that record it.
 //
-// A reservation is one conditional UPDATE, so that units are never oversold; the CHECKs of the table are the backstop.
-// Movements are never changed. Nothing here changes an item's version: editors must not lose to shoppers.
+// A reservation is one conditional UPDATE, so that units are never oversold; the CHECKs of the table are a safeguard.
+// Movements are never changed. Nothing here changes an item's version, so that orders do not make edits fail.
 
 import type { Shelf, StockMovement } from '../domain/stock.ts'
 import type { Driver, Row } from './engine/driver.ts'

@@ -1,7 +1,7 @@
 // The store's port: its operations, and the values for absence.
 //
-// ListFields keep their wire names (snake_case) from the column to the response, so that one grep finds every use of a
-// field. `find` may return undefined; nothing here is called `get`. Implementations: one file per aggregate, over
+// ListFields keep their wire names (snake_case) from the column to the response, so that one search finds every use of
+// a field. `find` may return undefined; no method is called `get`. Implementations: one file for each aggregate, on
 // engine/driver.ts.
 
 import type { Category, CategoryDraft, Tree } from '../domain/categories.ts'
@@ -33,7 +33,7 @@ import type { PasswordResets } from './password-resets.ts'
 import type { WebhookDeliveries } from './webhook-deliveries.ts'
 import type { WebhookEndpoints } from './webhook-endpoints.ts'
 
-/** Which items are seen: those for sale, or the inactive ones too. */
+/** Which items are visible: those for sale, or also the inactive ones. */
 export type Visibility = 'for sale' | 'all'
 
 export type ItemFields = ListFields<'listItems'> & { readonly currency: string }
@@ -45,20 +45,20 @@ export type ItemQuestion = Question<ItemFields> & {
 export interface Items {
   /**
    * The item; undefined if it does not exist, is deleted or is not visible.
-   * @param visibility default: only those for sale
+   * @param visibility default: only items for sale
    */
   find(id: number, visibility?: Visibility): MaybePromise<PicturedItem | undefined>
-  /** Those of these items that are for sale, by id, in one query whatever their number. */
+  /** Those of these items that are for sale, by id, in one query however many there are. */
   findEach(ids: readonly number[]): Promise<ReadonlyMap<number, PicturedItem>>
   /**
    * The items that match the query, only those for sale unless `visibility` says otherwise.
-   * @param question `under` is a category: only its items and those of the categories below it; none if it does not
+   * @param question `under` is a category: only items in it and in the categories below it; no items if it does not
    * exist
    */
   list(question: ItemQuestion): MaybePromise<Found<PicturedItem>>
   /** @throws Problem 409 `duplicate_sku`, 422 `validation_failed` (category_id, image_ids, rule `reference`) */
   add(draft: NewItem, now: Date): Promise<PicturedItem>
-  /** The item, for sale or not, which no other transaction changes until this one ends. */
+  /** The item, for sale or not, locked until this transaction ends. */
   lock(id: number): Promise<PicturedItem | undefined>
   /**
    * Writes the next version of a locked item.
@@ -70,19 +70,17 @@ export interface Items {
 }
 
 export interface Stock {
-  /** Reserves units of an item; undefined where it is not for sale or has too few left. */
+  /** Reserves units of an item; undefined if it is not for sale or has too few available. */
   reserve(units: Units, now: Date): Promise<Item | undefined>
-  /** Returns reserved units to stock. @returns the stock after it */
+  /** Returns reserved units to stock. @returns the resulting stock */
   release(units: Units, now: Date): Promise<Shelf>
-  /** Removes reserved units from stock. @returns the stock after it */
+  /** Removes reserved units from stock. @returns the resulting stock */
   ship(units: Units, now: Date): Promise<Shelf>
-  /**
-   * The stock of an item, which no other transaction changes until this one ends; undefined if there is no such item.
-   */
+  /** The stock of an item, locked until this transaction ends; undefined if there is no such item. */
   lock(item_id: number): Promise<Shelf | undefined>
-  /** Sets how many units of an item there are. It does not move the item's version. */
+  /** Sets the number of units of an item. The item's version does not change. */
   set(item_id: number, stock: number, now: Date): Promise<void>
-  /** Records a change of an item's units after it was made. */
+  /** Records a change of an item's stock after it was made. */
   addMovement(movement: Omit<StockMovement, 'id'>): Promise<StockMovement>
   /** The stock movements of an item; undefined if there is no such item. The list is never counted. */
   movements(
@@ -97,17 +95,14 @@ export type OwnQuestion<O extends 'listOrders' | 'listPayments'> = Question<List
 }
 
 export interface Orders {
-  /** @param owner makes another customer's order one that is not there */
+  /** @param owner hides the orders of other customers */
   find(id: string, owner?: number): Promise<Order | undefined>
-  /**
-   * Like `find`, and no other transaction changes the order until this one ends. Locked before its payment and its
-   * items.
-   */
+  /** Like `find`, with the order locked until this transaction ends. It is locked before its payment and its items. */
   lock(id: string, owner?: number): Promise<Order | undefined>
   list(question: OwnQuestion<'listOrders'>): Promise<Found<Order>>
-  /** Until this transaction ends no other one places an order of this customer. */
+  /** Prevents other transactions from placing orders of this customer until this one ends. */
   lockCustomer(user_id: number): Promise<void>
-  /** How many orders of a customer are unpaid and hold units. */
+  /** The number of a customer's unpaid orders that reserve units. */
   countPending(user_id: number, now: Date): Promise<number>
   add(draft: OrderDraft, now: Date): Promise<Order>
   /** Writes the new state of an order; its row is locked. */
@@ -115,50 +110,48 @@ export interface Orders {
   /** The ids of expired orders without an active payment, oldest first. */
   findOverdue(now: Date, most: number): Promise<string[]>
   /**
-   * Cuts holds to `until` that end later than `longest`, as none does: the clock was set back since.
+   * Shortens reservations to `until` that end later than `longest`, which only happens if the clock was set back.
    * @returns how many
    */
   shortenHolds(until: Date, longest: Date, now: Date): Promise<number>
-  /**
-   * Whether the customer has an order with this item that is paid or shipped; a refund after shipping does not matter.
-   */
+  /** Whether the customer has a paid or shipped order with this item; a refund after shipping does not matter. */
   hasBought(user_id: number, item_id: number): Promise<boolean>
 }
 
 export interface Payments {
   find(id: string, owner?: number): Promise<Payment | undefined>
-  /** Like `find`, and no other transaction changes the payment until this one ends. */
+  /** Like `find`, with the payment locked until this transaction ends. */
   lock(id: string): Promise<Payment | undefined>
   findByAttempt(attempt: string): Promise<Payment | undefined>
-  /** By the provider's own name for it. */
+  /** By the provider's own id for it. */
   findByRef(provider: string, provider_ref: string): Promise<Payment | undefined>
-  /** The one payment that holds an order's money or may come to. */
+  /** The active payment of an order, of which there is at most one. */
   findLive(order_id: string): Promise<Payment | undefined>
-  /** Every payment of an order, the oldest first. */
+  /** Every payment of an order, oldest first. */
   ofOrder(order_id: string): Promise<Payment[]>
   list(question: OwnQuestion<'listPayments'>): Promise<Found<Payment>>
   /** @throws Problem 409 `payment_already_exists` */
   add(draft: PaymentDraft, now: Date): Promise<Payment>
   /**
-   * Takes the action lock, or takes it again for the same action and attempt; undefined where another attempt has it.
+   * Takes the action lock, or takes it again for the same action and attempt; undefined if another attempt holds it.
    */
   claim(id: string, action: PaymentAction, attempt: string, now: Date): Promise<Payment | undefined>
   /**
-   * Reads the payment, whose row is locked, and writes the result of `edit`. `edit` decides which status may follow:
-   * see `paymentAfter`.
+   * Reads the payment, whose row is locked, and writes the result of `edit`, which decides the next status: see
+   * `paymentAfter`.
    * @returns the updated payment, or undefined if there is none
    */
   change(id: string, edit: (current: Payment) => PaymentChange, now: Date): Promise<Payment | undefined>
   /** Claims the payments that are due for the reconciler: no other process receives them before `again`. */
   due(now: Date, again: Date, most: number): Promise<Payment[]>
-  /** Makes those due now that were last written at a time that has not come: the clock was set back since. */
+  /** Makes payments due that were last written in the future: the clock was set back since. */
   recall(now: Date): Promise<number>
   findRefundByAttempt(attempt: string): Promise<Refund | undefined>
-  /** Only for callers that hold the payment's row and have counted the amount into its `refunded_minor`. */
+  /** Only for callers that have locked the payment's row and added the amount to its `refunded_minor`. */
   addRefund(draft: RefundDraft, now: Date): Promise<Refund>
   changeRefund(
     id: string,
-    /** `attempt: null` where a retry may start a fresh refund. */
+    /** `attempt: null` if a retry may start a new refund. */
     change: { readonly status: RefundStatus; readonly provider_ref?: string | null; readonly attempt?: null },
     now: Date,
   ): Promise<Refund | undefined>
@@ -166,32 +159,32 @@ export interface Payments {
 
 export interface Categories {
   find(id: number): Promise<Category | undefined>
-  /** Those of these categories that are there, by id, in one query whatever their number; nulls are passed over. */
+  /** The existing ones of these categories, by id, in one query however many there are; nulls are skipped. */
   findEach(ids: readonly (number | null)[]): Promise<ReadonlyMap<number, Category>>
-  /** All of them, each followed by those below it. */
+  /** All categories, each followed by those below it. */
   list(): Promise<Category[]>
-  /**
-   * Until this transaction ends no other one changes the tree: two valid moves must not create a cycle together.
-   */
+  /** Locks the tree until this transaction ends: two valid moves must not create a cycle together. */
   lock(): Promise<void>
-  /** Each category's parent. */
+  /** The parent of each category. */
   tree(): Promise<Tree>
   /** @throws Problem 409 `duplicate_slug` */
   add(draft: CategoryDraft, now: Date): Promise<Category>
   /**
-   * Writes what a category has become; within `lock`.
+   * Writes the new state of a category; within `lock`.
    * @throws Problem 409 `duplicate_slug`
    */
   update(current: Category, draft: CategoryDraft, now: Date): Promise<Category>
-  /** Like `find`, but waits for transactions that are adding an item to it, and lets none do so until this one ends. */
+  /**
+   * Like `find`, but waits for transactions that are adding an item to it, and prevents new ones until this one ends.
+   */
   lockEntry(id: number): Promise<Category | undefined>
-  /** How many categories are directly below it. */
+  /** The number of categories directly below it. */
   countBelow(id: number): Promise<number>
-  /** Deletes a category that nothing is in. @throws Problem 409 `category_in_use` */
+  /** Deletes an empty category. @throws Problem 409 `category_in_use` */
   remove(id: number): Promise<void>
 }
 
-/** One item's reviews, as far as the viewer sees them. */
+/** The reviews of an item that the viewer may see. */
 export type ReviewQuestion = Question<ListFields<'listReviews'>> & { readonly item_id: number; readonly viewer: Viewer }
 
 type NewReview = ReviewState & {
@@ -205,25 +198,25 @@ export interface Reviews {
   find(item_id: number, id: number): Promise<Review | undefined>
   list(question: ReviewQuestion): Promise<Found<Review>>
   /**
-   * The ten newest published reviews of each of these items, in one query whatever their number; items without any are
-   * missing.
+   * The ten newest published reviews of each of these items, in one query however many there are; items without reviews
+   * are missing.
    */
   newest(item_ids: readonly number[]): Promise<ReadonlyMap<number, readonly Review[]>>
-  /** A user's reviews, newest first, hidden ones too. */
+  /** A user's reviews, newest first, including hidden ones. */
   ofUser(user_id: number, most: number): Promise<Review[]>
   /** The review of an item by a user. */
   findByAuthor(item_id: number, user_id: number): Promise<Review | undefined>
   /**
-   * Until this transaction ends no other one changes the item or its reviews. To be called before any change of them.
+   * Locks the item and its reviews until this transaction ends. To be called before any change of them.
    * @returns whether the item is for sale
    */
   lockItem(item_id: number): Promise<boolean>
   /**
-   * Adds a review, and counts it in the item's rating; so do `update` and `remove`. The item's version stays.
+   * Adds a review, and counts it in the item's rating; so do `update` and `remove`. The item's version does not change.
    * @throws Problem 409 `review_already_exists`
    */
   add(review: NewReview, now: Date): Promise<Review>
-  /** Writes what a review has become. */
+  /** Writes the new state of a review. */
   update(current: Review, state: ReviewState, now: Date): Promise<Review>
   remove(current: Review, now: Date): Promise<void>
 }
@@ -233,28 +226,28 @@ export interface FileRecords {
   find(id: string): Promise<File | undefined>
   /** @param keep stores the bytes, while they are protected from removal */
   add(picture: Picture, now: Date, keep: () => Promise<void>): Promise<File>
-  /** Whether it existed. @throws Problem 409 `file_in_use` */
+  /** @returns whether it existed. @throws Problem 409 `file_in_use` */
   remove(id: string): Promise<boolean>
-  /** Removes those that no item has shown since that instant. How many they were. */
+  /** Deletes files that no item has used since that time. @returns how many */
   removeUnused(before: Date): Promise<number>
-  /** Those of these hashes that no file has. */
+  /** The hashes among these that no file has. */
   unknown(hashes: readonly string[]): Promise<string[]>
-  /** Does the work if no file has this hash, and lets none get it meanwhile. */
+  /** Runs the work if no file has this hash, and prevents new ones meanwhile. */
   whileUnknown(sha256: string, work: () => Promise<void>): Promise<void>
 }
 
 export interface Users {
   find(id: number): Promise<User | undefined>
-  /** By e-mail address, whatever its case, with the hash of the password. */
+  /** By e-mail address, ignoring case, with the hash of the password. */
   findByEmail(email: string): Promise<{ readonly user: User; readonly password_hash: string } | undefined>
   passwordHash(id: number): Promise<string | undefined>
   list(question: Question<ListFields<'listUsers'>>): Promise<Found<User>>
   /** @throws Problem 409 `duplicate_email` */
   add(draft: UserDraft, password_hash: string, now: Date): Promise<User>
-  /** Until this transaction ends no other one changes a user. For rules over all of them. */
+  /** Prevents other transactions from changing users until this one ends. For rules about all users. */
   lock(): Promise<void>
   /**
-   * Writes what a user has become; within `lock`.
+   * Writes the new state of a user; within `lock`.
    * @throws Problem 409 `duplicate_email`
    */
   update(current: User, draft: UserDraft, now: Date): Promise<User>
@@ -279,7 +272,7 @@ interface SessionDraft {
   readonly expires_at: Date
 }
 
-/** A refresh token that was used, in which session and when. */
+/** A used refresh token, with its session and when it was used. */
 export interface SpentToken {
   readonly session_id: number
   readonly user_id: number
@@ -287,19 +280,19 @@ export interface SpentToken {
 }
 
 export interface Sessions {
-  /** Also when it has ended: what it is good for, domain/sessions.ts decides. */
+  /** Even if it has ended: domain/sessions.ts decides whether it is valid. */
   find(id: number): MaybePromise<Session | undefined>
   /** The session that currently has this refresh token, or this cookie. */
   findBySecret(secret_hash: string): MaybePromise<Session | undefined>
-  /** The session in which this refresh token was used up already. */
+  /** The session in which this refresh token was used. */
   findSpent(secret_hash: string): Promise<SpentToken | undefined>
   /** @returns the new session's id */
   add(draft: SessionDraft, now: Date): Promise<number>
-  /** Puts a new refresh token in the place of the old one, once. Whether the old one was still good. */
+  /** Replaces the old refresh token by a new one, once. @returns whether the old one was still valid */
   rotate(id: number, from: string, to: string, now: Date): Promise<boolean>
   touch(id: number, now: Date): Promise<void>
   end(id: number, now: Date): Promise<void>
-  /** A user's sessions, newest first; ended ones too, until they are swept. */
+  /** A user's sessions, newest first, including ended ones that are not deleted yet. */
   ofUser(user_id: number, most: number): Promise<StoredLogin[]>
   /** Ends every session of a user. */
   endAll(user_id: number, now: Date): Promise<void>
@@ -307,29 +300,35 @@ export interface Sessions {
   sweep(before: Date): Promise<number>
 }
 
-/** The addresses that users log in from; of IPv6, the network of 64 bits. */
+/** The addresses that users log in from; for IPv6, the /64 network. */
 export interface KnownAddresses {
-  /** Whether the user with this e-mail address, whatever its case, has logged in from there in the last 30 days. */
+  /** Whether the user with this e-mail address, ignoring case, has logged in from there in the last 30 days. */
   has(email: string, network: string, now: Date): Promise<boolean>
   add(user_id: number, network: string, now: Date): Promise<void>
-  /** Those of a user, the most recent first. */
+  /** The addresses of a user, most recent first. */
   ofUser(user_id: number, most: number): Promise<{ readonly network: string; readonly last_login_at: string }[]>
-  /** Forgets those that are older. @returns how many */
+  /** Deletes older ones. @returns how many */
   sweep(now: Date): Promise<number>
 }
 
-/** A person over all tables. */
+/** A person in all tables. */
 export interface People {
   /**
-   * Until this transaction ends the user is not erased. To be called before anything else is locked, where something is
-   * written for a user. Whether the user is active.
+   * Prevents the erasure of the user until this transaction ends. To be called before any other lock, by writes for a
+   * user. @returns whether the user is active
    */
   hold(user_id: number): Promise<boolean>
-  /** Waits for transactions that hold the user, and lets none do so until this one ends. Whether the user is there. */
+  /**
+   * Waits for transactions that hold the user, and prevents new ones until this one ends. @returns whether the user
+   * exists
+   */
   lock(user_id: number): Promise<boolean>
-  /** Up to twenty orders and payments of the user that are not settled. */
+  /** Up to twenty unsettled orders and payments of the user. */
   openBusiness(user_id: number): Promise<{ readonly order_ids: string[]; readonly payment_ids: string[] }>
-  /** Removes what says who the user is, but for reviews and the audit log. The user is no user any more. */
+  /**
+   * Removes everything that identifies the user, except reviews and the audit log. The user no longer exists
+   * afterwards.
+   */
   erase(user: Pick<User, 'id' | 'email'>, now: Date): Promise<void>
 }
 
@@ -359,11 +358,11 @@ export interface Store {
   isEmpty(): Promise<boolean>
   /** Resolves when the database responds. @throws Unavailable */
   ping(): Promise<void>
-  /** All of `work` is committed, or nothing. `exclusive`: by one process at a time. */
+  /** Commits all of `work`, or nothing. `exclusive`: one process at a time. */
   transaction<T>(work: (store: Store) => Promise<T>, exclusive?: 'exclusive'): Promise<T>
-  /** Another number once anything has been committed; undefined where the engine does not say. */
+  /** Changes when anything has been committed; undefined if the engine cannot tell. */
   revision(): number | undefined
-  /** Removes deleted content from what the database keeps outside its tables; not inside a transaction. */
+  /** Removes deleted content from places outside the tables; not inside a transaction. */
   purge(): Promise<void>
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-// Users on disk. The password hash is read separately, to verify a password, and is not part of a user.
+// Users in the database. The password hash is read separately, to verify a password, and is not part of a user.
 
 import { emailKey, type User, type UserDraft } from '../domain/users.ts'
 import { problem } from '../problem.ts'
@@ -28,7 +28,7 @@ const sql = {
   otherAdmin: "SELECT id FROM users WHERE role = 'admin' AND active AND id <> :id LIMIT 1",
 }
 
-/** Engines disagree only about booleans. */
+/** The engines differ only in booleans. */
 export function userOf(row: Row): User {
   const { id, email, name, role, locale, ...rest } = row as unknown as User
   const { version, created_at, updated_at, last_modified } = rest
@@ -65,7 +65,7 @@ const toProblem = (error: unknown): unknown => {
   return taken ? problem('duplicate_email', { cause: error }) : error
 }
 
-/** @param memory of sessions, which is to forget whose user is written here */
+/** @param memory the cache of sessions, to be invalidated when their user changes */
 export function usersIn(driver: Driver, totals: Totals, memory: SessionMemory): Users {
   return {
     async find(id) {

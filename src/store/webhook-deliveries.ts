@@ -1,9 +1,9 @@
-// Deliveries of events to webhook endpoints, on disk. A delivery names its event and has no copy of it: what erasure
-// rewrites in an event is rewritten in what is sent.
+// Deliveries of events to webhook endpoints, in the database. A delivery refers to its event and has no copy of it, so
+// that erasure also changes what is sent.
 //
-// Events are matched with endpoints after their commit, in the order of the list of events, by one process at a time;
-// the transaction of an event knows nothing of endpoints. An attempt is claimed for the time of a lease: when a process
-// is killed, the delivery is due again at the end of it.
+// Events are matched with endpoints after their commit, in the order of the feed, by one process at a time; the
+// transaction of an event does not involve endpoints. An attempt is claimed with a lease: if a process is killed, the
+// delivery is due again when the lease ends.
 
 import {
   type Attempt,
@@ -21,11 +21,11 @@ import { settled } from './events.ts'
 import type { ListFields } from './fields.ts'
 import { type EventPlace, matching, targetsIn } from './webhook-endpoints.ts'
 
-/** A delivery that this process is to attempt, until `until`. */
+/** A delivery that this process attempts, until `until`. */
 export interface ClaimedDelivery {
   readonly id: string
   readonly event_id: string
-  /** The event as it is published, in JSON; undefined when it is no longer kept. */
+  /** The event as it is published, in JSON; undefined if it was deleted. */
   readonly body: string | undefined
   readonly tries: number
   readonly attempts: readonly Attempt[]
@@ -33,50 +33,50 @@ export interface ClaimedDelivery {
   readonly until: string
 }
 
-/** What waits. */
+/** The backlog, for metrics. */
 export interface Backlog {
-  /** Deliveries that wait for endpoints that are enabled. */
+  /** Deliveries that wait for enabled endpoints. */
   readonly pending: number
-  /** When the oldest of them was made. */
+  /** When the oldest of them was created. */
   readonly oldest: string | null
-  /** Since when the one that is due longest is due, of endpoints that do not fail. */
+  /** When the longest overdue delivery became due, for endpoints that are not failing. */
   readonly overdue_since: string | null
-  /** How many endpoints are paused, by reason. */
+  /** The number of paused endpoints, by reason. */
   readonly paused: Readonly<Partial<Record<PausedReason, number>>>
 }
 
 export interface WebhookDeliveries {
   find(endpoint_id: string, id: string): Promise<WebhookDelivery | undefined>
   list(endpoint_id: string, question: Question<ListFields<'listWebhookDeliveries'>>): Promise<Found<WebhookDelivery>>
-  /** For an event that goes to this endpoint alone. */
+  /** Adds a delivery of an event for this endpoint alone. */
   add(endpoint_id: string, event: { readonly id: string; readonly type: string }, now: Date): Promise<WebhookDelivery>
-  /** Makes it due, as if it had not been tried. */
+  /** Makes it due again, like a new delivery. */
   retry(delivery: WebhookDelivery, now: Date): Promise<WebhookDelivery>
   /**
-   * Makes the deliveries of the next events, `most` at a time, for the endpoints that are enabled by then.
+   * Creates the deliveries of the next events, `most` at a time, for the endpoints that are enabled then.
    * @returns how many events there were
    */
   match(most: number, now: Date): Promise<number>
-  /** Up to `most` that are due, those that have waited longest first; no other process receives them before `until`. */
+  /** Up to `most` due deliveries, longest overdue first; no other process receives them before `until`. */
   claim(endpoint_id: string, most: number, now: Date, until: Date): Promise<ClaimedDelivery[]>
   /**
-   * Notes an attempt. @param next when the next one is; null if this was the last
-   * @returns whether the claim was still good
+   * Records an attempt. @param next when the next one is; null if this was the last
+   * @returns whether the claim was still valid
    */
   settle(claimed: ClaimedDelivery, attempt: Attempt | undefined, next: Date | null, now: Date): Promise<boolean>
-  /** Gives a claim back, for an attempt at another time: none was made, or it was broken off. */
+  /** Returns a claim for an attempt at another time, because none was made or it was interrupted. */
   release(claimed: ClaimedDelivery, next: Date): Promise<void>
   /**
-   * Makes those due whose next attempt lies further ahead than any can: the clock was set back since.
+   * Makes deliveries due whose next attempt is further ahead than possible: the clock was set back since.
    * @returns how many
    */
   recall(now: Date): Promise<number>
   backlog(): Promise<Backlog>
-  /** Deletes those of events from before. @param first as ids of later events begin */
+  /** Deletes the deliveries of events before a time. @param first the beginning of the ids of later events */
   sweep(first: string): Promise<number>
 }
 
-/** The clocks of servers that share a database may differ by this much. */
+/** The largest clock difference between servers that share a database. */
 const skewMs = 60_000
 
 const columns = `id, endpoint_id, event_id, event_type, status, attempt_count, attempts, next_attempt_at, created_at,
@@ -114,7 +114,7 @@ const sql = {
   sweep: 'DELETE FROM webhook_deliveries WHERE event_id < :first',
 }
 
-/** Rows that are added by one statement. */
+/** The number of rows that one statement adds. */
 const widths = [32, 8, 1]
 
 const insertOf = (width: number): string => {
@@ -164,7 +164,7 @@ interface Wanted {
   readonly event_type: string
 }
 
-/** In few statements, whatever their number. */
+/** In few statements, however many there are. */
 async function insert(driver: Driver, wanted: readonly Wanted[], now: Date): Promise<void> {
   for (let i = 0; i < wanted.length; ) {
     const width = widths.find((one) => one <= wanted.length - i) as number
@@ -194,12 +194,12 @@ async function nextEvents(driver: Driver, most: number): Promise<Row[]> {
 }
 
 async function matchEvents(driver: Driver, most: number, now: Date): Promise<number> {
-  // Mostly there is none, and then nothing is locked.
+  // Usually there is none, and then nothing is locked.
   if ((await nextEvents(driver, 1)).length === 0) return 0
   return driver.transaction(async (inside) => {
     await inside.lock(matching)
     const rows = await nextEvents(inside, most)
-    // Read here, where no other can come to be: one that was made since would never receive these events.
+    // Read under the lock that prevents new endpoints: one created since would never receive these events.
     const targets = await targetsIn(inside, now)
     const wanted = rows.flatMap((row) => {
       const [event_id, event_type] = [String(row.id), String(row.type)]
@@ -235,7 +235,7 @@ export function webhookDeliveriesIn(driver: Driver, totals: Totals): WebhookDeli
     },
     match: (most, now) =>
       matchEvents(driver, most, now).catch((error) => {
-        // An endpoint was deleted since it was read. The next call knows.
+        // An endpoint was deleted since it was read. The next call will not read it.
         if (error instanceof ConstraintViolation && error.kind === 'reference') return 0
         throw error
       }),

@@ -1,5 +1,5 @@
-// Webhook endpoints on disk. One that is created or resumed begins after the events that are there by then; so the
-// place of the last of them is noted with it, in the order in which the list of events has them (decision 0024).
+// Webhook endpoints in the database. An endpoint that is created or resumed begins after the existing events, so the
+// position of the last one is stored with it, in the order of the feed (decision 0024).
 
 import type { EndpointDraft, PausedReason, WebhookEndpoint } from '../domain/webhooks.ts'
 import type { Driver, Engine, MaybePromise, Row } from './engine/driver.ts'
@@ -8,53 +8,53 @@ import type { Totals } from './engine/totals.ts'
 import { newId } from './engine/values.ts'
 import type { ListFields } from './fields.ts'
 
-/** A place in the list of events. */
+/** A position in the feed of events. */
 export interface EventPlace {
   readonly tx: number
   readonly seq: number
 }
 
-/** What the dispatcher knows of an endpoint. */
+/** What the dispatcher needs to know about an endpoint. */
 export interface Target extends WebhookEndpoint {
   readonly after: EventPlace
-  /** Whether a delivery is to be sent now. */
+  /** Whether a delivery may be sent now. */
   readonly isDue: boolean
 }
 
 export interface WebhookEndpoints {
   find(id: string): Promise<WebhookEndpoint | undefined>
-  /** The same, held until the transaction ends. */
+  /** The same, locked until the transaction ends. */
   lock(id: string): Promise<WebhookEndpoint | undefined>
   list(question: Question<ListFields<'listWebhookEndpoints'>>): MaybePromise<Found<WebhookEndpoint>>
-  /** How many there are; until the transaction ends no other one adds any. */
+  /** How many there are; no other transaction adds one until this one ends. */
   countLocked(): Promise<number>
   /** @param seal encrypts the secret of the endpoint with this id */
   add(draft: EndpointDraft, seal: (id: string) => string, now: Date): Promise<WebhookEndpoint>
   update(id: string, draft: EndpointDraft, now: Date): Promise<WebhookEndpoint>
   pause(id: string, reason: PausedReason, now: Date): Promise<WebhookEndpoint>
   resume(id: string, now: Date): Promise<WebhookEndpoint>
-  /** The secret that was current also signs until `expires_at`. */
+  /** The previous secret also signs until `expires_at`. */
   rotate(id: string, secret: string, expires_at: Date, now: Date): Promise<WebhookEndpoint>
-  /** With its deliveries. */
+  /** Together with its deliveries. */
   remove(id: string): Promise<void>
-  /** Notes since when it fails, unless it did before, or that it does not; not an edit. */
+  /** Records since when it has been failing, unless already recorded, or that it is not; not an edit. */
   noteFailing(id: string, since: Date | null): Promise<void>
-  /** Encrypts its secrets anew, each by `renew`, which returns undefined for one that stays; not an edit. */
+  /** Encrypts its secrets again, each by `renew`, which returns undefined for one that stays; not an edit. */
   reseal(id: string, renew: (sealed: string, id: string) => string | undefined): Promise<void>
-  /** The ids of all. */
+  /** The ids of all endpoints. */
   ids(): Promise<string[]>
-  /** Those that are enabled, and which of them have something to be sent. */
+  /** The enabled endpoints, and which of them have pending deliveries. */
   targets(now: Date): Promise<Target[]>
 }
 
-/** Held while events are matched with endpoints, and while there come to be more endpoints. */
+/** Held while events are matched with endpoints, and while endpoints are added. */
 export const matching = 'webhook_cursor'
 
 const columns = `id, url, description, events, status, paused_reason, paused_at, failing_since, secret,
   previous_secret, previous_secret_expires_at, version, created_at, updated_at`
 const edited = 'version = version + 1, updated_at = :now'
 
-/** Behind the last event; on PostgreSQL before those of transactions that are still open. */
+/** After the last event; on PostgreSQL before the events of open transactions. */
 const heads: Readonly<Record<Engine, string>> = {
   sqlite: 'SELECT 0 AS tx, coalesce(max(seq), 0) AS seq FROM events',
   postgres: `SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint) - 1 AS tx,
@@ -103,7 +103,7 @@ function targetOf({ after_tx, after_seq, is_due, ...row }: Row): Target {
 export const targetsIn = async (driver: Driver, now: Date): Promise<Target[]> =>
   (await driver.all(sql.targets, { now: now.toISOString() })).map(targetOf)
 
-/** Without a `revision` it is never counted; CONTRIBUTING.md says what counting needs. */
+/** Without a `revision` the list is never counted; CONTRIBUTING.md says what counting requires. */
 const listing: Listing<WebhookEndpoint, ListFields<'listWebhookEndpoints'>> = {
   from: 'webhook_endpoints',
   select: columns,
@@ -124,7 +124,7 @@ export function webhookEndpointsIn(driver: Driver, totals: Totals): WebhookEndpo
     return row && endpointOf(row)
   }
   const after = async (id: string) => (await find(id)) as WebhookEndpoint
-  /** Where an endpoint begins. While none is enabled nothing is matched: then the cursor moves on, too. */
+  /** Where an endpoint begins. While none is enabled nothing is matched, so the cursor also moves here. */
   const begin = async (): Promise<{ tx: number; seq: number }> => {
     await driver.lock(matching)
     const head = await driver.get(heads[driver.engine])

@@ -1,8 +1,8 @@
-// Traces, for OpenTelemetry. Loaded only where OTEL_EXPORTER_OTLP_ENDPOINT names a collector.
+// Traces, for OpenTelemetry. Loaded only if OTEL_EXPORTER_OTLP_ENDPOINT names a collector.
 //
-// The SDK reads the standard variables: of the exporter (headers, timeout, compression, certificates), the sampler, the
-// resource, batches and limits. Spans wait in a bounded queue and are sent in batches: a collector that is down or slow
-// costs spans, and no request waits for it; at the end it is given two seconds.
+// The SDK reads the standard variables: those of the exporter (headers, timeout, compression, certificates), the
+// sampler, the resource, batches and limits. Spans wait in a bounded queue and are sent in batches: if a collector is
+// down or slow, spans are lost, but no request waits; at shutdown it has two seconds.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setGlobalErrorHandler } from '@opentelemetry/core'
@@ -23,7 +23,7 @@ export interface TraceSettings {
 
 interface Options extends TraceSettings {
   readonly version: string
-  /** Called at most once a minute when spans could not be sent. */
+  /** Called at most once a minute while spans cannot be sent. */
   readonly warn: (message: string) => void
 }
 
@@ -31,7 +31,7 @@ export interface Traces {
   readonly requests: RequestTraces
   overStatements(driver: Driver): Driver
   overProvider(provider: PaymentProvider): PaymentProvider
-  /** Sends what is waiting, for two seconds at most. */
+  /** Sends the waiting spans, for two seconds at most. */
   close(): Promise<void>
 }
 
@@ -75,7 +75,7 @@ async function exporterOf(protocol: TraceSettings['protocol'], url: string): Pro
   return new OTLPTraceExporter({ url })
 }
 
-/** A code or a status, not the collector's own words. */
+/** A code or a status, not the collector's own text. */
 function reasonOf(error: unknown): string {
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
   return String(code ?? name ?? 'unknown')

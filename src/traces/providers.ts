@@ -1,4 +1,4 @@
-// The spans of calls to payment providers, whose requests carry the trace on (traceparent and tracestate).
+// The spans of calls to payment providers, whose requests propagate the trace (traceparent and tracestate).
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { type Context, defaultTextMapSetter, SpanKind, trace } from '@opentelemetry/api'
@@ -29,7 +29,8 @@ const about = (provider: string, verb: string, payment_id: string) => ({
 })
 
 /**
- * Adds the running trace to every request that Node's fetch sends from inside a span. @returns a function that stops it
+ * Adds the current trace to every request that Node's fetch sends from inside a span. @returns a function that stops
+ * this
  */
 export function passTraceOn(active: () => Context): () => void {
   const propagator = new W3CTraceContextPropagator()

@@ -1,6 +1,6 @@
 // The span of a request, from its first stage to its log line, and those of its stages.
 //
-// A caller's traceparent and tracestate are gone on with (W3C Trace Context). The span is named like the operation.
+// A caller's traceparent and tracestate are continued (W3C Trace Context). The span is named after the operation.
 
 import {
   type Context,
@@ -24,7 +24,7 @@ declare module '../contract/serve/exchange.ts' {
 
 export interface RequestTraces extends Observer {
   traceIdOf(exchange: Exchange): string
-  /** @param status null where the caller left before the response */
+  /** @param status null if the caller disconnected before the response */
   end(exchange: Exchange, status: number | null): void
 }
 

@@ -1,7 +1,8 @@
-// Spans: what each begins from, what it says, and how it ends.
+// Spans: their parents, their attributes, and how they end.
 //
-// The span that is running is found through an AsyncLocalStorage. It is asked for here only, and nowhere in a process
-// without traces. No span has a value of a statement, a header, a body or a query: those can be secrets or personal.
+// The current span is found through an AsyncLocalStorage, which only this file uses, and which a process without traces
+// does not have. No span contains values of a statement, a header, a body or a query, since those can be secret or
+// personal.
 
 import {
   type Attributes,
@@ -20,15 +21,15 @@ interface About {
 }
 
 export interface Spans {
-  /** The context that is running: the root, where no span is. */
+  /** The current context: the root if there is no span. */
   active(): Context
-  /** Begins a span that `end` ends. */
+  /** Begins a span that must be ended with `end`. */
   begin(name: string, about: About, parent: Context): { readonly span: Span; readonly context: Context }
   /** Runs `work` inside a context. */
   inside<T>(context: Context, work: () => T): T
-  /** Runs `work` inside a child of the running span, if there is one, until what it returns is settled. */
+  /** Runs `work` inside a child of the current span, if there is one, until its result is settled. */
   child<T>(name: string, about: About, work: () => T): T
-  /** The same function, which always runs in the context of this moment. */
+  /** The same function, bound to the current context. */
   bind<F extends (...args: never[]) => unknown>(work: F): F
 }
 
@@ -53,7 +54,7 @@ export function spansOf(tracer: Tracer): Spans {
   }
 }
 
-/** Ends the span when the work has ended, however it does. */
+/** Ends the span when the work has ended, successfully or not. */
 function untilSettled<T>(span: Span, work: () => T): T {
   try {
     const result = work()
@@ -77,7 +78,10 @@ function untilSettled<T>(span: Span, work: () => T): T {
   }
 }
 
-/** The kind of an error, without its message: that may repeat what was sent. A refusal is no failure of the server. */
+/**
+ * The type of an error, without its message, which may repeat what was sent. A refused request is no failure of the
+ * server.
+ */
 function fail(span: Span, error: unknown): void {
   const { code, name, status } = (error ?? {}) as { code?: unknown; name?: unknown; status?: unknown }
   span.setAttribute('error.type', String(code ?? name ?? 'thrown'))

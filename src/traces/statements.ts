@@ -1,6 +1,6 @@
-// The spans of statements and transactions, with the text of the SQL and never its values.
+// The spans of statements and transactions, with the text of the SQL but never its values.
 //
-// Statements outside a request, such as those of jobs, have none: they would be roots without a name.
+// Statements outside a request, such as those of jobs, have none, because they would be roots without a name.
 
 import { SpanKind } from '@opentelemetry/api'
 import type { Driver, Values } from '../store/engine/driver.ts'
@@ -23,20 +23,20 @@ export function traceStatements(driver: Driver, spans: Spans): Driver {
     all: (sql: string, values?: Values) => within<ReturnType<Driver['all']>>(sql, () => inner.all(sql, values)),
     get: (sql: string, values?: Values) => within<ReturnType<Driver['get']>>(sql, () => inner.get(sql, values)),
     run: (sql: string, values?: Values) => within<ReturnType<Driver['run']>>(sql, () => inner.run(sql, values)),
-    // BEGIN IMMEDIATE of SQLite has every lock.
+    // SQLite's BEGIN IMMEDIATE locks everything.
     lock:
       inner.engine === 'sqlite'
         ? inner.lock
         : (name) => spans.child('lock', clientSpan(system), () => inner.lock(name)),
   })
-  /** What a transaction receives: another transaction inside it is the same one. */
+  /** What a transaction receives; a nested transaction joins it. */
   const member = (inner: Driver): Driver => {
     const self: Driver = { ...over(inner), transaction: (work) => inner.transaction(() => work(self)) }
     return self
   }
   return {
     ...over(driver),
-    // It may be run for another request, which commits together with this one.
+    // It may run on behalf of another request, which commits together with this one.
     transaction: (work, exclusive) =>
       spans.child('transaction', clientSpan(system), () =>
         driver.transaction(

@@ -1,7 +1,7 @@
-// What may become of the tree of categories.
+// Use cases of categories: create, update and delete them in the tree.
 //
-// Each change holds the lock of the tree until it commits. Items come and go without it: a category is deleted only
-// after every transaction that is putting an item into it has ended.
+// Each change holds the lock of the tree until it commits. Items are added and removed without it: a category is
+// deleted only after every transaction that is adding an item to it has ended.
 
 import {
   type Category,
@@ -26,7 +26,7 @@ export const addCategory = (store: Store, draft: CategoryDraft, now: Date): Prom
 
 /**
  * Changes a category; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the category as it is now
+ * @param edit may throw a Problem about the current category
  * @throws Problem 404; 409 `duplicate_slug`, `category_cycle`; 422 rules `reference`, `depth` (parent_id)
  */
 export const changeCategory = (
@@ -46,7 +46,7 @@ export const changeCategory = (
 
 /**
  * Deletes an empty category.
- * @param check may throw a Problem about the category as it is now
+ * @param check may throw a Problem about the current category
  * @throws Problem 404; 409 `category_in_use`
  */
 export const removeCategory = (store: Store, id: number, check?: (current: Category) => void): Promise<void> =>

@@ -1,5 +1,4 @@
-// Use cases of API clients: what their creator may give, one edit after another, and a token for one that proves
-// itself.
+// Use cases of API clients: create, update, revoke and replace secrets, and issue tokens.
 
 import type { Call } from '../api.ts'
 import { type ApiClient, type ClientDraft, checkMayGive, isSameClient } from '../domain/clients.ts'
@@ -8,7 +7,7 @@ import { found, problem } from '../problem.ts'
 import type { LiveClient } from '../store/clients.ts'
 import type { Store } from '../store/store.ts'
 
-/** A client, with its secret, which is shown once. */
+/** A client with its secret, which is shown only once. */
 export interface Issued {
   readonly client: ApiClient
   readonly secret: string
@@ -27,7 +26,7 @@ export async function createClient({ body, principal, store, identity, now }: Cr
 
 /**
  * Changes a client; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the client as it is now
+ * @param edit may throw a Problem about the current client
  * @param giver the scopes of the caller, which limit those that the edit adds
  * @throws Problem 404; 403 `forbidden`
  */
@@ -56,7 +55,7 @@ export const replaceSecret = (store: Store, identity: Identity, id: string, now:
   })
 
 /**
- * @param check may throw a Problem about the client as it is now
+ * @param check may throw a Problem about the current client
  * @throws Problem 404
  */
 export const revokeClient = (
@@ -73,10 +72,12 @@ export const revokeClient = (
 
 type Requesting = Pick<Call<'requestToken'>, 'body' | 'principal' | 'store' | 'identity' | 'now'>
 
-/** Who asks for a token: by HTTP Basic, which was checked before, or by the body. @throws Problem 400, 401 */
+/**
+ * The client that requests a token, by HTTP Basic, which was checked before, or in the body. @throws Problem 400, 401
+ */
 async function clientOf({ body, principal, store, identity, now }: Requesting): Promise<LiveClient> {
   const { client_id, client_secret } = body
-  // RFC 6749, section 2.3: one method a request.
+  // RFC 6749, section 2.3: only one method in each request.
   if (principal && client_secret !== undefined) throw problem('invalid_request')
   if (principal && client_id !== undefined && client_id !== principal.id) throw problem('invalid_client')
   const client = principal

@@ -1,7 +1,8 @@
-// Erasing a person: everything that says who it was is removed or destroyed, in one transaction.
+// Erasing a person: everything that identifies the person is removed or destroyed, in one transaction.
 //
-// Orders and payments stay as books, without personal members; reviews are the person's own words, and go. The audit
-// log names people by id and keeps the rest encrypted: destroying the key is enough, and its chain stays as it is.
+// Orders and payments stay for accounting, without personal members; reviews are the person's own words, and are
+// deleted. The audit log names people by id and keeps the rest encrypted: destroying the key is enough, and its chain
+// does not change.
 
 import type { Call } from '../api.ts'
 import { proceed, type Steps } from '../contract/serve/steps.ts'
@@ -12,10 +13,10 @@ import type { Store } from '../store/store.ts'
 
 type Match = Call<'eraseUser'>['match']
 
-/** More than anyone has written. */
+/** More reviews than any person has written. */
 const all = 1_000_000
 
-/** Everyone who writes for the person waits, and then finds no such user. */
+/** Transactions that write for the person wait, and then find no such user. */
 async function lockPerson(store: Store, id: number): Promise<void> {
   await store.users.lock()
   await store.orders.lockCustomer(id)
@@ -36,7 +37,7 @@ export async function eraseUser(store: Store, id: number, now: Date, match?: Mat
   if (open.order_ids.length + open.payment_ids.length > 0) throw problem('open_orders', { data: open })
   if (!(await store.audit.isConverted())) throw problem('service_unavailable', { headers: { 'Retry-After': '3600' } })
   const reviews = await store.reviews.ofUser(id, all)
-  // In the order of items, as everyone locks them.
+  // In the order of items, which is the lock order everywhere.
   for (const review of reviews.toSorted((a, b) => a.item_id - b.item_id)) {
     await store.reviews.lockItem(review.item_id)
     await store.reviews.remove(review, now)
@@ -46,7 +47,7 @@ export async function eraseUser(store: Store, id: number, now: Date, match?: Mat
   await store.audit.forget(id)
 }
 
-/** The same for oneself, confirmed by the password. @throws Problem 422 rule `current_password` */
+/** The same for the caller's own account, confirmed by the password. @throws Problem 422 rule `current_password` */
 export const eraseMe: Steps<Call<'eraseMe'>, string | undefined, void, void> = {
   begin: async ({ principal, store }) => proceed(await store.users.passwordHash(principal.id)),
   async perform(stored, { body, identity }) {

@@ -1,4 +1,4 @@
-// Everything that is stored about a user, read for an export.
+// Reads everything that is stored about a user, for an export.
 
 import { presentAuditLog } from '../domain/audit.ts'
 import { type AboutUser, exportedAuditLog, mostExported } from '../domain/export.ts'
@@ -29,7 +29,7 @@ export async function readAboutUser(store: Store, id: number): Promise<AboutUser
   }
 }
 
-/** What the user did, and what was done to the user's account; newest first, each once. */
+/** Entries by the user and about the user's account; newest first, each only once. */
 async function auditLogsAbout({ audit }: Store, id: number) {
   const equal = <F extends string>(field: F, value: string) => ({ field, operator: 'eq', value }) as const
   const text = String(id)

@@ -1,5 +1,5 @@
-// The first content of a new shop: the demo items, and a configured administrator, or demo users whose passwords are
-// generated at random and shown once. There are no default passwords. Each is done by one process, atomically.
+// The first content of a new shop: the demo items, and a configured administrator or demo users, whose random passwords
+// are shown once. There are no default passwords. Each step is done by one process, atomically.
 
 import { randomBytes } from 'node:crypto'
 import { demoCategories, demoItems, demoSize } from '../domain/demo.ts'
@@ -9,9 +9,9 @@ import type { Store } from '../store/store.ts'
 import { stockItem } from './items.ts'
 
 /**
- * @param count how many items
+ * @param count the number of items
  * @param onItem called after each item, for a progress bar
- * @returns whether anything was added; false when the store was not empty
+ * @returns whether anything was added; false if the store was not empty
  */
 export function seedDemo(store: Store, now: Date, count = demoSize, onItem: () => void = () => {}): Promise<boolean> {
   return store.transaction(async (inside) => {
@@ -35,7 +35,7 @@ interface Credentials {
   readonly password: string
 }
 
-/** A name to begin with: what comes before the `@`, as long as a name may be (UserName). */
+/** An initial name: the part before the `@`, up to the allowed length (UserName). */
 const nameIn = (email: string) => [...(email.split('@', 1)[0] as string)].slice(0, 100).join('')
 
 const add = async (store: Store, identity: Identity, role: Role, { email, password }: Credentials, now: Date) => {
@@ -54,7 +54,7 @@ export async function firstAdmin(store: Store, identity: Identity, admin: Creden
   } catch (cause) {
     throw new Error('ADMIN_PASSWORD is too common: choose another one', { cause })
   }
-  // By one process: several may start together.
+  // In one process at a time, because several may start together.
   return store.transaction(async (inside) => {
     if (await inside.users.findByEmail(admin.email)) return false
     await add(inside, identity, 'admin', admin, now)
@@ -62,7 +62,7 @@ export async function firstAdmin(store: Store, identity: Identity, admin: Creden
   }, 'exclusive')
 }
 
-/** Creates one demo user per role, once. @returns their credentials; empty if they exist already */
+/** Creates one demo user for each role, once. @returns their credentials; empty if they already exist */
 export async function demoUsers(store: Store, identity: Identity, now: Date): Promise<readonly Credentials[]> {
   const roles: Role[] = ['admin', 'staff', 'customer']
   const users = roles.map((role) => ({

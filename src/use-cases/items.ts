@@ -1,4 +1,4 @@
-// Use cases of items: the first units on the shelf, and one edit of an item after another.
+// Use cases of items: create with initial stock, update and delete.
 
 import { itemCreated, itemDeleted, itemUpdated } from '../domain/events.ts'
 import { type ItemDraft, isSameItem, type NewItem, type PicturedItem } from '../domain/items.ts'
@@ -6,7 +6,7 @@ import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 
 /**
- * Adds an item. Its first units are its first stock movement.
+ * Adds an item. Its initial stock is its first stock movement.
  * @throws Problem 409 `duplicate_sku`; 422 rule `reference` (category_id, image_ids)
  */
 export const addItem = (store: Store, draft: NewItem, now: Date): Promise<PicturedItem> =>
@@ -30,7 +30,7 @@ export const stockItem = (store: Store, draft: NewItem, now: Date): Promise<Pict
 
 /**
  * Changes an item, for sale or not; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the item as it is now
+ * @param edit may throw a Problem about the current item
  * @throws Problem 404; as addItem
  */
 export const changeItem = (
@@ -50,7 +50,7 @@ export const changeItem = (
 
 /**
  * Deletes an item, for sale or not, and frees its SKU.
- * @param check may throw a Problem about the item as it is now
+ * @param check may throw a Problem about the current item
  * @throws Problem 404
  */
 export const removeItem = (

@@ -1,4 +1,4 @@
-// Going on with a login: a refresh token is rotated once, and the rotation is repeated for a moment.
+// Use cases of logins: a refresh token is rotated once, and the rotation can be repeated for a moment.
 
 import type { Call } from '../api.ts'
 import { isRefreshable, type Session } from '../domain/sessions.ts'
@@ -10,7 +10,7 @@ import type { SpentToken } from '../store/store.ts'
  */
 const graceMs = 10_000
 
-/** Whether a token was spent so recently that it may come again. */
+/** Whether a token was used so recently that it may be sent again. */
 export const isRepeat = ({ spent_at }: SpentToken, now: Date): boolean =>
   Math.abs(now.getTime() - Date.parse(spent_at)) <= graceMs
 
@@ -27,7 +27,7 @@ async function find({ now, store }: Refreshing, secret_hash: string): Promise<Se
   return session && isRefreshable(session, now) ? session : undefined
 }
 
-/** The successor of a token spent just now; if that was spent as recently, its successor in turn. */
+/** The successor of a token that was just used; if that was used just as recently, its successor in turn. */
 async function repeat(call: Refreshing, secret: string): Promise<Refreshed | undefined> {
   const { now, store, identity } = call
   const spent = await store.sessions.findSpent(identity.hashSecret(secret))
@@ -41,7 +41,7 @@ async function repeat(call: Refreshing, secret: string): Promise<Refreshed | und
   return undefined
 }
 
-/** Rotates the token, or repeats its rotation. Undefined if it is spent or unknown. */
+/** Rotates the token, or repeats its rotation. Undefined if it was used earlier or is unknown. */
 export const refreshLogin = async (call: Refreshing, secret: string): Promise<Refreshed | undefined> =>
   (await rotate(call, secret)) ?? (await repeat(call, secret))
 

@@ -1,6 +1,6 @@
 // The transitions of an order, with their effect on the units it reserves.
 //
-// The order's row is locked first, so an order leaves a state once, and its units move once.
+// The order's row is locked first, so that an order leaves a state only once, and its units move only once.
 
 import { orderChanged } from '../domain/events.ts'
 import {
@@ -18,9 +18,9 @@ import type { Store } from '../store/store.ts'
 import { type By, moveUnits } from './stock.ts'
 
 /**
- * Changes an order, with a transition or without one (where only amounts change), and tells it. Inside a
+ * Changes an order, with a transition or without one (if only amounts change), and publishes its event. Inside a
  * transaction.
- * @param edit may throw a Problem about the order as it is now
+ * @param edit may throw a Problem about the current order
  * @throws Problem 404; 409 `invalid_state_transition`
  */
 export async function changeOrder(
@@ -40,8 +40,8 @@ export async function changeOrder(
 
 /**
  * Cancels an order that was not paid in time, on behalf of the system. Called by the job, and for an order that is read
- * before the job has reached it. A live payment keeps the hold: a customer may be paying at the last moment.
- * @returns undefined where the hold is not over
+ * before the job has reached it. An active payment keeps the reservation: a customer may be paying at the last moment.
+ * @returns undefined if the reservation has not ended
  */
 export const expireOrder = (store: Store, id: string, now: Date): Promise<Order | undefined> =>
   store.transaction(async (inside) => {
@@ -62,7 +62,7 @@ const asExpired = (order: Order, now: Date): Order => ({
   last_modified: null,
 })
 
-/** The order as a read shows it: cancelled once its hold is over, also where that cannot be written now. */
+/** The order as a read shows it: cancelled after its reservation has ended, even if that cannot be written now. */
 export async function orderAsOf(store: Store, order: Order, now: Date): Promise<Order> {
   if (!holdIsOver(order, now) || (await store.payments.findLive(order.id))) return order
   const expired = expireOrder(store, order.id, now).then((after) => after ?? order)
@@ -80,7 +80,7 @@ export async function orderAsOf(store: Store, order: Order, now: Date): Promise<
 
 /**
  * Cancels expired orders. Several processes may do it at the same time.
- * @throws the errors of those that could not be cancelled, when the others have been
+ * @throws the errors of those that could not be cancelled, after all others were
  */
 export async function expireOrders(store: Store, now: Date, most = 100): Promise<Order[]> {
   const expired: Order[] = []

@@ -46,7 +46,7 @@ interface Placing<M extends ShownAmount> extends Pick<Call<'createOrder'>, 'stor
 
 /**
  * POST /orders from top to bottom, in one transaction. Its Idempotency-Key was claimed before the transaction began,
- * and the response is kept as the last thing in it (policies/idempotency.ts): a retry is given the same order.
+ * and storing the response is the last step in it (policies/idempotency.ts), so that a retry gets the same order.
  * @throws Problem 409 `pending_order_limit`, `item_unavailable`, `insufficient_stock`, `price_changed`; 422
  * `currency_mismatch`, rules `maximum` (lines), `currency_scale`
  */
@@ -54,16 +54,16 @@ export async function placeOrder<M extends ShownAmount>(
   { body, principal, store, now, settings }: Placing<M>,
   format: MoneyFormat<M>,
 ): Promise<Order> {
-  // One customer's orders are placed one after another, so that they can be counted.
+  // The orders of one customer are placed one after another, so that they can be counted.
   await store.orders.lockCustomer(principal.id)
   if (!(await store.people.hold(principal.id))) throw problem('invalid_token')
   const pending = await store.orders.countPending(principal.id, now)
   if (pending >= mostUnpaid) throw problem('pending_order_limit', { data: { limit: mostUnpaid } })
 
-  // From here on the units are taken; a Problem thrown below gives them back, because it undoes the transaction.
+  // From here on the units are reserved; a Problem thrown below releases them, because it rolls the transaction back.
   const items = await reserveUnits(store, mergeLines(body.lines), now)
 
-  // Prices are those of the items as they are now, and must be the ones that the client showed.
+  // Prices are the current ones of the items, and must be those that the client displayed.
   const price = checkExpected(priceOrder(body, items, settings.shipping), body, format)
 
   const { shipping_address, note } = body
@@ -101,10 +101,10 @@ interface Done {
   readonly given?: Parameters<typeof applyRefund>[2]['outcome']
 }
 
-/** Problems after which what the cancellation has done so far is kept. */
+/** Problems that keep what the cancellation has done so far. */
 type Kept = CommittedProblem<'payment_provider_error' | 'payment_busy'>
 
-// Money first: it is let go or given back, and only then is the order cancelled and its units free.
+// Money first: it is released or refunded, and only then is the order cancelled and its units released.
 export const cancelOrder: Steps<Call<'cancelOrder'>, Cancelling, Done, Order | Kept> = {
   async begin(call) {
     const { params, body, match, principal, store, now } = call
@@ -155,8 +155,8 @@ function finishCancellation(
 }
 
 /**
- * The refund of all that is left, begun by this attempt or begun now. @throws Problem 409 `payment_busy` where others
- * are on their way
+ * The refund of the remaining amount, started by this attempt earlier or now. @throws Problem 409 `payment_busy` if
+ * other refunds are pending
  */
 async function beginFullRefund(store: Cancel['store'], payment: Payment, attempt: string, now: Date): Promise<Refund> {
   const before = await store.payments.findRefundByAttempt(attempt)
@@ -178,7 +178,7 @@ export async function fulfillOrder({
 }: Call<'fulfillOrder'>): Promise<Order> {
   const there = found(await store.orders.lock(params.order_id))
   const payment = await store.payments.findLive(there.id)
-  // Its money may be given back at this moment.
+  // Its money may be in the process of being refunded.
   if (payment?.action === 'cancel') throw problem('payment_busy', { headers: { 'Retry-After': '1' } })
   const change = (order: Order) => {
     match?.(validatorsOf(order))

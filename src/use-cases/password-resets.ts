@@ -1,8 +1,8 @@
 // Resetting a forgotten password by mail.
 //
-// A request only queues the address, so that it takes the same time whether or not there is such a user, and no kill
-// loses it. A job looks for the user, makes the token and sends the mail; a mail that is sent again has another token,
-// so no token is ever stored, only its hash.
+// A request only queues the address, so that it takes the same time whether or not there is such a user, and no crash
+// loses it. A job looks up the user, makes the token and sends the mail; a mail that is sent again has another token,
+// because only the hash of a token is stored.
 
 import type { Call } from '../api.ts'
 import type { SecurityEvent } from '../contract/serve/problem.ts'
@@ -40,9 +40,9 @@ export const resetPassword: Steps<Call<'resetPassword'>, undefined, string, Pick
 
 /** Longer than an attempt can take. */
 const leaseMs = 300_000
-/** Then it is given up. */
+/** The age at which a mail is given up. */
 const longestMs = 86_400_000
-/** Between two attempts: a minute, then twice as long each time, an hour at most. */
+/** The time between two attempts: a minute, then twice as long each time, up to an hour. */
 const pauseMs = (attempts: number) => Math.min(3_600_000, 60_000 * 2 ** (attempts - 1))
 
 interface Log {
@@ -55,12 +55,14 @@ interface Post {
   readonly store: Store
   readonly identity: Identity
   readonly mailer: Mailer
-  /** Where the link leads, with `{token}`; empty for none. */
+  /** The target of the link, with `{token}`; empty for none. */
   readonly passwordResetUrl: string
   readonly log: Log
 }
 
-/** Sends what waits, one mail after another. A log line has a mail's number, and neither its recipient nor its text. */
+/**
+ * Sends the waiting mails, one after another. A log line has a mail's number, but neither its recipient nor its text.
+ */
 export const mailJob = (post: Post): Job => ({
   name: 'mail',
   everySeconds: 2,
@@ -93,7 +95,7 @@ async function deliver(post: Post, queued: QueuedMail, now: Date): Promise<void>
   await store.mails.remove(id)
 }
 
-/** The mail with a new token; undefined where there is no such user, or where the user was sent enough of them. */
+/** The mail with a new token; undefined if there is no such user, or if the user has received too many. */
 function write(
   { store, identity, passwordResetUrl }: Post,
   { recipient_key, attempts }: QueuedMail,
@@ -110,7 +112,7 @@ function write(
       const entry = { action: 'user.password_reset_request', resource_type: 'user', resource_id: user.id }
       await inside.audit.add({ ...entry, actor: { type: 'system', id: null }, outcome: 'success' }, now)
     }
-    // To the address that is stored: one that only folds alike is another person's.
+    // To the stored address, because another person's may have the same normalized form.
     return passwordResetMail(user, secret, passwordResetUrl)
   })
 }

@@ -1,6 +1,6 @@
 // Audit entries for payment events that happen without a request: from the reconciler, or from an event of a provider.
 //
-// Each is written last in its transaction.
+// Each is the last write of its transaction.
 
 import type { Actor } from '../domain/audit.ts'
 import type { Order } from '../domain/orders.ts'
@@ -17,7 +17,7 @@ const verbs: Readonly<Record<PaymentStatus, string>> = {
   failed: 'fail',
 }
 
-/** A row where the payment, or a refund of it, is in another state than before. */
+/** A row if the state of the payment, or of one of its refunds, has changed. */
 export async function recordPaymentChange(
   store: Store,
   was: Payment,

@@ -26,21 +26,21 @@ export interface AppliedBy {
   readonly now: Date
   /** Null for the system or a provider. */
   readonly actor_id: number | null
-  /** The attempt whose lock on the payment ends with this; undefined for none. */
+  /** The attempt whose lock on the payment this releases; undefined for none. */
   readonly attempt?: string | undefined
 }
 
-/** How long after its deadline a response is no longer expected. */
+/** How long after its deadline a response may still arrive. */
 const graceSeconds = 5
-/** How often payments that wait for an external party are checked. */
+/** How often payments that wait for an external party are checked, */
 const waitingSeconds = 3600
-/** and a deposit is not waited for longer than this, where the provider names no end: it holds units of the shop. */
+/** and how long to wait for a deposit if the provider gives no deadline: it reserves units of the shop. */
 const depositSeconds = 86_400
 
 export const secondsFrom = (now: Date, seconds: number): string =>
   new Date(now.getTime() + seconds * 1000).toISOString()
 
-/** The payment, held, after its order. @throws Problem 404 */
+/** The payment, locked after its order. @throws Problem 404 */
 export async function lockPayment(store: Store, id: string): Promise<Payment> {
   const { order_id } = found(await store.payments.find(id))
   if (order_id !== null) await store.orders.lock(order_id)
@@ -48,7 +48,8 @@ export async function lockPayment(store: Store, id: string): Promise<Payment> {
 }
 
 /**
- * Locks a held payment for one action of one attempt, and has the reconciler look when no response came of it.
+ * Takes the action lock of a payment, whose row is locked, for one action of one attempt, and schedules the
+ * reconciler in case the response is lost.
  * @throws Problem 409 `payment_busy`
  */
 export async function claimAction(
@@ -63,7 +64,7 @@ export async function claimAction(
   return found(await store.payments.change(id, () => ({ ...change, next_check_at: lostFrom(payments, now) }), now))
 }
 
-/** From when on a response that has not come is a lost one. */
+/** When a missing response counts as lost. */
 export const lostFrom = ({ deadlineMs }: PaymentProviders, now: Date): string =>
   secondsFrom(now, deadlineMs / 1000 + graceSeconds)
 
@@ -78,7 +79,7 @@ export function transitionTo({ status }: Payment, { kind }: PaymentOutcome): Pay
 
 const open = (status: Payment['status']) => status === 'pending' || status === 'authorized'
 
-/** Makes the outcome true for a held payment and its order. @returns the payment as it is now */
+/** Applies the outcome to a locked payment and its order. @returns the updated payment */
 export async function applyOutcome(
   store: Store,
   payment: Payment,
@@ -105,7 +106,7 @@ export async function applyOutcome(
   if (transition) await store.events.add(paymentChanged(transition, payment, after, by.now))
   if (order_id === null) return after
   if (transition) await applyToOrder(store, order_id, transition, after, by)
-  // Units are held as long as the deposit is waited for.
+  // Units are reserved as long as the deposit is awaited.
   else if (after.expires_at !== payment.expires_at)
     await changeOrder(store, order_id, undefined, () => ({ reserved_until: after.expires_at }), by)
   return after
@@ -119,7 +120,7 @@ function changeOf(transition: PaymentTransition, { amount_minor }: Payment, outc
   return { expires_at: null }
 }
 
-/** Writes a change; if it ends this attempt's lock, it also sets the time of the next check. */
+/** Writes a change; if it releases this attempt's lock, it also sets the time of the next check. */
 async function writePayment(
   store: Store,
   next: Payment,
@@ -135,7 +136,7 @@ async function writePayment(
   return found(await store.payments.change(next.id, () => ({ ...change, ...check, ...lock }), now))
 }
 
-/** When the reconciler asks about a payment that no attempt is working on. */
+/** When the reconciler checks a payment that no attempt is working on. */
 function nextCheck({ status, expires_at, refunds }: Payment, now: Date): string | null {
   const ends = expires_at !== null && expires_at > now.toISOString() ? expires_at : undefined
   if (status === 'authorized' && ends) return ends
@@ -154,7 +155,7 @@ async function applyToOrder(
   if (transition === 'authorize') await changeOrder(store, id, 'authorize', () => ({}), by)
   if (transition === 'capture') await changeOrder(store, id, 'pay', () => ({ paid_minor: amount_minor }), by)
   if (transition !== 'void') return
-  // The customer gets another quarter of an hour to pay.
+  // The customer gets another 15 minutes to pay.
   const order = found(await store.orders.find(id))
   const reserved_until = holdFrom(by.now)
   await changeOrder(store, id, order.status === 'authorized' ? 'void' : undefined, () => ({ reserved_until }), by)

@@ -1,9 +1,8 @@
 // Use cases of payments, for every version of the API: authorize, capture, void and refund, through a provider that is
 // called between two transactions.
-//
 // The first transaction records the intended action and locks the payment for this attempt; a retry with the same key
 // finds its own payment and continues. The last one applies what the provider reported, whatever was requested. The
-// result is a payment, which each version represents.
+// result is a payment, which each version represents in its own way.
 
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
@@ -41,7 +40,7 @@ async function checkPayable({ store }: Pick<Call<'createPayment'>, 'store'>, { i
   const live = payments.find(isLive)
   if (live) throw problem('payment_already_exists', { data: { payment_id: live.id } })
   orderAfter(status, 'authorize')
-  // The payment may be voided before the cancellation is recorded: a payment made now would belong to a cancelled
+  // The payment may be voided before the cancellation is recorded: a payment created now would belong to a cancelled
   // order.
   if (payments.some(({ action }) => action === 'cancel'))
     throw problem('payment_busy', { headers: { 'Retry-After': '1' } })

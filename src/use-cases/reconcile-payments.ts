@@ -1,9 +1,9 @@
-// The reconciler: asks the provider about payments whose response was lost, whose authorization may have lapsed, or
+// The reconciler: asks the provider about payments whose response was lost, whose authorization may have expired, or
 // whose money arrived late.
 //
 // A due payment is claimed, so that two processes do not do the same work, and the provider is asked outside any
-// transaction. If another attempt acted on the payment meanwhile, the result is discarded. An action that the provider
-// has no record of did not happen. An event only triggers a query; nothing is concluded from an event alone.
+// transaction. If another attempt has acted on the payment meanwhile, the result is discarded. An action that the
+// provider has no record of did not happen. An event only triggers a query; nothing is concluded from an event alone.
 
 import type { Actor } from '../domain/audit.ts'
 import { paymentChanged } from '../domain/events.ts'
@@ -45,10 +45,13 @@ const claimSeconds = 300
 const stragglerSeconds = 600
 const batch = 10
 
-/** Clocks of several servers differ by no more. */
+/** The clocks of several servers differ by less. */
 const skewSeconds = 60
 
-/** A clock that was set back would put every check and webhook off by as much, and keep units in unpaid orders. */
+/**
+ * If the clock was set back, every check and webhook would be delayed by as much, and unpaid orders would keep their
+ * units.
+ */
 export const recallOf = (store: Store): Job => ({
   name: 'recall',
   everySeconds: 60,
@@ -103,7 +106,7 @@ interface Asking {
   readonly isDue: boolean
 }
 
-/** Asks the provider and applies its response. @throws what the provider throws */
+/** Asks the provider and applies its response. @throws the errors of the provider */
 export async function reconcilePayment(
   store: Store,
   payments: PaymentProviders,
@@ -162,15 +165,15 @@ async function applyKnown(
 }
 
 /**
- * Until when a refund that was asked for and is not there may yet come: by then nothing of it is over, or the same
- * money might be given back twice.
+ * Until when a requested refund that is not there may still arrive: until then it is kept pending, because otherwise
+ * the same money might be refunded twice.
  */
 function stragglersUntil({ action_at, refunds }: Payment, known: Known): string | undefined {
   const isMissing = refunds.some(({ id, status }) => status === 'pending' && !known.refunds.has(id))
   return isMissing && action_at !== null ? secondsFrom(new Date(action_at), stragglerSeconds) : undefined
 }
 
-/** The order was being cancelled, and the cancelling request never learned that the payment is voided. */
+/** The order was being cancelled, and the cancelling request never learned that the payment was voided. */
 async function finishCancellation(store: Store, payment: Payment, actor: Actor, now: Date): Promise<void> {
   const { order_id } = payment
   if (order_id === null || isLive(payment)) return
@@ -182,7 +185,7 @@ async function finishCancellation(store: Store, payment: Payment, actor: Actor, 
   await recordCancellation(store, before, after, actor, now)
 }
 
-/** The provider has no record of it, and no attempt is in progress: it failed, and the same key may start anew. */
+/** The provider has no record of it, and no attempt is in progress: it failed, and the same key may start again. */
 async function applyAbsence(store: Store, before: Payment, now: Date): Promise<Payment> {
   if (before.status !== 'pending')
     return found(await store.payments.change(before.id, () => ({ next_check_at: null }), now))
@@ -197,8 +200,8 @@ async function applyAbsence(store: Store, before: Payment, now: Date): Promise<P
 }
 
 /**
- * Money for a payment that was given up is refunded in full, once: the refund is recorded before it is requested, and
- * found again by a retry.
+ * Money for a payment that was given up is refunded in full, once: the refund is recorded before it is requested, and a
+ * retry finds it.
  */
 async function refundLatePayment(
   store: Store,
@@ -227,8 +230,8 @@ async function refundLatePayment(
 }
 
 /**
- * An event of a provider: the provider is asked about its payment now or, if it does not respond, in the next run.
- * Events about unknown payments are ignored.
+ * Handles an event of a provider: the provider is asked about its payment now or, if it does not respond, in the next
+ * run. Events about unknown payments are ignored.
  */
 export async function handleProviderEvent(
   store: Store,

@@ -1,6 +1,7 @@
-// Use cases of reviews: who may write one, that it is published at once, and what becomes of it.
+// Use cases of reviews: who may write one, its publication, edits and deletion.
 //
-// Each change locks the item first, whose rating it changes: changes of reviews of one item happen one after another.
+// Each change first locks the item, whose rating it changes, so changes of reviews of one item happen one after
+// another.
 
 import type { Call } from '../api.ts'
 import { reviewPublished } from '../domain/events.ts'
@@ -17,7 +18,7 @@ type Adding = Pick<Call<'createReview'>, 'params' | 'body' | 'principal' | 'sett
 export async function addReview({ params, body, principal, settings, store, now }: Adding): Promise<Review> {
   const { item_id } = params
   if (!(await store.people.hold(principal.id))) throw problem('invalid_token')
-  // Of two reviews at the same time, the second waits here, and then finds the first.
+  // If there are two reviews at the same time, the second waits here, and then finds the first.
   if (!(await store.reviews.lockItem(item_id))) throw problem('not_found')
   const verified_purchase = await store.orders.hasBought(principal.id, item_id)
   if (settings.reviewsRequirePurchase && !verified_purchase) throw problem('review_purchase_required')
@@ -31,7 +32,7 @@ export async function addReview({ params, body, principal, settings, store, now 
 
 /**
  * Changes a review; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the review as it is now
+ * @param edit may throw a Problem about the current review
  * @throws Problem 404
  */
 export const changeReview = (
@@ -52,7 +53,7 @@ export const changeReview = (
 
 /**
  * Deletes a review; its author may write another.
- * @param check may throw a Problem about the review as it is now
+ * @param check may throw a Problem about the current review
  * @throws Problem 404
  */
 export const removeReview = (

@@ -1,6 +1,6 @@
-// Use cases of stock: orders reserve, release and ship units; staff adjusts them.
+// Use cases of stock: orders reserve, release and ship units; staff adjust them.
 //
-// Callers that move units of several items lock them in ascending order of ids: this lock order prevents deadlock.
+// Callers that move units of several items lock them in ascending order of ids: the lock order prevents deadlocks.
 
 import { stockDepleted } from '../domain/events.ts'
 import type { Item } from '../domain/items.ts'
@@ -40,14 +40,14 @@ async function shortageProblem(store: Store, short: readonly Units[]) {
   const lines = short.map(({ item_id, quantity }) => ({
     item_id,
     requested: quantity,
-    // One whose stock is no longer counted has as many as anyone asks for.
+    // Untracked stock is never short.
     available: available(items.get(item_id) as Item) ?? quantity,
   }))
   return problem('insufficient_stock', { data: { lines } })
 }
 
 /**
- * Writes down that an order has reserved its units, and tells which items have none left.
+ * Records that an order has reserved its units, and publishes which items have none left.
  * @param items those of its lines, in their order
  */
 export async function recordReservation(store: Store, order: Order, items: readonly Item[]): Promise<void> {
@@ -57,13 +57,13 @@ export async function recordReservation(store: Store, order: Order, items: reado
   for (const item of items) if (available(item) === 0) await tellDepletion(store, item.id, by.now)
 }
 
-/** The one event that is read for: few orders take the last unit. */
+/** The only event that needs a read: few orders take the last unit. */
 async function tellDepletion(store: Store, item_id: number, now: Date): Promise<void> {
   const item = await store.items.find(item_id, 'all')
   await store.events.add(item && stockDepleted(item, now))
 }
 
-/** Gives the units of an order back, or ships them. Its lines are in ascending order of ids. */
+/** Releases the units of an order, or ships them. Its lines are in ascending order of item ids. */
 export async function moveUnits(store: Store, how: Holding, order: Order, by: By): Promise<void> {
   for (const line of order.lines)
     await recordMovement(store, { type: how, line, shelf: await store.stock[how](line, by.now) }, order, by)
@@ -89,7 +89,7 @@ async function recordMovement(
 }
 
 /**
- * Sets how many units of an item there are.
+ * Sets the number of units of an item.
  * @throws Problem 404; 409 `version_conflict`, `stock_below_reserved`; 422 rule `maximum` (delta)
  */
 export async function adjustStock(store: Store, item_id: number, adjustment: Adjustment, { actor_id, now }: By) {

@@ -1,4 +1,4 @@
-// Periodic cleaning: orders that were not paid in time, expired keys and logins, old events and their deliveries.
+// Periodic clean-up: orders that were not paid in time, expired keys and logins, old events and their deliveries.
 
 import { firstEventId } from '../domain/events.ts'
 import type { Job } from '../jobs.ts'
@@ -8,7 +8,7 @@ import { expireOrders } from './order-transitions.ts'
 /** Ended logins are kept for a week: long enough to recognise a refresh token that is used again. */
 const endedLoginMs = 7 * 86_400_000
 
-/** How long events are kept; the document says so. */
+/** How long events are kept, as the document says. */
 const eventMs = 30 * 86_400_000
 
 const before = (now: Date, milliseconds: number) => new Date(now.getTime() - milliseconds)

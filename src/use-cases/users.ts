@@ -1,4 +1,4 @@
-// What may become of a user: the last administrator stays one, and a user who is not active has no login.
+// Use cases of users: the last administrator keeps the role, and a deactivated user is logged out.
 
 import { userRegistered } from '../domain/events.ts'
 import { isActiveAdmin, isSameUser, type User, type UserDraft } from '../domain/users.ts'
@@ -20,12 +20,12 @@ export const registerUser = (
 
 /**
  * Changes a user; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the user as it is now
+ * @param edit may throw a Problem about the current user
  * @throws Problem 404; 409 `duplicate_email`, `last_admin`
  */
 export const changeUser = (store: Store, id: number, edit: (current: User) => UserDraft, now: Date): Promise<User> =>
   store.transaction(async (inside) => {
-    // One at a time: two administrators must not take each other's role away.
+    // One at a time: two administrators must not demote each other.
     await inside.users.lock()
     const current = found(await inside.users.find(id))
     const draft = edit(current)
@@ -33,7 +33,7 @@ export const changeUser = (store: Store, id: number, edit: (current: User) => Us
     const leaves = isActiveAdmin(current) && !isActiveAdmin(draft)
     if (leaves && !(await inside.users.hasAdmin(id))) throw problem('last_admin')
     const changed = await inside.users.update(current, draft, now)
-    // A token that was mailed to an address is of no use once another one is the user's.
+    // A token that was mailed to an address is invalid after the user's address has changed.
     if (draft.email !== current.email) await inside.passwordResets.cancel(id)
     if (!draft.active) await inside.sessions.endAll(id, now)
     return changed

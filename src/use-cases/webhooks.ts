@@ -1,4 +1,4 @@
-// Use cases of webhook endpoints: where events may be sent, one edit after another, and sending again.
+// Use cases of webhook endpoints: create, update, pause, resume, test, and send again.
 
 import type { Call } from '../api.ts'
 import { webhookTest } from '../domain/events.ts'
@@ -14,13 +14,13 @@ import { found, invalid, problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
 
-/** An endpoint, with its secret, which is shown once. */
+/** An endpoint with its secret, which is shown only once. */
 export interface IssuedEndpoint {
   readonly endpoint: WebhookEndpoint
   readonly secret: string
 }
 
-/** @throws Problem 503 where there is no key to keep secrets with */
+/** @throws Problem 503 if there is no key to encrypt secrets with */
 function secretsOf({ secrets }: Webhooks) {
   if (!secrets) throw problem('service_unavailable', { headers: { 'Retry-After': '3600' } })
   return secrets
@@ -57,7 +57,7 @@ interface Editing {
 
 /**
  * Changes an endpoint; an edit that changes nothing writes nothing and keeps the version.
- * @param edit may throw a Problem about the endpoint as it is now
+ * @param edit may throw a Problem about the current endpoint
  * @throws Problem 404; 422 rule `webhook_url`
  */
 export const changeEndpoint = (
@@ -101,7 +101,7 @@ export const replaceWebhookSecret = ({ store, webhooks, now }: Editing, id: stri
   })
 
 /**
- * @param check may throw a Problem about the endpoint as it is now
+ * @param check may throw a Problem about the current endpoint
  * @throws Problem 404
  */
 export const deleteEndpoint = (store: Store, id: string, check?: (current: WebhookEndpoint) => void): Promise<void> =>

@@ -1,10 +1,10 @@
-// The dispatcher: matches new events with endpoints, and sends what is due. Every process has one, and they share the
-// work by what they claim in the database.
+// The dispatcher: matches new events with endpoints, and sends due deliveries. Every process has one; they share the
+// work through claims in the database.
 //
-// One endpoint holds up no other: each has its own few attempts at a time, one that is failing has one, and an endpoint
-// without any can always begin one. While there are no endpoints it looks for some every few seconds, and does nothing
-// else. What a killed process was sending is due again when its lease ends; so an event may arrive twice, with the same
-// `webhook-id`, and none is lost.
+// Endpoints do not delay each other: each has its own limit of concurrent attempts, a failing one has a single attempt,
+// and an endpoint without attempts can always start one. While there are no endpoints, the dispatcher only checks for
+// new ones every few seconds. If a process is killed, its deliveries are due again when their leases end; so an event
+// may arrive twice, with the same `webhook-id`, but none is lost.
 
 import {
   type Attempt,
@@ -22,19 +22,19 @@ import { type PostResult, post, type ReachRules } from './reach.ts'
 import type { WebhookSecrets } from './secrets.ts'
 import { signedHeaders } from './signatures.ts'
 
-/** Attempts at a time: of an endpoint, of one that is failing, and after how many in all each has only one. */
+/** Concurrent attempts: of an endpoint, of a failing one, and the total above which each has only one. */
 const [mostOfOne, mostOfFailing, mostInAll] = [8, 1, 64]
-/** An endpoint has this long to respond. */
+/** How long an endpoint may take to respond. */
 const timeoutMs = 10_000
 /** Longer than an attempt can take. */
 const leaseMs = 30_000
-/** Events that are matched in one transaction, and how often in a round. */
+/** Events that are matched in one transaction, and how often in each round. */
 const [batch, mostBatches] = [200, 10]
-/** Between two rounds: while there is more to do, while there are endpoints, and while there are none. */
+/** The time between two rounds: while there is more to do, while there are endpoints, and while there are none. */
 const [againMs, pollMs, idleMs] = [10, 250, 5000]
-/** Rounds after `wake`: what it tells of may not be committed yet. */
+/** Rounds after `wake`, because the event may not be committed yet. */
 const wakefulRounds = 8
-/** When attempts that are being made are broken off, so that the process can end. */
+/** When attempts in progress are interrupted, so that the process can end. */
 const drainMs = 5000
 
 interface Log {
@@ -56,15 +56,15 @@ export interface DispatcherOptions {
 }
 
 export interface Dispatcher {
-  /** Looks again and again, until it is closed. Secrets of an older key are encrypted with the newest one first. */
+  /** Runs rounds until it is closed. Secrets encrypted with an older key are first encrypted with the newest one. */
   start(): void
-  /** Looks once. @returns how many attempts it began */
+  /** Runs one round. @returns how many attempts it started */
   round(): Promise<number>
-  /** Resolves when no attempt is being made. */
+  /** Resolves when no attempt is in progress. */
   idle(): Promise<void>
-  /** Looks soon, though there were no endpoints. */
+  /** Runs a round soon, even if there were no endpoints. */
   wake(): void
-  /** Begins no more, and waits for attempts that are being made; those that take long are left to others. */
+  /** Starts no more attempts, and waits for those in progress; slow ones are left to other processes. */
   close(): Promise<void>
 }
 
@@ -90,7 +90,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     sending.set(target.id, own)
     const facts = { job: 'webhooks', endpoint: target.id, delivery: claimed.id, event: claimed.event_id }
     const work = deliver(options, target, claimed, stop.signal)
-      // Its lease ends, and it is attempted again.
+      // Its lease will end, and it will be attempted again.
       .catch((err) => log.error({ ...facts, err }, 'an attempt could not be noted'))
       .finally(() => {
         own.delete(work)
@@ -117,7 +117,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     if (!hasTargets) return 0
     if ((await matchAll()) > 0) targets = await store.webhookEndpoints.targets(clock())
     let begun = 0
-    // Another one first each time.
+    // Starts with another endpoint each time.
     const first = turns++ % Math.max(1, targets.length)
     for (const target of [...targets.slice(first), ...targets.slice(0, first)]) {
       const free = target.isDue && !isClosed ? freeOf(target) : 0
@@ -152,7 +152,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     }, milliseconds)
   }
 
-  /** After this look, or now. */
+  /** After this round, or now. */
   function again(): void {
     isMoreToDo = true
     if (!looking) schedule(againMs)
@@ -190,7 +190,7 @@ async function resealAll({ webhookEndpoints }: Store, { renew }: WebhookSecrets)
   for (const id of await webhookEndpoints.ids()) await webhookEndpoints.reseal(id, renew)
 }
 
-/** The secrets that sign now, the current one first. @throws Error if one cannot be read */
+/** The current secrets for signing, newest first. @throws Error if one cannot be decrypted */
 function secretsOf(secrets: WebhookSecrets, target: Target, now: Date): string[] {
   const { id, secret, previous_secret, previous_secret_expires_at: until } = target
   const isGood = previous_secret !== null && until !== null && Date.parse(until) > now.getTime()
@@ -199,7 +199,7 @@ function secretsOf(secrets: WebhookSecrets, target: Target, now: Date): string[]
 
 const failures: Readonly<Record<string, AttemptOutcome>> = { dns: 'dns', tls: 'tls', timeout: 'timeout' }
 
-/** Undefined where it was broken off by us. */
+/** Undefined if we interrupted it. */
 function attemptOf(result: PostResult, at: Date): Attempt | undefined {
   const made = { at: at.toISOString(), response_status: null, duration_ms: 0 }
   if ('refused' in result) return { ...made, outcome: 'blocked' }
@@ -213,7 +213,7 @@ function attemptOf(result: PostResult, at: Date): Attempt | undefined {
     : { ...made, outcome: failures[result.failed] ?? 'connect', duration_ms }
 }
 
-/** Makes one attempt, and notes what came of it. */
+/** Makes one attempt, and records the result. */
 async function deliver(
   { store, secrets, rules, clock, log, onAttempt, random = Math.random }: DispatcherOptions,
   target: Target,
@@ -223,7 +223,7 @@ async function deliver(
   const { body } = claimed
   const at = clock()
   const facts = { job: 'webhooks', endpoint: target.id, delivery: claimed.id, event: claimed.event_id }
-  // Its event is no longer kept.
+  // Its event was deleted.
   if (body === undefined) return void (await store.webhookDeliveries.settle(claimed, undefined, null, at))
   let signing: string[]
   try {
@@ -258,12 +258,12 @@ async function noteFailure(noting: Noting, target: Target, attempt: Attempt): Pr
   if (reason) await pause(noting, id, reason)
 }
 
-/** As the system, which the audit log says. */
+/** As the system, which the audit log shows. */
 async function pause({ store, clock, log }: Noting, id: string, reason: PausedReason): Promise<void> {
   const now = clock()
   const isPaused = await store.transaction(async ({ webhookEndpoints, audit }) => {
     const current = await webhookEndpoints.lock(id)
-    // It may have succeeded in another process since.
+    // It may have succeeded in another process meanwhile.
     const stillFails = reason === 'gone' || current?.failing_since !== null
     if (current?.status !== 'enabled' || !stillFails) return false
     const paused = await webhookEndpoints.pause(id, reason, now)

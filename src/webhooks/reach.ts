@@ -1,13 +1,13 @@
-// The URLs of webhook endpoints come from outside, and this server sends to them from inside: this file
-// decides what may be reached, and makes the requests.
+// Decides which URLs of webhook endpoints may be reached from inside the network, and makes the requests.
 //
-// A URL is checked twice. When it is registered (`checkUrl`), without DNS: what a person can correct is refused with
-// words. When something is sent (`post`): its name is resolved, every address must be public, and the connection goes
-// to one of the addresses that were checked and to no other, so a name that changes between the check and the
-// connection (DNS rebinding) gains nothing. Redirects are not followed, and what an endpoint responds is never kept.
+// A URL is checked twice. When it is registered (`checkUrl`), without DNS: mistakes that a person can correct are
+// rejected with an explanation. When something is sent (`post`): its name is resolved, every address must be public,
+// and the connection goes only to one of the checked addresses, so a name that changes between the check and the
+// connection (DNS rebinding) gains nothing. Redirects are not followed, and the response of an endpoint is never
+// stored.
 //
-// In production: https, port 443 or 8443, public addresses. Outside it http, port 80 and 8080 are allowed as well; and
-// with ALLOW_PRIVATE_WEBHOOKS=1, which production refuses, every address and port.
+// In production: https, port 443 or 8443, public addresses. Otherwise http and the ports 80 and 8080 are allowed as
+// well, and with ALLOW_PRIVATE_WEBHOOKS=1, which production rejects, every address and port.
 
 import { lookup, Resolver } from 'node:dns/promises'
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
@@ -18,18 +18,18 @@ import ipaddr from 'ipaddr.js'
 export interface ReachRules {
   /** Whether http is allowed in addition to https: not in production. */
   readonly allowHttp: boolean
-  /** Whether addresses inside are allowed, for development. */
+  /** Whether private addresses are allowed, for development. */
   readonly allowPrivate: boolean
-  /** All addresses of a name; left out, DNS is asked. */
+  /** Returns all addresses of a name; the default is DNS. */
   readonly resolve?: (name: string, signal: AbortSignal) => Promise<readonly string[]>
-  /** The ports, where they are not those above. */
+  /** The allowed ports, if they differ from those above. */
   readonly ports?: readonly number[]
 }
 
 export interface PostOptions {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
-  /** For everything: the name, the connection and the response. */
+  /** The deadline for everything: the name, the connection and the response. */
   readonly timeoutMs: number
   readonly rules: ReachRules
   readonly signal?: AbortSignal | undefined
@@ -47,7 +47,7 @@ type PostFailure = 'dns' | 'connect' | 'tls' | 'reset' | 'protocol' | 'timeout' 
 
 export type PostResult =
   | { readonly status: number; readonly durationMs: number }
-  /** Nothing was sent: why, for a person. */
+  /** Nothing was sent; the reason, for people. */
   | { readonly refused: string }
   | { readonly failed: PostFailure; readonly durationMs: number }
 
@@ -55,16 +55,16 @@ const maxUrlLength = 2048
 const portsOfHttps = [443, 8443]
 const portsOfHttp = [80, 8080]
 
-/** Names that mean something inside only: RFC 6761, 6762, 8375 and 9476, and what clouds and routers use. */
+/** Names that are only valid inside a network: RFC 6761, 6762, 8375 and 9476, and names that clouds and routers use. */
 const insideNames = /(^|\.)(localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa|onion|alt)$/
 
-/** Printable ASCII without quotes, blanks and backslashes, which programs read in different ways. */
+/** Printable ASCII without quotes, spaces and backslashes, which programs interpret differently. */
 const urlForm = /^https?:\/\/(?<authority>[!$&'()*+,;=\w.~:@%[\]-]+)([/?][!#-;=?-[\]_a-z|~%]*)?$/i
 
 const label = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
 const isName = (host: string) => host.length <= 253 && host.split('.').every((part) => label.test(part))
 
-/** @returns why a URL may not be registered, for a person; undefined if it may */
+/** @returns why a URL may not be registered, for people; undefined if it may */
 export function checkUrl(url: string, rules: ReachRules): string | undefined {
   if (url.length > maxUrlLength) return `must not have more than ${maxUrlLength} characters`
   if (url.includes('#')) return 'must not have a fragment (#...)'
@@ -76,7 +76,7 @@ export function checkUrl(url: string, rules: ReachRules): string | undefined {
   return hostError(hostOf(parsed), rules) ?? portError(parsed, rules)
 }
 
-/** The name or address, without the brackets of IPv6. */
+/** The name or address, without IPv6 brackets. */
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1')
 
 function hostError(host: string, { allowPrivate }: ReachRules): string | undefined {
@@ -96,14 +96,14 @@ function portError(url: URL, { allowHttp, allowPrivate, ports: given }: ReachRul
   return ports.includes(portOf(url)) ? undefined : `must use one of the ports ${ports.join(', ')}`
 }
 
-/** What is handed out to the public (IANA): all that IPv6 has of it today. */
+/** The range that IANA has assigned to the public: all of today's public IPv6. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
-/** RFC 6052: an IPv4 address, reached from a network that has IPv6 alone. */
+/** RFC 6052: an IPv4 address that is reached from an IPv6-only network. */
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96')
-/** Of the public range, and yet inside: the host agent of Azure. */
+/** In the public range, but private: the host agent of Azure. */
 const insideAddresses = ['168.63.129.16']
 
-/** Whether an address is one of the public internet. Those that carry an IPv4 address are not, but for NAT64. */
+/** Whether an address is public. Addresses that embed an IPv4 address are not, except NAT64. */
 export function isPublic(text: string): boolean {
   if (isIP(text) === 0) return false
   const address = ipaddr.parse(text)
@@ -112,7 +112,7 @@ export function isPublic(text: string): boolean {
   return address.range() === 'unicast' && address.match(globalUnicast)
 }
 
-/** DNS itself, which takes no thread from others as the system's resolver does while a server of names hangs. */
+/** DNS directly: unlike the system's resolver, it does not block a thread while a name server hangs. */
 async function resolvePublic(name: string, signal: AbortSignal): Promise<readonly string[]> {
   const resolver = new Resolver({ timeout: 2000, tries: 2 })
   const cancel = () => resolver.cancel()
@@ -125,13 +125,11 @@ async function resolvePublic(name: string, signal: AbortSignal): Promise<readonl
   }
 }
 
-/** As the system does, with the names that it has in files. */
+/** The system's resolver, which also knows the names in local files. */
 const resolveAny = async (name: string): Promise<readonly string[]> =>
   (await lookup(name, { all: true }).catch(() => [])).map(({ address }) => address)
 
-/**
- * Sends a request, if the rules allow it. It never throws for what the URL or its endpoint does.
- */
+/** Sends a request, if the rules allow it. Nothing that the URL or its endpoint does makes it throw. */
 export async function post(url: string, options: PostOptions): Promise<PostResult> {
   const { rules, timeoutMs, signal } = options
   const refused = checkUrl(url, rules)
@@ -164,7 +162,7 @@ export async function post(url: string, options: PostOptions): Promise<PostResul
   }
 }
 
-/** None if there are none, or the signal came first. */
+/** Empty if there are none, or if the signal came first. */
 async function addressesOf(host: string, rules: ReachRules, signal: AbortSignal): Promise<readonly string[]> {
   if (signal.aborted) return []
   if (isIP(host) !== 0) return [host]
@@ -176,18 +174,18 @@ async function addressesOf(host: string, rules: ReachRules, signal: AbortSignal)
   return found.filter((address) => isIP(address) !== 0)
 }
 
-/** How much of a response is read, and for how long: so that an endpoint can end its response, and no more. */
+/** How much of a response is read, and for how long: enough for an endpoint to finish its response. */
 const maxResponseBytes = 65_536
 const maxResponseMs = 1000
 const maxHeaderBytes = 16_384
 
-/** Either a status or what failed, and when. */
+/** The status or the failure, and how long it took. */
 type Outcome = { readonly at: number } & (
   | { readonly status: number; readonly failed?: undefined }
   | { readonly status?: undefined; readonly failed: PostFailure }
 )
 
-/** One request, on a connection of its own, to one of these addresses. */
+/** One request, on its own connection, to one of these addresses. */
 function exchange(
   target: URL,
   addresses: readonly string[],
@@ -202,7 +200,7 @@ function exchange(
     ...{ host, port: portOf(target), path: target.pathname + target.search, method: 'POST' },
     headers: { ...headers, host: target.host, 'content-length': Buffer.byteLength(body), connection: 'close' },
     ...{ lookup: lookupPinned, autoSelectFamily: true, agent: false, maxHeaderSize: maxHeaderBytes, signal },
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    // Regardless of NODE_TLS_REJECT_UNAUTHORIZED.
     ...(isEncrypted && { servername: isIP(host) === 0 ? host : '', rejectUnauthorized: true }),
   })
   return new Promise((settle) => {
@@ -223,7 +221,7 @@ function exchange(
   })
 }
 
-/** What an error means depends on how far the connection came. */
+/** The meaning of an error depends on how far the connection had come. */
 function followPhases(request: ClientRequest, isEncrypted: boolean): (error: NodeJS.ErrnoException) => PostFailure {
   let phase: PostFailure = 'connect'
   request.on('socket', (socket) => {

@@ -1,17 +1,17 @@
-// The secrets that deliveries are signed with. They must be read to sign, so they are kept encrypted, under keys of
-// their own (WEBHOOK_KEYS): a database alone signs nothing.
+// The secrets that deliveries are signed with. Signing needs them in plain text, so they are stored encrypted, with
+// separate keys (WEBHOOK_KEYS): the database alone is not enough to sign.
 
 import { randomBytes } from 'node:crypto'
 import { decrypt, encrypt, keyIdOf, keyOf } from '../encryption.ts'
 
 export interface WebhookSecrets {
-  /** A new secret, as Standard Webhooks has it. */
+  /** A new secret, in the format of Standard Webhooks. */
   make(): string
-  /** As it is stored. @param endpoint_id which it belongs to: with another one it cannot be read */
+  /** Encrypts a secret. @param endpoint_id of its endpoint, which decryption requires */
   seal(secret: string, endpoint_id: string): string
-  /** @throws Error if none of the keys reads it */
+  /** @throws Error if none of the keys decrypts it */
   open(sealed: string, endpoint_id: string): string
-  /** The same secret under the newest key; undefined where it is, or where no key reads it. */
+  /** The same secret encrypted with the newest key; undefined if it already is, or if no key decrypts it. */
   renew(sealed: string, endpoint_id: string): string | undefined
 }
 

@@ -1,17 +1,16 @@
-// What proves that a delivery is ours: Standard Webhooks, which its receivers have libraries for.
+// The proof that a delivery is ours: the signatures of Standard Webhooks, for which there are libraries.
 
 import { createHmac } from 'node:crypto'
 
 export interface Message {
-  /** The same for every copy of it. */
+  /** The same for every delivery of it. */
   readonly id: string
   readonly at: Date
   readonly body: string
 }
 
 /**
- * The headers of a delivery, signed with each of the secrets: a receiver is content with one signature that it can
- * verify.
+ * The headers of a delivery, signed with each of the secrets: a receiver accepts it if one signature is valid.
  * @param secrets `whsec_` and base64, the current one first
  */
 export function signedHeaders({ id, at, body }: Message, secrets: readonly string[]): Record<string, string> {

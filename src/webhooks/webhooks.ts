@@ -1,24 +1,24 @@
-// What requests need of webhooks: whether a URL may be called, and secrets.
+// What operations on webhooks need: the check of URLs, and encrypted secrets.
 
 import type { AttemptOutcome } from '../domain/webhooks.ts'
 import { checkUrl, type ReachRules } from './reach.ts'
 import { type WebhookSecrets, webhookSecretsWith } from './secrets.ts'
 
 export interface Webhooks {
-  /** Undefined where there is no key to keep them with. */
+  /** Undefined if there is no key to encrypt them with. */
   readonly secrets: WebhookSecrets | undefined
-  /** Which URLs may be called. */
+  /** The rules for URLs. */
   readonly rules: ReachRules
-  /** Why a URL may not be called, for people; undefined where it may. */
+  /** Why a URL may not be called, for people; undefined if it may. */
   refusalOf(url: string): string | undefined
-  /** How many attempts this process has made, by what came of them. */
+  /** The attempts of this process, by result. */
   readonly attempts: ReadonlyMap<AttemptOutcome, number>
   noteAttempt(outcome: AttemptOutcome): void
   /** Called when there may be something to send soon. */
   wake(): void
 }
 
-/** @param keys that keep secrets, newest first */
+/** @param keys that encrypt secrets, newest first */
 export function webhooksWith(keys: readonly string[], rules: ReachRules, wake: () => void): Webhooks {
   const attempts = new Map<AttemptOutcome, number>()
   return {
