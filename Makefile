@@ -12,22 +12,22 @@ node_modules: package-lock.json
 dev: node_modules ## Start the server and restart it when src or the document changes
 	npm run dev
 
-mock: node_modules ## Serve operations that have no handler yet from the document's examples
+mock: node_modules ## Serve operations without a handler from the document's examples
 	npm run mock
 
 generate: ## Write src/generated from spec/
 	npm run generate
 
-check: node_modules ## Types, lint, document, whether src/generated is what spec/ says, and whether it breaks what was released
+check: node_modules ## Check generated files, types, lint, the document, and that it breaks no released client
 	npm run check
 
 test: node_modules ## Run the tests, on SQLite, in three minutes
 	npm test
 
-test-all: node_modules ## Run what make test leaves out: the other engine, kills, a browser, SDKs, full budgets
+test-all: node_modules ## Run all other tests: the other engine, kills, a browser, SDKs, full budgets
 	npm run test:all
 
-test-long: node_modules ## Run what no commit can wait for
+test-long: node_modules ## Run the tests that take too long for a commit
 	npm run test:long
 
 seed: node_modules ## Fill an empty shop; make seed count=100000 for a big one
@@ -39,7 +39,7 @@ bench: node_modules ## Compare the server with bare Fastify, Express and node:ht
 bench-store: node_modules ## Compare big tables with a bare route; make bench-store count=1000000 for a million items
 	npm run bench:store -- $(count)
 
-services: ## Start a PostgreSQL and a Redis for the tests, of which nothing is kept
+services: ## Start a PostgreSQL and a Redis for the tests, without keeping their data
 	scripts/services.sh start
 
 services-stop: ## Stop them
@@ -48,8 +48,8 @@ services-stop: ## Stop them
 policies: node_modules ## Print the effective policy of every operation
 	npm run --silent policies
 
-clean: ## Remove the data folder and what tools leave behind
+clean: ## Remove the data folder and the leftovers of tools
 	rm -rf data .tap coverage
 
-ci: ## Everything CI runs
+ci: ## Run everything that CI runs
 	.ci/run
