@@ -6,6 +6,7 @@ import { networksOf } from './config/networks.ts'
 import { cursorsWith } from './contract/serve/cursors.ts'
 import contract, { type ContractOptions } from './contract/serve/routes.ts'
 import { routableTarget } from './contract/serve/server.ts'
+import { holdDocument } from './docs/documents.ts'
 import docs from './docs.ts'
 import type { SharedCounters } from './limits/redis.ts'
 import { hashTags } from './policies/caching.ts'
@@ -123,6 +124,7 @@ export async function createApp({
   if (config.metrics) meter?.serve(app, config.metrics)
   respondOnSockets(app)
   const names = versions.map(({ name }) => name)
+  await holdDocument(app)
   await app.register(docs, { title, versions: names, demo: !config.production, publicUrl: config.publicUrl })
   return app
 }

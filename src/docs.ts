@@ -40,7 +40,7 @@ export default async function docs(
   const newest = versions.at(-1)
   const older = versions.slice(0, -1)
   const site = { title }
-  const pages = { site, older, versions: describedVersions(versions) }
+  const pages = { site, older, versions: describedVersions(app, versions) }
 
   refuseOtherMethods(app)
   const pagesThere = collectPages(app)

@@ -21,7 +21,7 @@ const pages = ['/', '/docs', '/docs/v1', '/redoc', '/docs/guides', '/docs/idempo
 const errorPages = ['/problems', '/problems/not_found', '/reset']
 
 /** One for all: a page is the same until the process ends. */
-const { get, send, request } = await openShop(t)
+const { app, get, send, request } = await openShop(t)
 
 /** What a page loads by itself. */
 const filesOf = (body: string) =>
@@ -47,6 +47,13 @@ t.test('the document is served byte for byte as generated', async (t) => {
     t.equal(String(response.headers['content-type']).split(';')[0], type)
     t.ok(response.rawPayload.equals(generated(name)), `${name} is the generated file`)
   }
+})
+
+t.test('plugins find the newest document where @fastify/swagger keeps it', async (t) => {
+  const document = JSON.parse(generated('openapi.json').toString())
+  t.strictSame(JSON.parse(JSON.stringify(app.swagger())), document)
+  t.strictSame(Object.keys(app.swagger()), Object.keys(document))
+  t.ok('paths' in app.swagger())
 })
 
 t.test('the front page is a page for browsers, and links in JSON for programs', async (t) => {

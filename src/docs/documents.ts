@@ -1,10 +1,13 @@
 // The documents for programs and their renderings for generators, byte for byte as generated, and the facts in them
 // that pages show.
 //
-// They are read on first request. Behind a proxy that removes a prefix, the server's address and the links in a
-// document include it; if the public address is known, they are absolute.
+// They are read on first use. @fastify/swagger holds the newest one as `app.swagger()`, for pages and for plugins that
+// look for it there. Behind a proxy that removes a prefix, the server's address and the links in a document include it;
+// if the public address is known, they are absolute.
 
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import swagger, { type StaticDocumentSpec } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { keptByKey, revalidate, sendKept } from './bodies.ts'
 import { type Form, paths } from './paths.ts'
@@ -124,8 +127,7 @@ interface Document {
   readonly 'x-version': { readonly stable: boolean }
 }
 
-async function described(name: string, older: string | undefined): Promise<ApiVersion> {
-  const document: Document = JSON.parse(await readFile(fileOf('json', older), 'utf8'))
+function described(name: string, older: string | undefined, document: Document): ApiVersion {
   const { info, tags } = document
   const all = Object.values(document.paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
   return {
@@ -136,12 +138,38 @@ async function described(name: string, older: string | undefined): Promise<ApiVe
   }
 }
 
+const readDocument = (older?: string) => JSON.parse(readFileSync(fileOf('json', older), 'utf8'))
+
+/** Gives the app its newest document, as `app.swagger()`. */
+export async function holdDocument(app: FastifyInstance): Promise<void> {
+  const specification = { document: lazily<StaticDocumentSpec['document']>(readDocument) }
+  await app.register(swagger, { mode: 'static', specification })
+}
+
+/** An object that is read when it is first looked at. */
+function lazily<T extends object>(read: () => object): T {
+  let document: object | undefined
+  const there = () => {
+    document ??= read()
+    return document
+  }
+  return new Proxy({} as T, {
+    get: (_, name) => Reflect.get(there(), name),
+    has: (_, name) => Reflect.has(there(), name),
+    ownKeys: () => Reflect.ownKeys(there()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(there(), name),
+  })
+}
+
 /** The metadata of the documents, read once: the newest version first. */
-export function describedVersions(versions: readonly string[]): () => Promise<readonly ApiVersion[]> {
-  let read: Promise<readonly ApiVersion[]> | undefined
-  const newest = versions.at(-1)
+export function describedVersions(app: FastifyInstance, versions: readonly string[]): () => readonly ApiVersion[] {
+  let read: readonly ApiVersion[] | undefined
   return () => {
-    read ??= Promise.all(versions.toReversed().map((name) => described(name, name === newest ? undefined : name)))
+    const [newest, ...older] = versions.toReversed()
+    read ??= [
+      described(newest as string, undefined, app.swagger() as unknown as Document),
+      ...older.map((name) => described(name, name, readDocument(name))),
+    ]
     return read
   }
 }

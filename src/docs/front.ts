@@ -15,7 +15,7 @@ import { hrefIn, paths, type Visit } from './paths.ts'
 interface FrontOptions {
   readonly site: Site
   readonly guides: Guides
-  readonly versions: () => Promise<readonly ApiVersion[]>
+  readonly versions: () => readonly ApiVersion[]
 }
 
 const apiOf = ({ name }: ApiVersion) => `/api/${name}`
@@ -82,7 +82,7 @@ function versionTable(all: readonly ApiVersion[], href: (path: string) => string
 
 async function frontPage({ site, guides, versions }: FrontOptions, visit: Visit, origin: string): Promise<string> {
   const href = hrefIn(visit)
-  const all = await versions()
+  const all = versions()
   const newest = all[0] as ApiVersion
   const entries = await Promise.all(
     guides.listed('en').map(async (guide) => ({ guide, read: await guides.read(guide, inEnglish(visit)) })),
@@ -117,7 +117,7 @@ Markdown, with <code>.md</code> behind their paths; <a href="${href(paths.proble
 /** https://llmstxt.org */
 async function llmsText({ guides, versions }: FrontOptions, visit: Visit): Promise<string> {
   const href = hrefIn(visit)
-  const [newest, ...others] = await versions()
+  const [newest, ...others] = versions()
   if (!newest) return ''
   const entries = (lang: GuideLanguage) => {
     const listed = guides.listed(lang).filter((guide) => guide.lang === lang)
@@ -159,7 +159,7 @@ export function serveFront(app: FastifyInstance, options: FrontOptions): void {
     const isPage = prefersHtml(headers.accept)
     const text = isPage
       ? await frontPage(options, exchange, origin)
-      : JSON.stringify({ name: options.site.title, ...linksOf(await options.versions(), hrefIn({ prefix })) })
+      : JSON.stringify({ name: options.site.title, ...linksOf(options.versions(), hrefIn({ prefix })) })
     if (isPage) reply.header('content-security-policy', pagePolicy)
     const coding = codingFor(headers['accept-encoding']?.toString(), text)
     if (coding !== 'identity') reply.header('content-encoding', coding)

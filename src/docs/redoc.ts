@@ -23,7 +23,7 @@ async function readPage(
   older: string | undefined,
 ): Promise<string> {
   const href = hrefIn(visit)
-  const all = await versions()
+  const all = versions()
   const version = all.find((one) => one.older === older) as ApiVersion
   const [library, look] = await Promise.all((['redoc.js', 'read.css'] as const).map(assetPath))
   const document = href(paths.document('json', older))

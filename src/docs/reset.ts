@@ -91,11 +91,11 @@ async function resetPage(site: Site, newest: ApiVersion, visit: ResetVisit): Pro
 
 export function serveReset(
   app: FastifyInstance,
-  { site, versions }: { site: Site; versions: () => Promise<readonly ApiVersion[]> },
+  { site, versions }: { site: Site; versions: () => readonly ApiVersion[] },
 ): void {
   const page = keptByKey(
     ({ prefix, lang }: ResetVisit) => `${lang} ${prefix}`,
-    async (visit: ResetVisit) => resetPage(site, (await versions())[0] as ApiVersion, visit),
+    async (visit: ResetVisit) => resetPage(site, versions()[0] as ApiVersion, visit),
   )
   app.get(paths.reset, async (request, reply) => {
     const { headers, exchange } = request

@@ -44,7 +44,7 @@ const inLanguageOf = (question: string, page: GuideLanguage): SearchOptions['fil
 const excerptLength = 160
 const excerptOf = (text: string) => (text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text)
 
-async function everything(guides: Guides, versions: () => Promise<readonly ApiVersion[]>): Promise<SearchText[]> {
+async function everything(guides: Guides, versions: () => readonly ApiVersion[]): Promise<SearchText[]> {
   const all: (Omit<SearchText, 'id' | 'excerpt'> & { excerpt?: string })[] = []
   for (const guide of guides.all.filter(({ listed }) => listed)) {
     const { lang, name, subject } = guide
@@ -53,7 +53,7 @@ async function everything(guides: Guides, versions: () => Promise<readonly ApiVe
     for (const { id, heading, text } of sections)
       all.push({ path: path + (id && `#${id}`), title: heading, within: id ? title : kinds[lang], text, lang })
   }
-  const [newest] = await versions()
+  const [newest] = versions()
   for (const { id, tag, method, path, summary, description, parameters } of newest?.operations ?? []) {
     const [plain = ''] = description.split('\n\n')
     const excerpt = plain.replaceAll('`', '')
@@ -91,7 +91,7 @@ const longestQuestion = 100
 interface ServedSearch {
   readonly site: Site
   readonly guides: Guides
-  readonly versions: () => Promise<readonly ApiVersion[]>
+  readonly versions: () => readonly ApiVersion[]
 }
 
 export function serveSearch(app: FastifyInstance, { site, guides, versions }: ServedSearch): void {

@@ -16,7 +16,7 @@ import { hrefIn, paths, type Visit } from './paths.ts'
 export interface ApiPages {
   readonly site: Site
   /** Newest first. */
-  readonly versions: () => Promise<readonly ApiVersion[]>
+  readonly versions: () => readonly ApiVersion[]
   /** The names of older versions. */
   readonly older: readonly string[]
 }
@@ -26,7 +26,7 @@ type TryOptions = ApiPages & { readonly demo: boolean }
 
 async function tryPage({ site, versions, demo }: TryOptions, visit: Visit, older: string | undefined): Promise<string> {
   const href = hrefIn(visit)
-  const all = await versions()
+  const all = versions()
   const version = all.find((one) => one.older === older) as ApiVersion
   const [bundle, style, look] = await Promise.all(
     (['swagger-ui.js', 'swagger-ui.css', 'try.css'] as const).map(assetPath),

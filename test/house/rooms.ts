@@ -33,7 +33,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   app: {
     may: [
       'config/networks',
-      ...['contract/serve/cursors', 'contract/serve/routes', 'contract/serve/server', 'docs', 'policies/'],
+      ...[
+        'contract/serve/cursors',
+        'contract/serve/routes',
+        'contract/serve/server',
+        'docs',
+        'docs/documents',
+        'policies/',
+      ],
       ...['problem', 'versions'],
     ],
     types: ['config/', 'limits/redis', 'services', 'store/', 'traces/'],
