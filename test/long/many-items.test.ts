@@ -1,16 +1,34 @@
 // A shop of a million items (ROWS): a walk by cursor meets each once and in order, totals are right, a search finds.
 
 import t from 'tap'
+import { openAlone } from '../../src/store/move.ts'
+import { databaseFile, moveStore, openStore } from '../../src/store/open.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
-import { onEveryEngine, openShop } from '../shop.ts'
+import { auditKey, type Engine, onEveryEngine, openShop, sqlite, startTime } from '../shop.ts'
 
 const rows = Number(process.env.ROWS ?? 1_000_000)
 const items = '/api/v1/items'
 
+/** An engine whose databases have the items: they are made on SQLite, and moved, which takes a tenth of the time. */
+const furnished = (engine: Engine): Engine => ({
+  name: engine.name,
+  async database(t) {
+    const [file, now] = [await sqlite.database(t), new Date(startTime)]
+    const store = await openStore(file, now, [auditKey])
+    await seedDemo(store, now, rows)
+    await store.close()
+    if (engine === sqlite) return file
+    const url = await engine.database(t)
+    const source = openAlone(databaseFile(file) as string)
+    await moveStore(source, url, now, [auditKey], () => undefined)
+    source.close()
+    return url
+  },
+})
+
 onEveryEngine(t, async (t, engine) => {
   t.test(`${rows} items`, { timeout: 600_000 + rows * 20 }, async (t) => {
-    const { store, clock, get } = await openShop(t, { engine, env: { LOG_LEVEL: 'fatal' } })
-    await seedDemo(store, clock(), rows)
+    const { get } = await openShop(t, { engine: furnished(engine), env: { LOG_LEVEL: 'fatal' } })
     const read = async (url: string) => (await get(url)).json()
 
     t.test('a walk by cursor meets each once, the newest first', async (t) => {
