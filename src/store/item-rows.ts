@@ -58,20 +58,28 @@ const listingForSale: ItemListing = {
   where: forSale,
   columns: {
     id: { sql: 'id', holds: 'number' },
-    name: { sql: 'name', holds: 'text' },
-    price: { sql: 'price_minor', holds: 'number' },
+    name: { sql: 'name', holds: 'text', indexed: true },
+    price: { sql: 'price_minor', holds: 'number', indexed: 'currency' },
     currency: { sql: 'currency', holds: 'text' },
     category_id: { sql: 'category_id', holds: 'number', nullable: true },
-    sku: { sql: 'sku', holds: 'text', nullable: true },
-    rating_average: { sql: 'rating_tenths', holds: 'number', nullable: true },
-    created_at: { sql: 'created_at', holds: 'text' },
-    updated_at: { sql: 'updated_at', holds: 'text' },
+    sku: { sql: 'sku', holds: 'text', nullable: true, indexed: true },
+    rating_average: { sql: 'rating_tenths', holds: 'number', nullable: true, indexed: true },
+    created_at: { sql: 'created_at', holds: 'text', indexed: true },
+    updated_at: { sql: 'updated_at', holds: 'text', indexed: true },
   },
   read: (row) => row,
 }
 
+const unindexed = <C extends ItemListing['columns']>(columns: C): C =>
+  Object.fromEntries(Object.entries(columns).map(([name, { indexed, ...column }]) => [name, column])) as C
+
 /** Inactive items are rarely listed: their total is counted, and only the default order has an index. */
-const everything: ItemListing = { ...listingForSale, where: 'deleted_at IS NULL', partial: true }
+const everything: ItemListing = {
+  ...listingForSale,
+  where: 'deleted_at IS NULL',
+  partial: true,
+  columns: { ...unindexed(listingForSale.columns), created_at: listingForSale.columns.created_at },
+}
 
 const searchable = (listing: ItemListing, engine: Engine): ItemListing => {
   const { columns, ...search } = searchIn(engine)

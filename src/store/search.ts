@@ -28,6 +28,7 @@ interface Dialect {
   /** The rows that match a parameter. */
   from: Search['from']
   readonly nearest?: Search['nearest']
+  readonly walk?: Search['walk']
   /** As `keep` and `fill` bind them. */
   words(words: readonly string[]): string
   term(term: Term): string
@@ -57,6 +58,9 @@ const sqlite: Dialect = {
 /** How many rows a page reads before all matches are searched: some milliseconds. */
 const near = 3000
 
+/** All of so many matches are found and sorted in the time that the next rows of an index take, and no sooner. */
+const many = 5000
+
 const postgres: Dialect = {
   keep: `INSERT INTO items_search (item_id, words) VALUES (:id, CAST(:words AS tsvector))
     ON CONFLICT (item_id) DO UPDATE SET words = excluded.words`,
@@ -73,6 +77,14 @@ const postgres: Dialect = {
   nearest: (asked, past, order) => `(SELECT item_id, words FROM items_search
     ${past.length > 0 ? `WHERE ${past.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ${near}) AS near
     JOIN items ON items.id = item_id AND words @@ CAST(:${asked} AS tsquery)`,
+  walk: {
+    most: near,
+    worthwhile: `SELECT 1 AS one FROM items_search WHERE words @@ CAST(:asked AS tsquery) OFFSET ${many} LIMIT 1`,
+    rows: (conditions, order) => `(SELECT * FROM (SELECT id AS item_id, * FROM items) AS items
+      WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ${near}) AS items`,
+    matches: (rows) => `${rows} CROSS JOIN LATERAL (SELECT 1 AS one FROM items_search AS words
+      WHERE words.item_id = items.item_id AND words.words @@ CAST(:asked AS tsquery) OFFSET 0) AS found`,
+  },
   words: (words) => words.map((word) => `'${word}'`).join(' '),
   term: ({ word, prefix }) => `'${word}'${prefix ? ':*' : ''}`,
   all: (terms) => terms.join(' & '),
@@ -137,7 +149,7 @@ export function searchValues(engine: Engine, text: string): Values {
  * a separate part ordered by id, so that the first page needs no sorting even for a word that half the items contain.
  */
 export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'rank', Column<number>> } {
-  const { from, nearest, id } = dialects[engine]
+  const { from, nearest, walk, id } = dialects[engine]
   const bands = [
     { value: 1, found: 'named' },
     { value: 0, found: 'rest' },
@@ -146,6 +158,7 @@ export function searchIn(engine: Engine): Search & { columns: Record<'id' | 'ran
     asked: 'asked',
     from,
     ...(nearest && { nearest }),
-    columns: { id: { sql: id, holds: 'number' }, rank: { sql: 'rank', holds: 'number', bands } },
+    ...(walk && { walk }),
+    columns: { id: { sql: id, holds: 'number', indexed: true }, rank: { sql: 'rank', holds: 'number', bands } },
   }
 }

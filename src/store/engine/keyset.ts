@@ -14,6 +14,11 @@ export interface Column<T = number | boolean | string> {
   readonly sql: string
   readonly holds: Held<T>
   readonly nullable?: boolean
+  /**
+   * Whether an index of a list that can be searched has all its rows in this order; the name of a field if it has those
+   * with one value of it.
+   */
+  readonly indexed?: true | string
   /** The key that a text is compared and sorted by, if it differs: an e-mail address without case. */
   readonly keyOf?: (text: string) => string
   /** For a column with few values: each value with the search terms that find its rows, highest value first. */
@@ -88,7 +93,7 @@ export function partsOf(keys: readonly Key[], position: Position | undefined): P
 }
 
 /** A key in a part where it is never null, or always. */
-const known = ({ column, ...key }: Key): Key => ({ ...key, column: { sql: column.sql, holds: column.holds } })
+const known = ({ column: { nullable, bands, ...column }, ...key }: Key): Key => ({ ...key, column })
 
 const inBand = (key: Key, { value, found }: Band): Run => ({
   band: found,

@@ -24,6 +24,20 @@ export interface Search {
   from(asked: string): string
   /** The same for the next rows ordered by id, for an engine that cannot read matches in that order. */
   nearest?(asked: string, past: readonly string[], order: string): string
+  /** For an engine that sorts all matches otherwise, although they are frequent: those among the next rows of an index. */
+  readonly walk?: Walk
+}
+
+/** Matches among the next rows of a list, in the order of an index of it. */
+export interface Walk {
+  /** How many rows are walked. */
+  readonly most: number
+  /** Whether there are so many matches that these rows are likely to fill a page: a row, or none. */
+  readonly worthwhile: string
+  /** The next rows that fulfill the conditions, in this order. */
+  rows(conditions: readonly string[], order: string): string
+  /** Those of them that match, as everything after FROM. */
+  matches(rows: string): string
 }
 
 /** A list over one table. */
@@ -114,8 +128,10 @@ export function readList<T, F extends object>(
     values[positionName(i)] = value
   })
   const rows = (total: number | null) =>
-    andThen(readParts(driver, plan.parts, values, question.size + 1, question.offset), (rows) =>
-      found(rows, plan, listing, question, total),
+    andThen(walkFor(driver, listing, plan, values), (walk) =>
+      andThen(readParts({ driver, values, walk }, plan.parts, question.size + 1, question.offset), (rows) =>
+        found(rows, plan, listing, question, total),
+      ),
     )
   return andThen(total, rows)
 }
@@ -135,30 +151,63 @@ function conditionValues<T>(
   return values
 }
 
+interface Reading {
+  readonly driver: Driver
+  readonly values: Values
+  /** How many of the next rows are tried first, where that is worthwhile. */
+  readonly walk: number | undefined
+}
+
+function walkFor<T>(
+  driver: Driver,
+  { search }: AnyListing<T>,
+  { parts }: Plan,
+  values: Values,
+): MaybePromise<number | undefined> {
+  const { walk } = search ?? {}
+  if (!walk || !parts.some((part) => part.walked)) return undefined
+  return andThen(driver.get(walk.worthwhile, values), (row) => row && walk.most)
+}
+
 /**
  * The first `wanted` rows from `start` on of the parts, which follow each other.
  * @param before the rows of previous parts
  */
 function readParts(
-  driver: Driver,
+  reading: Reading,
   [part, ...rest]: readonly PlannedPart[],
-  values: Values,
   wanted: number,
   start: number,
   before: readonly Row[] = [],
 ): MaybePromise<readonly Row[]> {
-  const { text, near, count } = part as PlannedPart
-  const parameters = { ...values, size: wanted - before.length, start }
-  // The next rows ordered by id are tried first: they usually fill the page.
-  const nearest = near === undefined ? [] : driver.all(near, parameters)
-  const some = andThen(nearest, (rows) => (rows.length === parameters.size ? rows : driver.all(text, parameters)))
-  return andThen(some, (some) => {
+  const { driver, values } = reading
+  const { count } = part as PlannedPart
+  return andThen(readPart(reading, part as PlannedPart, wanted - before.length, start), (some) => {
     const rows = before.length === 0 ? some : [...before, ...some]
     if (rows.length >= wanted || rest.length === 0) return rows
     // For a page that begins after this part, the offset decreases by the size of the part, which is at most the
     // offset.
     const passed = start > 0 && some.length === 0 ? driver.get(count, values) : undefined
-    return andThen(passed, (row) => readParts(driver, rest, values, wanted, row ? start - Number(row.total) : 0, rows))
+    return andThen(passed, (row) => readParts(reading, rest, wanted, row ? start - Number(row.total) : 0, rows))
+  })
+}
+
+/** The next rows ordered by id, or by an index, are tried first: they usually fill the page. */
+function readPart(
+  { driver, values, walk }: Reading,
+  { text, near, walked }: PlannedPart,
+  size: number,
+  start: number,
+): MaybePromise<Row[]> {
+  const parameters = { ...values, size, start }
+  const all = () => driver.all(text, parameters)
+  const first = near ?? (walk === undefined ? undefined : walked?.text)
+  if (first === undefined) return all()
+  return andThen(driver.all(first, parameters), (rows) => {
+    if (rows.length === size) return rows
+    if (near !== undefined || !walked) return all()
+    // Fewer rows than are walked are all there are. Half as many, because some may have been deleted since.
+    return andThen(driver.get(walked.count, values), (row) => (Number(row?.total) < Number(walk) / 2 ? rows : all()))
   })
 }
 
@@ -199,6 +248,8 @@ interface PlannedPart {
   readonly text: string
   /** The same among the next rows ordered by id. */
   readonly near: string | undefined
+  /** The same among the next rows of an index only, and how many those are. */
+  readonly walked: { readonly text: string; readonly count: string } | undefined
   /** Counts them. */
   readonly count: string
 }
@@ -244,7 +295,8 @@ function shapeOf<T>({ columns }: AnyListing<T>, { order, conditions, position }:
 function makePlan<T>(listing: AnyListing<T>, question: AnyQuestion, extra: string | undefined): Plan {
   const keys = keysOf(listing, question.order)
   const { revision: name, partial = false, search } = listing
-  const where = [listing.where, ...(extra === undefined ? [] : [extra]), ...conditionsIn(listing, question)]
+  const asked = conditionsIn(listing, question)
+  const where = [listing.where, ...(extra === undefined ? [] : [extra]), ...asked]
   const from = (band?: string) => search?.from(band ?? search.asked) ?? listing.from
   const total = (from: string, conditions: readonly string[]) =>
     `SELECT count(*) AS total FROM ${from} WHERE ${conditions.join(' AND ')}`
@@ -252,6 +304,13 @@ function makePlan<T>(listing: AnyListing<T>, question: AnyQuestion, extra: strin
   const columns = new Set(listing.select.split(/,\s*/))
   const names = keys.map(({ column }, i) => (columns.has(column.sql) ? column.sql : `key_${i}`))
   const backwards = question.position?.backwards ?? false
+
+  /** @param text reads a part from somewhere */
+  const walkedOf = (walk: Walk, part: Part, order: string, text: (from: string) => string): PlannedPart['walked'] => {
+    const within = indexConditions(part, question)?.map((i) => asked[i] as string)
+    const rows = within && walk.rows([listing.where, ...within, ...part.conditions], order)
+    return rows ? { text: text(walk.matches(rows)), count: `SELECT count(*) AS total FROM ${rows}` } : undefined
+  }
 
   const partOf = (part: Part): PlannedPart => {
     const conditions = [...where, ...part.conditions]
@@ -264,13 +323,29 @@ function makePlan<T>(listing: AnyListing<T>, question: AnyQuestion, extra: strin
       `SELECT ${select} FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT :size OFFSET :start`
     const byId = part.keys.length === 2
     const near = part.band && byId ? search?.nearest?.(part.band, part.conditions, order) : undefined
-    return { text: text(from(part.band)), near: near && text(near), count: total(from(part.band), conditions) }
+    return {
+      text: text(from(part.band)),
+      near: near && text(near),
+      walked: search?.walk && walkedOf(search.walk, part, order, text),
+      count: total(from(part.band), conditions),
+    }
   }
   return {
     counting: name === undefined ? undefined : { name, text: total(from(), where), whole },
     parts: partsOf(keys, question.position).map(partOf),
     keys: names,
   }
+}
+
+/** The conditions with which an index has the rows of a part in its order; undefined where none has. */
+function indexConditions({ band, keys }: Part, { conditions }: AnyQuestion): number[] | undefined {
+  const [{ column, descending }, ...others] = keys as [Key, ...Key[]]
+  const { indexed } = column
+  if (band !== undefined || indexed === undefined || others.length > 1) return undefined
+  if (others.some((key) => key.descending !== descending || key.column.indexed !== true)) return undefined
+  if (indexed === true) return []
+  const at = conditions.findIndex(({ field, operator }) => field === indexed && operator === 'eq')
+  return at < 0 ? undefined : [at]
 }
 
 /**
