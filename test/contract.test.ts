@@ -354,6 +354,12 @@ async function created(shop: Shop, { id, path, method }: Operation): Promise<Rec
   return ids
 }
 
+/** For an operation on what a PUT of its path puts there: it is there. */
+async function putFirst(shop: Shop, { id, path, method }: Operation, url: string): Promise<void> {
+  const { put } = derivedFrom(document, path, method.toLowerCase())
+  if (put && !ordinary[id]) await shop.send('PUT', url, put.body, await shop.as('admin'))
+}
+
 /** Ids of orders and payments are random: what these stand for is known once a shop is made. */
 const orderIds = new WeakMap<Shop, Record<string, string>>()
 
@@ -371,6 +377,7 @@ async function call(t: Test, shop: Shop, id: string, input: CallInput = {}): Pro
     orderIds.get(shop)?.[value] ??
     value.replace(/^(ord|pay|client|we|whd)_.*/, `$1_${'0'.repeat(20)}`).replace(/^evt_.*/, `evt_${'0'.repeat(26)}`)
   const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => named(String(params[name]))) + search
+  if (!search && !input.params) await putFirst(shop, operation, url)
   const written = typeof body === 'string' ? body.replaceAll(/\bclient_[A-Z]+\b/g, named) : body
   const payload =
     written === undefined || typeof written === 'string' || Buffer.isBuffer(written) ? written : JSON.stringify(written)
@@ -705,7 +712,8 @@ for (const { id, idempotency, responses } of operations.filter((one) => one.idem
     const operation = all.find((one) => one.id === id) as Operation
     const { params: pathParams, body } = ordinaryOf(operation)
     const others = derivedFrom(document, operation.path, operation.method.toLowerCase()).created
-    const params = ordinary[id] ? pathParams : Object.fromEntries(others.map(([name, { example }]) => [name, example]))
+    const unknown = Object.fromEntries(others.map(([name, { example }]) => [name, example]))
+    const params = ordinary[id] ? pathParams : { ...pathParams, ...unknown }
     const otherwise = id === 'cancelOrder' ? { body: { reason: 'fraud' } } : undefined
     const other =
       otherwise ?? (body === undefined ? { params: nearly(params) as CallInput['params'] } : { body: nearly(body) })

@@ -1,6 +1,7 @@
 // Ordinary requests of operations that no test names: made of the document, as `npm run new` leaves one.
 //
-// The body is its first example; an id in the path is that of what its creating operation answers.
+// The body is its first example; an id in the path is that of what its creating operation answers. What a PUT of the
+// path puts there is there before anything else is asked of it.
 
 /** As a document has it: walked, not typed. */
 type Json = any
@@ -10,6 +11,8 @@ export interface Derived {
   readonly body?: unknown
   /** The parameters of the path that a creation answers, with its operationId, and an id that is not there. */
   readonly created: readonly (readonly [string, { readonly by: string; readonly example: string }])[]
+  /** The PUT of the path, where no other operation creates what is there: what it sends. */
+  readonly put?: { readonly body: unknown }
 }
 
 const resolved = (document: Json, node: Json): Json =>
@@ -36,5 +39,8 @@ export function derivedFrom(document: Json, path: string, method: string): Deriv
     const [example] = resolved(document, schema)?.examples ?? []
     return by === undefined ? [] : [[name, { by, example: String(example) }] as const]
   })
-  return { body: exampleOf(document, operation), created }
+  const isCreated = created.some(([name]) => path.endsWith(`/{${name}}`))
+  const { put } = document.paths[path]
+  const isPut = put && method !== 'put' && path.endsWith('}') && !isCreated
+  return { body: exampleOf(document, operation), created, ...(isPut && { put: { body: exampleOf(document, put) } }) }
 }

@@ -382,3 +382,42 @@ t.test('listAuditLogs: no pages, no total, no sort', async (t) => {
     t.equal((await shop.get(`/api/v1/audit-logs?${search}`, await shop.as('admin'))).statusCode, 422, search)
   }
 })
+
+t.test('what is deleted below a resource is a change of that; the resource itself is gone', async (t) => {
+  const list = { lists: [1, 2] }
+  const response = { 200: { content: { 'application/json': { schema: { type: 'object' } } } } }
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Lists', version: '1.0.0' },
+    components: { schemas: {} },
+    paths: {
+      '/list': {
+        get: { operationId: 'read', responses: response },
+        delete: { operationId: 'remove', 'x-audit': 'list.delete', responses: { 204: {} } },
+      },
+      '/list/last': { delete: { operationId: 'shorten', 'x-audit': 'list.shorten', responses: { 204: {} } } },
+    },
+  }
+  const entries: object[] = []
+  const audit_ = { hold: async () => undefined, add: async (entry: object) => entries.push(entry) }
+  const inside = { audit: audit_, transaction: (work: (one: object) => unknown) => work(inside) }
+  const done = { status: 204 }
+  const app = await createSmallApp(t, {
+    document,
+    policies: [audit as Policy],
+    store: inside,
+    handlers: {
+      read: async () => ({ status: 200, body: { lists: [...list.lists] } }),
+      remove: async () => done,
+      shorten: async () => {
+        list.lists.pop()
+        return done
+      },
+    },
+  })
+  for (const url of ['/list/last', '/list']) t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 204)
+  t.match(entries, [
+    { action: 'list.shorten', before: { lists: [1, 2] }, after: { lists: [1] } },
+    { action: 'list.delete', before: { lists: [1] }, after: null },
+  ])
+})

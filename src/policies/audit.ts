@@ -65,7 +65,9 @@ function recordChanges(action: string, operation: ServedOperation, { clock }: Ho
       const shown = result instanceof CommittedProblem ? undefined : recordOf(result)
       const seen = async () =>
         creates ? shown : resource && (shown ?? recordOf(await resource.read(exchange, inside)))
-      const after = method === 'DELETE' ? undefined : await seen()
+      // What is deleted below a resource is a change of that.
+      const isGone = method === 'DELETE' && resource?.isOwn !== false
+      const after = isGone ? undefined : await seen()
       const ownId = after?.id ?? before?.id ?? shown?.id ?? problem?.data?.[`${resource_type}_id`]
       // The ids in the path, for a resource that cannot be read.
       const named = creates ? null : (Object.values(exchange.params).at(-1) ?? null)

@@ -48,8 +48,12 @@ const created = [
   ['operation', 'listGiftCardUses'],
   ['operation', 'redeemGiftCard'],
   ['operation', 'addGiftCardItem', 'PUT', '/gift-cards/{gift_card_id}/items/{item_id}'],
+  ['operation', 'removeGiftCardItem', 'DELETE', '/gift-cards/{gift_card_id}/items/{item_id}'],
 ]
-const tests = ['gift-cards', 'get-item-label', 'list-gift-card-uses', 'redeem-gift-card', 'add-gift-card-item']
+const tests = [
+  ...['gift-cards', 'get-item-label', 'list-gift-card-uses', 'redeem-gift-card', 'add-gift-card-item'],
+  'remove-gift-card-item',
+]
 
 t.test('a resource and operations are written, and generation finds nothing wrong', async (t) => {
   for (const [i, args] of created.entries()) {
@@ -100,10 +104,12 @@ t.test('it compiles and is well formed', async (t) => {
 })
 
 /** Runs test files of the copy in one process. */
-const tested = (...names: string[]): Promise<Result> => {
+const tested = (...names: string[]): Promise<Result> => testedOf('addGiftCardItem', ...names)
+
+/** @param asked the operation that contract.test asks, of all */
+const testedOf = (asked: string, ...names: string[]): Promise<Result> => {
   const files = names.map((name) => `test/${name}.test.ts`)
-  // Of all operations contract.test asks this one.
-  const env = { OPERATION: 'addGiftCardItem' }
+  const env = { OPERATION: asked }
   return nodeWith(
     env,
     '--input-type=module',
@@ -134,5 +140,32 @@ t.test('they are red when a handler breaks its promise', async (t) => {
   const { code, output } = await tested('handlers-gift-cards')
   t.not(code, 0)
   for (const [promise] of promises) t.match(output, new RegExp(`not ok \\d+ - ${promise}`))
+  writeFileSync(path, text)
+})
+
+t.test('a DELETE of what a PUT puts there is asked without a line in any test', async (t) => {
+  const path = join(copy, 'src/handlers/gift-cards.ts')
+  const text = readFileSync(path, 'utf8')
+  const stub = (id: string) => new RegExp(`op\\('${id}', async \\(\\) => \\{[^}]*\\}\\n\\}\\)`)
+  for (const id of ['addGiftCardItem', 'removeGiftCardItem']) t.match(text, stub(id))
+  const filled = text
+    .replace(
+      stub('addGiftCardItem'),
+      `op('addGiftCardItem', async ({ params }) => {
+  there.add(Object.values(params).join())
+  return { status: 204 }
+})
+const there = new Set<string>()`,
+    )
+    .replace(
+      stub('removeGiftCardItem'),
+      `op('removeGiftCardItem', async ({ params, problem }) => {
+  if (!there.delete(Object.values(params).join())) throw problem('not_found')
+  return { status: 204 }
+})`,
+    )
+  writeFileSync(path, filled)
+  const { code, output } = await testedOf('removeGiftCardItem', 'contract')
+  t.equal(code, 0, output)
   writeFileSync(path, text)
 })

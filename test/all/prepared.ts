@@ -139,19 +139,24 @@ export function callerOf(operation: any): 'customer' | 'admin' | undefined {
 }
 
 /**
- * For an operation that `prepared` does not name: random ids are those of what the examples of their collections make.
- * Numbers are those of the stock.
+ * For an operation that `prepared` does not name: random ids are those of what the examples of their collections make,
+ * and what a PUT of its path puts there is there. Numbers are those of the stock.
  */
 export async function derived({ there }: Stock, document: any, operation: any): Promise<Prepared> {
   const ids: Record<string, string> = {}
   const caller = callerOf(operation)
   const [path, method] = placeOf(document, operation.operationId)
-  for (const [name, { example }] of derivedFrom(document, path, method).created) {
+  const { created, put } = derivedFrom(document, path, method)
+  for (const [name, { example }] of created) {
     if (/^\d+$/.test(example) || !caller) continue
     const collection = path.slice(0, path.indexOf(`/{${name}}`))
     const url = collection.replaceAll(/\{(\w+)\}/g, (_, one: string) => ids[one] ?? '1')
     const made = await there.send('POST', url, derivedFrom(document, collection, 'post').body, await there.as(caller))
     if (made.statusCode === 201) ids[name] = String(made.json().id)
+  }
+  if (put && caller) {
+    const url = path.replaceAll(/\{(\w+)\}/g, (_, one: string) => ids[one] ?? '1')
+    await there.send('PUT', url, put.body, await there.as(caller))
   }
   return { path: ids }
 }

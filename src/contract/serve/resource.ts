@@ -19,6 +19,8 @@ interface Shown {
 }
 
 export interface Resource {
+  /** Whether that GET is one of the operation's own path: then a DELETE ends it. */
+  readonly isOwn: boolean
   /** The path of its GET, which identifies it. */
   path(exchange: Exchange): string
   /** The response of its GET, with everything this caller can see; undefined if there is none. */
@@ -51,6 +53,7 @@ export function resourceOf(
   const fill = pathFiller(reading.path)
   const query = Object.fromEntries(guarded.map(({ name }) => [name, true]))
   return {
+    isOwn: reading.path === operation.path,
     path: ({ params }) => fill(params),
     async read({ decoded, principal, params }, store) {
       const nothing = { headers: {}, cookies: {}, body: undefined, received: undefined, attempt: undefined }
