@@ -91,12 +91,12 @@ export const errors = {
   },
   "invalid_cursor": {
     "status": 400,
-    "when": "The cursor was altered, has expired, or was made for other filters or another sort order",
+    "when": "The cursor was altered, is no longer valid, or was made for other filters or another sort order",
     "retry": "after_change",
     "advice": "Start again without a cursor, and then follow `links.next` unchanged.",
-    "ko": "커서가 올바르지 않거나 만료되었습니다.",
-    "en": "The cursor is invalid or has expired.",
-    "ja": "カーソルが無効か、期限切れです。"
+    "ko": "커서가 올바르지 않거나 더 이상 유효하지 않습니다.",
+    "en": "The cursor is invalid or no longer valid.",
+    "ja": "カーソルが正しくないか、無効になっています。"
   },
   "idempotency_key_required": {
     "status": 400,

@@ -4283,7 +4283,7 @@ export interface components {
             readonly details: components["schemas"]["ErrorDetails"];
             readonly request_id: components["schemas"]["RequestId"];
         };
-        /** @description The cursor was altered, has expired, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
+        /** @description The cursor was altered, is no longer valid, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
         readonly InvalidCursorError: {
             /**
              * @description Its code. (enum property replaced by openapi-typescript)

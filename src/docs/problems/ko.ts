@@ -24,7 +24,7 @@ export const koreanHelp: ProblemHelp = {
     '클라이언트의 스코프를 공백 하나로 구분해 요청하거나, `scope`를 생략하세요.',
   ],
   invalid_cursor: [
-    '커서가 변경되었거나 만료되었거나, 다른 필터 또는 정렬로 만들어졌습니다.',
+    '커서가 변경되었거나 더 이상 유효하지 않거나, 다른 필터 또는 정렬로 만들어졌습니다.',
     '커서 없이 처음부터 시작하고, 이후에는 `links.next`를 그대로 따라가세요.',
   ],
   idempotency_key_required: [

@@ -15,7 +15,7 @@ export interface DataByCode {
   readonly unsupported_grant_type: undefined
   /** A request to the token endpoint asks for a scope that does not exist, or that the client does not have */
   readonly invalid_scope: undefined
-  /** The cursor was altered, has expired, or was made for other filters or another sort order */
+  /** The cursor was altered, is no longer valid, or was made for other filters or another sort order */
   readonly invalid_cursor: undefined
   /** The operation requires a key, but none was sent */
   readonly idempotency_key_required: undefined

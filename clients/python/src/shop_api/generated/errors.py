@@ -111,7 +111,7 @@ class InvalidScopeError(ShopError):
 
 
 class InvalidCursorError(ShopError):
-    """The cursor was altered, has expired, or was made for other filters or another sort order."""
+    """The cursor was altered, is no longer valid, or was made for other filters or another sort order."""
 
     data: None
 
