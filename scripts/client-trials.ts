@@ -2,11 +2,11 @@
 // program that lives a day with a running server (test/clients). Everything happens in a folder outside of the
 // repository.
 
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command, Generator } from './generators/generator.ts'
+import { type Command, type Generator, missing } from './generators/generator.ts'
 import type { LiveShop } from './live-shop.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,15 +22,6 @@ export interface Trial {
   readonly used?: string
   /** What the day did, in its order. */
   readonly steps: readonly string[]
-}
-
-const isHere = (program: string): boolean => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${program}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 interface Ran {
@@ -78,7 +69,7 @@ export async function make(generator: Generator, folder: string): Promise<string
 
 /** Tries one. @param shop that its client is used with */
 export async function tryGenerator(generator: Generator, shop: LiveShop): Promise<Trial> {
-  const lacking = generator.needs.filter((program) => !isHere(program))
+  const lacking = missing([...generator.makesWith, ...generator.runsWith])
   if (lacking.length > 0) return { generator, lacks: lacking.join(', '), steps: [] }
   const folder = join(work, `${generator.name}-${generator.language}`.replaceAll(/\W+/g, '-').toLowerCase())
   const made = await make(generator, folder)

@@ -54,6 +54,8 @@ The last of these reads answers with a member more in every object and a value m
 |--|--|--|--|--|--|
 ${trials.map(row).join('\n')}
 
+Not tried: openapi-generator's \`csharp\` and Kiota, which need .NET.
+
 \`npm run clients -- go\` makes a client in this language with the options of its first row;
 \`npm run clients -- go ../my-client\` puts it there.
 `

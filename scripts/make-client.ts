@@ -4,6 +4,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { make } from './client-trials.ts'
+import { missing } from './generators/generator.ts'
 import { generators } from './generators.ts'
 
 const [language = '', given] = process.argv.slice(2)
@@ -19,9 +20,18 @@ if (given && existsSync(folder) && readdirSync(folder).length > 0) {
   console.error(`${folder} is not empty`)
   process.exit(2)
 }
+const lacks = missing(generator.makesWith)
+if (lacks.length > 0) {
+  console.error(`${generator.name} needs ${lacks.join(', ')}, not found here`)
+  process.exit(1)
+}
 const wrong = await make(generator, folder)
 if (wrong !== undefined) {
   console.error(wrong)
   process.exit(1)
 }
 console.log(`${generator.name} ${generator.version} made a client from /${generator.reads} in ${folder}`)
+const needs = generator.runsWith.map((need) => (typeof need === 'string' ? need : need.name))
+const absent = missing(generator.runsWith)
+if (needs.length > 0)
+  console.log(`It needs ${needs.join(', ')}${absent.length > 0 ? `; not found here: ${absent.join(', ')}` : ''}`)

@@ -176,6 +176,7 @@ t.test('3.0: how each keyword is said', async (t) => {
 
 t.test('each rule, on a small document', async (t) => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const header = (name: string) => ({ Lit: { $ref: `#/components/headers/${name}` } })
   const body = (schema: Json) => ({
     content: { 'application/json': { schema }, 'application/problem+json': { schema } },
   })
@@ -196,11 +197,11 @@ t.test('each rule, on a small document', async (t) => {
           ...{ operationId: 'switchOn', tags: ['Lamps'], 'x-secret': 1, 'x-idempotency': 'required' },
           parameters: [{ name: 'old', in: 'query', deprecated: true, schema: ref('Colour') }],
           requestBody: body(ref('LampAsked')),
-          responses: { 200: { description: 'It.', ...body(ref('Lamp')) } },
+          responses: { 200: { description: 'It.', headers: header('Sure'), ...body(ref('Lamp')) } },
         },
         get: {
           ...{ operationId: 'listLamps', tags: ['Lamps'], security: [{ session: [] }] },
-          responses: { 200: body(ref('Either')) },
+          responses: { 200: { headers: header('Maybe'), ...body(ref('Either')) } },
         },
       },
       '/clients': {
@@ -212,7 +213,11 @@ t.test('each rule, on a small document', async (t) => {
     },
     webhooks: { lit: { post: { operationId: 'lit', requestBody: body(ref('Lamp')), responses: { 200: {} } } } },
     components: {
-      securitySchemes: { session: { in: 'cookie' }, token: { type: 'http' }, csrf: { in: 'header' } },
+      securitySchemes: {
+        ...{ session: { in: 'cookie' }, csrf: { in: 'header' } },
+        token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      },
+      headers: { Sure: { required: true, schema: {} }, Maybe: { schema: {} } },
       schemas: {
         Form: { type: 'object', additionalProperties: false, properties: { until: ref('AtOrNull') } },
         At: { type: 'string', format: 'date-time' },
@@ -248,7 +253,8 @@ t.test('each rule, on a small document', async (t) => {
   t.same([rendered.webhooks, rendered['x-webhooks']], [undefined, { lit: ref('Lamp') }])
   const { 'x-list': list, responses } = rendered.paths['/clients'].get
   t.same([list.entry, responses[200].content['application/json'].schema], ['ApiClientModel', ref('ApiClientModel')])
-  t.same(Object.keys(rendered.components.securitySchemes), ['token', 'csrf'])
+  t.same(rendered.components.securitySchemes, { csrf: { in: 'header' }, token: { type: 'http', scheme: 'bearer' } })
+  t.same(rendered.components.headers, { Sure: { schema: {} }, Maybe: { schema: {} } }, 'one type for one header')
   t.same([post.security, get.security], [[{ csrf: [] }, { token: [] }], [{}]], 'cookies travel by themselves')
   t.same(post.parameters, [])
   t.same(Object.keys(post.requestBody.content), ['application/json'])

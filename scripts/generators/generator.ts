@@ -1,6 +1,7 @@
 // What a generator of clients is, and where its program is kept: it is installed when it is first needed, in
 // node_modules/.cache/clients; its version is fixed beside it.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,9 @@ export type Language = 'TypeScript' | 'Python' | 'Go' | 'Java' | 'Kotlin' | 'Rus
 
 /** A program with its arguments, run in the folder of the client. */
 export type Command = readonly [string, ...string[]]
+
+/** The name of a program, or that of a Debian package with a command that succeeds where it is. */
+export type Need = string | { readonly name: string; readonly check: Command }
 
 export interface Generator {
   readonly name: string
@@ -26,8 +30,10 @@ export interface Generator {
   prepare?(document: Record<string, any>): void
   /** Files beside the client: name -> text. */
   readonly files?: Readonly<Record<string, string>>
-  /** The programs that it needs from the machine. */
-  readonly needs: readonly string[]
+  /** What it needs from the machine, to make a client. */
+  readonly makesWith: readonly Need[]
+  /** What the client needs from the machine. */
+  readonly runsWith: readonly Need[]
   /** Installs it. */
   install?(): void
   make(): readonly Command[]
@@ -47,8 +53,25 @@ export interface Day {
   run(): readonly Command[]
 }
 
+export const quiet = { stdio: 'ignore' } as const
+
 const cache = fileURLToPath(new URL('../../node_modules/.cache/clients', import.meta.url))
 export const inCache = (...path: string[]) => join(cache, ...path)
+
+/** Those that are not here. */
+export function missing(needs: readonly Need[]): string[] {
+  const isHere = (need: Need): boolean => {
+    const [program, ...args] = typeof need === 'string' ? (['sh', '-c', `command -v ${need}`] as const) : need.check
+    try {
+      execFileSync(program, args, quiet)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const names = needs.filter((need) => !isHere(need)).map((need) => (typeof need === 'string' ? need : need.name))
+  return [...new Set(names)]
+}
 
 /** Once for each version. */
 export function once(name: string, install: (folder: string) => void): void {
@@ -59,5 +82,3 @@ export function once(name: string, install: (folder: string) => void): void {
   install(inCache(name))
   writeFileSync(mark, '')
 }
-
-export const quiet = { stdio: 'ignore' } as const

@@ -17,7 +17,13 @@ const bin = (module: string) => {
 
 /** What all of them have in common. */
 export const go = {
-  ...({ language: 'Go', reads: 'openapi.sdk.json', needs: ['go'], strictness: '`go vet`' } as const),
+  ...({
+    language: 'Go',
+    reads: 'openapi.sdk.json',
+    makesWith: ['go'],
+    runsWith: ['go'],
+    strictness: '`go vet`',
+  } as const),
   files: { 'go.mod': 'module example.com/day\n\ngo 1.24\n' },
 }
 
@@ -42,4 +48,19 @@ export const oapiCodegen: Generator = {
     ['go', 'build', '-o', 'day', '.'],
   ],
   day: { file: 'day.go', to: 'day.go', run: () => [['./day']] },
+}
+
+const ogenProgram = bin('github.com/ogen-go/ogen/cmd/ogen@v1.25.0')
+
+export const ogen: Generator = {
+  ...go,
+  name: 'ogen',
+  version: '1.25.0',
+  options: '`ogen --target made --package made --clean openapi.json`',
+  install: ogenProgram.install,
+  make: () => [
+    [ogenProgram.program('ogen'), '--target', 'made', '--package', 'made', '--clean', 'openapi.json'],
+    ['go', 'mod', 'tidy'],
+  ],
+  compile: () => [['go', 'vet', './...']],
 }

@@ -3,8 +3,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { type Command, type Generator, inCache, once, quiet } from './generator.ts'
+import { python as pythonPackages } from './python.ts'
 import { rust } from './rust.ts'
-import { typescript } from './typescript.ts'
+import { npm, typescript } from './typescript.ts'
 
 const version = '7.25.0'
 const name = `openapi-generator-${version}`
@@ -22,7 +23,7 @@ const made = (...options: string[]): Command => [
 
 /** @param options after `generate` */
 const by = (...options: string[]) => ({
-  ...({ version, reads: 'openapi.sdk.json', install } as const),
+  ...({ version, reads: 'openapi.sdk.json', makesWith: ['java', 'mvn'], install } as const),
   options: `\`openapi-generator-cli generate ${options.join(' ')}\``,
   make: () => [made(...options)],
 })
@@ -31,6 +32,9 @@ const properties = (given: Record<string, string>): string =>
   `--additional-properties=${Object.entries(given)
     .map(([key, value]) => `${key}=${value}`)
     .join(',')}`
+
+/** Without tests and documents. */
+const clientAlone = '--global-property=apiTests=false,modelTests=false,apiDocs=false,modelDocs=false'
 
 const javaProperties = properties({
   openApiNullable: 'false',
@@ -46,11 +50,11 @@ const withMaven = (): Command[] => [
 ]
 
 export const java: Generator = {
-  ...by('-g', 'java', '--library', 'native', javaProperties),
+  ...by('-g', 'java', '--library', 'native', javaProperties, clientAlone),
   name: 'openapi-generator native',
   language: 'Java',
   strictness: '`javac` 17',
-  needs: ['java', 'mvn'],
+  runsWith: ['java', 'mvn'],
   compile: withMaven,
   day: {
     ...{ file: 'Day.java', to: 'src/main/java/day/Day.java' },
@@ -66,7 +70,7 @@ export const kotlin: Generator = {
   language: 'Kotlin',
   strictness: '`kotlinc` 2.2',
   files: { 'pom.xml': readFileSync(new URL('../../test/clients/kotlin-pom.xml', import.meta.url), 'utf8') },
-  needs: ['java', 'mvn'],
+  runsWith: ['java', 'mvn'],
   compile: withMaven,
   day: {
     ...{ file: 'Day.kt', to: 'src/main/kotlin/day/Day.kt' },
@@ -74,16 +78,17 @@ export const kotlin: Generator = {
   },
 }
 
-/** Without tests and documents. */
-const clientAlone = '--global-property=apiTests=false,modelTests=false,apiDocs=false,modelDocs=false'
-
 export const php: Generator = {
   ...by('-g', 'php', properties({ invokerPackage: 'Shop' }), clientAlone),
   name: 'openapi-generator php',
   language: 'PHP',
   strictness: '`php -l` of every file, every warning an error',
-  // And Debian's php-curl, php-mbstring and php-guzzlehttp-guzzle.
-  needs: ['php'],
+  runsWith: [
+    'php',
+    { name: 'php-curl', check: ['php', '-r', 'exit(extension_loaded("curl") ? 0 : 1);'] },
+    { name: 'php-mbstring', check: ['php', '-r', 'exit(extension_loaded("mbstring") ? 0 : 1);'] },
+    { name: 'php-guzzlehttp-guzzle', check: ['php', '-r', 'require "GuzzleHttp/autoload.php";'] },
+  ],
   compile: () => [
     [
       'sh',
@@ -99,8 +104,7 @@ export const ruby: Generator = {
   name: 'openapi-generator ruby',
   language: 'Ruby',
   strictness: '`ruby -wc` of every file',
-  // And Debian's ruby-typhoeus.
-  needs: ['ruby'],
+  runsWith: ['ruby', { name: 'ruby-typhoeus', check: ['ruby', '-e', 'require "typhoeus"'] }],
   compile: () => [
     [
       'sh',
@@ -116,7 +120,7 @@ export const openapiGeneratorGo: Generator = {
   name: 'openapi-generator go',
   language: 'Go',
   strictness: '`go vet`',
-  needs: ['go'],
+  runsWith: ['go'],
   compile: () => [
     ['go', 'mod', 'tidy'],
     ['go', 'vet', './...'],
@@ -127,7 +131,6 @@ export const typescriptFetch: Generator = {
   ...typescript,
   ...by('-g', 'typescript-fetch'),
   name: 'openapi-generator typescript-fetch',
-  needs: ['java', 'mvn'],
   make: () => [made('-g', 'typescript-fetch', '-o', 'made')],
 }
 
@@ -135,5 +138,51 @@ export const openapiGeneratorRust: Generator = {
   ...rust,
   ...by('-g', 'rust', properties({ packageName: 'shop_api' }), clientAlone),
   name: 'openapi-generator rust',
-  needs: ['java', 'mvn', 'cargo'],
+}
+
+const axios = npm('axios-1.21.1', 'axios@1.21.1')
+
+export const typescriptAxios: Generator = {
+  ...typescript,
+  ...by('-g', 'typescript-axios'),
+  name: 'openapi-generator typescript-axios',
+  options:
+    '`openapi-generator-cli generate -g typescript-axios`, where a query parameter that may be null is text: ' +
+    'what it makes of the others does not compile',
+  prepare({ paths }) {
+    const parameters = Object.values<any>(paths).flatMap((item) =>
+      Object.values<any>(item).flatMap((operation) => operation.parameters ?? []),
+    )
+    for (const { schema } of parameters) {
+      if (!schema?.anyOf?.some(({ type }: any) => type === 'null')) continue
+      delete schema.anyOf
+      schema.type = 'string'
+    }
+  },
+  install() {
+    install()
+    axios.install()
+  },
+  make: () => [axios.link, made('-g', 'typescript-axios', '-o', 'made')],
+}
+
+const pydantic = pythonPackages(
+  'openapi-generator-python',
+  ...['pydantic==2.14.4', 'urllib3==2.8.0', 'python-dateutil==4.0.0', 'typing-extensions==4.16.0'],
+  ...['types-python-dateutil', 'mypy==2.4.1'],
+)
+
+export const openapiGeneratorPython: Generator = {
+  ...by('-g', 'python', properties({ packageName: 'shop' }), clientAlone),
+  name: 'openapi-generator python',
+  language: 'Python',
+  strictness:
+    '`mypy` with the settings that it makes, since all of it is ' +
+    '[not strict yet](https://github.com/OpenAPITools/openapi-generator/issues/20959)',
+  runsWith: ['python3'],
+  install() {
+    install()
+    pydantic.install()
+  },
+  compile: () => [[pydantic.program('mypy'), 'shop']],
 }

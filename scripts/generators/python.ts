@@ -32,7 +32,8 @@ export const openapiPythonClient: Generator = {
     ].join('\n'),
   },
   strictness: '`mypy --strict`',
-  needs: ['python3'],
+  makesWith: ['python3'],
+  runsWith: ['python3'],
   install: client.install,
   make: () => [
     [
@@ -63,7 +64,8 @@ export const datamodelCodeGenerator: Generator = {
   reads: 'openapi.sdk.json',
   options: `\`datamodel-codegen ${modelOptions.join(' ')}\``,
   strictness: '`mypy --strict`',
-  needs: ['python3'],
+  makesWith: ['python3'],
+  runsWith: ['python3'],
   install: models.install,
   make: () => [[models.program('datamodel-codegen'), '--input-file-type', 'openapi', ...modelOptions]],
   compile: () => [[models.program('mypy'), '--strict', '--cache-dir', inCache('mypy'), 'made.py']],
@@ -81,7 +83,8 @@ export const fastMcp: Generator = {
     '`FastMCP.from_openapi(document, client, mcp_component_fn)`, where the function leaves out members with brackets ' +
     '(`filter[price][gte]`), which some APIs of models refuse',
   strictness: 'every name at most 64 letters, digits, `_`, `-`',
-  needs: ['python3'],
+  makesWith: ['python3'],
+  runsWith: ['python3'],
   install: toolServer.install,
   make: () => [['true']],
   compile: () => [[toolServer.program('python'), '-m', 'py_compile', 'tools.py']],

@@ -19,7 +19,12 @@ const cargo = (...args: string[]): Command => [
 
 /** What all of them have in common. */
 export const rust = {
-  ...({ language: 'Rust', strictness: '`cargo rustc -- -D warnings`', needs: ['cargo'] } as const),
+  ...({
+    language: 'Rust',
+    strictness: '`cargo rustc -- -D warnings`',
+    makesWith: ['cargo'],
+    runsWith: ['cargo'],
+  } as const),
   compile: () => [cargo('rustc', '-q', '--lib', '--', '-D', 'warnings')],
 }
 

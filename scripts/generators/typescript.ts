@@ -18,7 +18,13 @@ const strictTypes = JSON.stringify({
 
 /** What all of them have in common. */
 export const typescript = {
-  ...({ language: 'TypeScript', reads: 'openapi.sdk.json', needs: [], strictness: '`tsc --strict`' } as const),
+  ...({
+    language: 'TypeScript',
+    reads: 'openapi.sdk.json',
+    makesWith: [],
+    runsWith: [],
+    strictness: '`tsc --strict`',
+  } as const),
   files: { 'tsconfig.json': strictTypes, 'package.json': '{}' },
   compile: () => [tsc()],
 }

@@ -1,4 +1,4 @@
-// What clients call an operation.
+// What clients call operations and schemas.
 
 import type { Json } from './document.ts'
 import { clientName } from './keys.ts'
@@ -23,3 +23,9 @@ export function clientNameOf({ operationId, tags = [], [clientName]: given }: Js
   const isTag = [noun, plural(noun)].some((name) => camel(name) === camel(tag))
   return given ?? { resource: camel(tag), method: verb && isTag ? verb : operationId }
 }
+
+/** Classes that a generator adds to every client. */
+export const clientClasses = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
+
+/** Names as generators compare them: `item_id` and `ItemId` become one class. */
+export const className = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()

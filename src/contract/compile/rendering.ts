@@ -3,7 +3,7 @@
 // docs/guides/making-a-client.md explains the rules; openapi-30.ts writes a rendering in OpenAPI 3.0.
 
 import { isJson, isText } from '../serve/media.ts'
-import { clientNameOf } from './client-names.ts'
+import { className, clientClasses, clientNameOf } from './client-names.ts'
 import { isBinaryMedia, type Json, resolve } from './document.ts'
 import { codesOf, errorsKey } from './errors.ts'
 import { clientName, digitsKey, openEnum, webhookPayloads } from './keys.ts'
@@ -44,6 +44,7 @@ const rules: readonly ((document: Json) => void)[] = [
   openForms,
   bytesAsBinary,
   headersOnce,
+  headersAlike,
   withoutAliases,
   wholeEntries,
   oneObjectForChoices,
@@ -164,6 +165,14 @@ function headersOnce(document: Json): void {
       ? ['', `Headers of nearly every response: ${usual.map((name) => `\`${name}\``).join(', ')}.`]
       : []),
   ].join('\n')
+}
+
+/** A header that some responses must have and others may have is one field of one type: optional. */
+function headersAlike(document: Json): void {
+  const all = responsesIn(document).flatMap(({ headers = {} }) => Object.entries<Json>(headers))
+  const named = all.map(([name, one]) => ({ name, header: resolve(document, one) }))
+  const optional = named.filter(({ header }) => !header.required).map(({ name }) => name)
+  for (const { name, header } of named) if (optional.includes(name)) delete header.required
 }
 
 // Requests.
@@ -317,11 +326,12 @@ function moneyDigits(document: Json): void {
     if (node[digitsKey]) node['x-money'] = { digits: node[digitsKey] }
 }
 
-/** Browsers send cookies on their own, and programs have tokens: a client of a session sends only its CSRF token. */
+/** Browsers send cookies on their own: a client of a session sends its CSRF token. A token may be any text. */
 function withoutCookies(document: Json): void {
   const { securitySchemes: schemes = {} } = document.components
   const cookies = Object.keys(schemes).filter((name) => schemes[name].in === 'cookie')
   for (const name of cookies) delete schemes[name]
+  for (const scheme of Object.values<Json>(schemes)) delete scheme.bearerFormat
   for (const part of [document, ...operationsIn(document)]) {
     const kept = part.security?.flatMap((choice: Json) => {
       const others = Object.entries(choice).filter(([name]) => !cookies.includes(name))
@@ -360,12 +370,6 @@ function onlyUsedComponents(document: Json): void {
     if (Object.keys(components[kind]).length === 0) delete components[kind]
   }
 }
-
-/** Classes that a generator adds to every client. */
-const clientClasses = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
-
-/** Names as generators compare them: `item_id` and `ItemId` become one class. */
-const className = (name: string) => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
 
 /**
  * Gives a name to inline schemas that generators make classes of, and renames schemas that clash with their own
