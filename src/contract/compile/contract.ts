@@ -18,6 +18,20 @@ const problemDetails = 'application/problem+json'
 
 type CheckOf = (kind: Kind, name: string) => Check
 
+/** What is compiled, and with what. */
+interface Compiling {
+  readonly document: Json
+  readonly checks: DocumentChecks
+  readonly checkOf: CheckOf
+}
+
+/** An operation as the document has it. */
+interface Source {
+  readonly path: string
+  readonly method: string
+  readonly source: Json
+}
+
 const locations = ['path', 'query', 'header', 'cookie'] as const
 
 /**
@@ -42,9 +56,10 @@ export function contractOf(
   const paths = pathMembers(document)
   const keys = [...Object.keys(operationKeys), ...policies.flatMap(({ key = [] }) => key)]
   const parameterKeys = policies.flatMap(({ parameters = {} }) => Object.keys(parameters))
-  const operations = found.map(({ path, method, source }) => {
-    if (isStrict(document)) return operationOf(document, path, method, source, paths, checks, checkOf)
-    const operation = operationOf(document, path, method, ours(source, keys), paths, checks, checkOf)
+  const compiling = { document, checks, checkOf }
+  const operations = found.map((one) => {
+    if (isStrict(document)) return operationOf(compiling, one, paths)
+    const operation = operationOf(compiling, { ...one, source: ours(one.source, keys) }, paths)
     const parameters = operation.parameters.map((one) => ({
       ...one,
       extensions: ours(one.extensions, parameterKeys) as Operation['extensions'],
@@ -62,12 +77,12 @@ export function contractOf(
     extensions: Object.fromEntries(extensions.filter(([key]) => isStrict(document) || rootKeys.includes(key))),
     schemes: [...new Set(schemes)],
     operations,
-    ...(document.webhooks && { webhooks: webhooksOf(document, checks, checkOf) }),
+    ...(document.webhooks && { webhooks: webhooksOf(compiling) }),
   }
 }
 
 /** Events are checked like responses: the name of the webhook, and its payload in JSON. */
-function webhooksOf(document: Json, checks: DocumentChecks, checkOf: CheckOf): Record<string, Check> {
+function webhooksOf({ document, checks, checkOf }: Compiling): Record<string, Check> {
   const found = Object.entries<Json>(document.webhooks).flatMap(([name, item]): [string, Check][] => {
     const body = resolve(document, resolve(document, item)?.post?.requestBody)
     const { schema } = body?.content?.[json] ?? {}
@@ -78,24 +93,58 @@ function webhooksOf(document: Json, checks: DocumentChecks, checkOf: CheckOf): R
   return Object.fromEntries(found)
 }
 
-function operationOf(
-  document: Json,
-  path: string,
-  method: string,
-  source: Json,
-  paths: readonly string[],
-  checks: DocumentChecks,
-  checkOf: CheckOf,
-): Operation {
+function operationOf(compiling: Compiling, { path, method, source }: Source, paths: readonly string[]): Operation {
+  const { document } = compiling
   const id: string = source.operationId
   const security: Json[] = source.security ?? document.security ?? []
   const schemes = schemesOf(document, security)
   const declared: Json[] = (source.parameters ?? []).map((node: Json) => resolve(document, node))
   const body = resolve(document, source.requestBody)
-  const read = body?.content[form] && formOf(document, body.content[form])
-  const types = Object.keys(body?.content ?? {})
-  const binary = binaryTypes(document, body?.content ?? {}).filter((type) => type !== form)
-  const members = body?.content[urlencoded] && membersOf(document, body.content[urlencoded])
+  const content = body?.content ?? {}
+  const read = content[form] && formOf(document, content[form])
+  const binary = binaryTypes(document, content).filter((type) => type !== form)
+  const members = content[urlencoded] && membersOf(document, content[urlencoded])
+  const once = shownOnceIn(document, source.responses)
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    parameters: declared.map((one) => parameterOf(document, one)),
+    requestBody: body && {
+      required: body.required === true,
+      types: Object.keys(content),
+      ...(members && { members: members.map((one: Json) => parameterOf(document, one)) }),
+      ...(binary.length > 0 && { binary }),
+    },
+    form: read,
+    paths,
+    ...(once.length > 0 && { shownOnce: once }),
+    responses: responsesOf(compiling, id, source.responses ?? {}),
+    security,
+    ...(Object.keys(schemes).length > 0 && { schemes }),
+    extensions: extensionsOf(source),
+    deprecated: source.deprecated === true,
+    safe: method === 'get',
+    checks: requestChecks(compiling, id, declared, { content, read, binary }),
+  }
+}
+
+/** The bodies of an operation's requests. */
+interface Bodies {
+  readonly content: Json
+  /** How a form is read. */
+  readonly read: FormParts
+  readonly binary: readonly string[]
+}
+
+/** A check of the path, one of a request without a body, and one for each media type. */
+function requestChecks(
+  { document, checks, checkOf }: Compiling,
+  id: string,
+  declared: readonly Json[],
+  { content, read, binary }: Bodies,
+): Operation['checks'] {
+  const types = Object.keys(content)
   const request = (name: string, properties: Json) =>
     checkOf('request', checks.request(name, { type: 'object', properties }))
   const parameters = Object.fromEntries(
@@ -105,45 +154,28 @@ function operationOf(
     }),
   )
   const withBody = (type: string) => {
-    const { schema = {} } = body.content[type]
+    const { schema = {} } = content[type]
     const whole =
       type === form ? formSchema(document, resolve(document, schema), read) : binary.includes(type) ? {} : schema
     const name = types[0] === type ? `${id}_body` : `${id}_body_${type}`
     return request(name, { ...parameters, body: checks.sent(`${id}.${type}`, whole) })
   }
-  const hasSuccess = Object.keys(source.responses ?? {}).some((status) => /^[23]/.test(status))
-  const isError = (status: string) => /^[45]/.test(status) || (status === 'default' && hasSuccess)
-  const responses = Object.entries<Json>(source.responses ?? {}).map(([status, node]) => [
-    status,
-    responseOf(document, `${id}_${status}`, resolve(document, node), checks, checkOf, isError(status)),
-  ])
-  const once = shownOnceIn(document, source.responses)
   return {
-    id,
-    method: method.toUpperCase(),
-    path,
-    parameters: declared.map((one) => parameterOf(document, one)),
-    requestBody: body && {
-      required: body.required === true,
-      types,
-      ...(members && { members: members.map((one: Json) => parameterOf(document, one)) }),
-      ...(binary.length > 0 && { binary }),
-    },
-    form: read,
-    paths,
-    ...(once.length > 0 && { shownOnce: once }),
-    responses: Object.fromEntries(responses),
-    security,
-    ...(Object.keys(schemes).length > 0 && { schemes }),
-    extensions: extensionsOf(source),
-    deprecated: source.deprecated === true,
-    safe: method === 'get',
-    checks: {
-      path: request(`${id}_path`, parameters.path ? { path: parameters.path } : {}),
-      bodyless: request(id, parameters),
-      body: Object.fromEntries(types.map((type) => [type, withBody(type)])),
-    },
+    path: request(`${id}_path`, parameters.path ? { path: parameters.path } : {}),
+    bodyless: request(id, parameters),
+    body: Object.fromEntries(types.map((type) => [type, withBody(type)])),
   }
+}
+
+function responsesOf(compiling: Compiling, id: string, responses: Json): Operation['responses'] {
+  const hasSuccess = Object.keys(responses).some((status) => /^[23]/.test(status))
+  const isError = (status: string) => /^[45]/.test(status) || (status === 'default' && hasSuccess)
+  return Object.fromEntries(
+    Object.entries<Json>(responses).map(([status, node]) => [
+      status,
+      responseOf(compiling, `${id}_${status}`, resolve(compiling.document, node), isError(status)),
+    ]),
+  )
 }
 
 /** Without the keys of other tools. */
@@ -214,14 +246,8 @@ function formSchema(document: Json, schema: Json, { files }: FormParts): Json {
   return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(seen) } }
 }
 
-function responseOf(
-  document: Json,
-  name: string,
-  response: Json,
-  checks: DocumentChecks,
-  checkOf: CheckOf,
-  isError: boolean,
-): Response {
+function responseOf(compiling: Compiling, name: string, response: Json, isError: boolean): Response {
+  const { document, checks, checkOf } = compiling
   const { content = {} } = response
   // OpenAPI ignores this header: the media types describe it.
   const { 'Content-Type': _type, ...headers } = response.headers ?? {}
@@ -242,13 +268,13 @@ function responseOf(
     content: Object.fromEntries(Object.keys(content).map((type) => [type, checkOfType(type)])),
     binary,
     // The headers of errors come from the contract and the policies.
-    ...(!isError && fieldsOf(document, name, headers, checks, checkOf)),
+    ...(!isError && fieldsOf(compiling, name, headers)),
     ...(response[errorsKey] && { codes: response[errorsKey] }),
   }
 }
 
 /** The headers whose schemas require more than text. */
-function fieldsOf(document: Json, name: string, headers: Json, checks: DocumentChecks, checkOf: CheckOf) {
+function fieldsOf({ document, checks, checkOf }: Compiling, name: string, headers: Json) {
   const fields = Object.entries<Json>(headers).flatMap(([header, node]) => {
     const declared = resolve(document, node)
     const { type, description: _text, examples: _values, ...more } = resolve(document, declared.schema) ?? {}
