@@ -57,7 +57,8 @@ async function ownPolicies(): Promise<string[]> {
 const moved = (text: string): string =>
   text
     .replaceAll('../../src/contract/', './contract/')
-    .replaceAll("new URL('openapi.yaml', import.meta.url)", "new URL('../spec/openapi.yaml', import.meta.url)")
+    .replaceAll("digestOf(new URL('openapi.yaml', import.meta.url))", "digestOf(new URL('../spec', import.meta.url))")
+    .replaceAll("new URL('openapi.yaml', import.meta.url)", "new URL('../spec', import.meta.url)")
     .replaceAll("'openapi.yaml was changed after generated/ was", "'spec/ was changed after src/generated was")
     .replaceAll("'./policies.ts'", "'./policies/index.ts'")
 
@@ -65,8 +66,8 @@ const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.
 
 const generateScript = `// npm run generate: spec/openapi.yaml -> src/generated. --check fails where they differ.
 
+import { readDocument } from '../src/contract/compile/bundle.ts'
 import { generateFiles, writeFiles } from '../src/contract/compile/generate.ts'
-import { Sources } from '../src/contract/compile/sources.ts'
 import { digestOf } from '../src/contract/serve/digest.ts'
 import { errors } from '../src/errors.ts'
 import { policies } from '../src/policies/index.ts'
@@ -75,10 +76,9 @@ const from = 'spec/openapi.yaml'
 const folder = 'src/generated'
 
 async function generateAll(check: boolean): Promise<string[]> {
-  const written = await Sources.read(from)
-  const document = written.document
+  const { document, written } = await readDocument(from)
   const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
-  const generation = { sources, folder, policies, from, digest: digestOf(from), errors, warn: console.warn }
+  const generation = { sources, folder, policies, from, digest: digestOf('spec'), errors, warn: console.warn }
   return writeFiles(await generateFiles(generation), { check })
 }
 

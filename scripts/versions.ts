@@ -6,7 +6,7 @@
 // `x-successor` of its root declares; there is no list to maintain.
 
 import { join } from 'node:path'
-import { BaseResolver, bundle, createConfig, type Document, type Source } from '@redocly/openapi-core'
+import { bundled as bundledFiles, refuseUnread } from '../src/contract/compile/bundle.ts'
 import { at, DocumentError } from '../src/contract/compile/checks/finding.ts'
 import { methods, resolve } from '../src/contract/compile/document.ts'
 import { Sources, type Written } from '../src/contract/compile/sources.ts'
@@ -34,36 +34,10 @@ function withComponents(document: Json): Json {
   return JSON.parse(text.replaceAll(/"\$ref":"[\w/]+\.yaml#\/(\w+)"/g, '"$ref":"#/components/schemas/$1"'))
 }
 
-/** Where the bundler does not see it. */
-const hidden = 'x-hidden-external-value'
-
-function rename(node: unknown, from: string, to: string): void {
-  if (node === null || typeof node !== 'object') return
-  const members = node as Json
-  if (typeof members[from] === 'string') {
-    members[to] = members[from]
-    delete members[from]
-  }
-  for (const one of Object.values(members)) rename(one, from, to)
-}
-
-/** The bundler would fetch the `externalValue` of an example, and write what it finds in its place. */
-class Files extends BaseResolver {
-  override parseDocument(source: Source, isRoot = false): Document {
-    const document = super.parseDocument(source, isRoot)
-    rename(document.parsed, 'externalValue', hidden)
-    return document
-  }
-}
-
 /** @throws if a reference cannot be resolved */
 export async function bundled(ref: string): Promise<Json> {
-  const config = await createConfig({ extends: [] })
-  const { bundle: made, problems } = await bundle({ ref, config, externalRefResolver: new Files(config.resolve) })
-  const document = made.parsed as Json
-  rename(document, hidden, 'externalValue')
-  if (problems.length === 0) return { ...document, ...withComponents(document) }
-  throw new Error(problems.map((p) => `${p.location[0]?.source.absoluteRef}: ${p.message}`).join('\n'))
+  const document = await bundledFiles(ref)
+  return { ...document, ...withComponents(document) }
 }
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
@@ -245,12 +219,7 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
 export async function versions(): Promise<VersionDocument[]> {
   const paths = [root, ...(await olderFiles()).map((file) => join('spec/older', file))]
   const read = await Promise.all(paths.map((path) => Sources.read(path)))
-  const findings = read.flatMap((sources) => sources.findings)
-  if (findings.length > 0)
-    throw new DocumentError(
-      findings.map(({ place, what }) => ({ pointer: place, what })),
-      String,
-    )
+  refuseUnread(...read)
   const bundles = await Promise.all(paths.map(bundled))
   const all: VersionDocument[] = []
   for (const [i, bundle] of bundles.entries()) {

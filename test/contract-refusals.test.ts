@@ -229,7 +229,7 @@ rejects(
   `${lamps}/post`,
   `operationId listLamps is already at ${lamps}/get`,
 )
-for (const name of ['toString', 'constructor', '__proto__']) {
+for (const name of ['toString', 'constructor']) {
   t.test(`an operation is found by its name only (${name})`, async (t) => {
     const document = lampShop()
     listLamps(document).operationId = name

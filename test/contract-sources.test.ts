@@ -5,6 +5,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { bundled as bundledFile } from '../scripts/versions.ts'
+import { readDocument } from '../src/contract/compile/bundle.ts'
+import { resolve } from '../src/contract/compile/document.ts'
 import { expandAll } from '../src/contract/compile/generate.ts'
 import { Sources } from '../src/contract/compile/sources.ts'
 
@@ -157,8 +159,54 @@ t.test('every reference that leads nowhere is named, with the name that was mean
 
 t.test('a document of a single file is not read past a mistake in its YAML', async (t) => {
   const folder = t.testdir({ 'api.yaml': 'openapi: 3.1.0\ninfo: {}\ninfo: {}\n' })
-  const sources = await Sources.read(`${folder}/api.yaml`)
-  t.throws(() => sources.document, { name: 'DocumentError', message: /api\.yaml:3:1: Map keys must be unique/ })
+  const message = /api\.yaml:3:1: Map keys must be unique/
+  await t.rejects(readDocument(`${folder}/api.yaml`), { name: 'DocumentError', message })
+})
+
+t.test('a document of several files is bundled: circles, encoded names, JSON, whole files', async (t) => {
+  const schema = (ref: string) => `{ content: { application/json: { schema: { $ref: '${ref}' } } } }`
+  const root = (ref: string) =>
+    `openapi: 3.1.0\ninfo: { title: Lamps, version: 1.0.0 }\ncomponents:\n  requestBodies: { Lamp: ${schema(ref)} }\n`
+  const read = (ref: string, more: Record<string, string>) =>
+    readDocument(`${t.testdir({ 'api.yaml': root(ref), ...more })}/api.yaml`)
+  const bodyOf = async (...args: Parameters<typeof read>) => {
+    const { document, written } = await read(...args)
+    const { schema } = document.components.requestBodies.Lamp.content['application/json']
+    return { schema: resolve(document, schema), at: written.locate(document, `${schema.$ref?.slice(1)}/type`).place }
+  }
+  const lamp = 'Lamp:\n  type: object\n'
+  t.match(await bodyOf('my%20lamps.yaml#/Lamp', { 'my lamps.yaml': lamp }), {
+    schema: { type: 'object' },
+    at: /my lamps\.yaml:2:3$/,
+  })
+  t.match(
+    await bodyOf('lamps.json#/definitions/Lamp', { 'lamps.json': '{"definitions":{"Lamp":{"type":"integer"}}}' }),
+    {
+      schema: { type: 'integer' },
+    },
+  )
+  t.match(await bodyOf('lamp.yaml', { 'lamp.yaml': 'type: object\n' }), { schema: { type: 'object' } })
+  const a = "A: { type: object, properties: { b: { $ref: 'b.yaml#/B' } } }\n"
+  const b = "B: { type: object, properties: { a: { $ref: 'a.yaml#/A' } } }\n"
+  t.match(await bodyOf('a.yaml#/A', { 'a.yaml': a, 'b.yaml': b }), { schema: { properties: { b: { $ref: /^#\// } } } })
+  await t.rejects(
+    read('a.yaml#/A', { 'a.yaml': "A: { $ref: 'b.yaml#/B' }\n", 'b.yaml': "B: { $ref: 'a.yaml#/A' }\n" }),
+    {
+      message: /api\.yaml:4:\d+: \$ref a\.yaml#\/A leads in a circle: one of its schemas must say what it is/,
+    },
+  )
+  await t.rejects(read('https://lamps.example/a.yaml#/A', {}), {
+    message: /api\.yaml:4:\d+: \$ref https:\/\/lamps\.example\/a\.yaml#\/A is not fetched: refer to a copy/,
+  })
+})
+
+t.test('YAML that would be read otherwise than it is written', async (t) => {
+  const root = 'openapi: 3.1.0\ninfo: { title: Lamps, version: 1.0.0 }\n'
+  for (const [text, message] of [
+    [`${root}paths: !lamps {}\n`, /api\.yaml:3:8: a tag \(!\) is not read: write the value itself/],
+    [`${root}---\n${root}`, /api\.yaml:3:1: a second document begins here: a file has one, so leave out ---/],
+  ] as const)
+    await t.rejects(readDocument(`${t.testdir({ 'api.yaml': text })}/api.yaml`), { name: 'DocumentError', message })
 })
 
 t.test('a finding of a part that versions share is told once, where the newest has it', async (t) => {

@@ -2,8 +2,10 @@
 // the place and the remedy.
 
 import { readFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
 import t from 'tap'
 import { generateFiles } from '../src/contract/compile/generate.ts'
+import type { Policy } from '../src/contract/serve/policy.ts'
 import { errorsAs } from '../src/contract/serve/problem-details.ts'
 import { responses } from './openapi/answers.ts'
 import { bodies } from './openapi/bodies.ts'
@@ -13,7 +15,7 @@ import { errorShapes } from './openapi/errors.ts'
 import { parameters } from './openapi/parameters.ts'
 import { schemas } from './openapi/schemas.ts'
 import { security } from './openapi/security.ts'
-import { findingsOf, type Row, reading, responseOf, serve } from './openapi/served.ts'
+import { findingsOf, type Json, type Row, reading, responseOf, serve } from './openapi/served.ts'
 import { values } from './openapi/values.ts'
 
 const sections: Readonly<Record<string, readonly Row[]>> = {
@@ -35,13 +37,25 @@ t.test('docs/openapi-support.md has these rows, and no others', async (t) => {
   t.same(lines, expected)
 })
 
+/** What is written for a document is code that can be read. */
+async function generates(document: Json, policies: readonly Policy[] = []): Promise<void> {
+  const files = await generateFiles({
+    sources: [{ folder: 'made', document }],
+    ...{ folder: 'made', policies, from: 'spec/', digest: '' },
+  })
+  // It throws for what is neither JavaScript nor TypeScript.
+  for (const [path, text] of Object.entries(files)) if (/\.[jt]s$/.test(path)) stripTypeScriptTypes(text)
+}
+
 for (const [title, rows] of Object.entries(sections)) {
   for (const { construct, honoured, findings, served } of rows) {
     t.test(`${title}: ${construct}`, async (t) => {
+      const written = structuredClone(served.document)
       const faults = findingsOf(served)
       if (findings instanceof RegExp) t.match(faults.join('\n'), findings)
       else t.same(faults, findings ?? [])
       if (!honoured) return
+      if (faults.length === 0) await generates(written, served.policies)
       const log: unknown[] = []
       await honoured(t, await serve(t, served, log), log)
     })

@@ -1,7 +1,7 @@
 // npm run generate: openapi.yaml -> generated/. `--check` writes nothing, and fails where they differ.
 
+import { readDocument } from '../../src/contract/compile/bundle.ts'
 import { generateFiles, writeFiles } from '../../src/contract/compile/generate.ts'
-import { Sources } from '../../src/contract/compile/sources.ts'
 import { digestOf } from '../../src/contract/serve/digest.ts'
 import { errors } from './errors.ts'
 import { policies } from './policies.ts'
@@ -10,8 +10,7 @@ const from = 'examples/notes/openapi.yaml'
 const folder = 'examples/notes/generated'
 const check = process.argv.includes('--check')
 
-const written = await Sources.read(from)
-const document = written.document
+const { document, written } = await readDocument(from)
 const sources = [{ folder, document, placesOf: (pointer: string) => [written.locate(document, pointer)] }]
 const files = await generateFiles({
   sources,

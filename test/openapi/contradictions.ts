@@ -213,6 +213,26 @@ export const contradictions: readonly Row[] = [
     `${at}/properties/constructor: a body with a member constructor is refused, for the safety of JavaScript: ` +
       'name it otherwise',
   ),
+  rejects(
+    'an integer beyond 2⁵³ in `enum` or `const`',
+    { Lamp: { enum: [1, 2 ** 53] } },
+    `${at}/enum/1: is an integer beyond 2^53, which JSON loses: write it as a text`,
+  ),
+  rejects(
+    'a bound that is too large for a number (`1e400`)',
+    { Lamp: { type: 'number', maximum: Number.POSITIVE_INFINITY } },
+    `${at}/maximum: maximum is too large for a number: leave it out`,
+  ),
+  gives(
+    '`enum` of mixed types',
+    { Lamp: { enum: [1, 'a', null, true, [1], { a: 1 }] } },
+    [1, 'a', null, true, [1], { a: 1 }]
+      .map((value): [unknown, unknown] => [JSON.stringify(value), value])
+      .concat([
+        ['2', 422],
+        ['[2]', 422],
+      ]),
+  ),
 ]
 
 const answersInTurn: object[] = []

@@ -332,4 +332,59 @@ export const documents: readonly Row[] = [
     served: strict(reading({ tags: ['Lmaps'] }, {}, { tags: [{ name: 'Lamps' }] })),
     findings: /there is no tag Lmaps. Did you mean Lamps\?/,
   },
+  {
+    construct: 'an `operationId` that is no name in code (`list-lamps`, `1st`, `constructor`)',
+    served: {
+      document: api(
+        Object.fromEntries(
+          ['list-lamps', 'lamps.list', '1st', "it's", 'constructor', 'delete'].map((operationId, i) => [
+            `/${i}`,
+            { get: { operationId, responses: { 200: responseOf() } } },
+          ]),
+        ),
+      ),
+    },
+    honoured: async (t, send) => {
+      for (let i = 0; i < 6; i++) t.equal((await send(`/${i}`)).statusCode, 200)
+    },
+  },
+  {
+    construct: 'the `operationId` `__proto__`',
+    served: reading({ operationId: '__proto__' }),
+    findings: ['/paths/~1lamps/get: __proto__ cannot name a handler: choose another operationId'],
+  },
+  {
+    construct: 'a path with a segment `.` or `..`',
+    served: {
+      document: api({ '/lamps/../bulbs': { get: { operationId: 'read', responses: { 200: responseOf() } } } }),
+    },
+    findings: [
+      '/paths/~1lamps~1..~1bulbs: has a segment . or .., which clients leave out: write the path that is meant',
+    ],
+  },
+  {
+    construct: 'a `version` or `title` that YAML reads as a number (`version: 1.0`)',
+    served: { document: { ...api({}), info: { title: 'Lamps', version: 1 } } },
+    findings: ["/info/version: version is a text: write it in quotes, as in version: '1.0'"],
+  },
+  {
+    construct: 'a path of `components/pathItems`',
+    served: {
+      document: api(
+        { '/lamps': { $ref: '#/components/pathItems/Lamps' } },
+        { pathItems: { Lamps: { get: { operationId: 'read', responses: { 200: responseOf() } } } } },
+      ),
+    },
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 200),
+  },
+  {
+    construct: 'a document of `webhooks` alone',
+    served: {
+      document: {
+        ...{ openapi: '3.1.0', info: { title: 'Lamps', version: '1' } },
+        webhooks: { lit: { post: { requestBody: json(open), responses: { 200: responseOf() } } } },
+      },
+    },
+    honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 404),
+  },
 ]

@@ -231,4 +231,39 @@ export const parameters: readonly Row[] = [
     served: reading({ parameters: [query('ids', ref('Ids'))] }, { schemas: { Ids: list } }),
     honoured: async (t, send) => t.match((await send('/lamps?ids=1&ids=2')).json(), { query: { ids: [1, 2] } }),
   },
+  refuses(
+    'a parameter named `__proto__`',
+    query('__proto__', { type: 'integer' }),
+    'a parameter cannot be named __proto__: choose another name',
+  ),
+  {
+    construct: 'a parameter named like what objects inherit (`constructor`, `toString`)',
+    served: reading({
+      parameters: [
+        { name: 'constructor', in: 'header', schema: { type: 'integer' } },
+        query('constructor', { type: 'integer' }),
+        { name: 'toString', in: 'cookie', schema: { type: 'integer' } },
+      ],
+    }),
+    honoured: async (t, send) => {
+      t.same((await send('/lamps')).json(), { params: {}, query: {}, headers: {}, cookies: {} })
+      const headers = { constructor: '1', cookie: 'toString=3' }
+      const given = (await send({ url: '/lamps?constructor=2', headers })).json()
+      t.same(given, { params: {}, query: { constructor: 2 }, headers: { constructor: 1 }, cookies: { toString: 3 } })
+      t.equal((await send('/lamps?constructor=x')).statusCode, 422)
+    },
+  },
+  {
+    construct: '`content: text/plain` of a text',
+    served: one({ name: 'q', in: 'query', content: { 'text/plain': { schema: { type: 'string', maxLength: 2 } } } }),
+    honoured: async (t, send) => {
+      t.match((await send('/lamps?q=ab')).json(), { query: { q: 'ab' } })
+      t.equal((await send('/lamps?q=abc')).statusCode, 422)
+    },
+  },
+  refuses(
+    '`content: text/plain` of a number',
+    { name: 'q', in: 'query', content: { 'text/plain': { schema: { type: 'integer' } } } },
+    'text/plain is text: the schema of q is type: string, or the content application/json',
+  ),
 ]

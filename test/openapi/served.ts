@@ -69,7 +69,9 @@ export async function appOf(
   files = inMemory,
 ): Promise<FastifyInstance> {
   const compiled = compile(document, policies)
-  const all = Object.fromEntries(compiled.operations.map(({ id }) => [id, handlers[id] ?? echo]))
+  const all = Object.fromEntries(
+    compiled.operations.map(({ id }) => [id, (Object.hasOwn(handlers, id) && handlers[id]) || echo]),
+  )
   const app: FastifyInstance = Fastify({ ...(fastifyOptions as object), childLoggerFactory: (logger) => logger })
   t.teardown(() => app.close())
   await app.register(contract, {

@@ -38,8 +38,9 @@ export class Checks {
     const text = JSON.stringify(schema)
     const known = this.#names[kind].get(text)
     if (known !== undefined) return known
-    let name = wanted.replaceAll(/\W/g, '_')
-    for (let i = 2; this.#taken.has(`${kind} ${name}`); i++) name = `${wanted.replaceAll(/\W/g, '_')}_${i}`
+    const plain = wanted.replaceAll(/\W/g, '_').replace(/^(?=\d)/, '_')
+    let name = plain
+    for (let i = 2; this.#taken.has(`${kind} ${name}`); i++) name = `${plain}_${i}`
     this.#taken.add(`${kind} ${name}`)
     this.#names[kind].set(text, name)
     return name

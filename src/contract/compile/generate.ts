@@ -28,7 +28,7 @@ import { keywordModule } from './keywords.ts'
 import { prepare } from './prepare.ts'
 import { publishedOf } from './published.ts'
 import type { Kind } from './schemas.ts'
-import { typeDocument } from './type-document.ts'
+import { typeDocument, withOwnNames } from './type-document.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export interface Source {
@@ -192,7 +192,7 @@ async function documentFiles(
   complete: (published: Json) => Json = (published) => published,
 ): Promise<Record<string, string>> {
   const options = { immutable: true, defaultNonNullable: false, alphabetize: false }
-  const types = astToString(await openapiTS(typeDocument(document), options))
+  const types = withOwnNames(astToString(await openapiTS(typeDocument(document), options)))
   const published = complete(publishedOf(document))
   return {
     'openapi.json': jsonText(published),
@@ -212,6 +212,8 @@ const defaulted = (properties: [string, Json][], document: Json): string =>
     .map(([name]) => JSON.stringify(name))
     .join(' | ') || 'never'
 
+const memberName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
+
 const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
   operationsIn(document)
     .map((operation) => {
@@ -229,7 +231,7 @@ const defaultsOf = (document: Json, policies: readonly Declaration[]): string =>
         codes,
       })
       const fields = members.map(([name, type]) => `readonly ${name}: ${type}`)
-      return `  readonly ${operation.operationId}: { ${fields.join('; ')} }`
+      return `  readonly ${memberName(operation.operationId)}: { ${fields.join('; ')} }`
     })
     .join('\n')
 

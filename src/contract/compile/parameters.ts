@@ -131,15 +131,18 @@ export function* decodingFindings(document: Json, declared: Json): Iterable<stri
   if (location === 'path' && required !== true) yield `the path parameter ${name} must say required: true`
   if (location === 'header' && ignored.includes(name.toLowerCase()))
     yield `OpenAPI ignores a header parameter ${name}: ${/^auth/i.test(name) ? 'security' : 'content'} describes it`
+  if (name === '__proto__') yield 'a parameter cannot be named __proto__: choose another name'
   if ((content === undefined) === (schema === undefined)) yield `${name} has one of schema and content`
-  if (content) yield* contentFindings(name, content)
+  if (content) yield* contentFindings(document, name, content)
   else yield* styleFindings(document, declared)
   if (allowEmptyValue && !content && memberOf(document, schema).type !== 'text')
     yield `allowEmptyValue is for text, and ${name} is none`
 }
 
-function* contentFindings(name: string, content: Json): Iterable<string> {
+function* contentFindings(document: Json, name: string, content: Json): Iterable<string> {
   const types = Object.keys(content)
+  if (types[0] === 'text/plain' && typesOf(document, schemaOf({ content })).some((type) => type !== 'string'))
+    yield `text/plain is text: the schema of ${name} is type: string, or the content application/json`
   if (types.length !== 1) yield `the content of ${name} has one media type`
   for (const type of types) {
     if (!isJson(type) && type !== 'text/plain')

@@ -17,7 +17,6 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import { DocumentError } from './checks/finding.ts'
 import { nearest } from './checks/nearest.ts'
 import { type Json, methods, resolve } from './document.ts'
 
@@ -113,7 +112,25 @@ function referencesIn(file: File): { ref: string; spot: Spot }[] {
   return found
 }
 
+/** The file of a reference, which may be percent-encoded. */
+const fileOf = (ref: string): string => decoded(ref.split('#', 1)[0] as string)
+
+/** A part of a URI, which may be percent-encoded. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const isAddress = (ref: string): boolean => /^[a-z][a-z+.-]+:/i.test(ref)
+
+/** What is said of YAML that is not read, where the parser speaks to programmers. */
+const unread: Readonly<Partial<Record<string, string>>> = {
+  MULTIPLE_DOCS: 'a second document begins here: a file has one, so leave out ---',
+  TAG_RESOLVE_FAILED: 'a tag (!) is not read: write the value itself',
+}
 
 /** References may form a circle. */
 const mostHops = 20
@@ -130,12 +147,12 @@ export class Sources {
     for (const file of files) this.#files.set(file.path, file)
     this.#root = files[0]
     const unparsed = files.flatMap((file) =>
-      file.yaml.errors.map(({ message, pos }) => ({
+      [...file.yaml.errors, ...file.yaml.warnings].map(({ code, message, pos }) => ({
         place: placeIn(file, pos[0]),
-        what: message.replace(/\n.*/s, ''),
+        what: unread[code] ?? message.replace(/\n.*/s, ''),
       })),
     )
-    this.findings = unparsed.length > 0 ? unparsed : [...this.#lostReferences()]
+    this.findings = unparsed.length > 0 ? unparsed : this.#lostReferences()
   }
 
   /** Reads a file and all files that it refers to. @throws if there is no such file */
@@ -147,7 +164,7 @@ export class Sources {
       const file: File = { path, yaml, lines }
       files.set(path, file)
       for (const { ref } of referencesIn(file)) {
-        const target = join(dirname(path), ref.split('#', 1)[0] as string)
+        const target = join(dirname(path), fileOf(ref))
         if (ref.startsWith('#') || isAddress(ref) || files.has(target)) continue
         const more = await readFile(target, 'utf8').catch(() => undefined)
         if (more !== undefined) await read(target, more)
@@ -157,15 +174,13 @@ export class Sources {
     return new Sources([...files.values()] as [File, ...File[]])
   }
 
-  /**
-   * The root file as a document, for a document in a single file.
-   * @throws DocumentError for parse errors and references without a target
-   */
+  /** Whether no other file is referred to. */
+  get isSingle(): boolean {
+    return this.#files.size === 1
+  }
+
+  /** The root file as a document, for a document in a single file. */
   get document(): Json {
-    if (this.findings.length > 0) {
-      const findings = this.findings.map(({ place, what }) => ({ pointer: place, what }))
-      throw new DocumentError(findings, String)
-    }
     return this.#root.yaml.toJS()
   }
 
@@ -240,11 +255,12 @@ export class Sources {
 
   /** @returns the spot; if there is none, the last one on the way, and the name that it lacks */
   #follow(from: File, ref: string, hops = 0): { spot?: Spot; last?: Spot; missing?: string } {
-    const [path = '', fragment = ''] = ref.split('#')
+    const [, fragment = ''] = ref.split('#')
+    const path = fileOf(ref)
     const file = path === '' ? from : this.#files.get(join(dirname(from.path), path))
     if (!file) return {}
     let spot = rootOf(file)
-    for (const key of stepsOf(decodeURIComponent(fragment))) {
+    for (const key of stepsOf(decoded(fragment))) {
       const next = this.#child(spot, key, hops)
       if (!next) return { last: spot, missing: key }
       spot = next
@@ -252,17 +268,30 @@ export class Sources {
     return { spot }
   }
 
-  *#lostReferences(): Iterable<SourceFinding> {
+  #lostReferences(): SourceFinding[] {
+    const lost: SourceFinding[] = []
+    const circles: SourceFinding[] = []
     for (const file of this.#files.values()) {
       for (const { ref, spot } of referencesIn(file)) {
-        if (isAddress(ref)) continue
+        const say = (all: SourceFinding[], what: string) =>
+          all.push({ place: placeOf(spot), what: `$ref ${ref} ${what}` })
+        if (isAddress(ref)) {
+          say(lost, 'is not fetched: refer to a copy beside this file')
+          continue
+        }
         const { spot: found, last, missing = '' } = this.#follow(file, ref)
-        if (found) continue
+        if (found) {
+          if (textAt(found, '$ref') !== undefined && !this.#target(found))
+            say(circles, 'leads in a circle: one of its schemas must say what it is')
+          continue
+        }
         const known = last ? [...pairsOf(last.file, last.node)].map(keyOf) : []
         const near = nearest(missing, known)
         const hint = last ? near && `. Did you mean ${near}?` : ': there is no such file'
-        yield { place: placeOf(spot), what: `$ref ${ref} leads nowhere${hint ?? ''}` }
+        say(lost, `leads nowhere${hint ?? ''}`)
       }
     }
+    // What refers to something lost has no end either.
+    return lost.length > 0 ? lost : circles
   }
 }

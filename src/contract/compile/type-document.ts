@@ -4,7 +4,7 @@
 // two types: its own name is for responses, and `...Input` for requests.
 
 import { type Json, methods, resolve } from './document.ts'
-import { type Direction, hiding, type Kind, rewritten, withoutHandlers } from './schemas.ts'
+import { type Direction, hiding, type Kind, maps, rewritten, withoutHandlers } from './schemas.ts'
 
 const prefix = '#/components/schemas/'
 const nameOf = ($ref: unknown): string | undefined =>
@@ -80,18 +80,50 @@ function rewriteMedia(content: Json, direction: Direction): void {
 const operationsIn = (document: Json): Json[] =>
   Object.values<Json>(document.paths).flatMap((item) => methods.map((method) => item[method]).filter(Boolean))
 
+/** Marks a name that openapi-typescript would look for in what objects inherit, and does not survive. */
+const inherited = 'inherited~'
+const marked = (name: string): string => (name in Object.prototype ? inherited + name : name)
+
+/** Types with the names of the document. */
+export const withOwnNames = (types: string): string => types.replaceAll(/"inherited~(\w+)"/g, '$1')
+
+/** What openapi-typescript would fetch, look up or stumble over, and types do not need. */
+function simplify(node: Json, isMap = false): void {
+  if (node === null || typeof node !== 'object') return
+  if (Array.isArray(node)) {
+    for (const one of node) simplify(one)
+    return
+  }
+  if (!isMap) {
+    if (typeof node.externalValue === 'string') delete node.externalValue
+    if (node.discriminator?.mapping)
+      node.discriminator.mapping = mapped(node.discriminator.mapping, (to) => (to.includes('/') ? to : prefix + to))
+    if (node.properties) node.properties = renamed(node.properties)
+    if (node.properties && Array.isArray(node.required)) node.required = node.required.map(marked)
+  }
+  for (const [key, value] of Object.entries<Json>(node)) simplify(value, maps.includes(key) && !isMap)
+}
+
+const mapped = (members: Json, change: (text: string) => string): Json =>
+  Object.fromEntries(Object.entries<string>(members).map(([name, text]) => [name, change(text)]))
+const renamed = (members: Json): Json =>
+  Object.fromEntries(Object.entries(members).map(([name, one]) => [marked(name), one]))
+
 /**
  * Optional response headers are written in place: behind a `$ref`, openapi-typescript takes a header for required.
  * Rules between members that handlers check are left out, because they would only become unions without members.
  */
 export function typeDocument(document: Json): Json {
   const copy = structuredClone(document)
+  // They stand in paths too, where their operations are.
+  delete copy.components.pathItems
   // Events that the server sends have no handler, and are found by the name of their webhook.
   for (const item of Object.values<Json>(copy.webhooks ?? {}))
     for (const method of methods) delete item[method]?.operationId
   for (const [name, schema] of Object.entries(copy.components.schemas ?? {}))
     copy.components.schemas[name] = withoutHandlers(schema)
   splitDirections(copy)
+  simplify(copy)
   for (const { responses = {} } of [copy.components, ...operationsIn(copy)]) {
     for (const { headers = {} } of Object.values<Json>(responses)) {
       for (const name of Object.keys(headers)) {

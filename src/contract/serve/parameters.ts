@@ -155,7 +155,9 @@ function collect(converters: readonly Converter[], texts: Source['headers']): Va
   const values = new Values()
   for (const { name, convert } of converters) {
     const text = texts[name]
-    if (text !== undefined) values[name] = convert(typeof text === 'string' ? text : text.toString())
+    // What objects inherit, such as `constructor`, is no header.
+    if (typeof text === 'string') values[name] = convert(text)
+    else if (Array.isArray(text)) values[name] = convert(text.toString())
   }
   return values
 }

@@ -67,6 +67,7 @@ function* valueFindings(document: Json, { pointer, node }: Place): Iterable<Find
         what: `${key} is a number: write ${key}: ${node[bound] ?? 0}, without ${bound}`,
       }
   }
+  yield* numberFindings({ pointer, node })
   for (const pattern of [node.pattern, ...Object.keys(node.patternProperties ?? {})]) {
     if (typeof pattern === 'string' && !compiles(pattern))
       yield { pointer: `${pointer}/pattern`, what: `${pattern} is no regular expression` }
@@ -84,6 +85,22 @@ function* valueFindings(document: Json, { pointer, node }: Place): Iterable<Find
     }
   if (node.properties && node.readOnly && node.writeOnly)
     yield { pointer, what: 'is for requests alone and for responses alone' }
+}
+
+const measures = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
+
+/** Numbers that JavaScript does not have: another would be compared. */
+function* numberFindings({ pointer, node }: Place): Iterable<Finding> {
+  for (const key of measures) {
+    if (typeof node[key] === 'number' && !Number.isFinite(node[key]))
+      yield { pointer: `${pointer}/${key}`, what: `${key} is too large for a number: leave it out` }
+  }
+  if (node.type === 'number') return
+  const listed = Array.isArray(node.enum) ? node.enum.map((value: unknown, i: number) => [`enum/${i}`, value]) : []
+  for (const [key, value] of [...listed, ['const', node.const]]) {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+      yield { pointer: `${pointer}/${key}`, what: 'is an integer beyond 2^53, which JSON loses: write it as a text' }
+  }
 }
 
 function compiles(pattern: string): boolean {

@@ -36,6 +36,7 @@ export function* identityFindings(document: Json): Iterable<Finding> {
   const seen = new Map<string, string>()
   for (const { pointer, operation } of sourceOperations(document)) {
     const id = operation.operationId
+    if (id === '__proto__') yield { pointer, what: '__proto__ cannot name a handler: choose another operationId' }
     if (!id) yield { pointer, what: 'operationId is missing; it names the handler' }
     else if (seen.has(id)) yield { pointer, what: `operationId ${id} is already at ${seen.get(id)}` }
     else seen.set(id, pointer)
@@ -65,7 +66,9 @@ export function* pathFindings(document: Json): Iterable<Finding> {
     const twin = shapes.get(shape)
     if (twin) yield { pointer, what: `differs from ${twin} only in the names of its parameters` }
     shapes.set(shape, path)
-    if (!/^(\/|(\/([\w.-]+|\{\w+\}))+)$/.test(path))
+    if (/\/\.\.?(\/|$)/.test(path))
+      yield { pointer, what: 'has a segment . or .., which clients leave out: write the path that is meant' }
+    else if (!/^(\/|(\/([\w.-]+|\{\w+\}))+)$/.test(path))
       yield {
         pointer,
         what:

@@ -91,9 +91,11 @@ const referable = new Set(
 const isObject = (node: Json): boolean => node !== null && typeof node === 'object' && !Array.isArray(node)
 
 export const shapeFindings = (document: Json): Iterable<Finding> =>
-  isObject(document) ? [...versionFindings(document), ...shape(document, 'document', '')] : [noDocument]
+  isObject(document)
+    ? [...versionFindings(document), ...infoFindings(document), ...shape(document, 'document', '')]
+    : [noDocument]
 
-const noDocument = { pointer: '', what: 'this is no OpenAPI document' }
+const noDocument = { pointer: '', what: 'this is no OpenAPI document: it begins with openapi: 3.1.0' }
 
 function* versionFindings({ openapi, swagger, jsonSchemaDialect }: Json): Iterable<Finding> {
   const base = 'https://spec.openapis.org/oas/3.1/dialect/base'
@@ -105,6 +107,15 @@ function* versionFindings({ openapi, swagger, jsonSchemaDialect }: Json): Iterab
   const dialects = [base, 'https://json-schema.org/draft/2020-12/schema']
   if (jsonSchemaDialect !== undefined && !dialects.includes(jsonSchemaDialect))
     yield { pointer: '/jsonSchemaDialect', what: `schemas are read as ${base}, and no other dialect is` }
+}
+
+/** YAML reads 1.0 as the number 1. */
+function* infoFindings({ info }: Json): Iterable<Finding> {
+  for (const key of ['title', 'version']) {
+    const value = info?.[key]
+    if (value !== undefined && typeof value !== 'string')
+      yield { pointer: `/info/${key}`, what: `${key} is a text: write it in quotes, as in ${key}: '1.0'` }
+  }
 }
 
 function* shape(node: Json, kind: string, pointer: string): Iterable<Finding> {
