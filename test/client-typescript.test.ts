@@ -123,7 +123,7 @@ t.test('calls', async (t) => {
     t.notOk(isShopError(new Error('other')))
   })
 
-  t.test('the answer can be had with its response', async (t) => {
+  t.test('the result is available with its Response', async (t) => {
     const { data, response, requestId } = await client().items.get(1).withResponse()
     t.equal(data.id, 1)
     t.match(response.headers.get('etag'), /"/)
@@ -136,7 +136,7 @@ t.test('calls', async (t) => {
     t.equal(raw.id, 1)
   })
 
-  t.test('deprecation is told once', async (t) => {
+  t.test('a deprecation is reported once', async (t) => {
     const calls: string[] = []
     const one = client({ onDeprecated: (message) => calls.push(message) })
     for (let turn = 0; turn < 2; turn++) await one.request('GET', '/api/v1/items')
@@ -156,17 +156,17 @@ t.test('calls', async (t) => {
     }
   })
 
-  t.test('without an address there is no client', async (t) => {
+  t.test('without an address: an error', async (t) => {
     t.throws(() => createClient(), /url/)
     t.ok(createClient({ url: `${url}/` }))
   })
 })
 
-t.test('what is sent again, and what is not', async (t) => {
+t.test('which requests are retried, and which are not', async (t) => {
   const { as, client, services, url } = await world(t)
   const lines = [{ item_id: 1, quantity: 1 }]
 
-  t.test('an answer that was lost: the same key, one effect', async (t) => {
+  t.test('a lost response: retried with the same key, one effect', async (t) => {
     let lost = 0
     const { fetch, sent, keys } = wire(async (request, send) => {
       const response = await send()
@@ -205,7 +205,7 @@ t.test('what is sent again, and what is not', async (t) => {
     t.equal((await customer.orders.get(order.id)).status, 'paid')
   })
 
-  t.test('without a key, what may have been done is not sent again', async (t) => {
+  t.test('without a key, a request that may have taken effect is not retried', async (t) => {
     const { fetch, sent } = wire(async () => {
       throw new TypeError('fetch failed')
     })
@@ -226,7 +226,7 @@ t.test('what is sent again, and what is not', async (t) => {
       headers,
     })
 
-  t.test('by what the document says of the code, and by its status where it is not known', async (t) => {
+  t.test("retries follow the document's code, or the status of an unknown code", async (t) => {
     const attempts = async (response: () => Response, call: 'quote' | 'get') => {
       const { fetch, sent } = wire(async () => response())
       const one = createClient({ url, fetch, retryDelay: 1 })
@@ -259,7 +259,7 @@ t.test('what is sent again, and what is not', async (t) => {
     }
   })
 
-  t.test('a signal ends a call and its waiting; a timeout is an error that says so', async (t) => {
+  t.test('a signal ends a call and its retries; a timeout is an error of its own', async (t) => {
     const hanging = wire((request) => {
       return new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)))
     })
@@ -281,7 +281,7 @@ t.test('what is sent again, and what is not', async (t) => {
     t.equal(await resting, reason)
   })
 
-  t.test('an answer with a value, a member and a code that are not known yet', async (t) => {
+  t.test('a response with an unknown value, member and code is accepted', async (t) => {
     const future = { id: 'o', status: 'teleported', colour: { name: 'teal' }, total: { amount: 5, currency: 'XAU' } }
     const { fetch } = wire(async () => new Response(JSON.stringify(future), { headers: { 'x-new': '1' } }))
     const order = await createClient({ url, fetch }).orders.get('o' as never)
@@ -293,7 +293,7 @@ t.test('edits', async (t) => {
   const { as, client } = await world(t)
   const [one, two] = [await as('staff'), await as('staff')]
 
-  t.test('are made anew where another was faster', async (t) => {
+  t.test('an edit is repeated after a concurrent one', async (t) => {
     let turns = 0
     const add = (text: string) => (item: { description: string | null }) => {
       turns++
@@ -307,7 +307,7 @@ t.test('edits', async (t) => {
     t.ok(turns > 4, `${turns} turns`)
   })
 
-  t.test('are not sent where the function returns nothing', async (t) => {
+  t.test('no edit is sent if the function returns nothing', async (t) => {
     const before = await client().items.get(2)
     t.equal((await one.items.edit(2, () => undefined)).etag, before.etag)
   })
@@ -377,7 +377,7 @@ t.test('logins', async (t) => {
     t.equal((await errorOf(copy.users.me())).code, 'unauthorized', 'it is forgotten')
   })
 
-  t.test("a token of one's own is asked for, again where it was refused", async (t) => {
+  t.test('a token function is called, and again after a 401', async (t) => {
     const store = memoryStore()
     await as('customer', { tokens: store })
     const access = (await store.get())?.access_token ?? ''
@@ -388,7 +388,7 @@ t.test('logins', async (t) => {
     t.equal((await errorOf(client({ token: 'wrong' }).users.me())).code, 'invalid_token')
   })
 
-  t.test('a program asks for a token by a form; what is refused there has its own shape', async (t) => {
+  t.test('client credentials are sent as a form; errors of the token endpoint have their own shape', async (t) => {
     const { fetch, sent } = wire(async (request, send) => {
       t.equal(request.headers.get('content-type'), 'application/x-www-form-urlencoded')
       return send()
@@ -399,7 +399,7 @@ t.test('logins', async (t) => {
     t.match(error, { code: 'invalid_client', name: 'InvalidClientError' })
   })
 
-  t.test('a cookie, with a CSRF token that is learned anew', async (t) => {
+  t.test('a cookie session, with a CSRF token that is fetched again', async (t) => {
     let cookie = ''
     const browser = wire(async (request, _send) => {
       const headers = new Headers(request.headers)

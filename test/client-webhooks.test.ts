@@ -41,7 +41,7 @@ const expectProblem = async (t: Test, code: WebhookProblem, verification: Promis
   t.equal(error?.code, code)
 }
 
-t.test('what the library signs is believed, and what is said is returned', async (t) => {
+t.test('an event signed by the library is verified and returned', async (t) => {
   t.strictSame(await verifyWebhook(body, signed, secret, { now }), event)
   const bytes = new TextEncoder().encode(`xx${body}`)
   for (const one of [Buffer.from(body), bytes.subarray(2), bytes.slice(2).buffer])
@@ -57,7 +57,7 @@ t.test('what the library signs is believed, and what is said is returned', async
   t.strictSame(await verifyWebhook(body, signed, secret.slice('whsec_'.length), { now }), event)
 })
 
-t.test('the time: five minutes in either direction, or what is asked for', async (t) => {
+t.test('the timestamp may differ by five minutes, or the given tolerance', async (t) => {
   for (const seconds of [-299, 299, 300])
     t.strictSame(await verifyWebhook(body, signed, secret, { now: later(seconds) }), event)
   await expectProblem(t, 'too_old', verifyWebhook(body, signed, secret, { now: later(301) }))
@@ -68,7 +68,7 @@ t.test('the time: five minutes in either direction, or what is asked for', async
   t.strictSame(await verifyWebhook(body, headersFor(body, present), secret), event)
 })
 
-t.test('what is refused', async (t) => {
+t.test('invalid signatures are refused', async (t) => {
   await expectProblem(t, 'bad_signature', verifyWebhook(body, signed, other, { now }))
   for (let i = 0; i < body.length; i += 7) {
     const changed = Buffer.from(body)
@@ -107,7 +107,7 @@ t.test('what is refused', async (t) => {
     await t.rejects(verifyWebhook(body, signed, wrong, { now }), TypeError)
 })
 
-t.test('a type that is younger than the client is no error', async (t) => {
+t.test('an unknown event type is no error', async (t) => {
   const text = JSON.stringify({ ...event, type: 'parcel.lost', data: { x: 1 } })
   const verified = await verifyWebhook(text, headersFor(text), secret, { now })
   let passed = false

@@ -19,7 +19,7 @@ t.test('a secret is made once, of 256 bits, readable by the server alone, and no
   t.equal(statSync(`${folder}/token.key`).mode & 0o777, 0o600)
 })
 
-t.test('a line end behind it is no part of it', async (t) => {
+t.test('a line end after a secret is ignored', async (t) => {
   const folder = t.testdir({ 'token.key': `${good}\r\n` })
   t.equal(keptSecret(folder, 'token.key'), good)
 })
@@ -68,7 +68,7 @@ t.test(
   'a full disk: the start ends, names the file and leaves nothing that the next start would believe',
   async (t) => {
     const folder = t.testdir()
-    await t.test('full', async (t) => {
+    await t.test('on a full disk no partial secret is left', async (t) => {
       failing(t, 'writeFileSync', 'ENOSPC')
       t.throws(() => keptSecret(folder, 'token.key'), { message: /token\.key/, cause: { code: 'ENOSPC' } })
       t.same(readdirSync(folder), [])
@@ -77,7 +77,7 @@ t.test(
   },
 )
 
-t.test('a file system without links, or that flushes no folder: a secret is made all the same', async (t) => {
+t.test('on a file system without links or flushing, a secret is still made', async (t) => {
   const folder = t.testdir()
   failing(t, 'linkSync', 'EPERM')
   failing(t, 'fsyncSync', 'EINVAL')

@@ -54,7 +54,7 @@ t.test('without an environment: this machine alone, SQLite in ./data, the demo s
   })
 })
 
-t.test('everything set', async (t) => {
+t.test('every variable is read', async (t) => {
   const environment = {
     HOST: '0.0.0.0',
     PORT: '0',
@@ -148,7 +148,7 @@ t.test('ALLOW_PRIVATE_WEBHOOKS=1: taken in development, refused in production', 
   t.throws(() => readConfig({ ...keys, ...environment, NODE_ENV: 'production' }), /ALLOW_PRIVATE_WEBHOOKS is for dev/)
 })
 
-t.test('METRICS=off: none', async (t) => t.equal(readConfig({ METRICS: 'off' }).metrics, undefined))
+t.test('METRICS=off: no metrics', async (t) => t.equal(readConfig({ METRICS: 'off' }).metrics, undefined))
 
 t.test('it is frozen, and the environment stays as it is', async (t) => {
   const environment = { PORT: '8080', SECRET: 'x' }
@@ -297,12 +297,12 @@ for (const [name, values] of Object.entries(invalid)) {
   })
 }
 
-t.test('what is empty is not set: the default stands', async (t) => {
+t.test('an empty variable is not set: the default applies', async (t) => {
   const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => [name as string, ''])
   t.strictSame(readConfig(Object.fromEntries(names)), readConfig({}))
 })
 
-t.test('NODE_ENV and CORS_ORIGINS: the refusal says what to write', async (t) => {
+t.test('NODE_ENV and CORS_ORIGINS: the error says what to write', async (t) => {
   t.throws(() => readConfig({ NODE_ENV: 'prod' }), { message: /\(development, test, production\)/ })
   for (const [written, sent] of [
     ['https://Shop.Example', 'https://shop.example'],
@@ -355,7 +355,7 @@ t.test('ADMIN_EMAIL and ADMIN_PASSWORD go together', async (t) => {
     t.throws(() => readConfig(one), { message: 'ADMIN_EMAIL and ADMIN_PASSWORD go together' })
 })
 
-t.test('two that are wrong are both named', async (t) => {
+t.test('two invalid variables are both named', async (t) => {
   t.throws(() => readConfig({ PORT: 'x', SEED: 'x' }), { message: /env\/PORT .*env\/SEED / })
 })
 
@@ -386,7 +386,7 @@ function inFolder(t: Test, files: Record<string, string | Buffer>, env: Record<s
   Object.assign(process.env, env)
 }
 
-t.test('.env of the working directory is read; what is set already wins; it may be absent', async (t) => {
+t.test('.env of the working directory is read; set variables take precedence; it may be absent', async (t) => {
   await t.test('absent', async (t) => {
     inFolder(t, {})
     t.same(loadEnvFile(), [])

@@ -278,7 +278,7 @@ for (const { contract, document } of versions) {
   })
 }
 
-t.test('an answer has only what is its own', async (t) => {
+t.test('a response has only its own members', async (t) => {
   const { pen } = (versions[0] as (typeof versions)[number]).document.components.examples
   const check = answerOf(first, 'getItem', 200)
   const { name, ...others } = pen.value
@@ -339,14 +339,14 @@ for (const { contract, document } of versions) {
   })
 }
 
-t.test('equal checks of both versions are one', async (t) => {
+t.test('versions share equal checks', async (t) => {
   t.equal(answerOf(first, 'getMe', 200), answerOf(second, 'getMe', 200))
   t.equal(answerOf(first, 'getMe', 401), answerOf(second, 'getMe', 401))
   t.not(answerOf(first, 'getItem', 200), answerOf(second, 'getItem', 200))
   t.equal(operationIn(first, 'login').checks.bodyless, operationIn(second, 'login').checks.bodyless)
 })
 
-t.test('what is generated for the server is small', async (t) => {
+t.test('the generated files for the server are small', async (t) => {
   const sizeOf = async (path: string) => (await stat(`src/generated/${path}`)).size
   const files = (await readdir('src/generated', { recursive: true })).filter((path) => path.endsWith('.js'))
   t.same(files.sort(), ['contract.js', 'environment.js', 'request-checks.js', 'response-checks.js', 'v1/contract.js'])
@@ -370,7 +370,7 @@ t.test('a server that loads its contracts loads no compiler of schemas', async (
   t.same(loaded.sort(), [...runtime, 'fast-deep-equal/index.js'].sort())
 })
 
-t.test('the digest is that of every path and byte, but for what was released', async (t) => {
+t.test('the digest covers every path and byte, except released documents', async (t) => {
   const folder = t.testdir({ 'openapi.yaml': 'a: 1', paths: { 'lamps.yaml': 'b: 2' }, released: { 'v1.yaml': 'c: 3' } })
   const digest = digestOf(folder)
   t.match(digest, /^[0-9a-f]{64}$/)

@@ -39,14 +39,14 @@ for (const [address, texts] of Object.entries(spellings)) {
   })
 }
 
-t.test('what is no address is none', async (t) => {
+t.test('text that is not an address has no address', async (t) => {
   const none = ['', 'unknown', '_hidden', 'a b', 'é', '9'.repeat(300), '1.2.3', '1.2.3.4.5', '01.2.3.4', '256.1.1.1']
   const more = ['3405803783', '0x7f.1', 'localhost', '1.2.3.4:', '1.2.3.4:port', '1.2.3.4:123456', '[1.2.3.4', '::g']
   for (const text of [...none, ...more, 'for=1.2.3.4', '1.2.3.4/8', '[]', '[]:1', ':', ']:1'])
     t.equal(addressOf(text), undefined, text)
 })
 
-t.test('any text: an address in one spelling, or none', async () => {
+t.test('any text yields a normalized address, or none', async () => {
   const text = fc.oneof(
     fc.string(),
     fc.ipV4(),
@@ -88,7 +88,7 @@ const caller = (peer: string | undefined, headers: Record<string, string> = {}) 
   read({ socket: { remoteAddress: peer }, headers } as unknown as IncomingMessage)
 const from = (peer: string, list: string) => caller(peer, { 'x-forwarded-for': list }).address
 
-t.test('nobody else than a trusted proxy is believed', async (t) => {
+t.test('only trusted proxies are believed', async (t) => {
   const headers = {
     'x-forwarded-for': '198.51.100.1',
     'x-forwarded-proto': 'https',
@@ -142,7 +142,7 @@ t.test('the protocol: one of two, in any capitals, of the hop that the caller ca
   t.equal(caller('127.0.0.1', { 'x-forwarded-proto': 'HTTPS' }).protocol, 'https', 'without any address')
 })
 
-t.test('the host: of the same hop, and only one that can be', async (t) => {
+t.test('the host: of the same hop, and only if valid', async (t) => {
   const hostOf = (host: string, list = '203.0.113.7') =>
     caller('127.0.0.1', { 'x-forwarded-host': host, 'x-forwarded-for': list }).host
   t.equal(hostOf('Shop.Example:443'), 'Shop.Example:443')

@@ -17,7 +17,7 @@ const page: Found<{ id: number }> = {
   ends: [[9], [8]],
 }
 
-t.test('a list that is only walked begins without a cursor, is not counted and has no pages', async (t) => {
+t.test('a list read only by cursor begins without one, is not counted and has no pages', async (t) => {
   const list = lister(walked, cursors)({ size: 2 }, path)
   t.match(list, { size: 2, offset: 0, position: undefined, counted: false, order: [{ field: 'id', descending: true }] })
   const { body, headers } = list.present(page, (one) => one)
@@ -26,7 +26,7 @@ t.test('a list that is only walked begins without a cursor, is not counted and h
   t.match(headers.Link, /rel="next"/)
 })
 
-t.test('its next link goes on after the last entry, for the same question only', async (t) => {
+t.test('its next link continues after the last entry, only for the same query', async (t) => {
   const { body } = lister(walked, cursors)({ size: 2, action: 'item.' }, path).present(page, (one) => one)
   const cursor = new URL(String(body.links.next), 'http://shop').searchParams.get('cursor')
   t.match(lister(walked, cursors)({ size: 5, action: 'item.', cursor }, path).position, {
@@ -36,7 +36,7 @@ t.test('its next link goes on after the last entry, for the same question only',
   t.throws(() => lister(walked, cursors)({ action: 'user.', cursor }, path), { code: 'invalid_cursor' })
 })
 
-t.test('the next link of the last page that can be asked for goes on by cursor', async (t) => {
+t.test('the next link of the last numbered page continues by cursor', async (t) => {
   const found = { ...page, total: 20_000 }
   for (const [at, size, paged] of [
     [99, 100, true],

@@ -38,7 +38,7 @@ const findings = (declaration: object) => {
   return prepare(document, [access, rateLimit, list, audit]).map(({ what }) => what)
 }
 
-t.test('names that are there are no finding', async (t) => {
+t.test('existing names are no finding', async (t) => {
   const security = [{ bearerAuth: ['lamps:read'] }]
   t.same(findings({ security, 'x-audit': 'lamp.read', 'x-rate-limit': 'default' }), [])
 })

@@ -9,7 +9,7 @@ import { generateFiles } from '../src/contract/compile/generate.ts'
 
 const spelled = (pattern: string) => portable(pattern, unportablesOf(pattern))
 
-t.test('what all languages read alike is left alone', async (t) => {
+t.test('a portable expression is unchanged', async (t) => {
   for (const pattern of [
     ...['^[A-Z0-9][A-Z0-9._-]{0,63}$', '^[^\\x00-\\x1f\\x7f]*$', '^(?:a|b)+?$', '^/', '[^ ]', '^(@[0-9]{1,12}|true)$'],
     ...[
@@ -46,7 +46,7 @@ const written: Record<string, string> = {
   '[^]': '(?:[\\x00-\\x7f]|[^\\x00-\\x7f])',
 }
 
-t.test('what is not portable is spelled in a portable way', async (t) => {
+t.test('a suggestion is portable and equivalent', async (t) => {
   for (const [pattern, instead] of Object.entries(written)) {
     t.equal(spelled(pattern), instead, pattern)
     t.same(unportablesOf(instead), [], instead)
@@ -60,12 +60,12 @@ t.test('what is not portable is spelled in a portable way', async (t) => {
   }
 })
 
-t.test('what no portable expression says has none', async (t) => {
+t.test('an expression without a portable equivalent has no suggestion', async (t) => {
   for (const pattern of ['^(?!a)', '(?<=a)b', '(a)\\1', '\\bword', '[^\\S ]', '^a{1001}$', '^(a{40}){40}$', '(?i:a)'])
     t.equal(spelled(pattern), undefined, pattern)
 })
 
-t.test('a finding says what is read how by whom, and what to write', async (t) => {
+t.test('a finding names the part, how others read it, and what to write', async (t) => {
   t.equal(patternFinding('^v\\d+$'), "\\d in '^v\\d+$' is read differently by Python and Rust; write '^v[0-9]+$'")
   t.equal(
     patternFinding('^é$'),
@@ -80,7 +80,7 @@ t.test('a finding says what is read how by whom, and what to write', async (t) =
   t.match(patternFinding('[a'), /^'\[a' is no regular expression: .*Unterminated character class/)
 })
 
-t.test('findings are found wherever a schema stands, with their places', async (t) => {
+t.test('patterns are found in every place of a schema', async (t) => {
   const document = {
     paths: { '/lamps': { get: { parameters: [{ name: 'q', in: 'query', schema: { pattern: '.' } }] } } },
     components: {

@@ -17,7 +17,7 @@ const counted = (store: any) => {
   return calls
 }
 
-t.test('a list that is asked for again is worked out twice, and then given from memory', async (t) => {
+t.test('a list is computed twice, and then sent from memory', async (t) => {
   const { get, send, store } = await openShop(t)
   await send('POST', items, pen)
   const calls = counted(store)
@@ -61,7 +61,7 @@ t.test('what another process commits is seen by the next answer', async (t) => {
   }
 })
 
-t.test('an answer whose handler looked at the caller is given to no other', async (t) => {
+t.test('a response whose handler used the caller is not shared', async (t) => {
   const { get, send, as } = await openShop(t)
   const { id } = (await send('POST', items, pen)).json()
   const author = await as('customer')

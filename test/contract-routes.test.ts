@@ -120,7 +120,7 @@ t.test('what a policy remembers is committed with the work of the handler', asyn
   t.same(state.rows, ['Emma', 'written 204'])
 })
 
-t.test('a refusal, an undocumented answer and a failing policy undo all of it', async (t) => {
+t.test('an error, an undocumented response and a failing policy roll everything back', async (t) => {
   const writeBook = async ({ store, body }: any) => {
     store.rows.push(body.title)
     return body.title === 'secret' ? { status: 200, body: {} } : Promise.reject(new Error('no'))

@@ -101,7 +101,7 @@ t.test('every part has the line and the column where it is written', async (t) =
     t.equal(sources.locate(document, pointer).place, `${folder}/${place}`, pointer)
 })
 
-t.test('what is merged (`<<`) and what an alias repeats is where it is written once', async (t) => {
+t.test('merged parts (`<<`) and aliases have the place where they are written', async (t) => {
   const folder = written(t)
   const { document, sources } = await bundled(folder)
   const at = (pointer: string) => sources.locate(document, pointer).place.slice(folder.length + 1)
@@ -109,7 +109,7 @@ t.test('what is merged (`<<`) and what an alias repeats is where it is written o
   t.equal(at('/paths/~1lamps~1{lamp_id}/get/responses/200/description'), 'paths/lamps.yaml:9:9')
 })
 
-t.test('what is not written has the place of what it is in', async (t) => {
+t.test('a part that is not written has the place of its parent', async (t) => {
   const folder = written(t)
   const { document, sources } = await bundled(folder)
   t.same(sources.locate(document, '/paths/~1lamps/get/responses/429/headers'), {
@@ -135,7 +135,7 @@ const findingsOf = async (t: Test, more: Record<string, string>) => {
   return findings.map(({ place, what }) => `${place.slice(folder.length + 1)}: ${what}`)
 }
 
-t.test('what is no YAML is told once, with its place', async (t) => {
+t.test('invalid YAML is reported once, with its place', async (t) => {
   t.same(await findingsOf(t, {}), [])
   t.same(await findingsOf(t, { 'schemas/lamps.yaml': 'Id: { type: integer\nLamp: {}\n' }), [
     'schemas/lamps.yaml:2:1: Flow map in block collection must be sufficiently indented and end with a }',
@@ -145,7 +145,7 @@ t.test('what is no YAML is told once, with its place', async (t) => {
   ])
 })
 
-t.test('every reference that leads nowhere is named, with the name that was meant', async (t) => {
+t.test('every reference without a target is reported, with a suggestion', async (t) => {
   const lamps = files['schemas/lamps.yaml'].replace("'#/Name'", "'#/Nmae'").replace("'#/Id'", "'ids.yaml#/Id'")
   t.same(await findingsOf(t, { 'schemas/lamps.yaml': lamps }), [
     'schemas/lamps.yaml:7:17: $ref ids.yaml#/Id leads nowhere: there is no such file',
@@ -209,7 +209,7 @@ t.test('YAML that would be read otherwise than it is written', async (t) => {
     await t.rejects(readDocument(`${t.testdir({ 'api.yaml': text })}/api.yaml`), { name: 'DocumentError', message })
 })
 
-t.test('a finding of a part that versions share is told once, where the newest has it', async (t) => {
+t.test('a finding in a shared part is reported once, at its place in the newest version', async (t) => {
   const version = (name: string, places: readonly string[]) => ({
     folder: name,
     document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: { '204': {} } } } }, components: {} },

@@ -24,7 +24,7 @@ t.test('an answer leaves at the end of its turn', async (t) => {
   t.ok(first.writableEnded && second.writableEnded)
 })
 
-t.test('in a long turn, with the first one that is ready a millisecond later', async (t) => {
+t.test('in a long turn, responses are sent after a millisecond', async (t) => {
   const [first, second, third] = [responseTogether(), responseTogether(), responseTogether()]
   first.end('1')
   work(2)
@@ -36,7 +36,7 @@ t.test('in a long turn, with the first one that is ready a millisecond later', a
   t.ok(third.writableEnded)
 })
 
-t.test('one that cannot be sent is destroyed, and keeps no other', async (t) => {
+t.test('a response that cannot be sent is destroyed, and does not affect others', async (t) => {
   const [first, broken, last] = [responseTogether(), responseTogether(), responseTogether()]
   broken.on('error', () => undefined)
   first.end('1')

@@ -485,7 +485,7 @@ t.test('every operation has a handler, and every handler an operation', async (t
   t.same(Object.keys(handlers).sort(), all.map(({ id }) => id).sort())
 })
 
-t.test('what is asked in this file is an operation', async (t) => {
+t.test('every operationId in this file exists', async (t) => {
   const ids = all.map(({ id }) => id)
   // An older version has fewer.
   if (version === newest)
@@ -507,7 +507,7 @@ for (const { id, responses, media } of operations) {
 }
 
 // One shop for all of these: none of them changes anything, and making a shop takes longer than asking it.
-t.test('what operations refuse alike', async (t) => {
+t.test('errors that all operations share', async (t) => {
   const shop = await stocked(t)
   const user = { user_id: 1, session_id: 1, scope: '' }
   const old = await shop.identity.accessToken(user, new Date(shop.clock().getTime() - 3_600_000))
@@ -741,7 +741,7 @@ t.test('409 idempotency_in_progress, while the first request with the key is run
   }
 })
 
-t.test('429 for who asks too often', async (t) => {
+t.test('429 after too many requests', async (t) => {
   const shop = await stocked(t, { env: { RATE_LIMIT: 'on' } })
   const most = Math.max(...Object.values<{ limit: number }>(document['x-rate-limit-classes']).map(({ limit }) => limit))
   for (const { id } of operations.filter(({ responses }) => responses[429])) {
@@ -753,7 +753,7 @@ t.test('429 for who asks too often', async (t) => {
   }
 })
 
-t.test('500 when a handler breaks, and not a word about why', async (t) => {
+t.test('500 when a handler throws, without details', async (t) => {
   const broken = async () => {
     throw new Error('secret of the house')
   }
@@ -769,7 +769,7 @@ t.test('500 when a handler breaks, and not a word about why', async (t) => {
   }
 })
 
-t.test('503 when the database is gone', async (t) => {
+t.test('503 when the database is unreachable', async (t) => {
   const shop = await stocked(t)
   await shop.store.close()
   for (const { id } of operations.filter(({ id }) => !ALLOWLIST[`${id} 503`])) {
@@ -783,7 +783,7 @@ t.test('503 when the database is gone', async (t) => {
   }
 })
 
-t.test('410 for what is deprecated, after its sunset, and for nothing else', async (t) => {
+t.test('410 for deprecated operations after their sunset, and for no others', async (t) => {
   const shop = await stocked(t)
   shop.clock.advance(Date.parse('2028-01-01T00:00:00.000Z') - shop.clock().getTime())
   for (const { id, responses } of operations) {
@@ -829,7 +829,7 @@ test('deleteCategory, with an item in it: 409 category_in_use', async (t) => {
   t.same(problemOf(await call(t, shop, 'deleteCategory')), [409, 'category_in_use'])
 })
 
-test('listItems and getItem, with the inactive ones: 401 for a stranger, 403 for a customer', async (t) => {
+test('listItems and getItem, with inactive items: 401 if anonymous, 403 for a customer', async (t) => {
   const shop = await stocked(t)
   for (const id of ['listItems', 'getItem']) {
     const ask = (headers: Record<string, string>) => call(t, shop, id, { search: '?include_inactive=true', headers })
@@ -845,7 +845,7 @@ test('deleteFile, of a file that an item shows: 409 file_in_use', async (t) => {
   t.same(problemOf(await call(t, shop, 'deleteFile')), [409, 'file_in_use'])
 })
 
-test('createReview, twice: 409 review_already_exists; where only buyers may: 403', async (t) => {
+test('createReview, twice: 409 review_already_exists; if only buyers may: 403', async (t) => {
   const shop = await stocked(t)
   t.equal((await call(t, shop, 'createReview')).statusCode, 201)
   t.same(problemOf(await call(t, shop, 'createReview')), [409, 'review_already_exists'])
@@ -860,7 +860,7 @@ test('updateReview: 428 without If-Match, 409 for a stale version', async (t) =>
   t.same(problemOf(await call(t, shop, 'updateReview', { body: { version: 9 } })), [409, 'version_conflict'])
 })
 
-test("updateReview and deleteReview, somebody else's: 403 not_resource_owner", async (t) => {
+test('updateReview and deleteReview, of another author: 403 not_resource_owner', async (t) => {
   const shop = await stocked(t)
   const headers = await shop.as('customer', 2)
   t.same(problemOf(await call(t, shop, 'updateReview', { body: { rating: 1 }, headers })), [403, 'not_resource_owner'])
@@ -876,7 +876,7 @@ test('requestToken: 400 and 401 as OAuth has them', async (t) => {
   t.same(await ask(tokenRequest.replace('client_credentials', 'password')), [400, 'unsupported_grant_type'])
 })
 
-test('createWebhookEndpoint, one too many; testWebhookEndpoint and redeliverWebhook, paused: 409', async (t) => {
+test('createWebhookEndpoint beyond the limit; testWebhookEndpoint and redeliverWebhook, paused: 409', async (t) => {
   if (version === 'v1') return
   const shop = await stocked(t)
   t.equal((await call(t, shop, 'pauseWebhookEndpoint')).statusCode, 200)
@@ -911,7 +911,7 @@ test('deleteItem, twice: 404 the second time', async (t) => {
   t.same(problemOf(await call(t, shop, 'deleteItem')), [404, 'not_found'])
 })
 
-test('login, refreshToken: 401 for what is not known', async (t) => {
+test('login and refreshToken, with unknown credentials: 401', async (t) => {
   const shop = await stocked(t)
   const login = { email: 'minji@shop.example', password: 'not this one' }
   t.same(problemOf(await call(t, shop, 'login', { body: login })), [401, 'invalid_credentials'])
@@ -956,7 +956,7 @@ test('registerUser, updateMe and updateUser, with a taken address: 409 duplicate
   t.same(problemOf(last), [409, 'last_admin'])
 })
 
-test('createPayment: 402 for what is declined, 404 without the order', async (t) => {
+test('createPayment, declined: 402; for an unknown order: 404', async (t) => {
   const shop = await stocked(t)
   const declined = await call(t, shop, 'createPayment', { body: { amount: money(1), payment_method: 'card_declined' } })
   t.same(problemOf(declined), [402, 'payment_declined'])
@@ -964,12 +964,12 @@ test('createPayment: 402 for what is declined, 404 without the order', async (t)
   t.same(problemOf(await call(t, shop, 'createPayment', { body: { order_id } })), [404, 'not_found'])
 })
 
-test('receiveProviderEvent, with the signature of something else: 401 invalid_signature', async (t) => {
+test('receiveProviderEvent, with the signature of another body: 401 invalid_signature', async (t) => {
   const shop = await stocked(t)
   t.same(problemOf(await call(t, shop, 'receiveProviderEvent', { body: '{}' })), [401, 'invalid_signature'])
 })
 
-t.test('502 when the payment provider makes no sense', async (t) => {
+t.test('502 for an invalid response of the payment provider', async (t) => {
   const shop = await stocked(t)
   const order_id = orderIds.get(shop)?.ord_UNPAID
   t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
@@ -983,7 +983,7 @@ t.test('502 when the payment provider makes no sense', async (t) => {
   }
 })
 
-t.test('503 when the payment provider is away', async (t) => {
+t.test('503 when the payment provider is unreachable', async (t) => {
   const shop = await stocked(t)
   const order_id = orderIds.get(shop)?.ord_UNPAID
   t.equal((await call(t, shop, 'createPayment', { body: { order_id } })).statusCode, 201)
@@ -1032,7 +1032,7 @@ t.test('409 invalid_state_transition', async (t) => {
   await wrong('createPayment', { body: { order_id } })
 })
 
-test('createPayment and createRefund: amounts, currencies, numbers of cards, an order that is paid', async (t) => {
+test('createPayment and createRefund: errors of amounts, currencies, card numbers and paid orders', async (t) => {
   const shop = await stocked(t)
   const order_id = orderIds.get(shop)?.ord_UNPAID as string
   const pay = async (body: object) => problemOf(await call(t, shop, 'createPayment', { body }))
@@ -1049,7 +1049,7 @@ test('createPayment and createRefund: amounts, currencies, numbers of cards, an 
   t.same(problemOf(other), [422, 'currency_mismatch'])
 })
 
-test('quoteOrder and createOrder: stock, prices, currencies, and how many orders are unpaid', async (t) => {
+test('quoteOrder and createOrder: errors of stock, prices, currencies and unpaid orders', async (t) => {
   const shop = await stocked(t)
   const both = [1, 2].map((item_id) => ({ item_id, quantity: 1 }))
   t.same(problemOf(await call(t, shop, 'quoteOrder', { body: { lines: both } })), [422, 'currency_mismatch'])
@@ -1065,7 +1065,7 @@ test('quoteOrder and createOrder: stock, prices, currencies, and how many orders
   t.same(await place([lamps]), [409, 'pending_order_limit'])
 })
 
-test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else they refuse', async (t) => {
+test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: their other errors', async (t) => {
   const shop = await stocked(t)
   const sendTo = async (id: string, body: unknown) => problemOf(await call(t, shop, id, { body }))
   t.same(await sendTo('adjustStock', { delta: -10, reason: 'damage' }), [409, 'stock_below_reserved'])
@@ -1078,7 +1078,7 @@ test('adjustStock, updateCategory, updateMe, updateUser, uploadFile: what else t
   t.same(await sendTo('uploadFile', fileForm(Buffer.from('<html>')).payload), [422, 'invalid_file_content'])
 })
 
-t.test('every refusal speaks the three languages of the catalogue', async (t) => {
+t.test('every error has a message in three languages', async (t) => {
   const shop = await stocked(t)
   for (const language of ['ko', 'en', 'ja']) {
     const response = await call(t, shop, 'getItem', {
@@ -1089,7 +1089,7 @@ t.test('every refusal speaks the three languages of the catalogue', async (t) =>
   }
 })
 
-t.test('every declared answer was given above, or stands on the allowlist', async (t) => {
+t.test('every declared response was produced above, or is on the allowlist', async (t) => {
   const declared = operations.flatMap(({ id, responses }) =>
     Object.keys(responses)
       .filter((status) => status !== 'default')

@@ -4,7 +4,7 @@ import t from 'tap'
 import { readCorrections } from '../scripts/corrections.ts'
 import { openShop } from './shop.ts'
 
-t.test('what a correction says is refused is refused', async (t) => {
+t.test('the request of every correction is refused', async (t) => {
   const corrections = await readCorrections()
   const there = await openShop(t)
   const { as, send, request } = there

@@ -203,7 +203,7 @@ t.test('every page has a policy without foreign sources and inline scripts, and 
   }
 })
 
-t.test('pages are asked for again; they are in English; refusals are in the language of the caller', async (t) => {
+t.test("pages are revalidated; they are in English; errors are in the caller's language", async (t) => {
   for (const url of [...pages, '/openapi.json']) {
     const { headers } = await get(url, { ...html, 'accept-language': 'ja' })
     const cacheControl = url.includes('search') ? 'no-store' : 'public, no-cache'
@@ -297,7 +297,7 @@ t.test('HEAD answers like GET without the body', async (t) => {
   }
 })
 
-t.test('what is not there is a 404 in the envelope, outside the folder of files too', async (t) => {
+t.test('an unknown path is a 404 in the envelope, also outside the folder of files', async (t) => {
   const escapes = ['/docs/assets/../site.css', '/docs/..%2f..%2fpackage.json', '/docs/assets//site.css']
   const files = ['/docs/assets/', '/docs/assets/nope.js', '/docs/assets/site.0123456789.css', '/docs/assets/site.css']
   for (const url of ['/docs/nope', '/docs/nope.md', '/docs/decisions/nope', '/redoc/nope', ...files, ...escapes]) {

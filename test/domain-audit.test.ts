@@ -75,11 +75,11 @@ t.test(
   },
 )
 
-t.test('what is not well-formed text can still be sealed', async (t) => {
+t.test('text that is not well-formed can be sealed', async (t) => {
   t.equal(rowOf(null, { name: 'a\ud800' }, 'order.create')?.after?.name, 'a\ufffd')
 })
 
-t.test('an action is asked for by its beginning, times from and before', async (t) => {
+t.test('actions are filtered by prefix, times by range', async (t) => {
   t.same(auditConditions({ action: 'item.', from: at, resource_id: '1' }), [
     { field: 'resource_id', operator: 'eq', value: '1' },
     { field: 'action', operator: 'gte', value: 'item.' },

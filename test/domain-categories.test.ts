@@ -36,7 +36,7 @@ const house: Parents = new Map([
   [5, 4],
 ])
 
-t.test('checkPlace: where a new category may stand', async (t) => {
+t.test('checkPlace: where a new category may be placed', async (t) => {
   const place = (parent: number | null) => verdict(() => checkPlace(house, undefined, parent))
   t.equal(place(null), 'ok')
   t.equal(place(1), 'ok')
@@ -79,7 +79,7 @@ const step = fc.record({
   parent: fc.option(fc.nat({ max: 13 }), { freq: 4 }),
 })
 
-t.test('checkPlace: says of any history of additions and moves what the model says', async (t) => {
+t.test('checkPlace: agrees with a model after any additions and moves', async (t) => {
   const seen = new Set<string>()
   fc.assert(
     fc.property(fc.array(step, { minLength: 10, maxLength: 60 }), (steps) => {
@@ -140,7 +140,7 @@ t.test('checkRoom: the thousandth is the last', async (t) => {
   )
 })
 
-t.test('checkUnused: says how much is in it', async (t) => {
+t.test('checkUnused: 409 with the number of items and subcategories', async (t) => {
   t.equal(
     verdict(() => checkUnused({ items: 0, categories: 0 })),
     'ok',
@@ -165,7 +165,7 @@ const mugs: Category = {
   updated_at: '2026-11-22T13:00:00.000Z',
 }
 
-t.test('presentCategory: the tag is another one when what others change in it has changed', async (t) => {
+t.test('presentCategory: the tag changes with derived members', async (t) => {
   const tags = [{}, { depth: 3 }, { item_count: 5 }, { version: 2 }].map(
     (change) => presentCategory({ ...mugs, ...change }).etag,
   )
@@ -173,7 +173,7 @@ t.test('presentCategory: the tag is another one when what others change in it ha
   t.equal(presentCategory({ ...mugs }).etag, tags[0])
 })
 
-t.test('editedCategory: what is said, what is not said, and null', async (t) => {
+t.test('editedCategory: present members, absent members, and null', async (t) => {
   const edited = (change: CategoryChange & Record<string, unknown>) => editedCategory(mugs, change)
   t.strictSame(edited({}), { name: 'Mugs', slug: 'mugs', parent_id: 1, position: 3 })
   t.strictSame(edited({ parent_id: null, position: null }), {

@@ -11,7 +11,7 @@ const documents = [read('../src/generated/v1/openapi.json'), read('../src/genera
 const thing = { version: 1, updated_at: startTime }
 const tag = entityTag(thing, 'v1', 45, 2, null, 0)
 
-t.test('every part that is another one makes another tag', async (t) => {
+t.test('a change of any part changes the tag', async (t) => {
   const times = [
     ...['2027-11-22T13:00:00.000Z', '2026-12-22T13:00:00.000Z', '2026-11-23T13:00:00.000Z', '2026-11-22T14:00:00.000Z'],
     ...['2026-11-22T13:01:00.000Z', '2026-11-22T13:00:01.000Z', '2026-11-22T13:00:00.001Z', '2026-11-22T13:00:00.064Z'],
@@ -32,7 +32,7 @@ t.test('every part that is another one makes another tag', async (t) => {
   t.equal(entityTag({ ...thing }, 'v1', 45, 2, null, 0), tag)
 })
 
-t.test('the edit is what is the same in every version, and whatever has changed beside it', async (t) => {
+t.test('the edit is the same in every version, whatever else has changed', async (t) => {
   for (const other of [
     entityTag(thing, 'v2', 45, 2, null, 0),
     entityTag(thing, 'shared'),
@@ -48,7 +48,7 @@ t.test('the releases are those of the documents, each another, and none without 
   t.equal(new Set(Object.values(releases)).size, documents.length)
 })
 
-t.test('short, of letters, digits, - and _ behind the ~, and as the documents say', async (t) => {
+t.test('a tag is short, has letters, digits, - and _ after the ~, and matches the documents', async (t) => {
   const longest = { version: 999_999, updated_at: '9999-12-31T23:59:59.999Z' }
   for (const one of [
     tag,

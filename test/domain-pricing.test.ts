@@ -44,7 +44,7 @@ t.test('3 x 0.10 USD is 0.3', async (t) => {
   t.throws(() => total(0.31), { code: 'price_changed', data: { expected_total: 0.31, total: 0.3 } })
 })
 
-t.test('what was shown is compared as its version writes it, and answered so', async (t) => {
+t.test('the displayed price is compared and returned in the format of its version', async (t) => {
   const one = { lines: [{ item_id: 1, quantity: 1, expected_price: { amount: 9, currency: 'USD' } }] } as const
   const quote = priceOrder(one, [item(1, 10)], {})
   const [price, total] = [quote, quote].map(() => ({ amount: 10, currency: 'USD' }))
@@ -95,7 +95,7 @@ t.test('shipping: flat, nothing from its threshold on, nothing where no rule is'
   t.equal(shipped(1, 'USD'), 0)
 })
 
-t.test('currencies: one for an order, and the one that was said', async (t) => {
+t.test('currencies: one for each order, equal to the requested one', async (t) => {
   const two = { lines: [1, 2].map((item_id) => ({ item_id, quantity: 1 })) }
   const mixed = () => priceOrder(two, [item(1, 1, 'KRW'), item(2, 1, 'USD')], {})
   t.throws(mixed, { code: 'currency_mismatch', data: { currencies: ['KRW', 'USD'] } })

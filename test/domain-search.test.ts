@@ -52,7 +52,7 @@ t.test('marks that no character absorbs do not part a run', async (t) => {
   t.same(words('葛\u{e0100}城'), words('葛城'))
 })
 
-t.test('characters that nobody sees do not part a word, on either side', async (t) => {
+t.test('invisible characters do not separate words, on either side', async (t) => {
   const unseen = ['\u200b', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u200e', '\u3164', '\ufe0f']
   for (const one of unseen) {
     t.same(words(`foun${one}tain 가${one}방`), words('fountain 가방'), JSON.stringify(one))
@@ -61,19 +61,19 @@ t.test('characters that nobody sees do not part a word, on either side', async (
   t.same(terms('\u200b'), [])
 })
 
-t.test('a question asks for all pairs of a run, or for its only character', async (t) => {
+t.test('a query requires all pairs of a run, or its only character', async (t) => {
   t.same(terms('가방'), ['가방'])
   t.same(terms('가죽가방'), ['가죽', '죽가', '가방'])
   t.same(terms('茶'), ['茶'])
 })
 
-t.test('the last word that is written with spaces is a beginning', async (t) => {
+t.test('the last word in a script with spaces is a prefix', async (t) => {
   t.same(terms('brass fount'), ['brass', 'fount*'])
   t.same(terms('pen 가방'), ['pen*', '가방'])
   t.same(terms('pen pen pen'), ['pen', 'pen*'])
 })
 
-t.test('text without a letter or a digit asks for nothing', async (t) => {
+t.test('a query without a letter or a digit finds nothing', async (t) => {
   for (const text of ['', ' ', '"', '*', '(', '--', '🎒', '\u0301', '・', '。']) t.same(terms(text), [], text)
 })
 
@@ -84,7 +84,7 @@ t.test('words are letters and digits of at most 100 characters, whatever the tex
   fc.assert(fc.property(text, (text) => words(text).every(isWord) && termsOf(text).every(({ word }) => isWord(word))))
 })
 
-t.test('every letter there is has the words of its other cases', async (t) => {
+t.test('every letter has the same words in all cases', async (t) => {
   // Their capitals are other letters: I, and an iota that is written beside.
   const apart = /ı|\u0345/
   let cased = 0

@@ -76,7 +76,7 @@ async function everything(url: string): Promise<string> {
 }
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('a whole life: registered, ordered, paid, reviewed, exported, erased; nothing of it is left', async (t) => {
+  t.test('registered, ordered, paid, reviewed, exported, erased: no personal data is left', async (t) => {
     const shop = await withCustomer(t, engine)
     const { get, send, store, clock, user_id, customer, tokens } = shop
     const { order_id, payment_id } = await shop.live()
@@ -150,7 +150,7 @@ onEveryEngine(t, async (t, engine) => {
     t.notMatch(await everything(shop.databaseUrl), traces)
   })
 
-  t.test('refused: a wrong password, an open order, a pending payment; and nothing is lost', async (t) => {
+  t.test('with a wrong password, an open order or a pending payment: refused, and nothing is lost', async (t) => {
     const shop = await withCustomer(t, engine)
     const { customer, get, send, key } = shop
     const { violations: _, ...wrong } = (await shop.erase(customer, 'not the password')).json().error.data
@@ -171,7 +171,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await shop.erase()).statusCode, 204)
   })
 
-  t.test('erased while ordering, paying and reviewing: each is there before, or refused', async (t) => {
+  t.test('erased while ordering, paying and reviewing: each comes first, or is refused', async (t) => {
     const shop = await withCustomer(t, engine)
     const [erased, ...others] = await Promise.all([
       shop.erase(),
@@ -190,7 +190,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const response of others) t.match(response.statusCode, /201|401|409/)
   })
 
-  t.test('what is said about a person after erasure is not kept', async (t) => {
+  t.test('personal data about an erased person is not stored later', async (t) => {
     const shop = await withCustomer(t, engine)
     await shop.erase()
     const entry = { action: 'user.update', resource_type: 'user', resource_id: shop.user_id, outcome: 'success' }
@@ -285,7 +285,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await shop.store.audit.verify()).broken, { id: 2 })
   })
 
-  t.test('a new audit key begins new keys of people; the old one still reads what it wrote', async (t) => {
+  t.test('a new audit key creates new keys for people; the old one still decrypts', async (t) => {
     const url = await engine.database(t)
     const now = new Date('2026-11-22T13:00:00.000Z')
     const entry = { action: 'user.update', resource_type: 'user', resource_id: 7, outcome: 'success' }

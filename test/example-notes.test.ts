@@ -41,7 +41,7 @@ t.test('getNote: 200 with its tag; HEAD the same without a body', async (t) => {
   t.equal(head.headers.etag, note.etag)
 })
 
-t.test('listNotes: a page, with what lies around it', async (t) => {
+t.test('listNotes: a page with links to its neighbors', async (t) => {
   const { create, get } = await open(t)
   for (const text of ['a', 'b', 'c', 'd', 'e']) await create(text)
   const response = await get('/notes?size=2&page=2')
@@ -85,7 +85,7 @@ t.test('deleteNote: 204, once; its number is not used again', async (t) => {
   t.equal((await create('Buy bread')).id, 2)
 })
 
-t.test('every refusal has the shape of this API', async (t) => {
+t.test('every error has the format of this API', async (t) => {
   const { app } = await open(t)
   const cases: [number, string, object][] = [
     [401, 'unauthorized', { url: '/notes', headers: {} }],
@@ -113,7 +113,7 @@ t.test('every refusal has the shape of this API', async (t) => {
   }
 })
 
-t.test('405 says what is allowed, OPTIONS too', async (t) => {
+t.test('405 and OPTIONS list the allowed methods', async (t) => {
   const { app } = await open(t)
   for (const method of ['PATCH', 'OPTIONS'] as const) {
     t.equal((await app.inject({ method, url: '/notes/1' })).headers.allow, 'GET, HEAD, PUT, DELETE, OPTIONS')
@@ -147,7 +147,7 @@ t.test('an answer that is not in the document is a 500, and its work is undone',
   t.equal((await get('/notes/1')).statusCode, 500)
 })
 
-t.test('writes at the same time wait for each other', async (t) => {
+t.test('concurrent writes wait for each other', async (t) => {
   const { create, get, send } = await open(t)
   await Promise.all(['a', 'b', 'c'].map(create))
   t.equal((await get('/notes')).json().meta.total, 3)

@@ -54,7 +54,7 @@ function failingSync(t: Test, code: string) {
   })
 }
 
-t.test('what breaks off before its file is open leaves nothing, not even later', async (t) => {
+t.test('an upload interrupted before its file is open leaves nothing, even later', async (t) => {
   const { files, there } = await disk(t)
   const { open } = fs
   const openLate = (...args: unknown[]) => void setTimeout(50).then(() => Reflect.apply(open, fs, args))
@@ -71,7 +71,7 @@ t.test('what breaks off before its file is open leaves nothing, not even later',
   t.same(await there(), [])
 })
 
-t.test('what is received and kept is there under its hash, and reads as it came', async (t) => {
+t.test('a kept file is stored under its hash, with the same bytes', async (t) => {
   const { files, there, storedNames } = await disk(t)
   const upload = await files.receive(arriving())
   t.match(upload, { content_type: 'image/png', width: 400, height: 300, size: bytes.length, sha256: /^[0-9a-f]{64}$/ })
@@ -102,14 +102,14 @@ t.test('a folder that cannot be flushed because the disk fails is a failure', as
   await t.rejects(files.keep(upload), { code: 'EIO' })
 })
 
-t.test('the same bytes twice are there once', async (t) => {
+t.test('equal bytes are stored once', async (t) => {
   const { files, there } = await disk(t)
   const [one, two] = await Promise.all([files.receive(arriving()), files.receive(arriving())])
   await Promise.all([files.keep(one), files.keep(two)])
   t.same(await there(), [one.sha256])
 })
 
-t.test('what is discarded, breaks off or is no picture leaves nothing', async (t) => {
+t.test('a file that is discarded, interrupted or not an image leaves nothing', async (t) => {
   const { files, there } = await disk(t)
   await files.discard(await files.receive(arriving()))
   const broken = new Readable({ read: () => undefined })
@@ -137,7 +137,7 @@ t.test('a smaller copy is made once, and goes with its original', async (t) => {
   t.same(await there(), [])
 })
 
-t.test('a smaller copy that cannot be kept is answered all the same', async (t) => {
+t.test('a smaller copy that cannot be stored is still sent', async (t) => {
   const { folder, files, there } = await disk(t)
   const upload = await files.receive(arriving())
   await files.keep(upload)
@@ -150,7 +150,7 @@ t.test('a smaller copy that cannot be kept is answered all the same', async (t) 
   t.same(await there(), [upload.sha256])
 })
 
-t.test('tidy: what an ended process left goes, what is just arriving stays', async (t) => {
+t.test('tidy: leftovers of an ended process are deleted, arriving files are not', async (t) => {
   const { folder, files, there } = await disk(t)
   for (const name of ['old', 'new']) await writeFile(join(folder, 'incoming', name), '')
   const yesterday = new Date('2020-01-01')
@@ -159,7 +159,7 @@ t.test('tidy: what an ended process left goes, what is just arriving stays', asy
   t.same(await there(), ['new'])
 })
 
-t.test('bytes that are gone are an error before anything is answered', async (t) => {
+t.test('missing bytes are an error before the response begins', async (t) => {
   const { files } = await disk(t)
   const upload = await files.receive(arriving())
   await t.rejects(files.open(upload), { code: 'ENOENT' })

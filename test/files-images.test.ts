@@ -106,7 +106,7 @@ for (const format of ['png', 'jpeg', 'webp'] as const) {
     })
   }
 }
-t.test('what follows two JPEGs in one is not theirs, nor is a second one behind a gap', async (t) => {
+t.test('data after two JPEGs in one is cut off, and so is a second one after a gap', async (t) => {
   const [one, two] = [await picture('jpeg'), await picture('jpeg', 9, 9)]
   t.match(await inspect(t, joined(one, two, html, Buffer.from([0xff, 0xd9])), 'a.jpg', 'image/jpeg'), {
     end: one.length + two.length,
@@ -181,13 +181,13 @@ for (const name of [
   })
 }
 
-t.test('a picture of exactly so many bytes is one', async (t) => {
+t.test('an image of exactly the allowed size is accepted', async (t) => {
   const bytes = await pictureOf(5_242_880)
   t.equal(bytes.length, 5_242_880)
   t.match(await inspect(t, bytes, 'lamp.png', 'image/png'), { width: 40 })
 })
 
-t.test('narrowed: the same type, upright, and nothing of what a camera wrote', async (t) => {
+t.test('narrowed: the same type, upright, without camera metadata', async (t) => {
   const folder = await folderOf(t)
   const noted = { IFD0: { Make: 'a camera' } }
   const wide = sharp(await picture('jpeg', 800, 400))

@@ -83,7 +83,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(statuses.sort(), [201, ...Array(9).fill(409)], 'ten at once are one')
   })
 
-  t.test('createCategory, below a missing category or on a fourth level: 422 reference, 422 depth', async (t) => {
+  t.test('createCategory, below a missing category: 422 reference; on a fourth level: 422 depth', async (t) => {
     const shop = await openShop(t, { engine })
     const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso')
     const under = (parent_id: unknown) => shop.send('POST', categories, { name: 'New', slug: 'new', parent_id })
@@ -101,7 +101,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await messageIn('ja'), ['3階層までです。'])
   })
 
-  t.test('createCategory: 422 for a slug, a name or a position that is none', async (t) => {
+  t.test('createCategory, with an invalid slug, name or position: 422', async (t) => {
     const { send } = await openShop(t, { engine })
     const rules = async (body: object) => problemOf(await send('POST', categories, body))[2]
     for (const slug of ['-a', 'a-', 'a--b', 'a b', 'a_b', 'a/b', '💡']) {
@@ -166,7 +166,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(`${categories}?page=1`)).statusCode, 422)
   })
 
-  t.test('getCategory: 404 for what is not there or cannot be', async (t) => {
+  t.test('getCategory, with an unknown or impossible id: 404', async (t) => {
     const { get } = await openShop(t, { engine })
     for (const id of ['1', '0', 'mugs', '9'.repeat(20)]) t.equal((await get(`${categories}/${id}`)).statusCode, 404, id)
   })
@@ -274,7 +274,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await shop.get(`${categories}/${ids.espresso}`)).json().depth, 2, 'it moved along')
   })
 
-  t.test('updateCategory, two opposite moves at once: one is made, the other would be a cycle', async (t) => {
+  t.test('updateCategory, two opposite moves at once: one succeeds, the other is a 409 category_cycle', async (t) => {
     const shop = await openShop(t, { engine })
     for (let round = 0; round < 8; round++) {
       const { a, b } = await shelves(shop, 'a', 'b')
@@ -306,7 +306,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const { id, depth } of left) t.equal(depthOf(id), depth)
   })
 
-  t.test('deleteCategory: 204, then 404; 412 for a stale reader', async (t) => {
+  t.test('deleteCategory: 204, then 404; with a stale tag: 412', async (t) => {
     const shop = await openShop(t, { engine })
     const { mugs } = await shelves(shop, 'mugs')
     const remove = (headers = {}) => shop.send('DELETE', `${categories}/${mugs}`, undefined, headers)
@@ -339,7 +339,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('deleteCategory, while an item is being put into it: waits, counts it, and refuses', async (t) => {
+  t.test('deleteCategory, while an item is being added to it: waits, counts it, and refuses', async (t) => {
     let arrived = () => {}
     const arrival = new Promise<void>((resolve) => {
       arrived = resolve
@@ -388,7 +388,7 @@ onEveryEngine(t, async (t, engine) => {
     })
   }
 
-  t.test('createItem and updateItem, begun while their category is deleted: wait, and are refused', async (t) => {
+  t.test('createItem and updateItem, while their category is being deleted: wait, and are refused', async (t) => {
     const shop = await openShop(t, { engine })
     const { mugs } = await shelves(shop, 'mugs')
     await shop.send('POST', items, item('Pen'))
@@ -407,7 +407,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same((await shop.get(items)).json().items, [before])
   })
 
-  t.test('listItems by category_id: its items and those below it; none of a category that is not there', async (t) => {
+  t.test('listItems by category_id: items in it and below it; none for an unknown category', async (t) => {
     const shop = await openShop(t, { engine })
     const ids = await shelves(shop, 'kitchen', 'kitchen/mugs', 'mugs/espresso', 'light')
     for (const slug of ['kitchen', 'mugs', 'espresso', 'light']) await shop.send('POST', items, item(slug, ids[slug]))
@@ -427,7 +427,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('listItems by category_id, in a walk: its cursor is of no other category', async (t) => {
+  t.test('listItems by category_id: its cursor is not valid for another category', async (t) => {
     const shop = await openShop(t, { engine })
     const { mugs, light } = await shelves(shop, 'mugs', 'light')
     for (const name of ['M1', 'M2', 'M3']) await shop.send('POST', items, item(name, mugs))
@@ -444,7 +444,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await shop.get(same)).statusCode, 200, 'another size and other fields are the same question')
   })
 
-  t.test('listItems by min_price and max_price: as the filters do, of one currency', async (t) => {
+  t.test('listItems by min_price and max_price: like the filters, in one currency', async (t) => {
     const { get, send } = await openShop(t, { engine })
     for (const price of [500, 1000, 1500]) await send('POST', items, { name: `W${price}`, price })
     await send('POST', items, { name: 'Dollars', price: 9.99, currency: 'USD' })

@@ -67,7 +67,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(code(await get(url)), [401, 'unauthorized'])
   })
 
-  t.test('the secret is a key: it acts within its scopes, as itself in the log, and is noted as used', async (t) => {
+  t.test('the secret as an API key: limited to its scopes, named in the audit log, recorded as used', async (t) => {
     const { id, client_secret } = await client()
     const key = bearer(client_secret)
     t.equal((await item(key)).statusCode, 201)
@@ -78,7 +78,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(code(await get('/api/v2/items', bearer(`shop_sk_${'x'.repeat(43)}`))), [401, 'invalid_token'])
   })
 
-  t.test('what is about a person is a 403 user_required', async (t) => {
+  t.test('an operation about a person: 403 user_required', async (t) => {
     const { client_secret } = await client({
       scopes: ['orders:write', 'orders:manage', 'orders:read', 'reviews:write'],
     })
@@ -95,7 +95,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get('/api/v2/orders', key)).statusCode, 200)
   })
 
-  t.test('version 1 does not know API clients', async (t) => {
+  t.test('version 1 has no API clients', async (t) => {
     const { client_secret, id } = await client()
     t.same(code(await get('/api/v1/items', bearer(client_secret))), [401, 'invalid_token'])
     const { access_token } = (await token(grant, basic(id, client_secret))).json()
@@ -173,7 +173,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get('/api/v2/items', bearer(client_secret))).statusCode, 200)
   })
 
-  t.test("a demoted creator's clients lose what the creator lost, and a disabled one's end", async (t) => {
+  t.test('clients lose the scopes that their creator loses, and all when the creator is disabled', async (t) => {
     const other = { email: 'second@shop.example', name: 'Second', password: 'correct horse battery' }
     const { id: user } = (await send('POST', '/api/v2/users', other)).json()
     const change = (body: object) => send('PATCH', `/api/v2/users/${user}`, body, admin)
@@ -194,7 +194,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same((await get(`${url}/${id}`, admin)).json().granted_scopes, [])
   })
 
-  t.test('two clients count and retry by themselves', async (t) => {
+  t.test('two clients have separate limits and keys', async (t) => {
     const [one, other] = [await client({ name: 'One' }), await client({ name: 'Other' })]
     const key = { 'idempotency-key': 'same' }
     const body = { name: 'Cup', price: { amount: 100, currency: 'KRW' } }

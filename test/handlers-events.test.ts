@@ -172,7 +172,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await store.events.list({ ...page, without: [] })).items.length, 1, 'the last one stays')
   })
 
-  t.test('a walking cursor meets every event once, whatever commits late, by two processes', async (t) => {
+  t.test('reading by cursor finds every event once, despite late commits of two processes', async (t) => {
     const shop = await openShop(t, { engine })
     const { clock, databaseUrl } = shop
     const other = await openStore(databaseUrl, clock(), [auditKey])
@@ -235,7 +235,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
 
 const page = { conditions: [], order: [], size: 100, offset: 0, position: undefined, counted: false }
 
-t.test('an event that the document does not allow is an error, and never kept', (t) => {
+t.test('an invalid event is an error, and never stored', (t) => {
   const dates = { created_at: '2026-11-22T13:00:00.000Z', updated_at: '2026-11-22T13:00:00.000Z' }
   const facts = { ...dates, version: 1, stock: null, reserved: 0, rating_tenths: null, rating_count: 0, images: [] }
   const draft = { name: 'Pen', description: null, price_minor: 1, currency: 'KRW', category_id: null, active: true }

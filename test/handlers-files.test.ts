@@ -31,7 +31,7 @@ const filesIn = async ({ uploads }: Shop) =>
 const rules = (response: { json(): any }) => response.json().error.data.rules
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('uploadFile, with a picture: 201, its facts, its Location, its bytes', async (t) => {
+  t.test('uploadFile, with an image: 201 with its metadata, Location and bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const bytes = await picture('png', 40, 30)
     const response = await upload(shop, bytes)
@@ -56,7 +56,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('uploadFile, with the same bytes twice: two files, the bytes once', async (t) => {
+  t.test('uploadFile, with the same bytes twice: two files, one copy of the bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const [one, two] = [(await upload(shop)).json(), (await upload(shop)).json()]
     t.not(one.id, two.id)
@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await shop.get(one.url)).statusCode, 404)
   })
 
-  t.test('createItem, with pictures: shown in their order, on a list too', async (t) => {
+  t.test('createItem, with images: shown in order, also in a list', async (t) => {
     const shop = await openShop(t, { engine })
     const [a, b, c] = await uploaded(shop, 3)
     const item = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [c, a] })).json()
@@ -85,7 +85,7 @@ onEveryEngine(t, async (t, engine) => {
     )
   })
 
-  t.test('updateItem, with other pictures: an edit, with another tag; null takes them away', async (t) => {
+  t.test('updateItem, with other images: an edit with a new tag; null removes them', async (t) => {
     const shop = await openShop(t, { engine })
     const [a, b] = await uploaded(shop, 2)
     const before = (await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a, b] })).json()
@@ -97,7 +97,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same((await patch(null)).images, [])
   })
 
-  t.test('replaceItem, with what was read: nothing changes; without pictures they go', async (t) => {
+  t.test('replaceItem, with a response: nothing changes; without images: they are removed', async (t) => {
     const shop = await openShop(t, { engine })
     const [a] = await uploaded(shop, 1)
     await shop.send('POST', items, { name: 'Lamp', price: 1, image_ids: [a] })
@@ -108,7 +108,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match((await shop.send('PUT', `${items}/1`, { name: 'Lamp', price: 1 })).json(), { version: 2, image_ids: [] })
   })
 
-  t.test('createItem, with what is no file, twice the same or eleven: 422', async (t) => {
+  t.test('createItem, with an unknown file, a duplicate or eleven images: 422', async (t) => {
     const shop = await openShop(t, { engine })
     const ids = await uploaded(shop, 2)
     const absent = 'file_00000000000000000000'
@@ -162,7 +162,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('uploadFile, of what only begins as a picture: 422; a byte over 5 MiB: 413; 20,000 pixels: 422', async (t) => {
+  t.test('uploadFile, with a truncated image: 422; a byte over 5 MiB: 413; 20,000 pixels: 422', async (t) => {
     const shop = await openShop(t, { engine })
     const png = await picture('png', 40, 30)
     const html = '<html><script>alert(1)</script></html>'
@@ -194,7 +194,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await upload(shop, await picture('png', 8000, 5))).statusCode, 201, 'exactly 8,000 pixels')
   })
 
-  t.test('the sweep: what no item has shown for a day goes, row and bytes', async (t) => {
+  t.test('the sweep: files unused for a day are deleted, rows and bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const sweep = () => sweepOf(shop.store, shop.files).run(shop.clock())
     const [attached, spare] = await uploaded(shop, 2)
@@ -217,7 +217,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await filesIn(shop), [])
   })
 
-  t.test('the sweep: bytes whose row was never committed go', async (t) => {
+  t.test('the sweep: bytes without a committed row are deleted', async (t) => {
     const shop = await openShop(t, { engine })
     const content = await picture()
     const { Readable } = await import('node:stream')
@@ -232,7 +232,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await filesIn(shop), [])
   })
 
-  t.test('two uploads and a sweep at once: whoever has a row has bytes', async (t) => {
+  t.test('two uploads and a sweep at once: every row has its bytes', async (t) => {
     const shop = await openShop(t, { engine })
     const bytes = await picture()
     const sweep = () => sweepOf(shop.store, shop.files).run(shop.clock())

@@ -71,19 +71,19 @@ onEveryEngine(t, async (t, engine) => {
     t.same(problemOf(await get(`${items}?include_inactive=perhaps`, staff)), [422, 'validation_failed'])
   })
 
-  t.test('include_inactive=false asks for nothing, and nobody is asked who he is', async (t) => {
+  t.test('include_inactive=false: needs no credential', async (t) => {
     t.same(names(await get(`${items}?include_inactive=false`)), ['Pen', 'Mug', 'Lamp'])
     t.same(problemOf(await get(`${items}/2?include_inactive=false`)), [404, 'not_found'])
   })
 
-  t.test('getItem, not for sale: 404 for everybody, unless staff ask for it; deleted: 404 for staff too', async (t) => {
+  t.test('getItem, not for sale: 404, except for staff with include_inactive; deleted: always 404', async (t) => {
     t.same(problemOf(await get(`${items}/2`, staff)), [404, 'not_found'])
     t.match((await get(`${items}/2?include_inactive=true`, staff)).json(), { name: 'Old lamp', active: false })
     t.match((await get(`${items}/1?include_inactive=true`, staff)).json(), { name: 'Lamp', active: true })
     t.same(problemOf(await get(`${items}/999?include_inactive=true`, staff)), [404, 'not_found'])
   })
 
-  t.test('a cursor belongs to one of the two lists', async (t) => {
+  t.test('a cursor is valid only for one of the two lists', async (t) => {
     const next = async (url: string) => new URL((await get(url, staff)).json().links.next, 'http://x').searchParams
     const open = await next(`${items}?cursor=&size=1`)
     const whole = await next(`${items}?cursor=&size=1&include_inactive=true`)

@@ -42,7 +42,7 @@ onEveryEngine(t, async (t, engine) => {
     })
   }
 
-  t.test('커피 is found once something is called that', async (t) => {
+  t.test('커피 is found after an item is named so', async (t) => {
     const { get, send } = await openShop(t, { engine })
     await send('POST', '/api/v1/items', { name: '드립커피 세트', price: 9000 })
     t.equal((await get(`/api/v1/items?q=${encodeURIComponent('커피')}`)).json().meta.total, 1)
@@ -103,7 +103,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('matches in the name come first, the newer ones before the older; sort says otherwise', async (t) => {
+  t.test('matches in the name come first, newer before older, unless sort is given', async (t) => {
     const s = await openShop(t, { engine })
     const add = (name: string, description: string | null, price: number) =>
       s.send('POST', '/api/v1/items', { name, description, price })
@@ -119,7 +119,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names(s, 'lamp shade'), ['Shade'], 'half in the name, half in the description')
   })
 
-  t.test('a walk by cursor meets each match once, forth and back', async (t) => {
+  t.test('reading by cursor finds each match once, forwards and backwards', async (t) => {
     const s = await openShop(t, { engine })
     await seedDemo(s.store, s.clock(), 200)
     for (const more of ['', '&sort=name', '&sort=-sku,created_at']) {
@@ -157,13 +157,13 @@ onEveryEngine(t, async (t, engine) => {
     t.match(second.links.next, `q=${encodeURIComponent('녹차')}`)
   })
 
-  t.test('a cursor belongs to its q', async (t) => {
+  t.test('a cursor is valid only for its q', async (t) => {
     const { next } = (await demo.get('/api/v1/items?q=pen&size=1&cursor=')).json().links
     t.equal((await demo.get(next.replace('q=pen', 'q=mug'))).json().error.code, 'invalid_cursor')
     t.equal((await demo.get(next.replace('q=pen&', ''))).json().error.code, 'invalid_cursor')
   })
 
-  t.test('an edit, an item taken off sale and a deleted one are found as they are now', async (t) => {
+  t.test('edited, inactive and deleted items are found by their current state', async (t) => {
     const s = await openShop(t, { engine })
     await s.send('POST', '/api/v1/items', { name: 'Lamp', description: 'Brass.', price: 1 })
     await s.send('PATCH', '/api/v1/items/1', { price: 2 })

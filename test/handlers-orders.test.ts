@@ -72,7 +72,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 8])
   })
 
-  t.test('createOrder, by forty customers for one of ten units: ten orders, thirty refusals', async (t) => {
+  t.test('createOrder, by forty customers for ten units: ten orders, thirty errors', async (t) => {
     const { place, lines, item } = await stocked(t)
     const responses = await Promise.all(Array.from({ length: 40 }, (_, i) => place({ lines: lines([1, 1]) }, i)))
     t.equal(responses.filter(({ statusCode }) => statusCode === 201).length, 10)
@@ -80,7 +80,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 0])
   })
 
-  t.test('createOrder, lines of one item are added up; one short line refuses the whole order', async (t) => {
+  t.test('createOrder: lines of one item are added up; one short line rejects the whole order', async (t) => {
     const { place, lines, item } = await stocked(t)
     const twice = await place({ lines: lines([1, 6], [1, 6]) })
     t.equal(twice.statusCode, 409)
@@ -92,7 +92,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(2)), [10, 10])
   })
 
-  t.test('createOrder, with another price than was shown: 409 with both; an order keeps its own price', async (t) => {
+  t.test('createOrder, with an outdated price: 409 with both prices; an order keeps its own price', async (t) => {
     const { place, lines, send, as, get } = await stocked(t)
     const before = await place({ lines: lines([1, 1]) })
     await send('PATCH', '/api/v1/items/1', { price: 1500 }, await as('staff'))
@@ -107,7 +107,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(order.json().total, 1000)
   })
 
-  t.test('an item that is deleted after the order stays in it; a new order cannot have it: 409', async (t) => {
+  t.test('an item deleted after the order stays in it; a new order of it: 409', async (t) => {
     const { place, lines, send, as, act, pay } = await stocked(t)
     const { id } = (await place({ lines: lines([1, 1]) })).json()
     await send('PATCH', '/api/v1/items/1', { active: false }, await as('staff'))
@@ -221,7 +221,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 7])
   })
 
-  t.test('createOrder, of what costs nothing: paid at once', async (t) => {
+  t.test('createOrder, with a total of zero: paid at once', async (t) => {
     const { place, lines, send, as, act } = await stocked(t)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0, stock: 1 }, await as('staff'))
     const order = (await place({ lines: lines([3, 1]) })).json()
@@ -229,7 +229,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(order.id, 'fulfill', 'staff')).statusCode, 200)
   })
 
-  t.test('an order whose hold has lapsed is cancelled, and its units released, when it is read', async (t) => {
+  t.test('an unpaid order is cancelled and its units released when it is read after 15 minutes', async (t) => {
     const { place, lines, clock, get, as, item } = await stocked(t)
     const { headers } = await place({ lines: lines([1, 1]) })
     clock.advance(15 * minutes)
@@ -399,7 +399,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [won, won])
   })
 
-  t.test('createOrder, a fourth unpaid one: refused, until one is paid or has lapsed', async (t) => {
+  t.test('createOrder, a fourth unpaid one: 409, until one is paid or expired', async (t) => {
     const { place, lines, clock } = await stocked(t)
     for (let i = 0; i < 3; i++) t.equal((await place({ lines: lines([1, 1]) })).statusCode, 201)
     const fourth = await place({ lines: lines([1, 1]) })
@@ -409,7 +409,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await place({ lines: lines([1, 1]) })).statusCode, 201)
   })
 
-  t.test('quoteOrder: what it would cost, asked by anybody; nothing is held', async (t) => {
+  t.test('quoteOrder: the current cost, without a credential; nothing is reserved', async (t) => {
     const { send, lines, item } = await stocked(t, { env: { SHIPPING: 'KRW:3000:50000' } })
     const quote = (body: object) => send('POST', '/api/v1/orders/quote', body)
     const response = (await quote({ lines: lines([1, 2], [2, 1]) })).json()
@@ -422,7 +422,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(shelf(await item(1)), [10, 10])
   })
 
-  t.test('listOrders: newest first, by status, and 304 for who has them', async (t) => {
+  t.test('listOrders: newest first, by status, and 304 with a current tag', async (t) => {
     const { place, lines, get, as, clock, act } = await stocked(t)
     const ids: string[] = []
     for (let i = 0; i < 3; i++) {

@@ -25,7 +25,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     })
   }
 
-  t.test('provider_error: 502, not charged; the reconciler gives it up, and the same key starts anew', async (t) => {
+  t.test('provider_error: 502, not charged; the reconciler gives up, and the same key starts again', async (t) => {
     const { pay, later, effects, as, get } = await openPaymentsShop(t, engine)
     const headers = key()
     const body = { amount: 100, payment_method: 'provider_error' }
@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await effects('authorize'), 1)
   })
 
-  t.test('capture_error: 502, and the money is still held', async (t) => {
+  t.test('capture_error: 502, and the payment is still authorized', async (t) => {
     const { pay, act, payment, later } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'capture_error' })).json()
     t.equal((await act(id, 'capture')).statusCode, 502)
@@ -78,7 +78,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await act(id, 'void')).json().status, 'voided')
   })
 
-  t.test('capture_timeout_charged: 503, and the money is taken, once', async (t) => {
+  t.test('capture_timeout_charged: 503, and captured once', async (t) => {
     const { pay, act, effects } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'capture_timeout_charged' })).json()
     const headers = key()
@@ -87,7 +87,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await effects('capture'), 1)
   })
 
-  t.test('refund_error: 502, and nothing is given back', async (t) => {
+  t.test('refund_error: 502, and nothing is refunded', async (t) => {
     const { pay, act, payment, later } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, payment_method: 'refund_error', capture: true })).json()
     t.equal((await act(id, 'refunds', {})).statusCode, 502)
@@ -114,7 +114,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(await payment(id), { status: 'partially_refunded', amount_refunded: 60 })
   })
 
-  t.test('auth_expires: what is not taken in time is let go, and the order is to be paid again', async (t) => {
+  t.test('auth_expires: an uncaptured payment is voided, and the order can be paid again', async (t) => {
     const { place, pay, payment, order, later, act } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id, payment_method: 'auth_expires' })).json()
@@ -127,7 +127,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await payment(other.id)).status, 'voided')
   })
 
-  t.test('card_needs_deposit: what is not deposited in a day is given up, and its units are free', async (t) => {
+  t.test('card_needs_deposit: without a deposit in a day the payment fails, and the units are released', async (t) => {
     const { place, pay, payment, order, shelf, later, clock, sweeper, sandbox, event, effects, audited } =
       await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
@@ -149,7 +149,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await effects('refund'), 1)
   })
 
-  t.test('a refund that arrives after everybody has given it up gives the money back once', async (t) => {
+  t.test('a refund that arrives after it was given up is made once', async (t) => {
     const { pay, act, payment, later, effects, services } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     const provider = services.payments.current

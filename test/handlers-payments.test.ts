@@ -45,7 +45,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     }
   })
 
-  t.test('an order is paid: held, taken, given back in part and in full', async (t) => {
+  t.test('an order is paid: authorized, captured, refunded in part and in full', async (t) => {
     const { place, pay, act, order, payment, get, as } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const response = await pay({ order_id, payment_method: 'card_ok' })
@@ -76,7 +76,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     )
   })
 
-  t.test('a payment of its own needs an amount; money is taken at once where it is asked', async (t) => {
+  t.test('a standalone payment needs an amount, and can be captured at once', async (t) => {
     const { pay } = await openPaymentsShop(t, engine)
     t.match((await pay({})).json().error, { code: 'validation_failed', data: { rules: { amount: ['required'] } } })
     t.match((await pay({ amount: 10.5 })).json().error.data.rules, { amount: ['currency_scale'] })
@@ -90,7 +90,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     })
   })
 
-  t.test('an order of an item that was deleted since is paid and shipped all the same', async (t) => {
+  t.test('an order of an item deleted since can be paid and shipped', async (t) => {
     const { place, pay, act, order, get, send, as } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const staff = await as('staff')
@@ -102,7 +102,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.match(await order(order_id), { status: 'fulfilled', amount_paid: 100, lines: [{ item_id: 1, name: 'Pen' }] })
   })
 
-  t.test('createPayment, for an order that costs nothing, or that has lapsed: refused', async (t) => {
+  t.test('createPayment, for a free or an expired order: 409', async (t) => {
     const { place, pay, send, as, clock, shelf } = await openPaymentsShop(t, engine)
     await send('POST', '/api/v1/items', { name: 'Sample', price: 0 })
     const headers = { ...(await as('customer')), ...key() }
@@ -226,7 +226,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('a clock that is set back by hours puts off no payment: it is asked about within a minute', async (t) => {
+  t.test('a clock set back by hours delays no payment: it is checked within a minute', async (t) => {
     const { place, pay, order, later, clock, store } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     await pay({ order_id, payment_method: 'provider_timeout_charged' }, key())
@@ -312,7 +312,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('an authorised order is cancelled: the money is let go, the units are free', async (t) => {
+  t.test('cancelOrder, authorized: the payment is voided, the units are released', async (t) => {
     const { place, pay, cancel, payment, shelf, effects } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()
@@ -322,7 +322,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await effects('void'), 1)
   })
 
-  t.test('nobody pays for an order that is being cancelled, though its money is gone already', async (t) => {
+  t.test('createPayment, for an order being cancelled whose payment is already voided: 409', async (t) => {
     const { place, pay, cancel, dies, order, later, effects, shelf, store, services, clock } = await openPaymentsShop(
       t,
       engine,
@@ -419,7 +419,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await audited()).filter((row: string) => row === 'provider payment.capture').length, 1)
   })
 
-  t.test('a cancel that nobody heard the end of is finished by the shop, for the reason that was asked', async (t) => {
+  t.test('an interrupted cancellation is completed by the reconciler, with the requested reason', async (t) => {
     const { place, pay, cancel, order, later, dies, audited, get, as, shelf, store } = await openPaymentsShop(t, engine)
     const [first, second] = [await place(1), await place(2)]
     await pay({ order_id: first.id })
@@ -484,7 +484,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     }
   })
 
-  t.test('voided: the order is to be paid again, and is, by a new payment', async (t) => {
+  t.test('voidPayment: the order can be paid again with a new payment', async (t) => {
     const { place, pay, act, order } = await openPaymentsShop(t, engine)
     const { id: order_id } = await place()
     const { id } = (await pay({ order_id })).json()

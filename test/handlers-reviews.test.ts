@@ -85,7 +85,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('reviews of many at once: none is lost in the rating, and no deadlock', async (t) => {
+  t.test('concurrent reviews: each counts in the rating, without deadlock', async (t) => {
     const { review, rating } = await reviewable(shop)
     const responses = await Promise.all([5, 4, 4, 1, 5, 3].map((stars, i) => review(stars, i + 1)))
     for (const { statusCode } of responses) t.equal(statusCode, 201)
@@ -150,7 +150,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(problemOf(await get(`${items}/${item.id}/reviews`)), [404, 'not_found'])
   })
 
-  t.test('hiding, publishing, editing and deleting move average and count, and never the item', async (t) => {
+  t.test("hiding, publishing, editing and deleting change average and count, but not the item's version", async (t) => {
     const { url, review, patch, rating } = await reviewable(shop)
     const before = (await get(url)).json()
     clock.advance(1000)
@@ -172,7 +172,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same((await get(url)).json(), before, 'its tag is back too')
   })
 
-  t.test('a hidden review is there for its author and for moderators only', async (t) => {
+  t.test('a hidden review is visible only to its author and to moderators', async (t) => {
     const { url, review, patch } = await reviewable(shop)
     const { id } = (await review(1)).json()
     await review(5, 2)
@@ -197,7 +197,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(problemOf(await send('DELETE', `${url}/reviews/${id}`, undefined, other)), [404, 'not_found'])
   })
 
-  t.test("updateReview: the words are the author's, the status is the moderators'", async (t) => {
+  t.test('updateReview: only authors edit the text, only moderators the status', async (t) => {
     const { review, patch } = await reviewable(shop)
     const { id } = (await review(3)).json()
     for (const body of [{ rating: 5 }, { title: 'No' }, { body: 'No.' }]) {
@@ -229,7 +229,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('a review makes another tag of the item, and nobody who edits the item loses by it', async (t) => {
+  t.test("a review changes the item's tag, but does not make edits of the item fail", async (t) => {
     const { url, review } = await reviewable(shop)
     const read = await get(url)
     const tag = String(read.headers.etag)
@@ -260,7 +260,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     ])
   })
 
-  t.test('listReviews: sorted, filtered and walked; of this item only', async (t) => {
+  t.test('listReviews: sorted, filtered and read by cursor; only of this item', async (t) => {
     const { url, review } = await reviewable(shop)
     for (const [i, stars] of [3, 5, 1, 5].entries()) {
       clock.advance(1000)

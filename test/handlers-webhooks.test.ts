@@ -58,7 +58,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(again.json(), endpoint)
   })
 
-  t.test('a URL that must not be called, and events that there are not: 422', async (t) => {
+  t.test('with a URL that must not be called, or unknown events: 422', async (t) => {
     const messages: string[] = []
     for (const bad of [
       'http://10.0.0.1/',
@@ -93,7 +93,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get('/api/v1/webhook-endpoints', admin)).statusCode, 404)
   })
 
-  t.test('updateWebhookEndpoint: a merge patch, with If-Match; one that changes nothing is none', async (t) => {
+  t.test('updateWebhookEndpoint: a merge patch, with If-Match; without a change the version stays', async (t) => {
     const { id, etag } = await endpoint()
     const patch = (body: object, more = {}) => send('PATCH', `${url}/${id}`, body, { ...admin, ...more })
     t.match((await patch({ events: ['order.paid'] })).json(), { version: 1 })
@@ -123,7 +123,7 @@ onEveryEngine(t, async (t, engine) => {
       t.same(code(await post(`/we_${'0'.repeat(20)}/${action}`)), [404, 'not_found'], action)
   })
 
-  t.test('rotateWebhookSecret: another secret, and a day for the one before', async (t) => {
+  t.test('rotateWebhookSecret: a new secret, and a day for the old one', async (t) => {
     const { id, secret } = await endpoint()
     const response = (await post(`/${id}/rotate`)).json()
     t.match(response.secret, /^whsec_/)
@@ -184,7 +184,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(code(await post(`/${id}/deliveries/${first.id}/redeliver`)), [409, 'webhook_endpoint_paused'])
   })
 
-  t.test('deleteWebhookEndpoint: it and its deliveries are gone', async (t) => {
+  t.test('deleteWebhookEndpoint: deletes it and its deliveries', async (t) => {
     const { id, etag } = await endpoint()
     await post(`/${id}/test`)
     const remove = (headers = {}) => send('DELETE', `${url}/${id}`, undefined, { ...admin, ...headers })
@@ -195,7 +195,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await logged(), { action: 'webhook.delete', resource_id: id, before: { id }, after: null })
   })
 
-  t.test('events are matched with endpoints in their order, from when an endpoint was made', async (t) => {
+  t.test("events are matched with endpoints in order, from the endpoint's creation on", async (t) => {
     const other = await managed(await openShop(t, { engine }))
     const event = (n: number): EventRow => ({
       id: `evt_0000000000${String(n).padStart(16, '0')}`,
@@ -237,7 +237,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-t.test('in production without WEBHOOK_KEYS: an endpoint cannot be made, 503', async (t) => {
+t.test('createWebhookEndpoint, in production without WEBHOOK_KEYS: 503', async (t) => {
   const shop = await openShop(t)
   const { webhooks } = shop.services
   const bare = await managed(await openShop(t, { services: { webhooks: { ...webhooks, secrets: undefined } } }))

@@ -105,7 +105,7 @@ promise(
   },
 )
 
-promise('no folder and no file is a drawer for everything', rules.namesSaySomething, {
+promise('no folder or file is a catch-all', rules.namesSaySomething, {
   breaks: [
     'src/utils/lamp.ts',
     'src/contract/helpers.ts',
@@ -270,7 +270,7 @@ promise('only the server writes to the console', rules.onlyTheServerSpeaks, {
   ],
 })
 
-promise('nothing is left to do', rules.nothingIsLeftToDo, {
+promise('there are no TODOs', rules.nothingIsLeftToDo, {
   breaks: [
     ['src/domain/money.ts', '// TODO: round\n'],
     ['scripts/seed.ts', 'light() // FIXME\n'],

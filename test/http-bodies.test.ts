@@ -50,7 +50,7 @@ t.test('a body without Content-Type: 415', async (t) => {
   }
 })
 
-t.test('a body where none belongs: 415, whatever its type', async (t) => {
+t.test('a body for an operation without one: 415, whatever its type', async (t) => {
   for (const [method, url] of [
     ['GET', items],
     ['GET', lamp],
@@ -88,7 +88,7 @@ t.test('any charset but UTF-8: 415; UTF-8 however it is spelled: 201', async (t)
   }
 })
 
-t.test('a content coding nobody reads: 415 with Accept-Encoding', async (t) => {
+t.test('an unsupported content coding: 415 with Accept-Encoding', async (t) => {
   for (const coding of ['foo', 'deflate', 'gzip, br', 'gzip, gzip', 'zstd', '__proto__', 'toString']) {
     const { status, response } = await post(mug, { 'content-encoding': coding })
     t.same([status, response.headers['accept-encoding']], [415, 'gzip, br, identity'], coding)
@@ -96,7 +96,7 @@ t.test('a content coding nobody reads: 415 with Accept-Encoding', async (t) => {
   }
 })
 
-t.test('gzip and Brotli bodies are read as what they hold', async (t) => {
+t.test('gzip and Brotli bodies are decoded', async (t) => {
   const bodies = { gzip: gzipSync(mug), 'x-gzip': gzipSync(mug), GZIP: gzipSync(mug), br: brotliCompressSync(mug) }
   for (const [coding, bytes] of Object.entries({ ...bodies, identity: Buffer.from(mug) })) {
     const { status, response } = await post(bytes, { 'content-encoding': coding })
@@ -186,7 +186,7 @@ t.test('no body where one is required: 422 with the field body', async (t) => {
   }
 })
 
-t.test('JSON that is no object: 422 with the field body', async (t) => {
+t.test('JSON that is not an object: 422 with the field body', async (t) => {
   for (const text of ['null', '[]', '"x"', '7', 'true', '[{"name":"Mug","price":1}]', ' 0 ']) {
     const { status, response } = await post(text)
     t.equal(status, 422, text)
@@ -194,7 +194,7 @@ t.test('JSON that is no object: 422 with the field body', async (t) => {
   }
 })
 
-t.test('what is no JSON: 400 bad_request', async (t) => {
+t.test('invalid JSON: 400 bad_request', async (t) => {
   const texts = ['{', 'not json', "{'name':'Mug'}", '{"name":"Mug",}', '{"a":1} x', '{"a":01}', '{"a":NaN}', '{"a":.5}']
   for (const text of [...texts, '{"a":"\n"}', '{"a":"\\x41"}', '// {}', '\ufeff\ufeff{}', ' ', '\0']) {
     const { status, code } = await post(text)
@@ -266,7 +266,7 @@ t.test('20 000 unknown members: 422 naming 50 of them, in little time', async (t
   t.equal(Object.keys(response.json().error.details).length, 50)
 })
 
-t.test('numbers that no double holds are no numbers: 422', async (t) => {
+t.test('numbers beyond double precision: 422', async (t) => {
   for (const number of ['1e400', '-1e400', '1e21', '9'.repeat(400)]) {
     const { status, response } = await post(`{"name":"Mug","price":${number}}`)
     t.same([status, Object.keys(response.json().error.details)], [422, ['price']], number)
@@ -328,7 +328,7 @@ t.test('a body of many faults takes little longer than reading it', async (t) =>
   }
 })
 
-t.test('an array that is too long: 422 for its length, and for what is wrong with as many as may be', async (t) => {
+t.test('an array that is too long: 422 for its length and for the entries within the limit', async (t) => {
   const { response } = await post(JSON.stringify({ name: 'Mug', price: 1, image_ids: Array(12).fill('x') }))
   const { rules } = response.json().error.data
   t.same(rules.image_ids, ['max_items'])

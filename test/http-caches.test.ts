@@ -17,7 +17,7 @@ t.test('answers that depend on a cookie say so', async (t) => {
   }
 })
 
-t.test('data has no language: one copy is enough for all; refusals have one', async (t) => {
+t.test('data has no language, so one copy is enough; errors have one', async (t) => {
   const { get, send } = await openShop(t)
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   for (const path of ['/items', '/items/1', '/categories']) {
@@ -37,7 +37,7 @@ t.test('data has no language: one copy is enough for all; refusals have one', as
   t.match(stale.headers, { 'content-language': 'en', vary: /Accept-Language/ })
 })
 
-t.test('a 304 is bare; a 412 has nothing of the answer that was not given', async (t) => {
+t.test('a 304 has only changing headers; a 412 has none of the withheld response', async (t) => {
   const { get, send, request, as } = await openShop(t)
   await send('POST', '/api/v1/items', { name: 'Pen', price: 1000 })
   const { payload, headers } = fileForm(await picture())
@@ -64,7 +64,7 @@ t.test('a 304 is bare; a 412 has nothing of the answer that was not given', asyn
   }
 })
 
-t.test('pages, documents, guides and their files keep the conditions about their tags', async (t) => {
+t.test('pages, documents, guides and their files honour conditions about their tags', async (t) => {
   const { get, request } = await openShop(t)
   const pages = ['/', '/docs', '/docs/', '/docs/v1', '/redoc', '/redoc/v1', '/problems/not_found', '/docs/search?q=tag']
   const documents = ['/openapi.json', '/openapi.yaml', '/openapi.v1.json', '/openapi.v1.yaml']

@@ -113,7 +113,7 @@ t.test('lengths that disagree, by which requests are smuggled: one 400, and noth
   t.equal((await itemsOn(store, 1, 1)).total, 0)
 })
 
-t.test('chunks that are none: one 400, and nothing is written', async (t) => {
+t.test('malformed chunks: one 400, and nothing is written', async (t) => {
   await refusedOnce(t, 400, 'bad_request', {
     'a size that is no number': [`${chunked}zz\r\n${lamp}\r\n0\r\n\r\n`],
     'a negative size': [`${chunked}-5\r\n${lamp}\r\n0\r\n\r\n`],
@@ -145,7 +145,7 @@ t.test(
   },
 )
 
-t.test('a method that nobody has heard of: one 501, then closed', async (t) => {
+t.test('an unknown method: one 501, then closed', async (t) => {
   await refusedOnce(t, 501, 'not_implemented', {
     BREW: [`BREW /api/v1/items HTTP/1.1\r\n${host}\r\n`],
     lowercase: [`get /api/v1/items HTTP/1.1\r\n${host}\r\n`],
@@ -194,7 +194,7 @@ t.test('a target in absolute form: the path in it, and Location stays relative',
   t.match(created.responses[0]?.headers.location, /^\/api\/v1\/items\/\d+$/)
 })
 
-t.test('a target in absolute form that no parser would take: 400, and the server lives', async (t) => {
+t.test('an unparsable target in absolute form: 400, and the server keeps running', async (t) => {
   for (const target of [
     'http://a%00b/',
     'http://',
@@ -223,7 +223,7 @@ t.test('a target over 8 KiB: 414 uri_too_long, whichever part of it is long', as
   t.equal((await exchange(`GET ${fits} HTTP/1.1\r\n${last}\r\n`)).responses[0]?.status, 422)
 })
 
-t.test('Expect: 100-continue: asked for the body that will be read, and for no other', async (t) => {
+t.test('Expect: 100-continue: 100 only for a body that will be read', async (t) => {
   const expecting = (length: number, headers = '') =>
     post(`Connection: close\r\nExpect: 100-continue\r\nContent-Length: ${length}\r\n${headers}`)
   const statuses = async (...parts: string[]) => (await exchange(...parts)).responses.map(({ status }) => status)
@@ -236,7 +236,7 @@ t.test('Expect: 100-continue: asked for the body that will be read, and for no o
   t.same(await statuses(expecting(9).replace('POST', 'DELETE')), [405])
 })
 
-t.test('any other expectation is not held against the request', async (t) => {
+t.test('any other expectation is ignored', async (t) => {
   const { responses } = await exchange(
     post(`Connection: close\r\nExpect: a-pony\r\nContent-Length: ${lamp.length}\r\n`) + lamp,
   )
@@ -270,7 +270,7 @@ t.test('a client that never finishes: 408 within moments of its time, then close
   await Promise.all([slow('GET /api/v1/it'), slow(`${list}Host: sh`), slow(`${post('Content-Length: 9\r\n')}{`)])
 })
 
-t.test('a connection that never sent a byte, as browsers open them ahead of need: closed without a word', async (t) => {
+t.test('a connection that never sent a byte: closed without a response', async (t) => {
   const { headersTimeout, requestTimeout } = app.server
   Object.assign(app.server, { headersTimeout: 200, requestTimeout: 300 })
   t.teardown(() => void Object.assign(app.server, { headersTimeout, requestTimeout }))
@@ -279,7 +279,7 @@ t.test('a connection that never sent a byte, as browsers open them ahead of need
   t.same(log, [])
 })
 
-t.test('a client that goes away: no answer, one line in the log, and the server lives', async (t) => {
+t.test('a client that disconnects: no response, one line in the log, and the server keeps running', async (t) => {
   log.length = 0
   const arrived = once(app.server, 'request')
   const socket = connect(port, '127.0.0.1')

@@ -44,7 +44,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('replaceItem, what getItem answered: 200 and the very same item', async (t) => {
+  t.test('replaceItem, with the response of getItem: 200 and the same item', async (t) => {
     const { url, item } = await createItem({ description: 'Warm light.', sku: 'LAMP-PUT', active: true })
     clock.advance(1000)
     const response = await send('PUT', url, (await get(url)).body)
@@ -83,7 +83,7 @@ onEveryEngine(t, async (t, engine) => {
     )
   })
 
-  t.test('replaceItem, of an id that is not there: 404, and nothing is created', async (t) => {
+  t.test('replaceItem, with an unknown id: 404, and nothing is created', async (t) => {
     const { total } = await itemsOn(store, 1, 1)
     t.equal((await send('PUT', `${items}/999999`, { name: 'Mug', price: 1 })).statusCode, 404)
     t.equal((await itemsOn(store, 1, 1)).total, total)
@@ -96,7 +96,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(url)).json().version, 1)
   })
 
-  t.test('updateItem, in both media types: what is named changes, the rest stays', async (t) => {
+  t.test('updateItem, in both media types: only the named members change', async (t) => {
     const { url, item } = await createItem({ description: 'Warm light.', sku: 'LAMP-PATCH' })
     clock.advance(1000)
     const one = await send('PATCH', url, { name: 'Desk lamp' }, merge)
@@ -120,7 +120,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('updateItem, a patch that is no object: 422', async (t) => {
+  t.test('updateItem, with a patch that is not an object: 422', async (t) => {
     const { url, item } = await createItem()
     for (const text of ['[]', 'null', '"x"', '7', '[{"name":"Mug"}]']) {
       for (const headers of [merge, {}]) t.equal((await send('PATCH', url, text, headers)).statusCode, 422, text)
@@ -156,7 +156,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same((await get(url)).json(), item)
   })
 
-  t.test('an edit of the currency: 422 immutable; all such faults in one answer', async (t) => {
+  t.test('an edit of the currency: 422 immutable; all such violations in one response', async (t) => {
     const { url, item } = await createItem()
     t.same(rules(await send('PATCH', url, { currency: 'USD' })), { currency: ['immutable'] })
     const both = await send('PUT', url, { ...item, currency: 'JPY', id: item.id + 1 })
@@ -220,7 +220,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('a category that is not there: 422 reference, when creating and when editing', async (t) => {
+  t.test('an unknown category: 422 reference, when creating and when editing', async (t) => {
     const { url, item } = await createItem()
     const responses = [
       await send('POST', items, { name: 'Lamp', price: 1, category_id: 999 }),
@@ -279,7 +279,7 @@ onEveryEngine(t, async (t, engine) => {
     t.notOk((await get(`${items}?size=100`)).json().items.some(({ id }: { id: number }) => id === item.id))
   })
 
-  t.test('20 patches at once, of one item: all of them land, version 21', async (t) => {
+  t.test('20 patches of one item at once: all succeed, version 21', async (t) => {
     const { url } = await createItem()
     const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1 }, i % 2 ? merge : {}))
     const responses = await Promise.all(patches)
@@ -291,7 +291,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(url)).json().version, 21)
   })
 
-  t.test('20 patches at once, each of the version that was read: one 200, nineteen 409', async (t) => {
+  t.test('20 patches of the same version at once: one 200, nineteen 409', async (t) => {
     const { url } = await createItem()
     const patches = Array.from({ length: 20 }, (_, i) => send('PATCH', url, { price: i + 1, version: 1 }))
     const statuses = (await Promise.all(patches)).map(({ statusCode }) => statusCode).sort()
@@ -299,7 +299,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(url)).json().version, 2)
   })
 
-  t.test('patches of different members at once: none undoes another', async (t) => {
+  t.test('concurrent patches of different members: all take effect', async (t) => {
     const { url } = await createItem()
     await Promise.all([
       send('PATCH', url, { name: 'Desk lamp' }),
@@ -362,7 +362,7 @@ onEveryEngine(t, async (t, engine) => {
     )
   })
 
-  t.test('an edit of the price: measured by the currency the item has', async (t) => {
+  t.test("an edit of the price: checked by the item's currency", async (t) => {
     const { url: krw } = await createItem()
     const { url: usd } = await createItem({ price: 1, currency: 'USD' })
     for (const [method, rest] of [
@@ -376,7 +376,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get(krw)).json().version, 1)
   })
 
-  t.test('a time without offset, or in another form than ours: 422', async (t) => {
+  t.test('a time without offset, or in another format: 422', async (t) => {
     const { url } = await createItem()
     const times = ['2026-11-22T13:00:00', '2026-11-22', '2026-11-22T13:00:00Z', '2026-11-22t13:00:00.000z', 0]
     for (const time of [

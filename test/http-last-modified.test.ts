@@ -245,7 +245,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     }
   }
 
-  t.test('what shows more than is dated has no Last-Modified, and no date makes it current', async (t) => {
+  t.test('a response that shows undated changes has no Last-Modified, and no date makes it current', async (t) => {
     const shop = await openPaymentsShop(t, engine)
     const { send, as, get, place, pay } = shop
     await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
@@ -264,7 +264,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     }
   })
 
-  t.test('many changes in one second: a date is told again a minute later, and only moves on', async (t) => {
+  t.test('many changes in one second: the date is sent again a minute later, and only increases', async (t) => {
     const { send, get, clock } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const date = async () => (await get(path)).headers['last-modified']
@@ -289,7 +289,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok(Date.parse(String(await date())) > Date.parse(second))
   })
 
-  t.test('a clock that is set back by hours: no date from before it takes a changed thing for the same', async (t) => {
+  t.test('a clock set back by hours: no earlier date matches a changed resource', async (t) => {
     const { send, get, clock } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const old = String((await get(path)).headers['last-modified'])
@@ -303,7 +303,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.ok(Date.parse(String((await get(path)).headers['last-modified'])) > Date.parse(old))
   })
 
-  t.test('what has not changed since before dates were kept: no date, until it changes', async (t) => {
+  t.test('a resource unchanged since before dates were stored: no date, until it changes', async (t) => {
     const { send, get, databaseUrl, clock } = await openPaymentsShop(t, engine)
     const db = openDriver(databaseUrl)
     await db.run('UPDATE items SET last_modified = NULL')
@@ -317,7 +317,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await get(path)).headers['last-modified'], clock().toUTCString())
   })
 
-  t.test('If-Unmodified-Since asks for the same date; If-Match still asks for the edit alone', async (t) => {
+  t.test('If-Unmodified-Since compares the date; If-Match still compares only the edit', async (t) => {
     const { send, get, clock, place } = await openPaymentsShop(t, engine)
     const path = '/api/v1/items/1'
     const { etag, 'last-modified': old } = (await get(path)).headers
@@ -344,7 +344,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal((await edit({ 'if-match': String(edited) })).statusCode, 200)
   })
 
-  t.test('If-Unmodified-Since, where there is no Last-Modified: an edit since then is not overwritten', async (t) => {
+  t.test('If-Unmodified-Since, without a Last-Modified: a later edit is not overwritten', async (t) => {
     const { send, get, clock } = await openPaymentsShop(t, engine)
     const created = await send('POST', '/api/v1/categories', { name: 'Desk', slug: 'desk' })
     const path = String(created.headers.location)

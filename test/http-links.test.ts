@@ -32,7 +32,7 @@ async function linksOf({ get }: Shop, url: string): Promise<Record<string, any>>
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {
-  t.test('beyond the last page prev is the last one, and none where the list is empty', async (t) => {
+  t.test('beyond the last page prev is the last one, and null if the list is empty', async (t) => {
     const shop = await openShop(t, { engine })
     await seedDemo(shop.store, shop.clock(), 12)
     for (const [page, prev] of [
@@ -98,7 +98,7 @@ t.test('an address of 8,192 bytes: 200, and its links are no longer and lead thr
   }
 })
 
-t.test('a name too long to be one: 404 whose headers can be read', async (t) => {
+t.test('an overlong id: 404 with readable headers', async (t) => {
   const { get } = await openShop(t)
   for (const url of [
     `${items}/${','.repeat(8000)}`,
@@ -111,7 +111,7 @@ t.test('a name too long to be one: 404 whose headers can be read', async (t) => 
   }
 })
 
-t.test('an unknown name of any characters is refused in both forms of a refusal', async (t) => {
+t.test('an unknown name of any characters is refused in both error formats', async (t) => {
   const { send, get } = await openShop(t)
   const names = [
     'a\nb',

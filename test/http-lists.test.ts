@@ -104,7 +104,7 @@ function compared(keys: string): (a: Shown, b: Shown) => number {
 onEveryEngine(t, async (t, engine) => {
   const shop = await openShop(t, { engine })
 
-  t.test('a walk by cursor, forwards and back, is the whole list in the promised order; pages agree', async (t) => {
+  t.test('reading by cursor, forwards and backwards, gives the whole list in order; pages agree', async (t) => {
     await fc.assert(
       fc.asyncProperty(stock, sort, fc.integer({ min: 1, max: 7 }), async (rows, keys, size) => {
         await empty(shop)
@@ -146,7 +146,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('a walk of orders by cursor does too, forth and back, while others come', async (t) => {
+  t.test('reading orders by cursor, forwards and backwards, while others are placed', async (t) => {
     const shop = await openShop(t, { engine })
     await shop.send('POST', items, { name: 'Pen', price: 100 })
     const staff = await shop.as('staff')
@@ -264,7 +264,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-t.test('every name and value a list does not know is refused, by its name', async (t) => {
+t.test('unknown names and values are refused by name', async (t) => {
   const { get } = await openShop(t)
   const cases = {
     'filter[price][gt]=abc': 'query.filter[price][gt]',
@@ -402,7 +402,7 @@ t.test(
   },
 )
 
-t.test('page with cursor, and size that is not limit: 400, by name', async (t) => {
+t.test('page with cursor, or size different from limit: 400, by name', async (t) => {
   const { get } = await openShop(t)
   for (const query of ['page=2&cursor=', 'size=2&limit=3']) {
     const response = await get(`${items}?${query}`)
@@ -492,14 +492,14 @@ t.test('fields: exactly those; links and the Link header agree; the end has no n
   })
 })
 
-t.test('include_total counts a walk', async (t) => {
+t.test('include_total counts a list read by cursor', async (t) => {
   const shop = await openShop(t)
   await fill(shop, [{ name: 'Lamp', price: 1, tagged: false, pause: 0 }])
   t.equal((await read(t, shop, `${items}?cursor=`)).meta.total, null)
   t.equal((await read(t, shop, `${items}?cursor=&include_total=true`)).meta.total, 1)
 })
 
-t.test('prices are one currency at a time, KRW where none is named', async (t) => {
+t.test('prices are in one currency, by default KRW', async (t) => {
   const shop = await openShop(t)
   for (const [price, currency] of [
     [1000, 'KRW'],

@@ -29,7 +29,7 @@ t.test('a method that a path does not have: 405 method_not_allowed with exactly 
   t.match((await request({ method: 'DELETE', url: '/api/v1/items' })).headers, { allow: 'GET, HEAD, POST, OPTIONS' })
 })
 
-t.test('405 comes before every look at the body, the query or the id', async (t) => {
+t.test('405 comes before checks of the body, the query or the id', async (t) => {
   const payload = 'not json'
   const headers = { 'content-type': 'text/plain', accept: 'application/xml' }
   t.equal((await request({ method: 'PUT', url: '/api/v1/items?x=%zz', headers, payload })).statusCode, 405)
@@ -48,7 +48,7 @@ t.test('OPTIONS: 204 with Allow, and Accept-Patch where PATCH is allowed', async
   }
 })
 
-t.test('OPTIONS with a body, which means nothing: 204, or 400 for what is no JSON', async (t) => {
+t.test('OPTIONS with a body, which is ignored: 204, or 400 for invalid JSON', async (t) => {
   const headers = { 'content-type': 'application/json' }
   for (const [payload, status] of [
     ['{"a":1}', 204],
@@ -78,7 +78,7 @@ t.test('HEAD: the status and headers of GET with its content length, and no body
   }
 })
 
-t.test('a method that is known, but to no resource of ours: 501 not_implemented', async (t) => {
+t.test('a known method that no path has: 501 not_implemented', async (t) => {
   for (const method of ['PROPFIND', 'MKCOL', 'SEARCH', 'TRACE', 'QUERY', 'LINK']) {
     for (const url of ['/api/v1/items', lamp, '/nope']) {
       const { statusCode, body } = await app.inject({ method: method as 'GET', url })
@@ -129,7 +129,7 @@ t.test('an id that cannot exist: 404 not_found for every method, whatever the bo
   }
 })
 
-t.test('the greatest id there can be: 404 not_found, as one that does not exist', async (t) => {
+t.test('the largest possible id: 404 not_found', async (t) => {
   t.equal((await get('/api/v1/items/9007199254740991')).statusCode, 404)
 })
 
@@ -143,11 +143,11 @@ t.test('percent-encoding that cannot be decoded: 400 bad_request, in the path an
   }
 })
 
-t.test('what is encoded without need is the same path', async (t) => {
+t.test('unnecessary percent-encoding: the same path', async (t) => {
   t.equal((await get('/api/v1/%69tems/%31')).statusCode, 200)
 })
 
-t.test('createItem: Location is relative to the origin, can be read, and nobody else can write it', async (t) => {
+t.test('createItem: Location is relative to the origin, readable, and not influenced by clients', async (t) => {
   const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-forwarded-prefix': '/evil.example' }
   const created = await send('POST', '/api/v1/items', { name: 'Mug', price: 100 }, headers)
   t.equal(created.statusCode, 201)

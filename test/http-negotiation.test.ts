@@ -7,7 +7,7 @@ import { openShop } from './shop.ts'
 const { get, send } = await openShop(t)
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
-t.test('Accept that excludes JSON: 406 with what there is, in JSON all the same', async (t) => {
+t.test('Accept that excludes JSON: 406 with the available types, in JSON', async (t) => {
   const unacceptable = [
     'application/xml',
     'text/html',
@@ -31,7 +31,7 @@ t.test('Accept that excludes JSON: 406 with what there is, in JSON all the same'
   }
 })
 
-t.test('Accept that lets JSON in, or says nothing: JSON', async (t) => {
+t.test('Accept that allows JSON, or is absent: JSON', async (t) => {
   const types = ['*/*', 'application/*', 'application/json', 'APPLICATION/JSON', 'application/json; charset=utf-8']
   const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8'
   for (const accept of [...types, browser, 'application/xml, application/json;q=0.1', 'text/html;q=0, */*']) {
@@ -43,7 +43,7 @@ t.test('Accept that lets JSON in, or says nothing: JSON', async (t) => {
   for (const nothing of ['', ' ']) t.equal((await get('/api/v1/items/1', { accept: nothing })).statusCode, 200)
 })
 
-t.test('Accept is looked at for every method, and before the body', async (t) => {
+t.test('Accept is checked for every method, and before the body', async (t) => {
   const accept = 'application/xml'
   t.equal((await send('POST', '/api/v1/items', 'not json', { accept })).statusCode, 406)
   t.equal((await send('PATCH', '/api/v1/items/1', { x: 1 }, { accept })).statusCode, 406)
@@ -76,7 +76,7 @@ t.test('one field that breaks several rules names them all', async (t) => {
   t.same(error.data.rules, { name: ['min_length', 'pattern'], price: ['currency_scale'] })
 })
 
-t.test('a number that is no whole one is told so once, not that it is no int64 too', async (t) => {
+t.test('a fraction for an integer: one violation, not another for int64', async (t) => {
   const { error } = (await send('POST', '/api/v1/items', { name: 'Lamp', price: 1, stock: 1.5 })).json()
   t.same(error.data.rules, { stock: ['type'] })
 })
@@ -102,7 +102,7 @@ t.test('listItems, an unknown or repeated query parameter: 422 with its name', a
   t.equal((await send('DELETE', '/api/v1/items/1?force=true')).statusCode, 422)
 })
 
-t.test('listItems, a size or page that is none: 422', async (t) => {
+t.test('listItems, with an invalid size or page: 422', async (t) => {
   const values = ['0', '101', 'abc', '-1', '1.0', '1e1', '01', '+5', '', ' 5', '5 ', '0x5', 'null', '9007199254740993']
   for (const value of values) {
     const { statusCode, body } = await get(`/api/v1/items?size=${encodeURIComponent(value)}`)

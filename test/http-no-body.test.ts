@@ -57,7 +57,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same((await send('POST', '/api/v1/items', 'null')).json().error.data.rules, { body: ['type'] })
   })
 
-  t.test('{} as JSON, where an operation has no body: done as without one; anything else: 415', async (t) => {
+  t.test('{} as JSON, for an operation without a body: accepted; any other body: 415', async (t) => {
     const { send, order, customer, port, as } = await ordered(t)
     const key = () => ({ 'idempotency-key': `key-${Math.random()}` })
     const payment = { order_id: (await order()).split('/').at(-1), payment_method: 'card_ok' }
@@ -80,7 +80,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await statusOf(port, 'GET /api/v1/items', '2\r\n{}\r\n0\r\n\r\n', chunked), 200)
   })
 
-  t.test('chunks without a byte are no body, with any content type and with none', async (t) => {
+  t.test('empty chunks are no body, with or without a content type', async (t) => {
     const { port, order, customer, as, send } = await ordered(t)
     const nothing = '0\r\n\r\n'
     const chunked = { 'transfer-encoding': 'chunked' }
@@ -104,7 +104,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(await statusOf(port, 'POST /api/v1/items', nothing, packed), 422, 'gzip of nothing')
   })
 
-  t.test('chunks with a byte in a form that is not read: 415', async (t) => {
+  t.test('non-empty chunks of an unsupported type: 415', async (t) => {
     const { port, as } = await ordered(t)
     const staff = { ...(await as('staff')), 'transfer-encoding': 'chunked' }
     const bytes = '2\r\n{}\r\n0\r\n\r\n'

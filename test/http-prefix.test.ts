@@ -90,7 +90,7 @@ t.test('pages, their files and documents carry the prefix', async (t) => {
   t.equal((await get('/docs/v2', behind)).headers.location, '/shop/docs')
 })
 
-t.test('where the public address is known, documents name it', async (t) => {
+t.test('with PUBLIC_URL, documents name it', async (t) => {
   const { get } = await openShop(t, { env: { ...env, PUBLIC_URL: 'https://api.shop.example/shop/' } })
   for (const name of ['/openapi.json', '/openapi.v1.json', '/openapi.sdk.json', '/openapi.sdk.3.0.json'])
     t.equal((await get(name, behind)).json().servers[0].url, 'https://api.shop.example/shop', name)
@@ -113,7 +113,7 @@ t.test('a prefix of any length: errors, links and resources can be sent', async 
   }
 })
 
-t.test('a slash behind the path of a page leads to the page', async (t) => {
+t.test('a trailing slash redirects to the page', async (t) => {
   const { get } = await openShop(t, { env })
   const html = { ...behind, accept: 'text/html' }
   const pages = ['/problems', '/problems/not_found', '/docs/guides', '/docs/versions', '/docs/search', '/docs/v2']

@@ -28,7 +28,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.same(rulesOf(await edited({ description: 'a\u0007b' })), { description: ['pattern'] })
   })
 
-  t.test('a name of which nothing can be seen: 422; what is invisible around a name goes', async (t) => {
+  t.test('an invisible name: 422; invisible characters around a name are removed', async (t) => {
     const { send, as } = await openShop(t, { engine })
     const customer = await as('customer')
     for (const name of ['\u200b\u200b', '\u3164\u3164', '\u202e\u2066\u00ad', '\u2800\u2800']) {
@@ -42,7 +42,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     t.equal(name, 'Pen 1')
   })
 
-  t.test('Dokdo Museum may be sold; a forbidden word in any spelling may not, and may be asked for', async (t) => {
+  t.test('forbidden words: only at the beginning of a word, in any spelling; filters may contain them', async (t) => {
     const { send, get } = await openShop(t, { engine })
     for (const name of ['독도박물관 기념 자석', '포도박스 3kg', '철도박물관 입장권', '수도박람회 초대권'])
       t.equal((await send('POST', items, { name, price: 1 })).statusCode, 201, name)

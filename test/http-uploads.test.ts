@@ -130,7 +130,7 @@ const accepted: [promise: string, form: Form][] = [
   ['with an empty name', fileForm(png, '')],
   ['with HTML behind it', fileForm(Buffer.concat([png, Buffer.from(html)]))],
 ]
-t.test('uploadFile, of what phones and scripts send', async (t) => {
+t.test('uploadFile, with typical files of phones and scripts: 201', async (t) => {
   const shop = await openShop(t)
   for (const [promise, form] of accepted) {
     const response = await post(shop, form)
@@ -138,7 +138,7 @@ t.test('uploadFile, of what phones and scripts send', async (t) => {
   }
 })
 
-t.test('uploadFile, refused: the answer says what to do, in the language of its reader', async (t) => {
+t.test("uploadFile, refused: the error says what to do, in the caller's language", async (t) => {
   const shop = await openShop(t)
   const messageIn = async (form: Form, language: string) => {
     const { message, details } = (await post(shop, form, { 'accept-language': language })).json().error
@@ -192,7 +192,7 @@ async function listening(t: Test) {
   return { shop, head, open }
 }
 
-t.test('uploadFile, announced too long: 413 and never 100 Continue', async (t) => {
+t.test('uploadFile, with too large a Content-Length: 413 and no 100 Continue', async (t) => {
   const { head, open } = await listening(t)
   const { socket, until } = open()
   socket.write(head('Content-Length: 1000000000', 'Expect: 100-continue'))
@@ -202,7 +202,7 @@ t.test('uploadFile, announced too long: 413 and never 100 Continue', async (t) =
   socket.destroy()
 })
 
-t.test('uploadFile, announced: 100 Continue, and then 201', async (t) => {
+t.test('uploadFile, with Expect: 100 Continue, and then 201', async (t) => {
   const { head, open } = await listening(t)
   const { socket, until } = open()
   const { payload } = fileForm(png)
@@ -213,7 +213,7 @@ t.test('uploadFile, announced: 100 Continue, and then 201', async (t) => {
   socket.destroy()
 })
 
-t.test('uploadFile, in chunks that go on beyond the limit: 413', async (t) => {
+t.test('uploadFile, in chunks beyond the limit: 413', async (t) => {
   const { shop, head, open } = await listening(t)
   const { socket, until } = open()
   const { payload } = fileForm(await pictureOf(limit + 100_000))
@@ -224,7 +224,7 @@ t.test('uploadFile, in chunks that go on beyond the limit: 413', async (t) => {
   t.same(await settled(shop), [])
 })
 
-t.test('uploadFile, broken off a hundred times: no file, no row, and the shop is open', async (t) => {
+t.test('uploadFile, interrupted a hundred times: no file, no row, and the server keeps running', async (t) => {
   const { shop, head, open } = await listening(t)
   const { payload } = fileForm(await pictureOf(500_000))
   await Promise.all(
@@ -242,7 +242,7 @@ t.test('uploadFile, broken off a hundred times: no file, no row, and the shop is
   t.equal((await leftIn(shop)).length, 1)
 })
 
-t.test('uploadFile, broken off before its handler runs: what came is kept whole or not at all', async (t) => {
+t.test('uploadFile, interrupted before its handler runs: stored completely or not at all', async (t) => {
   const { shop, head, open } = await listening(t)
   const { payload } = fileForm(png)
   const { socket } = open()
@@ -261,7 +261,7 @@ t.test('getFile', async (t) => {
   const get = (headers: Record<string, string> = {}, search = '') => shop.get(file.url + search, headers)
   const tag = `"${file.sha256}"`
 
-  t.test('whole: its type, its tag, kept for ever, and harmless in a browser', async (t) => {
+  t.test('whole: its type, its tag, cacheable for a year, and harmless in a browser', async (t) => {
     const { statusCode, headers, rawPayload } = await get({ 'accept-encoding': 'gzip, br' })
     t.equal(statusCode, 200)
     t.same(rawPayload, bytes)
@@ -279,7 +279,7 @@ t.test('getFile', async (t) => {
     t.notOk(headers['set-cookie'])
   })
 
-  t.test('kept for ever also by who is known', async (t) => {
+  t.test('cacheable for a year with a credential too', async (t) => {
     t.match((await get(await shop.as('staff'))).headers['cache-control'], /^public, .*immutable$/)
   })
 
@@ -367,7 +367,7 @@ t.test('getFile', async (t) => {
     t.equal((await get({}, '?w=161')).statusCode, 422)
   })
 
-  t.test('for JSON, as generated clients ask: the picture; and refusals in JSON', async (t) => {
+  t.test('with Accept: application/json, as generated clients send: the image; errors in JSON', async (t) => {
     for (const accept of ['application/json', 'application/json; charset=utf-8', 'application/vnd.shop.v1+json']) {
       const { statusCode, headers, rawPayload } = await get({ accept })
       t.same([statusCode, headers['content-type']], [200, 'image/jpeg'], accept)
@@ -377,7 +377,7 @@ t.test('getFile', async (t) => {
     t.same([missing.statusCode, missing.json().error.code], [404, 'not_found'])
   })
 
-  t.test('for who takes no pictures: 406', async (t) => {
+  t.test('with Accept that excludes images: 406', async (t) => {
     t.equal((await get({ accept: 'text/html' })).statusCode, 406)
     t.equal((await get({ accept: 'application/json;q=0, text/html' })).statusCode, 406)
     t.equal((await get({ accept: 'image/avif,image/webp,image/*,*/*;q=0.8' })).statusCode, 200)

@@ -48,11 +48,11 @@ async function ended(t: Test, shop: Shop, logins: Awaited<ReturnType<typeof thre
 const rows = async ({ store }: Shop) => (await store.audit.list(newestFirst)).items
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('what a login gives, and to whom', async (t) => {
+  t.test('login', async (t) => {
     const shop = await populated(t, engine)
     const id = await add(shop, 'Minji@Shop.example')
 
-    t.test('tokens, whatever the case of the address', async (t) => {
+    t.test('tokens, ignoring the case of the address', async (t) => {
       for (const email of ['Minji@Shop.example', 'minji@shop.example', 'MINJI@SHOP.EXAMPLE']) {
         const response = await login(shop, { email, password })
         t.equal(response.headers['cache-control'], 'no-store')
@@ -64,7 +64,7 @@ onEveryEngine(t, async (t, engine) => {
       }
     })
 
-    t.test('the scope that was asked for, as far as the role has it', async (t) => {
+    t.test('the requested scopes that the role has', async (t) => {
       const email = 'minji@shop.example'
       for (const [scope, granted] of [
         ['profile', 'profile'],
@@ -80,7 +80,7 @@ onEveryEngine(t, async (t, engine) => {
       t.strictSame([problemOf(response), response.json().error.data], [[403, 'forbidden'], { required: ['profile'] }])
     })
 
-    t.test('unknown, known with another password, and disabled: one answer', async (t) => {
+    t.test('unknown user, wrong password, disabled user: the same response', async (t) => {
       const disabled = await add(shop, 'gone@shop.example')
       await add(shop, 'other-admin@shop.example', 'admin')
       await changeUser(shop.store, disabled, (user) => ({ ...user, active: false }), shop.clock())
@@ -101,7 +101,7 @@ onEveryEngine(t, async (t, engine) => {
       for (const response of responses) t.strictSame(response, responses[0])
     })
 
-    t.test('the row of a login names who it was; that of a failed one has no secret', async (t) => {
+    t.test('the audit entry of a login names the user; that of a failed one has no secret', async (t) => {
       await login(shop, { email: 'minji@shop.example', password })
       const [row] = await rows(shop)
       t.match(row, {
@@ -123,7 +123,7 @@ onEveryEngine(t, async (t, engine) => {
     const id = await add(shop, 'minji@shop.example')
     const first = async () => (await login(shop, { email: 'minji@shop.example', password })).json()
 
-    t.test('each is good once, and the login goes on with the next', async (t) => {
+    t.test('each token is valid once, and the login continues with the next', async (t) => {
       let tokens = await first()
       for (let turn = 0; turn < 3; turn++) {
         const response = await refresh(shop, tokens.refresh_token)
@@ -184,7 +184,7 @@ onEveryEngine(t, async (t, engine) => {
       },
     )
 
-    t.test('one tab is two rotations ahead: the other goes on with the newest', async (t) => {
+    t.test('a tab that is two rotations behind continues with the newest token', async (t) => {
       const old = await first()
       const next = (await refresh(shop, old.refresh_token)).json()
       shop.clock.advance(5000)
@@ -223,19 +223,19 @@ onEveryEngine(t, async (t, engine) => {
       t.strictSame(problemOf(await refresh(shop, old.refresh_token)), [401, 'invalid_token'])
     })
 
-    t.test('no cookie and no access token is one', async (t) => {
+    t.test('a cookie or an access token is no refresh token', async (t) => {
       const page = await login(shop, { email: 'minji@shop.example', password, session: true })
       const secret = /=([\w-]{43});/.exec(String(page.headers['set-cookie']))?.[1] as string
       t.strictSame(problemOf(await refresh(shop, secret)), [401, 'invalid_token'])
       t.notOk((await refresh(shop, (await first()).access_token)).statusCode === 200)
     })
 
-    t.test('a refresh token as a cookie is none', async (t) => {
+    t.test('a refresh token is no cookie', async (t) => {
       const { refresh_token } = await first()
       t.equal(await statusOf(shop, { cookie: `session=${refresh_token}` }), 401)
     })
 
-    t.test('after thirty days the login is over, however often it went on', async (t) => {
+    t.test('after thirty days a login ends, however often it was refreshed', async (t) => {
       let tokens = await first()
       shop.clock.advance(29 * 86_400_000)
       tokens = (await refresh(shop, tokens.refresh_token)).json()
@@ -245,7 +245,7 @@ onEveryEngine(t, async (t, engine) => {
     })
   })
 
-  t.test('every end counts at once', async (t) => {
+  t.test('logins end immediately', async (t) => {
     const shop = await populated(t, engine)
     const admin = await shop.as('admin')
     t.test('logging out ends this login, and no other', async (t) => {
@@ -276,7 +276,7 @@ onEveryEngine(t, async (t, engine) => {
       t.match((await shop.get(path, admin)).json(), { active: false, version: 2 })
     })
 
-    t.test('who is disabled is out, and stays out of old logins when let in again', async (t) => {
+    t.test('a disabled user is logged out, and old logins stay ended when the user is enabled again', async (t) => {
       const id = await add(shop, 'disabled@shop.example')
       const logins = await threeLogins(shop, 'disabled@shop.example')
       const set = (active: boolean) => shop.send('PATCH', `/api/v1/users/${id}`, { active }, admin)
@@ -291,7 +291,7 @@ onEveryEngine(t, async (t, engine) => {
       t.equal((await login(shop, { email: 'disabled@shop.example', password })).statusCode, 200)
     })
 
-    t.test('another password ends every login, and the old one opens nothing', async (t) => {
+    t.test('a new password ends every login, and the old one is invalid', async (t) => {
       await add(shop, 'changed@shop.example')
       const logins = await threeLogins(shop, 'changed@shop.example')
       const change = (current_password: string, new_password: string) =>
@@ -307,7 +307,7 @@ onEveryEngine(t, async (t, engine) => {
       t.equal((await login(shop, { email, password: 'another good sentence' })).statusCode, 200)
     })
 
-    t.test('who becomes less may do less with the same token; who becomes more logs in anew', async (t) => {
+    t.test('a demoted user loses scopes with the same token; a promoted one must log in again', async (t) => {
       const id = await add(shop, 'role@shop.example', 'staff')
       const logins = await threeLogins(shop, 'role@shop.example')
       const page = (await shop.get(me, logins.cookie)).headers['x-csrf-token'] as string
@@ -450,7 +450,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-t.test('a password that was changed while it was checked opens nothing', async (t) => {
+t.test('a password that was changed while it was verified is invalid', async (t) => {
   const shop = await populated(t)
   const id = await add(shop, 'minji@shop.example')
   const other = await hashPassword('another good sentence')
@@ -468,7 +468,7 @@ t.test('a password that was changed while it was checked opens nothing', async (
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] as number
 
 // Wall time is measured in `make bench`; here other processes run beside us. CPU time is ours alone.
-t.test('a login costs as much for who is not known', async (t) => {
+t.test('a login of an unknown user takes as long', async (t) => {
   const shop = await populated(t)
   await add(shop, 'minji@shop.example')
   const time = async (email: string) => {

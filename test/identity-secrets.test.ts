@@ -11,7 +11,7 @@ import { identityOptions, newestFirst, onEveryEngine, openShop, secretsIn } from
 const me = '/api/v1/users/me'
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('no secret of a day is in a log line, an audit row or a refusal', async (t) => {
+  t.test('no secret is in a log line, an audit entry or an error', async (t) => {
     const shop = await openShop(t, { engine, env: { LOG_LEVEL: 'trace', AUDIT_KEYS: 'a'.repeat(32) } })
     const secrets = new Map<string, string>(
       Object.entries({
@@ -91,7 +91,7 @@ onEveryEngine(t, async (t, engine) => {
     t.notMatch(bodies, /nobody@|node_modules|SELECT /)
   })
 
-  t.test('logins that ended a week ago are forgotten, with the tokens they spent; others are not', async (t) => {
+  t.test('logins that ended a week ago are deleted, with their used tokens; others are not', async (t) => {
     const shop = await openShop(t, { engine })
     const { store, clock, identity } = shop
     const day = 86_400_000
@@ -176,7 +176,7 @@ t.test(
   },
 )
 
-t.test('what the log of every test is read for is found', async (t) => {
+t.test("the check of every test's log finds secrets", async (t) => {
   const { identity, clock } = await openShop(t)
   const token = await identity.accessToken({ user_id: 1, session_id: 1, scope: 'profile' }, clock())
   const password = await identity.hashPassword('a sentence of ours')

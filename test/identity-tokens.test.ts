@@ -240,7 +240,7 @@ onEveryEngine(t, async (t, engine) => {
     )
   })
 
-  t.test('a token is good to the second before its end, and no other', async (t) => {
+  t.test('a token is valid until the second before it expires, and not longer', async (t) => {
     const shop = await openShop(t, { engine })
     const token = forge(claimsOf(await somebody(shop, 'one@shop.example')))
     const ask = async () => (await shop.get(me, { authorization: `Bearer ${token}` })).statusCode
@@ -254,7 +254,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await ask(), 401, 'also one that was good before')
   })
 
-  t.test('a clock that is set back by hours ends no login: its tokens stay good', async (t) => {
+  t.test('a clock set back by hours ends no login: its tokens stay valid', async (t) => {
     const shop = await openShop(t, { engine })
     const forged = forge(claimsOf(await somebody(shop, 'one@shop.example')))
     const unseen = forge(claimsOf(await somebody(shop, 'two@shop.example')))
@@ -264,7 +264,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same([await ask(forged), await ask(unseen)], [200, 200])
   })
 
-  t.test('a token of a login that has ended, is gone, is over, or whose user is disabled: 401', async (t) => {
+  t.test('a token of an ended, deleted or expired login, or of a disabled user: 401', async (t) => {
     const shop = await openShop(t, { engine })
     const { store, clock } = shop
     const fates: Record<string, (one: { user_id: number; session_id: number }) => Promise<unknown>> = {
@@ -307,7 +307,7 @@ t.test(
   },
 )
 
-t.test('what is no bearer token at all: 401', async (t) => {
+t.test('anything but a bearer token: 401', async (t) => {
   const shop = await openShop(t)
   const [, good = ''] = (await shop.as('admin')).authorization?.split(' ') ?? []
   for (const authorization of ['Bearer', 'Bearer ', `Bearer ${good} ${good}`, `Bearer\t${good}`, 'Bearer ü']) {

@@ -46,7 +46,7 @@ const stockOf = async ({ get }: Shop, id: number) => {
 }
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('300 customers at once want one of ten units: ten orders', async (t) => {
+  t.test('300 customers order ten units at once: ten orders', async (t) => {
     const shop = await openShop(t, { engine })
     await shop.send('POST', '/api/v1/items', item('Lamp', 10))
     const all = await customers(shop, 1, 300)
@@ -55,7 +55,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await stockOf(shop, 1), { stock: 10, available: 0 })
   })
 
-  t.test('600 orders of the same two items in opposite order: each is made, without deadlock', async (t) => {
+  t.test('600 orders of the same two items in opposite order: all are placed, without deadlock', async (t) => {
     const shop = await openShop(t, { engine })
     for (const name of ['Lamp', 'Mug']) await shop.send('POST', '/api/v1/items', item(name, 1000))
     const all = await customers(shop, 1, 600)

@@ -104,7 +104,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(post.sent.length, 1, 'a mail that was sent is gone')
   })
 
-  t.test('of two confirmations at the same time one counts', async (t) => {
+  t.test('of two concurrent confirmations one succeeds', async (t) => {
     const post = await withPost(t, { engine })
     const token = await mailed(post)
     const responses = await Promise.all([
@@ -114,64 +114,74 @@ onEveryEngine(t, async (t, engine) => {
     t.same(responses.map(({ statusCode }) => statusCode).sort(), [204, 422])
   })
 
-  t.test('a token ends by time, by a newer one, by a new password or address, and with the account', async (t) => {
-    const post = await withPost(t, { engine })
-    const { store, clock, user_id } = post
-    const rejectsToken = async (token: string, why: string) =>
-      t.same(codeOf(await confirm(post, token)), [422, 'invalid_reset_token'], why)
-    const first = await mailed(post)
-    clock.advance(30 * 60_000)
-    await rejectsToken(first, 'after half an hour')
-    const second = await mailed(post)
-    clock.advance(29 * 60_000)
-    const third = await mailed(post)
-    await rejectsToken(second, 'a newer one')
-    const tokens = (await login(post, password)).json()
-    const bearer = { authorization: `Bearer ${tokens.access_token}` }
-    await post.send('PATCH', '/api/v2/users/me', { email: 'other@shop.example' }, bearer)
-    await rejectsToken(third, 'another address')
-    await post.send('PATCH', '/api/v2/users/me', { email: 'minji@shop.example' }, bearer)
-    clock.advance(3_600_000)
-    const again = { authorization: `Bearer ${(await login(post, password)).json().access_token}` }
-    const fourth = await mailed(post)
-    const change = { current_password: password, new_password: 'chosen by the owner' }
-    t.equal((await post.send('POST', '/api/v2/users/me/password', change, again)).statusCode, 204)
-    await rejectsToken(fourth, 'another password')
-    const fifth = await mailed(post)
-    const user = await store.users.find(user_id)
-    if (user) await store.users.update(user, { ...user, active: false }, clock())
-    await rejectsToken(fifth, 'a disabled user')
-    await rejectsToken('A'.repeat(43), 'an invented one')
-    post.sent.length = 0
-    await mailed(post)
-    t.equal(post.sent.length, 0, 'a disabled user is sent none')
-  })
+  t.test(
+    'a token ends after 30 minutes, by a newer one, by a new password or address, and with the account',
+    async (t) => {
+      const post = await withPost(t, { engine })
+      const { store, clock, user_id } = post
+      const rejectsToken = async (token: string, why: string) =>
+        t.same(codeOf(await confirm(post, token)), [422, 'invalid_reset_token'], why)
+      const first = await mailed(post)
+      clock.advance(30 * 60_000)
+      await rejectsToken(first, 'after half an hour')
+      const second = await mailed(post)
+      clock.advance(29 * 60_000)
+      const third = await mailed(post)
+      await rejectsToken(second, 'a newer one')
+      const tokens = (await login(post, password)).json()
+      const bearer = { authorization: `Bearer ${tokens.access_token}` }
+      await post.send('PATCH', '/api/v2/users/me', { email: 'other@shop.example' }, bearer)
+      await rejectsToken(third, 'another address')
+      await post.send('PATCH', '/api/v2/users/me', { email: 'minji@shop.example' }, bearer)
+      clock.advance(3_600_000)
+      const again = { authorization: `Bearer ${(await login(post, password)).json().access_token}` }
+      const fourth = await mailed(post)
+      const change = { current_password: password, new_password: 'chosen by the owner' }
+      t.equal((await post.send('POST', '/api/v2/users/me/password', change, again)).statusCode, 204)
+      await rejectsToken(fourth, 'another password')
+      const fifth = await mailed(post)
+      const user = await store.users.find(user_id)
+      if (user) await store.users.update(user, { ...user, active: false }, clock())
+      await rejectsToken(fifth, 'a disabled user')
+      await rejectsToken('A'.repeat(43), 'an invented one')
+      post.sent.length = 0
+      await mailed(post)
+      t.equal(post.sent.length, 0, 'a disabled user is sent none')
+    },
+  )
 
-  t.test('known and unknown: the same answer, the same row, no look-up; the mail is only of the known', async (t) => {
-    const post = await withPost(t, { engine })
-    const driver = openDriver(post.databaseUrl)
-    t.teardown(() => driver.close())
-    const [forKnown, forUnknown] = [await ask(post, 'minji@shop.example'), await ask(post, 'eve@shop.example')]
-    const headersOf = ({ headers }: typeof forKnown) => ({ ...headers, date: '', 'x-request-id': '' })
-    t.same(
-      [forKnown.statusCode, forKnown.body, headersOf(forKnown)],
-      [forUnknown.statusCode, forUnknown.body, headersOf(forUnknown)],
-    )
-    await ask(post, 'minji@shop.example')
-    const rows = await driver.all('SELECT kind, recipient_key, attempts FROM mails ORDER BY recipient_key')
-    t.same(
-      rows.map((row) => ({ ...row })),
-      ['eve', 'minji'].map((name) => ({ kind: 'password_reset', recipient_key: `${name}@shop.example`, attempts: 0 })),
-    )
-    await post.deliver()
-    t.same(
-      post.sent.map(({ to }) => to),
-      ['Minji@shop.example'],
-    )
-    t.same(await driver.all('SELECT id FROM mails'), [])
-    const text = JSON.stringify(await driver.all('SELECT * FROM password_resets'))
-    t.notMatch(text, tokenIn(post.sent[0]), 'only a hash of the token is stored')
-  })
+  t.test(
+    'known and unknown address: the same response and row, without a lookup; only the known one gets a mail',
+    async (t) => {
+      const post = await withPost(t, { engine })
+      const driver = openDriver(post.databaseUrl)
+      t.teardown(() => driver.close())
+      const [forKnown, forUnknown] = [await ask(post, 'minji@shop.example'), await ask(post, 'eve@shop.example')]
+      const headersOf = ({ headers }: typeof forKnown) => ({ ...headers, date: '', 'x-request-id': '' })
+      t.same(
+        [forKnown.statusCode, forKnown.body, headersOf(forKnown)],
+        [forUnknown.statusCode, forUnknown.body, headersOf(forUnknown)],
+      )
+      await ask(post, 'minji@shop.example')
+      const rows = await driver.all('SELECT kind, recipient_key, attempts FROM mails ORDER BY recipient_key')
+      t.same(
+        rows.map((row) => ({ ...row })),
+        ['eve', 'minji'].map((name) => ({
+          kind: 'password_reset',
+          recipient_key: `${name}@shop.example`,
+          attempts: 0,
+        })),
+      )
+      await post.deliver()
+      t.same(
+        post.sent.map(({ to }) => to),
+        ['Minji@shop.example'],
+      )
+      t.same(await driver.all('SELECT id FROM mails'), [])
+      const text = JSON.stringify(await driver.all('SELECT * FROM password_resets'))
+      t.notMatch(text, tokenIn(post.sent[0]), 'only a hash of the token is stored')
+    },
+  )
 
   t.test('three mails an hour, and the fourth request is answered like any other', async (t) => {
     const post = await withPost(t, { engine })
@@ -184,7 +194,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(post.sent.length, 4)
   })
 
-  t.test('a mail that is not accepted is sent later, with another token, and given up after a day', async (t) => {
+  t.test('a mail that is not accepted is retried with another token, and given up after a day', async (t) => {
     const post = await withPost(t, { engine })
     post.refuse(true)
     await ask(post, 'minji@shop.example')
@@ -228,7 +238,7 @@ t.test('requests of one address are limited, whatever accounts they name', async
   t.same(responses, [...Array(10).fill(202), 429])
 })
 
-t.test('a common password is a 422, and the token stays good', async (t) => {
+t.test('a common password is a 422, and the token stays valid', async (t) => {
   const post = await withPost(t)
   const token = await mailed(post)
   const response = await confirm(post, token, 'password123')
@@ -262,7 +272,7 @@ t.test('in development a mail is a file that only its owner reads', async (t) =>
   t.equal((await stat(where)).mode & 0o777, 0o600)
 })
 
-t.test('in production without a mail server no mail is taken for sent', async (t) => {
+t.test('in production without a mail server no mail counts as sent', async (t) => {
   const mailer = await openMailer({ smtpUrl: '', from: '' }, undefined, () => new Date(0))
   await t.rejects(mailer.send({ to: 'a@b.example', subject: 'S', text: 'T' }), /SMTP_URL is not set/)
 })

@@ -128,7 +128,7 @@ t.test('Toss', async (t) => {
     })
   }
 
-  t.test('another action that is refused is that of one payment; a twin at work too', async (t) => {
+  t.test('a rejected action concerns one payment, and so does a concurrent one', async (t) => {
     const responses = {
       [one]: [[400, { code: 'INVALID_REQUEST' }]],
       [cancel]: [[403, { code: 'FORBIDDEN_CONSECUTIVE_REQUEST' }]],
@@ -139,7 +139,7 @@ t.test('Toss', async (t) => {
     await t.rejects(provider.refund(refund), { name: 'ProviderBusy' })
   })
 
-  t.test('refund: one that is refused, and was made before, is there', async (t) => {
+  t.test('refund: one that is rejected because it was made before is found', async (t) => {
     const alreadyCanceled = [400, { code: 'ALREADY_CANCELED_PAYMENT' }]
     const { provider } = await open(t, { [cancel]: [alreadyCanceled as never], [one]: [[200, toss.refunded]] })
     t.match(await provider.refund({ ...knownRequest, refund_id: 're_1', amount_minor: 5000 }), { kind: 'succeeded' })
@@ -155,32 +155,35 @@ t.test('Toss', async (t) => {
     }
   })
 
-  t.test('already processed: what is true now', async (t) => {
+  t.test('already processed: the current state', async (t) => {
     const responses = { [confirm]: [[400, toss.already]], [`GET /v1/payments/${request.method}`]: [[200, toss.done]] }
     const { provider } = await open(t, responses as never)
     t.match(await provider.authorize(request), { kind: 'captured' })
   })
 
-  t.test('failures of Toss, other amounts and other orders are nonsense; a twin at work is a timeout', async (t) => {
-    const wrong = [
-      [400, { code: 'PROVIDER_ERROR', message: '...' }],
-      [500, { code: 'FAILED_INTERNAL_SYSTEM_PROCESSING' }],
-      [500, { code: 'REJECT_CARD_COMPANY' }],
-      [401, { code: 'UNAUTHORIZED_KEY' }],
-      [200, { ...toss.done, totalAmount: 1 }],
-      [200, { ...toss.done, orderId: 'ord_2' }],
-      [200, { ...toss.done, status: 'constructor' }],
-      [200, {}],
-    ]
-    for (const response of wrong) {
-      const { provider } = await open(t, { [confirm]: [response as [number, unknown]] })
-      await t.rejects(provider.authorize(request), ProviderProtocol, JSON.stringify(response).slice(0, 80))
-    }
-    const { provider } = await open(t, { [confirm]: [[409, { code: 'IDEMPOTENT_REQUEST_PROCESSING' }]] })
-    await t.rejects(provider.authorize(request), ProviderBusy)
-  })
+  t.test(
+    'failures of Toss, other amounts and other orders: ProviderProtocol; a concurrent request: a timeout',
+    async (t) => {
+      const wrong = [
+        [400, { code: 'PROVIDER_ERROR', message: '...' }],
+        [500, { code: 'FAILED_INTERNAL_SYSTEM_PROCESSING' }],
+        [500, { code: 'REJECT_CARD_COMPANY' }],
+        [401, { code: 'UNAUTHORIZED_KEY' }],
+        [200, { ...toss.done, totalAmount: 1 }],
+        [200, { ...toss.done, orderId: 'ord_2' }],
+        [200, { ...toss.done, status: 'constructor' }],
+        [200, {}],
+      ]
+      for (const response of wrong) {
+        const { provider } = await open(t, { [confirm]: [response as [number, unknown]] })
+        await t.rejects(provider.authorize(request), ProviderProtocol, JSON.stringify(response).slice(0, 80))
+      }
+      const { provider } = await open(t, { [confirm]: [[409, { code: 'IDEMPOTENT_REQUEST_PROCESSING' }]] })
+      await t.rejects(provider.authorize(request), ProviderBusy)
+    },
+  )
 
-  t.test('a lost answer is looked up by our order; nothing there is nothing', async (t) => {
+  t.test('a lost response is looked up by our order; none means no payment', async (t) => {
     const line = 'GET /v1/payments/orders/ord_1'
     const { provider } = await open(t, {
       [line]: [
@@ -194,7 +197,7 @@ t.test('Toss', async (t) => {
     await t.rejects(provider.fetch(request), ProviderProtocol, 'a 404 that does not say why')
   })
 
-  t.test('refund: a part, found again by the reason it carries', async (t) => {
+  t.test('refund: in part, found again by its reason', async (t) => {
     const { provider, sent } = await open(t, { [cancel]: [[200, toss.refunded]], [one]: [[200, toss.refunded]] })
     const refund = { ...knownRequest, refund_id: 're_1', amount_minor: 5000 }
     const outcome = { kind: 'succeeded', ref: toss.refunded.cancels[0].transactionKey }
@@ -203,7 +206,7 @@ t.test('Toss', async (t) => {
     t.same([...((await provider.fetch(knownRequest))?.refunds ?? [])], [['re_1', { outcome, amount_minor: 5000 }]])
   })
 
-  t.test('refund: more than is left fails; an answer without it is nonsense', async (t) => {
+  t.test('refund: more than remains fails; a response without it is ProviderProtocol', async (t) => {
     const { provider } = await open(t, {
       [cancel]: [
         [403, { code: 'NOT_CANCELABLE_AMOUNT' }],
@@ -215,7 +218,7 @@ t.test('Toss', async (t) => {
     await t.rejects(provider.refund(refund), ProviderProtocol)
   })
 
-  t.test('void: only what waits for a deposit is cancelled; what is paid stays paid', async (t) => {
+  t.test('void: only a payment awaiting a deposit is cancelled; a paid one stays paid', async (t) => {
     const waiting = { ...toss.done, status: 'WAITING_FOR_DEPOSIT', approvedAt: null }
     const responses = {
       [one]: [
@@ -234,7 +237,7 @@ t.test('Toss', async (t) => {
     t.match(await provider.capture(knownRequest).catch(() => ({ kind: 'none' })), { kind: 'pending' })
   })
 
-  t.test('events are hints, by the name that Toss has for a payment', async (t) => {
+  t.test("events are hints, by Toss's id of a payment", async (t) => {
     const { provider } = await open(t, {})
     const [event, ...others] = await provider.parseEvent({}, JSON.stringify(toss.event))
     t.match(event, { payment_id: null, provider_ref: key })
@@ -312,7 +315,7 @@ t.test('Stripe', async (t) => {
     })
   }
 
-  t.test('capture and void; what cannot be done any more is what it is', async (t) => {
+  t.test('capture and void; an impossible action returns the current state', async (t) => {
     const stuck = { error: { code: 'payment_intent_unexpected_state' } }
     const done = { ...intent, status: 'succeeded' }
     const { provider } = await open(t, {
@@ -324,7 +327,7 @@ t.test('Stripe', async (t) => {
     t.match(await provider.void(there), { kind: 'captured' })
   })
 
-  t.test('a lost answer is searched by our id; nothing there is nothing', async (t) => {
+  t.test('a lost response is searched by our id; none means no payment', async (t) => {
     const refunds = `GET /v1/refunds?limit=100&payment_intent=${intent.id}`
     const { provider } = await open(t, {
       [search]: [
@@ -387,7 +390,7 @@ t.test('Stripe', async (t) => {
     t.same(await provider.refund({ ...there, refund_id: 're_1' }), { kind: 'failed' })
   })
 
-  t.test('too many requests did nothing; a twin at work is a timeout; the rest is nonsense', async (t) => {
+  t.test('429: nothing was done; a concurrent request: a timeout; anything else: ProviderProtocol', async (t) => {
     for (const [response, error] of [
       [[429, {}], ProviderUnavailable],
       [[409, {}], ProviderBusy],
@@ -402,7 +405,7 @@ t.test('Stripe', async (t) => {
     }
   })
 
-  t.test('events: signed, of intents and of what belongs to them', async (t) => {
+  t.test('events: signed, about intents and their parts', async (t) => {
     const { provider } = await open(t, {})
     const body = JSON.stringify(stripe.event)
     const headers = { 'stripe-signature': signatureOf('whsec', body, clock()) }

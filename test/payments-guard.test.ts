@@ -60,7 +60,7 @@ const failing = (error: Error) => async () => {
   throw error
 }
 
-t.test('what the provider answers is passed on', async (t) => {
+t.test("the provider's response is passed on", async (t) => {
   const { guard, state } = scripted()
   t.match(guard, { name: 'scripted', can: { manual_capture: true } })
   t.ok(guard.knows('x'))
@@ -143,14 +143,14 @@ for (const error of [new ProviderRefusal(), new ProviderBusy()]) {
   )
 }
 
-t.test('a mistake of our own is no failure of the provider', async (t) => {
+t.test('an exception in our code is no failure of the provider', async (t) => {
   const { guard, state } = scripted()
   state.next = failing(new TypeError('ours'))
   for (let i = 0; i < 9; i++) await t.rejects(guard.capture(request), TypeError)
   t.equal(state.calls, 9)
 })
 
-t.test('half open: one probe, the others are not let through; its failure opens for 30 s more', async (t) => {
+t.test('half open: one trial call, the others are rejected; its failure opens for 30 s more', async (t) => {
   const { guard, state, advance } = scripted()
   state.next = failing(new ProviderTimeout())
   for (let i = 0; i < 5; i++) await t.rejects(guard.capture(request), ProviderTimeout)

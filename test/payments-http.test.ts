@@ -76,7 +76,7 @@ const says = (status: number, body: string | object, headers = {}): RequestListe
   return (_, response) => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text)
 }
 
-t.test('the sandbox over HTTP: authorize, capture, refund in parts, and what is known then', async (t) => {
+t.test('the sandbox over HTTP: authorize, capture, refund in parts, and fetch', async (t) => {
   const { provider } = await face(t)
   const request = lamp()
   t.match(await provider.authorize(request), {
@@ -98,7 +98,7 @@ t.test('the sandbox over HTTP: authorize, capture, refund in parts, and what is 
   t.equal((await provider.void(then(other, 'void'))).kind, 'voided')
 })
 
-t.test('the sandbox over HTTP: declines, unknown methods, failures and what never arrives', async (t) => {
+t.test('the sandbox over HTTP: declines, unknown methods, failures and lost requests', async (t) => {
   const { provider, sandbox } = await face(t)
   t.match(await provider.authorize(lamp('card_blocked')), { kind: 'declined', decline_code: 'card_blocked' })
   t.match(await provider.authorize(lamp('cash')), { kind: 'declined', decline_code: 'generic_decline' })
@@ -109,7 +109,7 @@ t.test('the sandbox over HTTP: declines, unknown methods, failures and what neve
   t.equal((await sandbox.ledger.calls()).filter(({ effect }) => effect).length, 1)
 })
 
-t.test('the sandbox over HTTP: a timeout that takes its time, was charged, and is charged once', async (t) => {
+t.test('the sandbox over HTTP: a real timeout after a charge, and a single charge', async (t) => {
   const { provider, sandbox } = await face(t, 300)
   const request = lamp('provider_timeout_charged')
   const begun = performance.now()
@@ -139,7 +139,7 @@ t.test('the sandbox over HTTP: a deposit and a late refund, by its own routes, w
   t.equal((await provider.fetch(late))?.refunds.get('re_late')?.outcome.kind, 'succeeded')
 })
 
-t.test('the face of the sandbox: nobody without the secret, nothing malformed', async (t) => {
+t.test("the sandbox's server: rejects callers without the secret, and malformed requests", async (t) => {
   const { url } = await face(t)
   const send = async (path: string, body: string | undefined, authorization = `Bearer ${secret}`, method = 'POST') =>
     (await fetch(url + path, { method, headers: { authorization }, ...(body !== undefined && { body }) })).status
@@ -153,7 +153,7 @@ t.test('the face of the sandbox: nobody without the secret, nothing malformed', 
   t.match(url, /^http:\/\/127\.0\.0\.1:/)
 })
 
-t.test('what is sent: our ids, our key, our secret, and a body of plain JSON', async (t) => {
+t.test('requests contain our ids, key and secret, and plain JSON', async (t) => {
   const { url, received } = await stub(t, says(200, { kind: 'authorized', ref: 'r' }))
   const one = lamp()
   t.same(await client(`${url}/v1/`).authorize(one), { kind: 'authorized', ref: 'r' })
@@ -168,7 +168,7 @@ t.test('what is sent: our ids, our key, our secret, and a body of plain JSON', a
   t.equal(received[1]?.request.url, '/payments/pay%2F..%2Fx%3Fy')
 })
 
-t.test('nobody listens: unavailable, since nothing was sent', async (t) => {
+t.test('connection refused: unavailable, since nothing was sent', async (t) => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }
@@ -179,7 +179,7 @@ t.test('nobody listens: unavailable, since nothing was sent', async (t) => {
   await t.rejects(client('http://no-such-host.invalid').authorize(lamp()), ProviderUnavailable)
 })
 
-t.test('a key that cannot stand in a header is never sent', async (t) => {
+t.test('a key that is invalid in a header is never sent', async (t) => {
   const { url, received } = await stub(t, says(200, {}))
   await t.rejects(client(url).authorize(lamp('card_ok', { idempotency_key: 'a\nb' })), ProviderUnavailable)
   t.equal(received.length, 0)
@@ -197,7 +197,7 @@ async function raw(t: Test, text: string, after: (socket: Socket) => void): Prom
   return `http://127.0.0.1:${(server.address() as { port: number }).port}`
 }
 
-t.test('the answer is lost after the charge, wherever it breaks off: a timeout', async (t) => {
+t.test('a response lost after the charge, wherever it breaks off: a timeout', async (t) => {
   const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n'
   for (const text of ['', 'HTTP/1.1 200', head, `${head}{"kind":"authorized"`]) {
     for (const end of ['end', 'resetAndDestroy'] as const) {
@@ -207,7 +207,7 @@ t.test('the answer is lost after the charge, wherever it breaks off: a timeout',
   }
 })
 
-t.test('silence, and an answer that drips: a timeout at the deadline', async (t) => {
+t.test('no response, or a very slow one: a timeout at the deadline', async (t) => {
   const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'
   const drip = (socket: Socket) => {
     const timer = setInterval(() => socket.write('1\r\n \r\n'), 20)
@@ -258,7 +258,7 @@ t.test('authorize: a 4xx that says why is this payment declined', async (t) => {
   }
 })
 
-t.test('the same key with other words: a refusal of this payment, of which nobody knows', async (t) => {
+t.test('a key used for another request: the outcome of the first is unknown', async (t) => {
   const { url } = await stub(t, says(409, { error: 'conflict' }))
   await t.rejects(client(url).authorize(lamp()), ProviderRefusal)
 })
@@ -268,7 +268,7 @@ t.test('a 404 that does not say why proves nothing about money', async (t) => {
   await t.rejects(client(url).fetch(lamp()), ProviderProtocol)
 })
 
-t.test('what is known must be whole: refunds with ids and amounts', async (t) => {
+t.test('fetch requires complete refunds, with ids and amounts', async (t) => {
   const outcome = { kind: 'captured', ref: 'r' }
   const good = { refund_id: 're_1', amount_minor: 1, outcome: { kind: 'succeeded', ref: 'x' } }
   const wrong = [
@@ -286,7 +286,7 @@ t.test('what is known must be whole: refunds with ids and amounts', async (t) =>
   }
 })
 
-t.test('an hour that is none is left out', async (t) => {
+t.test('an invalid time is left out', async (t) => {
   const { url } = await stub(
     t,
     says(200, { kind: 'authorized', ref: 'r', expires_at: '2026-99-99T00:00:00Z', label: 'x'.repeat(101) }),
@@ -301,7 +301,7 @@ t.test('methods: tokens, and nothing that looks like a card', async (t) => {
     t.notOk(knows(method), method)
 })
 
-t.test('no error says a method, a key or a secret', async (t) => {
+t.test('no error contains a method, a key or a secret', async (t) => {
   const secrets = /tok_customer|customer-key|never-said/
   const { url } = await stub(t, says(500, { error: 'tok_customer customer-key' }))
   for (const address of [url, 'http://127.0.0.1:1', 'http://no-such-host.invalid']) {

@@ -84,7 +84,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('many refunds at once: together they are what was taken, and no more', async (t) => {
+  t.test('concurrent refunds: together never more than was captured', async (t) => {
     const { pay, act, payment, sandbox } = await openPaymentsShop(t, engine)
     const { id } = (await pay({ amount: 100, capture: true })).json()
     const give = async (amount: number) => {

@@ -33,7 +33,7 @@ async function stripe(t: Test) {
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {
-  t.test('six cards that are none: 402 each, the order is paid with another, and so is that of another', async (t) => {
+  t.test('six declined cards: 402 each; another card pays, and so does another customer', async (t) => {
     const provider = await stripe(t)
     const payments: PaymentProviders = { current: provider, named: () => provider, deadlineMs: 5000 }
     const { send, as } = await openShop(t, { engine, services: { payments } })

@@ -127,7 +127,7 @@ onEveryEngine(t, async (t, engine) => {
     await t.rejects(sandbox.deposit('pay_nobody'))
   })
 
-  t.test('provider_error: nonsense each time, never charged', async (t) => {
+  t.test('provider_error: ProviderProtocol each time, never charged', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
     const request = lamp('provider_error')
     for (let i = 0; i < 2; i++) await t.rejects(provider.authorize(request), ProviderProtocol)
@@ -204,7 +204,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await provider.fetch(request))?.refunds.size, 0)
   })
 
-  t.test('refund_pending: pending until it is settled, well or badly', async (t) => {
+  t.test('refund_pending: pending until it succeeds or fails', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
     const request = lamp('refund_pending', { capture: true })
     await provider.authorize(request)
@@ -238,7 +238,7 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await provider.fetch(early), { outcome: { kind: 'captured' } })
   })
 
-  t.test('anything else is no method of the sandbox', async (t) => {
+  t.test('any other token is unknown to the sandbox', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
     for (const token of tokens.keys()) t.ok(provider.knows(token), token)
     for (const token of ['', 'card', 'CARD_OK', 'card_ok ', '4242424242424242', 'constructor', '__proto__'])
@@ -276,7 +276,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await times(sandbox, request, 'capture'), [1, 50])
   })
 
-  t.test('a key that meant another payment, a payment of another amount: refused, and nothing is done', async (t) => {
+  t.test('a key used for another payment, or with another amount: rejected, without effect', async (t) => {
     const { provider, sandbox } = await bank(t, engine)
     const request = lamp('card_ok')
     await provider.authorize(request)
@@ -337,7 +337,7 @@ onEveryEngine(t, async (t, engine) => {
     await t.rejects(provider.parseEvent(headers, body), InvalidSignature)
   })
 
-  t.test('a shop has it: new payments go to it, and its events are its own', async (t) => {
+  t.test('a shop uses it for new payments, and accepts its events', async (t) => {
     const { services, sandbox } = await openShop(t, { engine })
     const { payments } = services
     t.equal(payments.current, payments.named('sandbox'))
@@ -350,7 +350,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-t.test('errors say no method, no key and no secret', async (t) => {
+t.test('errors contain no method, key or secret', async (t) => {
   const { services } = await openShop(t)
   for (const method of ['provider_error', 'provider_down', 'provider_timeout', 'capture_error']) {
     const request = lamp(method, { capture: true, idempotency_key: 'key-of-the-customer' })
@@ -363,7 +363,7 @@ t.test('errors say no method, no key and no secret', async (t) => {
   }
 })
 
-t.test('in production the sandbox has to be request for', async (t) => {
+t.test('in production the sandbox must be requested explicitly', async (t) => {
   const { sandbox } = await openShop(t)
   const settings = {
     provider: 'sandbox',

@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine) => {
     )
   })
 
-  t.test('updateItem, replaceItem, deleteItem: before and after as the shop keeps them', async (t) => {
+  t.test('updateItem, replaceItem, deleteItem: before and after as the shop stores them', async (t) => {
     const shop = await openShop(t, { engine })
     const first = audited((await shop.send('POST', items, lamp)).json())
     const second = audited((await shop.send('PATCH', `${items}/1`, { price: 40000 })).json())
@@ -85,7 +85,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await shop.store.audit.verify(), { rows: 4, broken: undefined })
   })
 
-  t.test('a change leaves the same row, whatever version of the API was asked', async (t) => {
+  t.test('a change has the same entry in every version of the API', async (t) => {
     const shop = await openShop(t, { engine })
     const [staff, customer] = [await shop.as('staff'), await shop.as('customer')]
     const versions = {
@@ -164,7 +164,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('rows of before that keep something else than an address can be read, and verify', async (t) => {
+  t.test('older rows with an invalid address can be read, and verify', async (t) => {
     const shop = await openShop(t, { engine })
     const row = {
       actor: { type: 'user', id: null },
@@ -183,14 +183,14 @@ onEveryEngine(t, async (t, engine) => {
     t.match(await shop.store.audit.verify(), { rows: 3, broken: undefined })
   })
 
-  t.test('an item that is not for sale is remembered like any other', async (t) => {
+  t.test('an item that is not for sale is recorded like any other', async (t) => {
     const shop = await openShop(t, { engine })
     const hidden = audited((await shop.send('POST', items, { ...lamp, active: false })).json())
     const item = audited((await shop.send('PATCH', `${items}/1`, { active: true })).json())
     t.match(await last(shop), { before: hidden, after: item, changed: ['/active'] })
   })
 
-  t.test('categories likewise', async (t) => {
+  t.test('categories are recorded too', async (t) => {
     const shop = await openShop(t, { engine })
     const url = '/api/v1/categories'
     await shop.send('POST', url, { name: 'Light', slug: 'light' })
@@ -218,7 +218,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await rows(shop)).length, 1)
   })
 
-  t.test('an answer outside the contract undoes the change and its row', async (t) => {
+  t.test('an undocumented response rolls back the change and its entry', async (t) => {
     const createItem = async (call: never) => ({ ...(await handlers.createItem(call)), status: 299 })
     const shop = await openShop(t, { engine, handlers: { ...handlers, createItem } as never })
     t.equal((await shop.send('POST', items, lamp)).statusCode, 500)
@@ -226,14 +226,14 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await rows(shop), [])
   })
 
-  t.test('a row that cannot be written undoes the change', async (t) => {
+  t.test('an entry that cannot be written rolls back the change', async (t) => {
     const shop = await watched(t, engine)
     await shop.breakLog()
     t.equal((await shop.send('POST', items, lamp)).statusCode, 500)
     t.equal((await shop.get(`${items}/1`)).statusCode, 404)
   })
 
-  t.test('a refusal that keeps its work has a row with its code', async (t) => {
+  t.test('an error that is committed has an entry with its code', async (t) => {
     const createReview = async () => commitWith(problem('review_already_exists', { data: { review_id: 5 } }))
     const shop = await openShop(t, { engine, handlers: { ...handlers, createReview } as never })
     t.equal((await shop.send('POST', `${items}/1/reviews`, { rating: 5, body: 'Bright.' })).statusCode, 409)
@@ -252,7 +252,7 @@ onEveryEngine(t, async (t, engine) => {
     throw problem('duplicate_sku', { event })
   }
 
-  t.test('what was refused and must be known has a row, although its work is undone', async (t) => {
+  t.test('an error with an event has an entry, although its work is rolled back', async (t) => {
     const shop = await openShop(t, { engine, handlers: { ...handlers, createItem: failing } as never })
     t.equal((await shop.send('POST', items, lamp)).statusCode, 409)
     t.match(await rows(shop), [{ action: 'auth.login_failed', outcome: 'duplicate_sku', facts: { email: 'a@b.kr' } }])
@@ -260,7 +260,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await shop.get(`${items}/1`)).statusCode, 404)
   })
 
-  t.test('a refusal goes out even if it cannot be remembered', async (t) => {
+  t.test('an error is sent even if it cannot be recorded', async (t) => {
     const shop = await watched(t, engine, { handlers: { ...handlers, createItem: failing } as never })
     await shop.breakLog()
     t.equal((await shop.send('POST', items, lamp)).statusCode, 409)
@@ -283,7 +283,7 @@ onEveryEngine(t, async (t, engine) => {
     for (const [i, { before }] of lamps.slice(0, -1).entries()) t.same(before, lamps[i + 1]?.after)
   })
 
-  t.test('listAuditLogs: filters, and a walk that meets every row once while others are added', async (t) => {
+  t.test('listAuditLogs: filters, and reading by cursor finds every row once while others are added', async (t) => {
     const shop = await openShop(t, { engine })
     const [admin, staff] = [await shop.as('admin'), await shop.as('staff')]
     const ask = async (search: string) => (await shop.get(`/api/v1/audit-logs${search}`, admin)).json()
@@ -383,41 +383,44 @@ t.test('listAuditLogs: no pages, no total, no sort', async (t) => {
   }
 })
 
-t.test('what is deleted below a resource is a change of that; the resource itself is gone', async (t) => {
-  const list = { lists: [1, 2] }
-  const response = { 200: { content: { 'application/json': { schema: { type: 'object' } } } } }
-  const document = {
-    openapi: '3.1.0',
-    info: { title: 'Lists', version: '1.0.0' },
-    components: { schemas: {} },
-    paths: {
-      '/list': {
-        get: { operationId: 'read', responses: response },
-        delete: { operationId: 'remove', 'x-audit': 'list.delete', responses: { 204: {} } },
+t.test(
+  'deleting something below a resource is a change of the resource; deleting the resource has no after',
+  async (t) => {
+    const list = { lists: [1, 2] }
+    const response = { 200: { content: { 'application/json': { schema: { type: 'object' } } } } }
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'Lists', version: '1.0.0' },
+      components: { schemas: {} },
+      paths: {
+        '/list': {
+          get: { operationId: 'read', responses: response },
+          delete: { operationId: 'remove', 'x-audit': 'list.delete', responses: { 204: {} } },
+        },
+        '/list/last': { delete: { operationId: 'shorten', 'x-audit': 'list.shorten', responses: { 204: {} } } },
       },
-      '/list/last': { delete: { operationId: 'shorten', 'x-audit': 'list.shorten', responses: { 204: {} } } },
-    },
-  }
-  const entries: object[] = []
-  const audit_ = { hold: async () => undefined, add: async (entry: object) => entries.push(entry) }
-  const inside = { audit: audit_, transaction: (work: (one: object) => unknown) => work(inside) }
-  const done = { status: 204 }
-  const app = await createSmallApp(t, {
-    document,
-    policies: [audit as Policy],
-    store: inside,
-    handlers: {
-      read: async () => ({ status: 200, body: { lists: [...list.lists] } }),
-      remove: async () => done,
-      shorten: async () => {
-        list.lists.pop()
-        return done
+    }
+    const entries: object[] = []
+    const audit_ = { hold: async () => undefined, add: async (entry: object) => entries.push(entry) }
+    const inside = { audit: audit_, transaction: (work: (one: object) => unknown) => work(inside) }
+    const done = { status: 204 }
+    const app = await createSmallApp(t, {
+      document,
+      policies: [audit as Policy],
+      store: inside,
+      handlers: {
+        read: async () => ({ status: 200, body: { lists: [...list.lists] } }),
+        remove: async () => done,
+        shorten: async () => {
+          list.lists.pop()
+          return done
+        },
       },
-    },
-  })
-  for (const url of ['/list/last', '/list']) t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 204)
-  t.match(entries, [
-    { action: 'list.shorten', before: { lists: [1, 2] }, after: { lists: [1] } },
-    { action: 'list.delete', before: { lists: [1] }, after: null },
-  ])
-})
+    })
+    for (const url of ['/list/last', '/list']) t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 204)
+    t.match(entries, [
+      { action: 'list.shorten', before: { lists: [1, 2] }, after: { lists: [1] } },
+      { action: 'list.delete', before: { lists: [1] }, after: null },
+    ])
+  },
+)

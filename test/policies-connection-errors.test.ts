@@ -88,7 +88,7 @@ t.test('draining: readiness and unknown paths are 503 as well', async (t) => {
   await closed
 })
 
-t.test('draining: nobody new gets in', async (t) => {
+t.test('draining: new connections are refused', async (t) => {
   const { port, client, create, begun, finish, leave } = await slowShop(t)
   const { response } = client(create)
   await begun
@@ -98,7 +98,7 @@ t.test('draining: nobody new gets in', async (t) => {
   await Promise.all([response, closed])
 })
 
-t.test('the limits of the server are those that are promised', async (t) => {
+t.test("the server's limits are the documented ones", async (t) => {
   const { app } = await openShop(t)
   await app.ready()
   t.match(app.server, { headersTimeout: 5000, requestTimeout: 30_000 })

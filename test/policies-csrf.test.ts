@@ -39,19 +39,19 @@ const rename = (shop: Shop, headers: Headers) => shop.send('PATCH', me, { name: 
 const problemOf = (response: Awaited<ReturnType<typeof rename>>) => [response.statusCode, response.json().error?.code]
 const forbidden = [403, 'csrf_failed']
 
-t.test('one shop for all who only ask', async (t) => {
+t.test('reads and CSRF errors', async (t) => {
   const shop = await populated(t)
   const one = await browser(shop)
   const two = await browser(shop)
 
-  t.test('the cookie of development: plain, and closed to scripts', async (t) => {
+  t.test('the cookie in development: without prefix, and HttpOnly', async (t) => {
     t.match(one.setCookie, /^session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
     t.not(one.cookie, two.cookie, 'each login has its own')
     t.equal(one.response.headers['cache-control'], 'no-store')
     t.strictSame(Object.keys(one.response.json()).sort(), ['csrf_token', 'scope', 'token_type'])
   })
 
-  t.test('a token of the session goes through, with or without words of the browser', async (t) => {
+  t.test('a token of the session is accepted, with or without Sec-Fetch-Site and Origin', async (t) => {
     const ours: Headers[] = [
       {},
       { 'sec-fetch-site': 'same-origin' },
@@ -66,7 +66,7 @@ t.test('one shop for all who only ask', async (t) => {
       t.equal((await rename(shop, { ...one.headers, ...more })).statusCode, 200, JSON.stringify(more))
   })
 
-  t.test("no token, another session's, one of nothing, one changed or cut: 403", async (t) => {
+  t.test('without a token, with that of another session, an empty, changed or truncated one: 403', async (t) => {
     const [signature, random] = one.token.split('.') as [string, string]
     const other = identityWith({ ...identityOptions, csrfKeys: ['o'.repeat(32)] })
     const bad = [
@@ -90,7 +90,7 @@ t.test('one shop for all who only ask', async (t) => {
     }
   })
 
-  t.test('from elsewhere: 403, whatever the token', async (t) => {
+  t.test('from a foreign origin: 403, whatever the token', async (t) => {
     const foreign: Headers[] = [
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
@@ -110,7 +110,7 @@ t.test('one shop for all who only ask', async (t) => {
       t.strictSame(problemOf(await rename(shop, { ...one.headers, ...more })), forbidden, JSON.stringify(more))
   })
 
-  t.test('a login from elsewhere: 403, or a page could log somebody in as itself', async (t) => {
+  t.test('a login from a foreign origin: 403', async (t) => {
     const foreign: Headers[] = [
       { 'sec-fetch-site': 'cross-site' },
       { origin: 'https://evil.example' },
@@ -119,7 +119,7 @@ t.test('one shop for all who only ask', async (t) => {
     for (const more of foreign) t.strictSame(problemOf((await browser(shop, more)).response), forbidden)
   })
 
-  t.test('bearer callers need none of it', async (t) => {
+  t.test('bearer tokens need no CSRF token', async (t) => {
     const staff = await shop.as('staff')
     const response = await rename(shop, { ...staff, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })
     t.equal(response.statusCode, 200)
@@ -135,7 +135,7 @@ t.test('one shop for all who only ask', async (t) => {
     t.equal((await shop.get(me, { ...staff, cookie: 'theme=dark' })).statusCode, 200, 'other cookies are no credential')
   })
 
-  t.test('a read by cookie needs no token, is kept by nobody else, and tells a browser a new token', async (t) => {
+  t.test('a read by cookie: no token needed, private, with a new token in the response', async (t) => {
     const response = await shop.get(me, { cookie: one.cookie })
     t.equal(response.statusCode, 200)
     t.equal(response.headers['cache-control'], 'private, no-cache')
@@ -155,7 +155,7 @@ t.test('one shop for all who only ask', async (t) => {
     t.match(headers['access-control-expose-headers'], /X-CSRF-Token/, 'a page of a friend can read it')
   })
 
-  t.test('a cookie that is none of ours: 401 where somebody must be known', async (t) => {
+  t.test('a foreign cookie: 401 if authentication is required', async (t) => {
     const bad = ['session=', 'session=x', `session=${'A'.repeat(43)}`, `${one.cookie}x`]
     for (const cookie of bad) t.equal((await shop.get(me, { cookie })).statusCode, 401, cookie)
     t.equal((await shop.get(me, { cookie: `theme=dark;${one.cookie}; a=b` })).statusCode, 200)
@@ -166,7 +166,7 @@ t.test('one shop for all who only ask', async (t) => {
     )
   })
 
-  t.test('logging out ends the session, takes the cookie away, and leaves the other', async (t) => {
+  t.test('logging out ends the session and deletes its cookie, but no other', async (t) => {
     const out = await shop.send('POST', '/api/v1/logout', undefined, one.headers)
     t.equal(out.statusCode, 204)
     t.equal(out.headers['set-cookie'], 'session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax')
@@ -174,7 +174,7 @@ t.test('one shop for all who only ask', async (t) => {
     t.equal((await shop.get(me, { cookie: two.cookie })).statusCode, 200)
   })
 
-  t.test('a browser that is away for a day is logged out; one that comes every day, after thirty', async (t) => {
+  t.test('a session unused for a day ends; one used every day ends after thirty', async (t) => {
     const day = 86_400_000
     const [idle, regular] = [await browser(shop), await browser(shop)]
     const ask = async ({ cookie }: { cookie: string }) => {

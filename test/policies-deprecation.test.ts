@@ -78,7 +78,7 @@ const headers = {
 }
 const link = (successor: string) => `<${successor}>; rel="successor-version", </guides/moving>; rel="deprecation"`
 
-t.test('every answer of a deprecated operation says so: 200, 304, refusals, HEAD', async (t) => {
+t.test('every response of a deprecated operation announces it: 200, 304, errors, HEAD', async (t) => {
   const { app } = await open(t)
   const item = '/api/v1/items/1'
   const requests = {
@@ -97,19 +97,19 @@ t.test('every answer of a deprecated operation says so: 200, 304, refusals, HEAD
   }
 })
 
-t.test('a list keeps its own links before those', async (t) => {
+t.test('a list keeps its own links in front', async (t) => {
   const { app } = await open(t)
   const { headers } = await app.inject('/api/v1/items?size=5')
   t.equal(headers.link, `</api/v1/items?size=5>; rel="self", ${link('/api/v9/items')}`)
 })
 
-t.test('what cannot be a link stays one segment of it', async (t) => {
+t.test('an id with reserved characters stays one segment of the link', async (t) => {
   const { app } = await open(t)
   const { headers } = await app.inject('/api/v1/items/%3E%2F..%2F%0d%0a')
   t.equal(headers.link, link('/api/v9/items/%3E%2F..%2F%0D%0A'))
 })
 
-t.test('an operation that is not deprecated says nothing', async (t) => {
+t.test('an operation that is not deprecated has none of these headers', async (t) => {
   const { app } = await open(t)
   for (const url of ['/api/v1/categories', '/api/v1/categories/9', '/nope']) {
     const { headers } = await app.inject(url)
@@ -117,7 +117,7 @@ t.test('an operation that is not deprecated says nothing', async (t) => {
   }
 })
 
-t.test('after the sunset: 410 version_sunset for everybody, before anything else; not a moment sooner', async (t) => {
+t.test('after the sunset, not before: 410 version_sunset for every request, before any other check', async (t) => {
   const { app, clock } = await open(t)
   const patchItem = () => app.inject({ method: 'PATCH', url: '/api/v1/items/1?x=1', payload: 'no' })
   clock.advance(Date.parse('2026-12-01T00:00:00Z') - Date.parse(startTime) - 1)
@@ -131,7 +131,7 @@ t.test('after the sunset: 410 version_sunset for everybody, before anything else
   t.equal((await app.inject({ method: 'DELETE', url: '/api/v1/items' })).statusCode, 405)
 })
 
-t.test('an operator may keep serving, and may speak the older form', async (t) => {
+t.test('SUNSET=off and DEPRECATION_FORMAT=legacy', async (t) => {
   const { app, clock } = await open(t, { sunset: 'off', format: 'legacy' })
   clock.advance(86_400_000 * 365)
   const response = await app.inject('/api/v1/items/1')
@@ -139,7 +139,7 @@ t.test('an operator may keep serving, and may speak the older form', async (t) =
   t.match(response.headers, { deprecation: 'true', sunset: headers.sunset })
 })
 
-t.test('generation writes what follows: headers on every answer, 410, a line for people', async (t) => {
+t.test('generation adds headers to every response, the 410, and a note in the description', async (t) => {
   const { components, paths } = document()
   const { get } = paths['/api/v1/items']
   const line = /\*\*Deprecated\*\* since 2026-11-01; .* 2026-12-01\. Use `\/api\/v9\/items` .*\(\/guides\/moving\)/

@@ -67,7 +67,7 @@ for (const [who, email] of Object.entries({ 'an account': owner, 'a name that is
   })
 }
 
-t.test('nine failures in a minute are none: nobody waits', async (t) => {
+t.test('nine failures in a minute: no wait', async (t) => {
   const shop = await opened(t)
   for (let minute = 0; minute < 3; minute++) {
     await fails(shop, owner, 9)
@@ -76,7 +76,7 @@ t.test('nine failures in a minute are none: nobody waits', async (t) => {
   t.equal((await login(shop, owner)).statusCode, 401)
 })
 
-t.test('after a wait one attempt takes the turn, however many come together', async (t) => {
+t.test('after a wait one of several concurrent attempts is allowed', async (t) => {
   const shop = await opened(t)
   await fails(shop, owner, 10)
   shop.clock.advance(60_000)
@@ -85,7 +85,7 @@ t.test('after a wait one attempt takes the turn, however many come together', as
   t.same(statusAndWait(await login(shop, owner)), [429, '120'])
 })
 
-t.test('the right password after the wait ends it; an hour of quiet forgets it', async (t) => {
+t.test('a success after the wait, or an hour without failures, resets the count', async (t) => {
   const shop = await opened(t)
   await fails(shop, owner, 10)
   shop.clock.advance(60_000)
@@ -108,7 +108,7 @@ t.test('logins that succeed do not count, nor do bodies that cannot be checked',
   t.same(statusAndWait(await login(shop, owner)), [429, '60'])
 })
 
-t.test('many guesses at once are ten', async (t) => {
+t.test('many concurrent guesses: only ten are allowed', async (t) => {
   const shop = await opened(t)
   const responses = await Promise.all(Array.from({ length: 30 }, () => login(shop, owner)))
   t.equal(responses.filter(({ statusCode }) => statusCode === 401).length, 10)
@@ -148,14 +148,14 @@ t.test('registering a name and changing a password do not wait for logins', asyn
   t.equal(registered.statusCode, 201)
 })
 
-t.test('text that can be no name is counted and looked for nowhere', async (t) => {
+t.test('text that cannot be an account name is neither counted nor looked up', async (t) => {
   const shop = await opened(t)
   for (const email of ['a\u0000b@shop.example', ' ', 'x'.repeat(5000)])
     t.equal((await login(shop, email)).statusCode, 422, JSON.stringify(email.slice(0, 20)))
 })
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('an address that logged in to the account is counted by itself: a stranger cannot lock it out', async (t) => {
+  t.test('an address that logged in to the account has its own count: others cannot lock it out', async (t) => {
     const shop = await opened(t, { engine })
     const home = '2001:db8:1:2::1'
     t.equal((await login(shop, owner, password, home)).statusCode, 200)
@@ -199,7 +199,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 })
 
-t.test('RATE_LIMIT=count: told, and never refused; off: not even told', async (t) => {
+t.test('RATE_LIMIT=count: reported, never refused; off: not reported', async (t) => {
   const counted = await opened(t, { mode: 'count' })
   await fails(counted, owner, 12)
   const response = await login(counted, owner)
@@ -211,7 +211,7 @@ t.test('RATE_LIMIT=count: told, and never refused; off: not even told', async (t
   t.ok(await off.store.knownAddresses.has(owner, '192.0.2.1', off.clock()), 'for the day on which limits are turned on')
 })
 
-t.test('a flood of names fills no memory: the oldest failures go first', async (t) => {
+t.test('a flood of names does not fill the memory: the oldest failures are dropped', async (t) => {
   const clock = clockAt()
   const waits = waitsOf({ ...rule, failures: 1 }, clock.monotonic, 2)
   for (const key of ['a', 'b', 'a', 'c']) waits.fail(key)

@@ -83,7 +83,7 @@ t.test('any other origin, and null: no Access-Control header at all, not even fo
   }
 })
 
-t.test('a server without CORS_ORIGINS: no Access-Control header for anybody', async (t) => {
+t.test('without CORS_ORIGINS: no Access-Control header at all', async (t) => {
   const { get } = await openShop(t)
   const { headers } = await get('/api/v1/items', { origin })
   t.notMatch(Object.keys(headers).join(), /access-control/)
@@ -143,7 +143,7 @@ t.test(
   },
 )
 
-t.test('so has an answer that never became a request', async (t) => {
+t.test('an error without a request has the same headers', async (t) => {
   await app.listen({ host: '127.0.0.1', port: 0 })
   for (const text of ['garbage\r\n\r\n', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n']) {
     const socket = connect((app.server.address() as { port: number }).port, '127.0.0.1')
@@ -193,7 +193,7 @@ t.test('HSTS in every spelling of HTTPS that proxies have', async (t) => {
   for (const proto of ['http', 'HTTP', 'gopher', 'http, https', '']) t.notOk(await isSent(proto), proto)
 })
 
-t.test('no HSTS for whoever else says HTTPS', async (t) => {
+t.test('no HSTS if another peer claims HTTPS', async (t) => {
   const headers = { 'x-forwarded-proto': 'https', forwarded: 'proto=https' }
   t.notOk('strict-transport-security' in (await get('/api/v1/items', headers)).headers)
   const proxied = await openShop(t, { env: { TRUST_PROXY: '10.0.0.0/8' } })

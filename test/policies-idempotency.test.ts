@@ -318,7 +318,7 @@ t.test('on every engine', async (t) => {
       t.equal((await effects(store)).length, 1)
     })
 
-    t.test('two callers with the same key are independent, and so is a stranger', async (t) => {
+    t.test('two callers with the same key are independent, and so are anonymous requests', async (t) => {
       const { send, store } = await opened(t, engine, simple())
       const bodies = []
       for (const user of ['1', '2', '0']) bodies.push((await send({ amount: 5 }, 'k1', { 'x-test-user': user })).body)
@@ -326,7 +326,7 @@ t.test('on every engine', async (t) => {
       t.equal((await effects(store)).length, 3)
     })
 
-    t.test('rights are looked at again before a replay', async (t) => {
+    t.test('permissions are checked again before a replay', async (t) => {
       const { app } = await opened(t, engine, simple())
       const note = () =>
         post(app, { amount: 5 }, { 'idempotency-key': 'k1', 'x-test-user': '7' }, '/api/v1/notes/a', 'PATCH')
@@ -439,7 +439,7 @@ t.test('on every engine', async (t) => {
       },
     )
 
-    t.test('another refusal that keeps its work leaves the key bound', async (t) => {
+    t.test('another committed error leaves the key bound', async (t) => {
       const attempts: string[] = []
       const { send } = await opened(t, engine, async ({ attempt }: Call) => {
         attempts.push(attempt)
@@ -504,7 +504,7 @@ t.test('on every engine', async (t) => {
       },
     )
 
-    t.test('a slow try whose lease was taken over cannot commit', async (t) => {
+    t.test('a slow attempt whose lease was taken over cannot commit', async (t) => {
       const slow = gate()
       let count = 0
       const steps = {
@@ -527,7 +527,7 @@ t.test('on every engine', async (t) => {
       t.equal((await send({ amount: 5 }, 'k1')).body, response.body)
     })
 
-    t.test('a try that is still at it holds on to its lease, but not for ever', async (t) => {
+    t.test('a running attempt renews its lease, but not forever', async (t) => {
       const slow = gate()
       let count = 0
       const { send, clock } = await opened(t, engine, {
@@ -591,7 +591,7 @@ t.test('on every engine', async (t) => {
       },
     )
 
-    t.test('a database that is away when a try ends leaves the key to its lease', async (t) => {
+    t.test('if the database is unreachable when an attempt ends, the lease expires', async (t) => {
       const { send, store, clock } = await opened(
         t,
         engine,

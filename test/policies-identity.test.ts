@@ -64,7 +64,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     )
   }
 
-  t.test('an ended cookie: a 304 and a refusal do not take it away, a guarded parameter is a 401', async (t) => {
+  t.test('the cookie of an ended session: not deleted by a 304 or an error; 401 for a guarded parameter', async (t) => {
     const { get, browser, clock } = await visited(t)
     const { cookie } = await browser()
     clock.advance(day + 1)
@@ -119,7 +119,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
     },
   )
 
-  t.test('a credential of another scheme is that of a proxy in front: no credential of ours', async (t) => {
+  t.test('a credential of another scheme, such as for a proxy, is ignored', async (t) => {
     const { get, browser, send, clock } = await visited(t)
     const { cookie, csrf } = await browser()
     for (const authorization of ['Basic c3RhZ2luZzp4', 'Negotiate YII', 'Digest username="a"', 'Bearerish x', '']) {

@@ -23,7 +23,7 @@ t.test('Accept-Language: the best of ko, en and ja by weight, prefixes included'
   }
 })
 
-t.test('nothing we speak, everything, or nonsense: Korean, never a 406', async (t) => {
+t.test('an unsupported language, any language or an invalid header: Korean, never a 406', async (t) => {
   for (const wishes of [
     'fr',
     'fr-CH, de;q=0.9',
@@ -41,12 +41,12 @@ t.test('nothing we speak, everything, or nonsense: Korean, never a 406', async (
   t.equal((await get('/nope')).headers['content-language'], 'ko')
 })
 
-t.test('a language that is ruled out is not spoken', async (t) => {
+t.test('an excluded language is not used', async (t) => {
   t.equal(await spoken('ko;q=0, *;q=0.1'), 'en')
   t.equal(await spoken('en;q=0, en-US, ja;q=0.1'), 'ja')
 })
 
-t.test('a refusal: message in the language, code in none, and Content-Language says which', async (t) => {
+t.test('an error: a message in the language, an untranslated code, and Content-Language', async (t) => {
   for (const language of ['ko', 'en', 'ja'] as const) {
     const { headers, body } = await get('/nope', { 'accept-language': language })
     t.equal(headers['content-language'], language)
@@ -55,11 +55,11 @@ t.test('a refusal: message in the language, code in none, and Content-Language s
   }
 })
 
-t.test('a success has no message, and says no language', async (t) => {
+t.test('a success has no message and no Content-Language', async (t) => {
   t.equal((await get('/api/v1/items', { 'accept-language': 'en' })).headers['content-language'], undefined)
 })
 
-t.test('the documents say so: every error has Content-Language, no other answer does', async (t) => {
+t.test('in the documents every error has Content-Language, and no other response', async (t) => {
   for (const path of ['src/generated/v1/openapi.json', 'src/generated/openapi.json']) {
     const document = JSON.parse(await readFile(path, 'utf8'))
     const part = ({ $ref }: { $ref: string }) =>
@@ -131,7 +131,7 @@ t.test("the document's x-messages win over the general words, per rule", async (
   t.same(error.details.price, ['9999999999.99 이하여야 합니다.'])
 })
 
-t.test('rules that need the shop speak every language as well', async (t) => {
+t.test('rules that need stored data have messages in every language', async (t) => {
   const mug = { name: 'Mug', price: 1.5, currency: 'KRW' }
   for (const [language, text] of Object.entries({
     ko: 'KRW에는 소수를',

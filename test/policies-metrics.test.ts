@@ -5,7 +5,7 @@ import { openShop } from './shop.ts'
 
 const token = 'x'.repeat(32)
 
-t.test('requests are counted by template, method and status, whatever callers make up', async (t) => {
+t.test('requests are counted by template, method and status, whatever callers send', async (t) => {
   const { get, request } = await openShop(t)
   for (const id of [7, 8]) await get(`/api/v1/items/${id}?size=${id}`)
   await get('/nope/7')
@@ -27,7 +27,7 @@ t.test('requests are counted by template, method and status, whatever callers ma
   t.match(body, /_bucket\{le="0\.005",/)
 })
 
-t.test('without a token: only a caller on this machine, and none that a proxy speaks for', async (t) => {
+t.test('without a token: only direct callers on this machine', async (t) => {
   const { request } = await openShop(t, { env: { TRUST_PROXY: '127.0.0.1' } })
   const ask = async (remoteAddress: string, headers = {}) =>
     (await request({ url: '/metrics', remoteAddress, headers })).statusCode
@@ -53,7 +53,7 @@ t.test('an address that has sent too many requests is still measured', async (t)
   t.equal((await read('Bearer guessed')).statusCode, 429, 'those who may not read it are refused')
 })
 
-t.test('with a token: whoever sends it, and nobody else', async (t) => {
+t.test('with a token: only callers that send it', async (t) => {
   const { request } = await openShop(t, { env: { METRICS_TOKEN: token } })
   const ask = (authorization?: string, method = 'GET') =>
     request({
@@ -72,7 +72,7 @@ t.test('with a token: whoever sends it, and nobody else', async (t) => {
   t.equal((await request({ url: '/metrics' })).statusCode, 404, 'also on this machine')
 })
 
-t.test('METRICS=off: not there, and nothing is counted', async (t) => {
+t.test('METRICS=off: 404, and nothing is counted', async (t) => {
   const { get } = await openShop(t, { env: { METRICS: 'off' } })
   t.equal((await get('/metrics')).statusCode, 404)
 })

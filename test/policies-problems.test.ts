@@ -23,7 +23,7 @@ const { get, log } = await openShop(
   }),
 )
 
-t.test('an error nobody foresaw: a bare 500, its cause in the log alone', async (t) => {
+t.test('an unexpected error: a bare 500, with its cause only in the log', async (t) => {
   const cause = new Error('near "SELCT": syntax error in /srv/shop/src/store/items.ts')
   log.length = 0
   thrown = Object.assign(new Error('SELCT * FROM items', { cause }), { statusCode: 418, headers: { 'x-leak': 'x' } })
@@ -41,7 +41,7 @@ t.test('an error nobody foresaw: a bare 500, its cause in the log alone', async 
   t.match(log, [{ request_id: headers['x-request-id'], err: { message: /SELCT \* FROM items/ } }])
 })
 
-t.test('whatever is thrown, even nothing: a bare 500', async (t) => {
+t.test('any thrown value, even undefined: a bare 500', async (t) => {
   log.length = 0
   const things = [
     undefined,
@@ -62,7 +62,7 @@ t.test('whatever is thrown, even nothing: a bare 500', async (t) => {
   t.equal(log.length, 10)
 })
 
-t.test('a Problem says what it is, with its data and headers, and its cause stays here', async (t) => {
+t.test('a Problem is sent with its code, data and headers, without its cause', async (t) => {
   thrown = problem('not_acceptable', {
     data: { available: ['text/lamp'] },
     headers: { 'ratelimit-policy': '"b";q=1' },
@@ -82,7 +82,7 @@ t.test('details and rules of names that callers choose are plain members', async
   t.same(error.data.rules, { proto: ['unknown'], constructor: ['unknown'], toString: ['unknown'] })
 })
 
-t.test('problem details for who prefers them, the envelope for everybody else', async (t) => {
+t.test('problem details if preferred, otherwise the envelope', async (t) => {
   const { get, send, request } = await openShop(t)
   const isProblem = async (accept: string) =>
     /^application\/problem\+json/.test(String((await get('/api/v1/items/7', { accept })).headers['content-type']))
@@ -166,7 +166,7 @@ t.test('an answer that the document does not have: 500, and it is reported', asy
 })
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('a write whose answer we may not give, or that fails later, is undone', async (t) => {
+  t.test('a write with an undocumented response, or a later failure, is rolled back', async (t) => {
     const spoilt: Record<string, (outcome: any) => any> = {
       'an undocumented field': (outcome) => ({ ...outcome, body: { ...outcome.body, cost: 1 } }),
       'no Location': ({ headers: _, ...outcome }) => outcome,

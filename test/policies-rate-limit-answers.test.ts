@@ -149,11 +149,11 @@ const elsewhere: Record<string, Ask> = {
   'metrics, for somebody who may not see them': { url: '/metrics', headers: { via: 'x' } },
 }
 
-t.test('what is no operation counts once by address, whatever credential it brings', async (t) => {
+t.test('requests outside operations count once by address, whatever their credential', async (t) => {
   for (const [what, ask] of Object.entries(elsewhere)) await countsOnce(t, what, ask)
 })
 
-t.test('what only a socket can ask counts once as well', async (t) => {
+t.test('raw requests on a socket count once', async (t) => {
   const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
   const ask = async (line: string) => {
     const socket = connect(Number(port), '127.0.0.1')
@@ -244,7 +244,7 @@ t.test('when nothing is left, all of it is a 429 in the envelope', async (t) => 
   t.same([identified.statusCode, left(identified)], [200, { default: 199 }], 'whose token is good is no stranger')
 })
 
-t.test('preflights and health are free: not counted, never refused, and they say nothing', async (t) => {
+t.test('preflights and health checks: not counted, never refused, without RateLimit headers', async (t) => {
   const remoteAddress = somewhere()
   const inject = (ask: Ask) => app.inject({ ...ask, remoteAddress })
   const preflight = { origin, 'access-control-request-method': 'POST' }
@@ -276,7 +276,7 @@ t.test('after its sunset, an operation counts as well', async (t) => {
   t.ok(statuses.has(410))
 })
 
-t.test('a page of the docs takes few of the 200, so that nobody is refused its files', async (t) => {
+t.test('a page of the docs takes few of the 200 requests', async (t) => {
   const load = async (page: string) => {
     const remoteAddress = somewhere()
     const response = await app.inject({ url: page, remoteAddress })

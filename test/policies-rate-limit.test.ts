@@ -91,7 +91,7 @@ for (const [how, hours] of Object.entries({ back: -5, forward: 5 })) {
   })
 }
 
-t.test('every answer of a counted operation says so, refusals and 304 too', async (t) => {
+t.test('every response of a counted operation has the headers, also errors and 304', async (t) => {
   const { get, send, request } = await openShop(t, { env: on, handlers: { ...handlers, getItem: async () => never() } })
   const never = () => Promise.reject(new Error('the lamp fell'))
   const responses = [
@@ -134,7 +134,7 @@ t.test('a browser may read a 429, and how long to wait', async (t) => {
   t.match(headers.vary, /\bOrigin\b/)
 })
 
-t.test('a caller who is known: one count from every address, and apart from strangers', async (t) => {
+t.test('an authenticated caller: one count from every address, separate from anonymous requests', async (t) => {
   const { request, as } = shop
   const [one, other] = [await as('customer'), await as('customer', 2)]
   const ask = (remoteAddress: string, headers = {}) => request({ url: items, headers, remoteAddress })
@@ -143,7 +143,7 @@ t.test('a caller who is known: one count from every address, and apart from stra
   t.equal(left(await ask('10.0.0.1')), 199)
 })
 
-t.test('strangers: one count an address, a spoofed X-Forwarded-For does not help', async (t) => {
+t.test('anonymous requests: one count for each address; a spoofed X-Forwarded-For has no effect', async (t) => {
   const { request } = shop
   const ask = (remoteAddress: string, forwarded: string) =>
     request({ url: items, remoteAddress, headers: { 'x-forwarded-for': forwarded, forwarded: `for=${forwarded}` } })
@@ -202,7 +202,7 @@ t.test('IPv6: one count for 64 bits; IPv4 in IPv6 is IPv4', async (t) => {
   t.equal(left(await ask('::ffff:192.0.2.1')), 198)
 })
 
-t.test('RATE_LIMIT=off: nobody is counted; in production the log says so', async (t) => {
+t.test('RATE_LIMIT=off: nothing is counted; in production the log has a warning', async (t) => {
   const names = ['CURSOR_KEYS', 'TOKEN_KEYS', 'CSRF_KEYS', 'AUDIT_KEYS']
   const secrets = Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('hex')]))
   const production = { ...secrets, NODE_ENV: 'production', ALLOW_SANDBOX: '1' }
@@ -216,7 +216,7 @@ t.test('RATE_LIMIT=off: nobody is counted; in production the log says so', async
   t.notOk((await openShop(t, { env: on })).log.some(({ msg }) => /RATE_LIMIT/.test(msg)))
 })
 
-t.test('RATE_LIMIT=count: all are counted and told so, and none is refused', async (t) => {
+t.test('RATE_LIMIT=count: all are counted and reported, and none is refused', async (t) => {
   const { request, as, clock } = await openShop(t, { env: { RATE_LIMIT: 'count' } })
   const ask = (url: string, headers = {}) => request({ url, headers })
   t.same(statusAndHeaders(await ask(items)), [200, '"default";q=200;w=60', '"default";r=199;t=60', undefined])
@@ -272,7 +272,7 @@ t.test('login, registration and a new password count as logins: the 11th is 429'
   t.same(tally(await statuses(11, change)), { 422: 10, 429: 1 })
 })
 
-t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere is good', async (t) => {
+t.test('invalid tokens: 401 while there are few, then 429; a valid one from another address is accepted', async (t) => {
   const { as, request } = shop
   const bad = (n: number) =>
     request({
@@ -285,7 +285,7 @@ t.test('bad tokens: 401 as long as there are few, then 429; a good one elsewhere
   t.equal((await request({ url: '/api/v1/users/me', headers, remoteAddress: '192.0.2.7' })).statusCode, 200)
 })
 
-t.test('a 401 without a credential of ours counts as a stranger: it shuts out no token of the address', async (t) => {
+t.test('a 401 without a credential counts as anonymous, and does not block tokens of the address', async (t) => {
   const { as, request } = shop
   const remoteAddress = '10.4.0.5'
   const foreign = { cookie: 'session=of-another-application' }
@@ -424,7 +424,7 @@ t.test('login to one account: the 11th attempt is 429, whatever addresses it com
   t.equal((await ask('/login', { from: '192.0.2.11', body: { ...eve, email: 'bob@shop.example' } })).statusCode, 401)
 })
 
-t.test('an account that no longer may be tried is not tried out by an address that may not either', async (t) => {
+t.test('login beyond both limits: does not count for the account', async (t) => {
   const { ask } = await openBank(t)
   await statuses(30, () => ask('/login', { from: '192.0.2.1', body: { ...eve, email: 'bob@shop.example' } }))
   await statuses(30, () => ask('/login', { from: '192.0.2.1', body: eve }))
@@ -463,7 +463,7 @@ t.test('bad tokens from one address: 401 as long as there are few, then 429, how
   t.equal((await ask('/me', { token: 'good 1' })).statusCode, 200)
 })
 
-t.test('no token: counted as a stranger before it is refused', async (t) => {
+t.test('without a token: counted as anonymous before the 401', async (t) => {
   const { ask } = await openBank(t)
   t.same(tally(await statuses(201, () => ask('/me'))), { 401: 200, 429: 1 })
   t.equal((await ask('/me', { token: 'good 1' })).statusCode, 200, 'whose token is good is not a stranger')
@@ -500,7 +500,7 @@ t.test('the fields: the tighter of two counts under one name, and never less tha
   )
 })
 
-t.test('a flood of addresses fills no memory: the oldest windows go first', async (t) => {
+t.test('a flood of addresses does not fill the memory: the oldest windows are dropped', async (t) => {
   const clock = clockAt()
   const windows = new (windowsBy(clock.monotonic, 3))()
   const count = (key: string) => {
@@ -570,7 +570,7 @@ t.test('RATE_LIMIT=count with a Redis: counted together, and none is refused', {
   t.match((await guess(0)).headers.ratelimit, /^"default";r=199;t=60, "login";r=0;t=2[34]\d$/)
 })
 
-t.test('RATE_LIMIT=count with a Redis that is away: login is counted here, and stays open', async (t) => {
+t.test('RATE_LIMIT=count with an unreachable Redis: logins are counted here, and allowed', async (t) => {
   const { ask, log } = await openBank(t, await redisAt(t, 'redis://127.0.0.1:1'), { countOnly: true })
   t.same(tally(await statuses(12, () => ask('/login', { body: eve }))), { 401: 12 })
   const { headers } = await ask('/login', { body: eve })
@@ -630,7 +630,7 @@ for (const [says, where] of Object.entries({
   })
 }
 
-t.test('a Redis that hangs and comes back: said once each way, and login opens again', { skip }, async (t) => {
+t.test('a Redis that hangs and recovers: logged once each, and logins are allowed again', { skip }, async (t) => {
   const place = await standIn(t)
   place.hang(false)
   const { ask, log, clock } = await openBank(t, await redisAt(t, place.url))

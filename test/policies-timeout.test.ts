@@ -115,7 +115,7 @@ t.test('a write that takes longer: 503 timeout, its work undone and its key free
   t.same(rows, ['note 2'], 'the first try was rolled back when it came to its end')
 })
 
-t.test('a write that is being committed when its time is over: answered as what it became', async (t) => {
+t.test('a write that is committing when its time is over: answered normally', async (t) => {
   const writeNote = async ({ store }: any) => {
     store.rows.push('note')
     return { status: 204 }

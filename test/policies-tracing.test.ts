@@ -45,7 +45,7 @@ t.test('X-Request-Id: any other is replaced by a new one each time', async (t) =
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
 const parent = '00f067aa0ba902b7'
 
-t.test('traceparent: a valid one is gone on with, also of a later version', async (t) => {
+t.test('traceparent: a valid one is continued, also of a later version', async (t) => {
   const { get, log } = await openShop(t)
   const headers = ['00-T-P-01', '00-T-P-00', '00-T-P-ff', '01-T-P-01', 'cc-T-P-00-what-will-be-said', 'fe-T-P-00-']
   for (const one of headers) {
@@ -54,7 +54,7 @@ t.test('traceparent: a valid one is gone on with, also of a later version', asyn
   }
 })
 
-t.test('traceparent: any other is a new trace, as none is', async (t) => {
+t.test('traceparent: an invalid or missing one begins a new trace', async (t) => {
   const { get, log } = await openShop(t)
   const bad = [
     `00-${'0'.repeat(32)}-${parent}-01`,
@@ -142,7 +142,7 @@ t.test('nothing that was sent is in the log: no query, body, header, cookie or p
   t.notMatch(JSON.stringify(log), new RegExp(mark))
 })
 
-t.test('a failure of ours is logged as an error with its cause; a refusal is not', async (t) => {
+t.test('a server error is logged as an error with its cause; a client error is not', async (t) => {
   const broken = async () => {
     throw new Error('the lamp is broken')
   }

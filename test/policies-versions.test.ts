@@ -14,7 +14,7 @@ async function penShop(t: Test, options: Parameters<typeof openShop>[1] = {}) {
   return shop
 }
 
-t.test('every answer says its version: success, 304, refusals, 404, 405, OPTIONS, HEAD; none outside', async (t) => {
+t.test('every response below /api names its version: success, 304, errors, 404, 405, OPTIONS, HEAD', async (t) => {
   const { request, get } = await penShop(t)
   for (const version of ['v1', 'v2']) {
     const base = `/api/${version}`
@@ -120,7 +120,7 @@ t.test("the answer has the version's media type only when that is asked for", as
   t.equal(created.headers['content-type'], one)
 })
 
-t.test('a refusal is JSON or problem details, whatever else is liked', async (t) => {
+t.test('an error is JSON or problem details, whatever else is preferred', async (t) => {
   const { get } = await penShop(t)
   const one = vendor('v1')
   for (const [accept, type] of [
@@ -185,7 +185,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal((await get('/api/items/1', { accept: vendor('v9') })).statusCode, 406)
   })
 
-  t.test('it is the versioned one in every way: writes, links, cursors, keys, audit', async (t) => {
+  t.test('a target without a version equals the versioned one: writes, links, cursors, keys, audit', async (t) => {
     const { get, send, request, as } = await penShop(t, { engine })
     const staff = await as('staff')
     const again = { ...staff, ...key() }
@@ -255,7 +255,7 @@ t.test('Vary names what may choose another answer, and browsers may read API-Ver
   t.match(preflight.headers['access-control-allow-methods'], /PATCH/)
 })
 
-t.test('after the sunset: 410 in version 1 by whatever name, and version 2 for who names none', async (t) => {
+t.test('after the sunset: 410 for version 1 by path or header, and version 2 by default', async (t) => {
   const { get, clock } = await penShop(t)
   clock.advance(Date.parse('2028-01-01T00:00:00Z') - clock().getTime())
   for (const [url, headers] of [
@@ -270,7 +270,7 @@ t.test('after the sunset: 410 in version 1 by whatever name, and version 2 for w
   t.equal((await get('/api/items/1')).statusCode, 200)
 })
 
-t.test('an operator may speak the older form of Deprecation, and may keep serving', async (t) => {
+t.test('DEPRECATION_FORMAT=legacy and SUNSET=off', async (t) => {
   const { get, clock } = await penShop(t, { env: { DEPRECATION_FORMAT: 'legacy', SUNSET: 'off' } })
   clock.advance(Date.parse('2028-01-01T00:00:00Z') - clock().getTime())
   for (const headers of [{}, { 'if-none-match': '*' }, { accept: 'application/xml' }] as Record<string, string>[]) {

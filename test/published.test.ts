@@ -39,7 +39,7 @@ const lamps: Json = {
   },
 }
 
-t.test('what both have is two schemas: of answers, and of requests', async (t) => {
+t.test('a shared schema is split: for responses, and for requests', async (t) => {
   const { paths, components } = publishedOf(lamps)
   t.strictSame(components.schemas, {
     Tone: {

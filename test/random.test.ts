@@ -3,7 +3,7 @@
 import t from 'tap'
 import { pooledRandomBytes, randomBase32, randomHex } from '../src/random.ts'
 
-t.test('what was drawn is not given again, and not written over', async (t) => {
+t.test('drawn bytes are never reused or overwritten', async (t) => {
   // Ten times the pool, in steps that do not divide it.
   const drawn = Array.from({ length: 8000 }, () => pooledRandomBytes(12))
   const texts = drawn.map((bytes) => bytes.toString('hex'))
@@ -18,7 +18,7 @@ t.test('what was drawn is not given again, and not written over', async (t) => {
   t.equal(new Set(ids).size, ids.length)
 })
 
-t.test('as many as asked for, in their alphabet', async (t) => {
+t.test('the requested number, in the alphabet', async (t) => {
   for (const count of [1, 7, 16, 20]) {
     t.equal(pooledRandomBytes(count).length, count)
     t.match(randomHex(count), new RegExp(`^[0-9a-f]{${2 * count}}$`))

@@ -132,7 +132,7 @@ for (const [name, document] of Object.entries(renderings)) {
   })
 }
 
-t.test('3.0: nothing that 3.0 does not know', async (t) => {
+t.test('3.0: only keywords that 3.0 has', async (t) => {
   const { '3.0': document, v2 } = renderings
   t.equal(document.openapi, '3.0.3')
   const isNewer = (node: Json) =>
@@ -150,7 +150,7 @@ t.test('3.0: nothing that 3.0 does not know', async (t) => {
   t.same(Object.keys(document.paths), Object.keys(v2.paths))
 })
 
-t.test('3.0: how each keyword is said', async (t) => {
+t.test('3.0: the replacement of each keyword', async (t) => {
   const meaningOf = (schema: Json): Json =>
     inOpenApi30({ info: {}, paths: {}, components: { schemas: { One: schema } } }).components.schemas.One
   const ref = { $ref: '#/components/schemas/Two' }

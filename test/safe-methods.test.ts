@@ -44,7 +44,7 @@ async function visited(t: Test, engine: Engine) {
 }
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('a cookie that was not used for a while reads at once, where nothing can be written', async (t) => {
+  t.test('a cookie unused for a while can read even if nothing can be written', async (t) => {
     const shop = await visited(t, engine)
     const { get, clock, cookie } = shop
     clock.advance(6 * minutes)
@@ -56,7 +56,7 @@ onEveryEngine(t, async (t, engine) => {
     await callOff()
   })
 
-  t.test('a cookie in use is noted to be in use', async (t) => {
+  t.test('the use of a cookie is recorded', async (t) => {
     const { get, clock, cookie, store, secret_hash } = await visited(t, engine)
     clock.advance(6 * minutes)
     await get('/api/v1/users/me', cookie)
@@ -65,7 +65,7 @@ onEveryEngine(t, async (t, engine) => {
     t.ok(await touched())
   })
 
-  t.test('an overdue order is shown as cancelled, where that cannot be written yet', async (t) => {
+  t.test('an expired order is shown as cancelled even if that cannot be written yet', async (t) => {
     const shop = await visited(t, engine)
     const { get, clock, as, order, store } = shop
     clock.advance(15 * minutes)

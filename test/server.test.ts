@@ -199,7 +199,7 @@ t.test('SEED=none: an empty shop; NODE_ENV=production: empty unless SEED says ot
   t.same(await Promise.all(totals), [0, 0, demoSize])
 })
 
-t.test('what is wrong with the environment: one line that names the variable, exit 1', async (t) => {
+t.test('an invalid environment: one line that names the variable, exit 1', async (t) => {
   const folder = t.testdir({ note: 'This is no database.'.repeat(100), data: {} })
   const wrong: Environment[] = [
     { PORT: 'eighty' },
@@ -226,7 +226,7 @@ t.test('what is wrong with the environment: one line that names the variable, ex
   await Promise.all(wrong.map(judge))
 })
 
-t.test('SANDBOX_PORT: the sandbox has a face there, for who shows the secret, until the server stops', async (t) => {
+t.test('SANDBOX_PORT: the sandbox listens there, for callers with the secret, until the server stops', async (t) => {
   const free = createServer().listen(0, '127.0.0.1')
   await once(free, 'listening')
   const { port } = free.address() as { port: number }
@@ -325,7 +325,7 @@ async function startWithoutDatabase(t: Test): Promise<Running> {
   return { ...launched, url, port: Number(port) }
 }
 
-t.test('before the database is open: alive, not ready, and a 503 for what needs it', async (t) => {
+t.test('before the database is open: alive, not ready, and 503 for requests that need it', async (t) => {
   const { child, url, exited, stdout } = await startWithoutDatabase(t)
   const { status } = await fetch(`${url}/health/live`)
   t.equal(status, 200)
@@ -385,7 +385,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 
-t.test('SIGTERM and SIGINT at any time of the start end it, and nothing is wrong then', { skip: later }, async (t) => {
+t.test('SIGTERM and SIGINT at any time during the start end it, without an error', { skip: later }, async (t) => {
   const ends: string[] = []
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     for (const delayMs of [0, 30, 100, 250, 500, 1000]) {
@@ -420,7 +420,7 @@ t.test('everything that was logged before SIGTERM is written', async (t) => {
   t.same(requests.toSorted(), ids.toSorted())
 })
 
-t.test('what was logged before the start failed is written too', async (t) => {
+t.test('log lines before a failed start are written too', async (t) => {
   const DATABASE_URL = 'postgres://shop:secret@127.0.0.1:1/shop'
   const { code, stdout, stderr } = await fail(t, { DATABASE_URL, DATA_DIR: t.testdir(), LOG_LEVEL: 'info' })
   t.equal(code, 1)

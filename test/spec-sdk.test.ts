@@ -11,7 +11,7 @@ const withSchemas = (schemas: Json, components: Json = {}): string[] =>
 
 const at = '#/components/schemas'
 
-t.test('an instant is bounded by its format', async (t) => {
+t.test('a time is bounded by its format', async (t) => {
   const instant = { type: 'string', format: 'date-time' }
   t.same(withSchemas({ At: { ...instant, 'x-exact-pattern': 'Z$' } }), [])
   for (const keyword of [{ pattern: 'Z$' }, { minLength: 20 }, { maxLength: 35 }])
@@ -29,7 +29,7 @@ t.test('no default is beside a reference', async (t) => {
   t.match(withSchemas({ Lamp: lamp }), [`${at}/Lamp/properties/colour: has \`default\` beside a $ref`])
 })
 
-t.test('a name is that of one thing', async (t) => {
+t.test('a name has one meaning', async (t) => {
   t.match(withSchemas({ File: {} }), [`${at}/File: programs have a class of this name`])
   const others = { parameters: { lamp_id: {} }, securitySchemes: { 'Lamp-Token': {} } }
   t.match(withSchemas({ LampId: {} }, others), [/a parameter or a security scheme has the same name/])
@@ -56,7 +56,7 @@ t.test('a credential is a security scheme, and a cookie needs a second one to ch
     ])
 })
 
-t.test('nothing but an error is one of several things', async (t) => {
+t.test('only errors are choices', async (t) => {
   const refs = (...names: string[]) => names.map((name) => ({ $ref: `${at}/${name}` }))
   const one = { Lamp: {}, Bulb: {}, SparseLamp: {} }
   t.match(withSchemas({ ...one, Light: { oneOf: refs('Lamp', 'Bulb') } }), [/Light: `oneOf` is a choice/])
@@ -74,7 +74,7 @@ t.test('every enum says whether it may grow', async (t) => {
   for (const decided of [true, false]) t.same(withSchemas({ Colour: { ...colour, 'x-extensible': decided } }), [])
 })
 
-t.test('another spelling of a parameter is deprecated', async (t) => {
+t.test('an alias of a parameter is deprecated', async (t) => {
   const lamps = (more: Json) => {
     const parameter = { name: 'most', in: 'query', description: 'An alias of `size`.', ...more }
     return sdkFindings({ paths: {}, components: { schemas: {}, parameters: { Most: parameter } } })

@@ -138,14 +138,14 @@ const defaultsOf = (schema: Json): Record<string, unknown> =>
 const items = '/api/v2/items'
 const won = (amount: number) => ({ amount, currency: 'KRW' })
 
-t.test('what ItemCreate omits is answered as its default', async (t) => {
+t.test('a member omitted in ItemCreate is returned as its default', async (t) => {
   const { send } = await openShop(t)
   const defaults = defaultsOf(schemas.ItemCreate)
   t.same(Object.keys(defaults).sort(), ['active', 'category_id', 'description', 'image_ids', 'sku', 'stock'])
   t.match((await send('POST', items, { name: 'Lamp', price: won(45000) })).json(), defaults)
 })
 
-t.test('what ItemReplace omits returns to its default', async (t) => {
+t.test('a member omitted in ItemReplace is reset to its default', async (t) => {
   const { send, store, clock } = await openShop(t)
   const picture = { content_type: 'image/png', size: 1, width: 1, height: 1, sha256: '0'.repeat(64) } as const
   const lamp = await store.files.add(picture, clock(), async () => undefined)

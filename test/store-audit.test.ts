@@ -100,7 +100,7 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   const columns = 'at actor_type actor_id ip request_id action resource_id before changed outcome hash'.split(' ')
-  t.test('whatever column was altered', async (t) => {
+  t.test('an alteration of any column is found', async (t) => {
     const log = await vault(t, engine)
     await disarm(log)
     for (const [i, column] of columns.entries()) {
@@ -145,7 +145,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await log.store.audit.verify(), { rows: 6, broken: { id: 7, why: 'the row was altered' } })
   })
 
-  t.test('a head that nobody signed is refused', async (t) => {
+  t.test('a head without a valid signature is refused', async (t) => {
     const { store } = await vault(t, engine)
     const head = await store.audit.head(now)
     for (const altered of [{ id: 5 }, { signature: '0' }, { key_id: 'other' }, { hash: '0' }]) {
@@ -153,7 +153,7 @@ onEveryEngine(t, async (t, engine) => {
     }
   })
 
-  t.test('who has not the key cannot add a row that agrees', async (t) => {
+  t.test('without the key no valid row can be added', async (t) => {
     const log = await vault(t, engine)
     const theirs = await reopened(t, log, [forged])
     await theirs.audit.add(entry(9), now)
@@ -187,13 +187,13 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await store.audit.verify(), { rows: 23, broken: undefined })
   })
 
-  t.test('an update that changed nothing adds no row, and waits for nobody', async (t) => {
+  t.test('an update that changed nothing adds no row, and does not wait', async (t) => {
     const { store } = await vault(t, engine)
     await store.audit.add(entry(1, 0.1), now)
     t.same(await store.audit.verify(), { rows: 8, broken: undefined })
   })
 
-  t.test('who holds a resource is alone with it until the transaction ends', async (t) => {
+  t.test('the lock of a resource is exclusive until the transaction ends', async (t) => {
     const { store } = await vault(t, engine)
     const order: string[] = []
     const turn = (name: string) =>

@@ -276,7 +276,7 @@ onEveryEngine(t, async (t, engine) => {
     t.strictSame(await db.get('SELECT amount FROM things'), { amount: 8 })
   })
 
-  t.test('a failure does not stop those who come after it', async (t) => {
+  t.test('a failed transaction does not stop later ones', async (t) => {
     const db = await things(t, engine)
     const all = [add, 'INSERT INTO nothing VALUES (:sku)', add].map((sql, i) => db.run(sql, { sku: `${i}` }))
     const settled = await Promise.allSettled(all)
@@ -459,7 +459,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     })
   })
 
-  t.test('nobody listens: Unavailable at once', async (t) => {
+  t.test('connection refused: Unavailable at once', async (t) => {
     const db = openDriver('postgres://shop@127.0.0.1:1/shop')
     t.teardown(() => db.close())
     await t.rejects(async () => db.get('SELECT 1'), unavailable)
@@ -469,7 +469,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     )
   })
 
-  t.test('nobody listens on any address of a host that has several: Unavailable', async (t) => {
+  t.test('connection refused on every address of a host: Unavailable', async (t) => {
     const { lookup } = dns
     t.teardown(() => Object.assign(dns, { lookup }))
     const addresses = ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }))
@@ -481,7 +481,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     await t.rejects(async () => db.get('SELECT 1'), unavailable)
   })
 
-  t.test('somebody listens and says nothing: Unavailable in about a second', async (t) => {
+  t.test('a server that does not respond: Unavailable in about a second', async (t) => {
     const mute = createServer(() => undefined)
     await new Promise<void>((listening) => mute.listen(0, '127.0.0.1', listening))
     const db = openDriver(`postgres://shop@127.0.0.1:${(mute.address() as { port: number }).port}/shop`)
@@ -505,7 +505,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     t.strictSame(await db.get('SELECT 1 AS one'), { one: 1 })
   })
 
-  t.test('the database falls silent: Unavailable, also inside a transaction, not a hung client', async (t) => {
+  t.test('the database stops responding: Unavailable, also inside a transaction', async (t) => {
     const { url, silence } = await silenceable(t, await engine.database(t))
     const db = openPostgres(url, { timeoutMs: 100 })
     t.teardown(() => db.close())
@@ -674,7 +674,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
     t.same(await db.all('SELECT name FROM pg_prepared_statements'), [])
   })
 
-  t.test('two transactions wait for each other: one is begun again, and both are done', async (t) => {
+  t.test('a deadlock: one transaction is restarted, and both succeed', async (t) => {
     const db = await things(t, engine)
     for (const sku of ['lamp', 'mug']) await db.run(add, { sku })
     let tries = 0

@@ -97,7 +97,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same([third.attempt === first.attempt, third.fresh], [false, true])
   })
 
-  t.test('who was taken over can no longer settle, release, forget or renew', async (t) => {
+  t.test('a claim that was taken over can no longer settle, release, forget or renew', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
     const slow = claimOf(await claim())
     clock.advance(lease)
@@ -127,7 +127,7 @@ onEveryEngine(t, async (t, engine) => {
     },
   )
 
-  t.test('the clocks of two servers differ by some seconds: who is at it is left alone', async (t) => {
+  t.test('the clocks of two servers differ by some seconds: a running attempt is not taken over', async (t) => {
     const { keys, clock, later } = await opened(t, engine)
     const longest = () => ({ now: clock(), leasedUntil: later(lease), longestLease: later(7 * lease) })
     const claim = () => keys.claim('s', 'f', { ...longest(), expiresAt: later(hour) })
@@ -147,7 +147,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(await kind(claim()), 'held')
   })
 
-  t.test('of two that take over at once, one has it', async (t) => {
+  t.test('of two concurrent takeovers, one succeeds', async (t) => {
     const { keys, claim, over, database } = await opened(t, engine)
     await keys.release(claimOf(await claim()))
     let faster: Claimed | undefined
@@ -164,13 +164,13 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(faster?.kind, 'held')
   })
 
-  t.test('20 at once: one has it, the others are told that it is running', async (t) => {
+  t.test('20 claims at once: one succeeds, the others are in progress', async (t) => {
     const { claim } = await opened(t, engine)
     const kinds = await Promise.all(Array.from({ length: 20 }, () => kind(claim())))
     t.same(kinds.sort(), ['held', ...Array(19).fill('running')])
   })
 
-  t.test('after its time a key is new, and is swept, but not while somebody is at it', async (t) => {
+  t.test('an expired key is new, and is deleted, but not while an attempt is running', async (t) => {
     const { keys, claim, clock, later } = await opened(t, engine)
     await keys.settle(claimOf(await claim()), response, later(hour))
     await keys.release(claimOf(await claim('bound')))
@@ -190,7 +190,7 @@ onEveryEngine(t, async (t, engine) => {
     t.ok(await keys.settle(renewed, response, later(hour)))
   })
 
-  t.test('what the transaction of the work undoes is not settled', async (t) => {
+  t.test('a rolled back transaction settles nothing', async (t) => {
     const { keys, claim, later, database } = await opened(t, engine)
     const first = claimOf(await claim())
     const undone = database.transaction(async (inside) => {
@@ -202,7 +202,7 @@ onEveryEngine(t, async (t, engine) => {
     t.ok(await keys.settle(first, response, later(hour)))
   })
 
-  t.test('at the start of the only process every claim is let go', async (t) => {
+  t.test('at the start of the only process every claim is released', async (t) => {
     const { keys, claim } = await opened(t, engine)
     const first = claimOf(await claim())
     await keys.releaseAll()

@@ -96,7 +96,7 @@ onEveryEngine(t, async (t, engine) => {
     t.strictSame(await store.items.find(added.id), added)
   })
 
-  t.test('find: undefined for what never was, is deleted or is not for sale', async (t) => {
+  t.test('find: undefined for an unknown, deleted or inactive item', async (t) => {
     const store = await opened(t, engine)
     t.equal(await store.items.find(1), undefined)
     t.equal(await store.items.find(2 ** 53 - 1), undefined)
@@ -126,7 +126,7 @@ onEveryEngine(t, async (t, engine) => {
     t.strictSame((await itemsOn(store, 3, 2)).items, [await store.items.find(1)], 'the same item as find answers')
   })
 
-  t.test('page: of an empty shop', async (t) => {
+  t.test('page: empty for an empty shop', async (t) => {
     const store = await opened(t, engine)
     t.strictSame(await itemsOn(store, 1, 20), { items: [], total: 0 })
   })
@@ -278,7 +278,7 @@ onEveryEngine(t, async (t, engine) => {
     })
   }
 
-  t.test('pictures: read where an item has some, in one statement for all of a page', async (t) => {
+  t.test('images: read only if an item has any, in one statement for a page', async (t) => {
     const url = await engine.database(t)
     const store = await openStore(url, now)
     const db = openDriver(url)

@@ -109,7 +109,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names(lee), ['Park', 'Park'])
   })
 
-  t.test('its own writes are no reason to forget', async (t) => {
+  t.test('its own writes do not clear the cache', async (t) => {
     const { store, wait, kim, names } = await shared(t, engine)
     await names(kim)
     const before = await store.sessions.find(kim.token)
@@ -247,7 +247,7 @@ onEveryEngine(t, async (t, engine) => {
     t.same(await names(kim), ['Kim', 'Kim'], 'as before')
   })
 
-  t.test('what is not there is asked for each time', async (t) => {
+  t.test('an unknown session is looked up each time', async (t) => {
     const { store, kim } = await shared(t, engine)
     t.equal(await store.sessions.findBySecret('late'), undefined)
     const late = { ...login, user_id: kim.user_id, kind: 'browser', secret_hash: 'late' } as const
@@ -346,7 +346,7 @@ t.test('below the store', async (t) => {
     t.equal(reads, 5002)
   })
 
-  t.test('a write of which it is not known whether it came to be counts as written', async (t) => {
+  t.test('a write with an unknown result counts as written', async (t) => {
     let forgotten = 0
     const driver = { afterCommit: (effect: () => void) => effect() } as Driver
     const lost = writeAndForget(

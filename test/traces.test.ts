@@ -150,7 +150,7 @@ t.test('refusals, errors of the server, unknown paths', async (t) => {
   t.equal(log.length, 3)
 })
 
-t.test('no secret is in a span: neither of a login nor of who is logged in', async (t) => {
+t.test('no span contains a secret or personal data of a login', async (t) => {
   const { send, get, as, spans, collected } = await traced(t)
   const password = 'correct horse battery'
   const email = 'ann@mail.example'

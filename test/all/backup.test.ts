@@ -46,57 +46,60 @@ async function restored(t: Test, backup: string, folder: string) {
   return { store, files: await openDisk(join(folder, 'files')) }
 }
 
-t.test('under writes, uploads and deletions it is one instant, and every file in it can be read', async (t) => {
-  const shop = await openShop(t)
-  const staff = await shop.as('staff')
-  const acknowledged: number[] = []
-  const uploaded: string[] = []
-  let over = false
-  const writing = async (one: number) => {
-    for (let i = 0; !over; i++) {
-      const item = { name: `${one} ${i}`, price: { amount: 100, currency: 'KRW' } }
-      const { statusCode, body } = await shop.send('POST', '/api/v2/items', item, staff)
-      t.equal(statusCode, 201)
-      acknowledged.push(JSON.parse(body).id)
+t.test(
+  'a backup under writes, uploads and deletions is of one point in time, and every file in it can be read',
+  async (t) => {
+    const shop = await openShop(t)
+    const staff = await shop.as('staff')
+    const acknowledged: number[] = []
+    const uploaded: string[] = []
+    let over = false
+    const writing = async (one: number) => {
+      for (let i = 0; !over; i++) {
+        const item = { name: `${one} ${i}`, price: { amount: 100, currency: 'KRW' } }
+        const { statusCode, body } = await shop.send('POST', '/api/v2/items', item, staff)
+        t.equal(statusCode, 201)
+        acknowledged.push(JSON.parse(body).id)
+      }
     }
-  }
-  const uploading = async () => {
-    for (let i = 0; !over; i++) {
-      uploaded.push(await upload(shop, await picture('png', 10 + (i % 200), 10 + Math.floor(i / 200))))
-      const old = uploaded.length > 20 && uploaded.shift()
-      if (old) t.equal((await shop.request({ method: 'DELETE', url: `/api/v2/files/${old}` })).statusCode, 204)
+    const uploading = async () => {
+      for (let i = 0; !over; i++) {
+        uploaded.push(await upload(shop, await picture('png', 10 + (i % 200), 10 + Math.floor(i / 200))))
+        const old = uploaded.length > 20 && uploaded.shift()
+        if (old) t.equal((await shop.request({ method: 'DELETE', url: `/api/v2/files/${old}` })).statusCode, 204)
+      }
     }
-  }
-  const work = [writing(1), writing(2), uploading()]
-  while (acknowledged.length < 100 || uploaded.length < 15) await new Promise((done) => setTimeout(done, 20))
-  const folder = t.testdir()
-  for (const name of ['first', 'second']) {
-    const before = [...acknowledged]
-    const { files: count } = await backedUp(shop, join(folder, name))
-    const after = new Set(acknowledged)
-    const { store, files } = await restored(t, join(folder, name), join(folder, `${name}-restored`))
-    const items = await store.items.findEach([...after])
-    t.strictSame(
-      before.filter((id) => !items.has(id)),
-      [],
-      'what was acknowledged before it began is there',
-    )
-    t.equal((await store.audit.verify()).broken, undefined)
-    const hashes = new Set<string>()
-    for await (const some of files.kept()) for (const one of some) hashes.add(one)
-    t.equal(hashes.size, count)
-    const database = new Database(join(folder, `${name}-restored`, 'shop.db'), { readonly: true })
-    t.teardown(() => database.close())
-    for (const file of database.prepare('SELECT * FROM files').all() as any[]) {
-      const open = await files.open(file)
-      t.equal((await buffer(open.read())).length, file.size)
+    const work = [writing(1), writing(2), uploading()]
+    while (acknowledged.length < 100 || uploaded.length < 15) await new Promise((done) => setTimeout(done, 20))
+    const folder = t.testdir()
+    for (const name of ['first', 'second']) {
+      const before = [...acknowledged]
+      const { files: count } = await backedUp(shop, join(folder, name))
+      const after = new Set(acknowledged)
+      const { store, files } = await restored(t, join(folder, name), join(folder, `${name}-restored`))
+      const items = await store.items.findEach([...after])
+      t.strictSame(
+        before.filter((id) => !items.has(id)),
+        [],
+        'what was acknowledged before it began is there',
+      )
+      t.equal((await store.audit.verify()).broken, undefined)
+      const hashes = new Set<string>()
+      for await (const some of files.kept()) for (const one of some) hashes.add(one)
+      t.equal(hashes.size, count)
+      const database = new Database(join(folder, `${name}-restored`, 'shop.db'), { readonly: true })
+      t.teardown(() => database.close())
+      for (const file of database.prepare('SELECT * FROM files').all() as any[]) {
+        const open = await files.open(file)
+        t.equal((await buffer(open.read())).length, file.size)
+      }
     }
-  }
-  over = true
-  await Promise.all(work)
-})
+    over = true
+    await Promise.all(work)
+  },
+)
 
-t.test('what cannot be restored is refused with the reason, and leaves nothing', async (t) => {
+t.test('a backup that cannot be restored is refused with the reason, and leaves nothing behind', async (t) => {
   const shop = await openShop(t)
   await upload(shop, await picture())
   const folder = t.testdir({ 'other.db': '', 'text.db': 'not a database at all, only some text that is long enough' })
@@ -139,7 +142,7 @@ t.test('what cannot be restored is refused with the reason, and leaves nothing',
   t.equal(await store.isEmpty(), true)
 })
 
-t.test('the commands say what they did, and what is wrong', async (t) => {
+t.test('the commands report what they did, and what is wrong', async (t) => {
   const shop = await openShop(t)
   await upload(shop, await picture())
   const folder = t.testdir()

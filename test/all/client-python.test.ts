@@ -101,11 +101,11 @@ for (const [i, [version, python]] of found.entries()) {
       })
     }
 
-    t.test('keys, retries, refreshed logins, and what is younger than the client', async (t) => {
+    t.test('keys, retries, refreshed logins, and values newer than the client', async (t) => {
       t.equal(await command('python', `${programs}/behaviour.py`), 'good\n')
     })
 
-    t.test('webhooks: what the public library signs, and what is refused', async (t) => {
+    t.test('webhooks: signatures of the public library are accepted, all others are refused', async (t) => {
       t.equal(await command('python', `${programs}/webhooks.py`), 'good\n')
       t.equal(await command('python', 'receiver.py'), '')
     })

@@ -69,7 +69,7 @@ inProject('day.ts', text.replace(/'[./]+clients\/typescript\/src\/index.ts'/, "'
 const readme = readmeProgram()
 inProject('readme.ts', readme.program)
 
-t.test('the package has what it says, depends on nothing, and is small', async (t) => {
+t.test('the package has its declared files, no dependencies, and is small', async (t) => {
   t.same(
     readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')),
     ['@shop-api'],
@@ -106,7 +106,7 @@ t.test('it is typed for ES modules and CommonJS, with the types of browsers or t
   t.equal(stdout.trim(), 'true')
 })
 
-t.test('a day in Node, where a list of 10,000 is walked', { timeout: 120_000 }, async (t) => {
+t.test('a day in Node, including a list of 10,000 entries', { timeout: 120_000 }, async (t) => {
   const { url } = await listening(t, 10_000)
   const input: Day = { url, password, image }
   inProject(

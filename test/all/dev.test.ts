@@ -29,7 +29,7 @@ function saidBy(child: ChildProcess): (what: RegExp) => Promise<string> {
   }
 }
 
-t.test('a saved document is served within seconds, and a mistake leaves the last good server', async (t) => {
+t.test('a saved document is served within seconds, and a mistake keeps the last working server', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'shop-dev-'))
   await mkdir(join(folder, 'docs'))
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true })

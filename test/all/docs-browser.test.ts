@@ -151,7 +151,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
     }
   })
 
-  t.test('the newest version has its pages also under its name', { buffered: true }, async (t) => {
+  t.test('the pages of the newest version are also at its name', { buffered: true }, async (t) => {
     const { page } = await open(t, browser, origin)
     for (const path of ['/docs', '/redoc'])
       t.equal((await page.request.get(`${origin}${path}/v2`)).url(), origin + path)
@@ -273,7 +273,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
     },
   )
 
-  t.test('what would break a page is seen here', { buffered: true }, async (t) => {
+  t.test('a broken page fails these checks', { buffered: true }, async (t) => {
     const breaks = {
       'policy: script-src-elem inline': '<script>document.title = "mine"</script>',
       'policy: script-src-attr inline': '<img src="data:," onerror="document.title = 1">',

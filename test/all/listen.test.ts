@@ -35,7 +35,7 @@ t.test('events are printed as they come, and forwarded', async (t) => {
   t.same(new Webhook(String(secret)).verify(body, headers), JSON.parse(event.body))
 })
 
-t.test('in production it is refused', async (t) => {
+t.test('in production: refused', async (t) => {
   const key = (letter: string) => `${letter.repeat(16)}abcdefghijklmnopqrstuvwxyz`
   const keys = { CURSOR_KEYS: key('1'), TOKEN_KEYS: key('2'), CSRF_KEYS: key('3'), AUDIT_KEYS: key('4') }
   const env = { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: t.testdir(), ...keys }

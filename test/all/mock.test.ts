@@ -12,7 +12,7 @@ const mocked = mockHandlers(contract, document)
 const only = (...ids: string[]) => Object.fromEntries(ids.map((id) => [id, mocked[id]]))
 const example = (name: string) => document.components.examples[name].value
 
-t.test('an operation without a handler answers with its example, or the one that Prefer names', async (t) => {
+t.test('an operation without a handler responds with its first example, or the one in Prefer', async (t) => {
   const { request, as } = await openShop(t, { handlers: only('getItem', 'deleteItem', 'getOrder') })
   const item = await request({ url: '/api/v2/items/7' })
   t.equal(item.statusCode, 200)
@@ -35,7 +35,7 @@ t.test('a request is checked as any other, and a created resource has its Locati
   t.equal(created.headers.location, '/api/v2/items/1')
 })
 
-t.test('every read answers what the document allows', async (t) => {
+t.test('every read returns a documented response', async (t) => {
   const reads = contract.operations.filter(({ safe, id }) => safe && id !== 'getFile')
   const { as, request, violations } = await openShop(t, { handlers: only(...reads.map(({ id }) => id)) })
   const headers = await as('admin')

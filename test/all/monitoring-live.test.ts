@@ -76,7 +76,7 @@ async function used(url: string, env: { customer: () => Promise<string>; admin: 
 
 const skip = spawnSync('prometheus', ['--version']).error && 'no prometheus here (Debian: prometheus)'
 
-t.test('what the dashboard asks for is there', { skip, timeout: 120_000 }, async (t) => {
+t.test('every query of the dashboard has data', { skip, timeout: 120_000 }, async (t) => {
   const { store, people, person, env } = await prepareShop(t, sqlite, { customers: 1, price: 100 })
   const admin = await person('admin', 'admin')
   await store.close()

@@ -136,7 +136,7 @@ async function furnishedFile(t: Test) {
   return { env, path: databaseUrl.slice('file:'.length), server, authorization }
 }
 
-t.test('moved, cut off and moved on, the shop answers as before', { skip }, async (t) => {
+t.test('a shop that is moved, with interruptions, responds as before', { skip }, async (t) => {
   const { env, path, server, authorization } = await furnishedFile(t)
   const target = (await postgres?.database(t)) as string
   const before = await seenAt(server.url, authorization)
@@ -175,7 +175,7 @@ t.test('moved, cut off and moved on, the shop answers as before', { skip }, asyn
   await stop(there)
 })
 
-t.test('what cannot be moved is refused with the reason', { skip }, async (t) => {
+t.test('a shop that cannot be moved is refused with the reason', { skip }, async (t) => {
   const url = await sqlite.database(t)
   await (await openStore(url, new Date(), ['a'.repeat(32)])).close()
   const path = url.slice('file:'.length)

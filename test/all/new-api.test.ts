@@ -32,7 +32,7 @@ async function served(t: Test, cwd: string, ...argv: string[]): Promise<string> 
 
 const headers = { 'x-api-key': 'ann-key', 'content-type': 'application/json' }
 
-t.test('nothing of the shop is in it', async (t) => {
+t.test('a new API contains nothing of the shop', async (t) => {
   const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
   const written = files.filter(({ parentPath }) => !/\/(?:contract|policies|scripts|tools)\b/.test(parentPath))
   for (const { parentPath, name } of written.filter(({ name }) => name !== 'package-lock.json'))
@@ -60,7 +60,7 @@ t.test('a new API generates, compiles, answers and is checked', async (t) => {
   t.match(released, '1.0.0 is released')
 })
 
-t.test('errors that are sent otherwise than documented: generation refuses', async (t) => {
+t.test('errors in another format than documented: generation refuses', async (t) => {
   const path = join(out, 'src/errors.ts')
   const written = await readFile(path, 'utf8')
   await writeFile(path, written.replace('error: code', 'message: code'))

@@ -64,7 +64,7 @@ t.test('a resource and operations are written, and generation finds nothing wron
   }
 })
 
-t.test('it follows the rules of test/house', async (t) => {
+t.test('the generated code follows the rules of test/house', async (t) => {
   const isNew = (path: string) => /gift-?card|get-item-label/i.test(path) && !path.includes('/generated/')
   const files = ['src', 'spec', 'test'].flatMap((folder) =>
     readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
@@ -77,7 +77,7 @@ t.test('it follows the rules of test/house', async (t) => {
     if (name !== 'expressionCount') t.same((rule as Rule)(files), [], name)
 })
 
-t.test('what is there already is not written again, and nothing is left behind', async (t) => {
+t.test('existing names are refused, and nothing is left behind', async (t) => {
   const before = readFileSync(join(copy, 'spec/openapi.yaml'), 'utf8')
   for (const [args, says] of [
     [['resource', 'giftCards'], /is there already/],
@@ -94,7 +94,7 @@ t.test('what is there already is not written again, and nothing is left behind',
   t.equal(readFileSync(join(copy, 'spec/openapi.yaml'), 'utf8'), before)
 })
 
-t.test('it compiles and is well formed', async (t) => {
+t.test('the generated code compiles and is formatted', async (t) => {
   writeFileSync(
     join(copy, 'tsconfig.new.json'),
     JSON.stringify({ extends: './tsconfig.json', include: ['src', 'test'] }),
@@ -124,7 +124,7 @@ t.test(`its tests and those of all operations pass on ${engines.map(({ name }) =
   for (const engine of engines) t.equal(output.split(`# Subtest: on ${engine.name}`).length - 1, tests.length)
 })
 
-t.test('they are red when a handler breaks its promise', async (t) => {
+t.test('the generated tests fail if a handler is broken', async (t) => {
   const path = join(copy, 'src/handlers/gift-cards.ts')
   const text = readFileSync(path, 'utf8')
   let broken = text
@@ -143,7 +143,7 @@ t.test('they are red when a handler breaks its promise', async (t) => {
   writeFileSync(path, text)
 })
 
-t.test('a DELETE of what a PUT puts there is asked without a line in any test', async (t) => {
+t.test('a DELETE of what a PUT created needs no line in any test', async (t) => {
   const path = join(copy, 'src/handlers/gift-cards.ts')
   const text = readFileSync(path, 'utf8')
   const stub = (id: string) => new RegExp(`op\\('${id}', async \\(\\) => \\{[^}]*\\}\\n\\}\\)`)

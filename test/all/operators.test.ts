@@ -47,7 +47,7 @@ async function login(url: string) {
 
 const body = JSON.stringify({ name: 'Pen', price: { amount: 100, currency: 'KRW' } })
 
-t.test('on a full disk writes are a 503, reads go on, and the next write after it succeeds', async (t) => {
+t.test('on a full disk writes are a 503 and reads continue; with space, the next write succeeds', async (t) => {
   const folder = smallDisk(t)
   if (!folder) return void t.comment('SKIPPED: no disk can be mounted here')
   const { url, child } = await startServer(t, environment(folder))

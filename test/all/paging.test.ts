@@ -7,7 +7,7 @@ import { onEveryEngine, openShop } from '../shop.ts'
 const items = '/api/v1/items'
 
 onEveryEngine(t, async (t, engine) => {
-  t.test('of 10,050 items every one is met by following next', async (t) => {
+  t.test('following next finds each of 10,050 items', async (t) => {
     const { store, clock, get } = await openShop(t, { engine })
     await seedDemo(store, clock(), 10_050)
     const read = async (url: string) => {

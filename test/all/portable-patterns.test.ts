@@ -99,7 +99,7 @@ for (const [language, reader] of Object.entries(readers)) {
   )
 }
 
-t.test('a pattern that is read otherwise would be seen', async (t) => {
+t.test('a pattern that another language reads differently is found', async (t) => {
   t.ok(patterns.size > 40)
   const reader = readers.Python as Reader
   if (spawnSync(reader.probe[0], reader.probe.slice(1)).status !== 0) return

@@ -109,7 +109,7 @@ listen_addresses = '127.0.0.1'\nunix_socket_directories = '${folder}'\nfsync = o
   t.match(wrong, /^Unavailable: .*password authentication failed/, 'rotated under a running server: 503, and no 500')
 })
 
-t.test('a database elsewhere that nobody has said anything of TLS about is in clear', async (t) => {
+t.test('a remote database without sslmode is reported as unencrypted', async (t) => {
   for (const url of ['postgres://shop@db/shop', 'postgres://shop@10.0.0.5:5432/shop'])
     t.equal(isUnencrypted(url), true, url)
   const safe = ['postgres://shop@db/shop?sslmode=disable', 'postgres://shop@db/shop?sslmode=no-verify']

@@ -512,7 +512,7 @@ const harmless: Edit[] = [
   },
 ]
 
-t.test('no edit that is harmless is found, however it is written', async (t) => {
+t.test('no harmless edit is reported, however it is written', async (t) => {
   const draft = new Draft()
   for (const edit of harmless) edit(draft)
   for (const edit of harmless) {

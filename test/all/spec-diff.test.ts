@@ -567,7 +567,7 @@ const harmless: Record<string, (document: Json) => void> = {
   },
 }
 
-t.test('no edit that is harmless is found', async (t) => {
+t.test('no harmless edit is reported', async (t) => {
   const edited = copy()
   for (const edit of Object.values(harmless)) edit(edited)
   for (const [name, edit] of Object.entries(harmless)) {
@@ -578,7 +578,7 @@ t.test('no edit that is harmless is found', async (t) => {
   t.same(await between(t, released, edited), [])
 })
 
-t.test('a deprecated operation may go when its sunset is over', async (t) => {
+t.test('a deprecated operation may be removed after its sunset', async (t) => {
   const without = copy()
   delete without.paths[api('items')].post
   const breaks = await between(t, released, without, new Date('2027-12-31T23:59:59.999Z'))
@@ -591,7 +591,7 @@ t.test('a deprecated operation may go when its sunset is over', async (t) => {
   t.same(await between(t, released, without, new Date('2028-01-01T00:00:00.000Z')), [], 'whatever comes in its place')
 })
 
-t.test('a path may not go with an operation that stays', async (t) => {
+t.test('a path may not be removed while an operation of it remains', async (t) => {
   const without = copy()
   delete without.paths[api('items/{item_id}')]
   const breaks = await between(t, released, without, new Date('2028-01-01T00:00:00.000Z'))
@@ -624,7 +624,7 @@ t.test('the command says where, what and for whom, and fails', async (t) => {
   t.equal(code, 1)
 })
 
-t.test('what a correction lists is let through, word by word, and a needless entry is not', async (t) => {
+t.test('a listed correction is accepted word for word, and a needless entry is refused', async (t) => {
   const document = copy()
   document.components.schemas.ItemCreate.required.push('sku')
   delete document.components.schemas.Category.properties.slug
@@ -677,7 +677,7 @@ t.test('a correction names its parameter, so that another one before it changes 
   t.match(await diffAt('12'), { code: 1, output: /corrections.yaml: .*must match pattern/ })
 })
 
-t.test('patterns that a person calls the same are let through, with samples that show it', async (t) => {
+t.test('patterns declared the same are accepted, with samples that prove it', async (t) => {
   const document = copy()
   const is = '^(?![A-F])[0-9a-f]{64}$'
   document.components.schemas.Sha256.pattern = is
@@ -696,7 +696,7 @@ t.test('patterns that a person calls the same are let through, with samples that
   t.match(await diffWith({ matched: ['x'] }), { code: 1, output: /differ for \["x"\]/ })
 })
 
-t.test('a release promises what is made, once, under a number of its own', async (t) => {
+t.test('a release records the current document once, with a new version number', async (t) => {
   const folder = t.testdir({ 'made.yaml': JSON.stringify(released) })
   const [current, last] = [`${folder}/made.yaml`, `${folder}/released/v1.yaml`]
   const make = (edit: (document: Json) => void) => {

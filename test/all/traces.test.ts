@@ -100,7 +100,7 @@ t.test(
   },
 )
 
-t.test('protobuf, where no protocol is named; the address of traces alone is taken as it is', async (t) => {
+t.test('protobuf is the default protocol; the address for traces alone is used without a suffix', async (t) => {
   const { url: endpoint, received } = await openCollector(t)
   const { url, stop } = await served(t, { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${endpoint}/ours` })
   await fetch(`${url}/api/v2/items`)
@@ -110,7 +110,7 @@ t.test('protobuf, where no protocol is named; the address of traces alone is tak
   t.ok(received[0]?.body.includes('shop-api'))
 })
 
-t.test('a collector that is away or never answers: requests are as fast, and the exit is as good', async (t) => {
+t.test('a collector that is unreachable or never responds delays neither requests nor the exit', async (t) => {
   const silent = await openCollector(t, () => undefined)
   for (const endpoint of ['http://127.0.0.1:9', silent.url]) {
     const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', OTEL_BSP_MAX_QUEUE_SIZE: '100' }

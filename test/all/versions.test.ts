@@ -325,5 +325,5 @@ t.test('an older and a newer version are added to a copy', { timeout: 300_000 },
     t.equal((await shop.get('/docs/v3')).headers.location, '/docs')
   })
 
-  t.test('neither touches what all versions share', (t) => untouched(t, copy))
+  t.test('neither version touches shared files', (t) => untouched(t, copy))
 })
