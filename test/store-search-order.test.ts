@@ -5,6 +5,7 @@ import type { Driver } from '../src/store/engine/driver.ts'
 import { totalsInside } from '../src/store/engine/totals.ts'
 import { itemsIn } from '../src/store/items.ts'
 import { openDriver, openStore } from '../src/store/open.ts'
+import { fillWords } from '../src/store/search.ts'
 import type { ItemQuestion } from '../src/store/store.ts'
 import { type Engine, onEveryEngine, startTime } from './shop.ts'
 
@@ -63,6 +64,30 @@ const cheap = [{ field: 'price', operator: 'lt', value: 250, parameter: 'filter[
 
 onEveryEngine(t, async (t, engine) => {
   const driver = await furnished(t, engine)
+
+  t.test('filling the search index reads it once, not from its beginning for each batch', async (t) => {
+    const plans: string[] = []
+    await driver.transaction(async (inside) => {
+      if (engine.name === 'postgres')
+        await inside.script('SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off')
+      await inside.run('DELETE FROM items_search')
+      const all: Driver['all'] = async (sql, values) => {
+        const explain = engine.name === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
+        const lines = await inside.all(`${explain} ${sql}`, values)
+        plans.push(lines.map((line) => line.detail ?? line['QUERY PLAN']).join('\n'))
+        return inside.all(sql, values)
+      }
+      const explaining: Driver = { ...inside, all, transaction: async (work) => work(explaining) }
+      await fillWords(explaining)
+      t.equal((await inside.get('SELECT count(*) AS n FROM items_search'))?.n, count)
+    })
+    t.equal(plans.length, Math.ceil(count / 2000) + 1, 'a query for each batch')
+    const entered =
+      engine.name === 'sqlite'
+        ? /SCAN items_search VIRTUAL TABLE INDEX 0:[=>]/
+        : /using items_search_pkey on items_search.*\n *Index Cond: \(?.*item_id > /
+    for (const plan of plans) t.match(plan, entered)
+  })
 
   for (const field of ['id', 'name', 'price', 'sku', 'rating_average', 'created_at', 'updated_at'] as const)
     for (const descending of [false, true])
