@@ -1,8 +1,8 @@
 // npm run spec: checks spec/ for what generation refuses, then the generated documents and their renderings: valid
-// OpenAPI for two validators, clean under two linters, suitable for client generators.
+// OpenAPI for two validators, clean under three linters' rules, suitable for client generators.
 //
 // One line per check, its findings below, each with the line of spec/ where it is written; exits with 1 if there is
-// any, whatever its severity. redocly.yaml and .spectral.yaml configure the linters. Needs no network. Tests can name
+// any, whatever its severity. redocly.yaml and .spectral*.yaml configure the linters. Needs no network. Tests can name
 // another document: node scripts/check-spec.ts broken.json
 
 import { readFile } from 'node:fs/promises'
@@ -50,9 +50,17 @@ const renderings = given
 /** The checks that look at those too, and those that look at nothing else. */
 const validators = ['openapi', 'parser']
 const readers = ['rendering']
+/** Conventions that an older version, which may not change, need not follow. */
+const newest = ['ibm']
 
 /** A second validator, which also follows every reference. */
 const parser = () => createRequire(`${toolsFolder}/package.json`)('@readme/openapi-parser')
+
+async function spectral(path: string, rules: string): Promise<string[]> {
+  const options = [`--ruleset=${rules}`, '--format=json', '--quiet', '--fail-severity=hint']
+  const problems = await jsonOf('spectral', 'lint', path, ...options)
+  return problems.map((p: any) => `${placeOf(path, at(...p.path.map(String)))}: ${p.message} (${p.code})`)
+}
 
 /** The document that generation writes. */
 function writtenOf({ document, folder }: VersionDocument): object {
@@ -83,8 +91,10 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
     })
   },
   async spectral(path) {
-    const problems = await jsonOf('spectral', 'lint', path, '--format=json', '--quiet', '--fail-severity=hint')
-    return problems.map((p: any) => `${placeOf(path, at(...p.path.map(String)))}: ${p.message} (${p.code})`)
+    return spectral(path, '.spectral.yaml')
+  },
+  async ibm(path) {
+    return spectral(path, '.spectral.ibm.yaml')
   },
   async sdk(_path, document) {
     return sdkFindings(document)
@@ -126,6 +136,7 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
 
 /** What a check reads. A document that was given has no rendering. */
 function filesOf(name: string): string[] {
+  if (newest.includes(name)) return targets.slice(-1)
   const rendered = [...validators, ...readers].includes(name) ? renderings : []
   return [...(readers.includes(name) ? [] : targets), ...rendered].filter((path) => path !== undefined)
 }

@@ -1,12 +1,22 @@
 // Releases the document: the current one becomes what clients are promised.
 
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
+import { codeSamples } from '../src/contract/compile/keys.ts'
+import { operationsIn } from '../src/contract/compile/walking.ts'
 import { breaking, tellBreaks } from './breaking.ts'
 import { type Correction, samePatternsIn, withoutCorrections } from './corrections.ts'
 
 const numberOf = (text: string): string => parse(text).info.version
+
+/** Without the samples of each operation: they promise nothing, and are half of the document. */
+function promised(text: string): string {
+  if (!text.includes(codeSamples)) return text
+  const document = parse(text)
+  for (const operation of operationsIn(document)) delete operation[codeSamples]
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })
+}
 
 /**
  * @returns a summary
@@ -20,7 +30,8 @@ export async function release(
   now: Date,
   corrections: readonly Correction[] = [],
 ): Promise<string> {
-  const [text, last] = await Promise.all([readFile(made, 'utf8'), readFile(released, 'utf8').catch(() => undefined)])
+  const [whole, last] = await Promise.all([readFile(made, 'utf8'), readFile(released, 'utf8').catch(() => undefined)])
+  const text = promised(whole)
   const number = numberOf(text)
   if (`v${number.split('.', 1)[0]}` !== version) throw new Error(`${number} is no number of ${version}`)
   if (text === last) return `${number} is released already`
@@ -31,7 +42,7 @@ export async function release(
     if (numberOf(last) === number) throw new Error(`${number} is released already, and was another: raise info.version`)
   }
   await mkdir(dirname(released), { recursive: true })
-  await copyFile(made, released)
+  await writeFile(released, text)
   const corrected = corrections.some(({ breaks = {} }) => version in breaks)
   return `${number} is released${corrected ? `; take ${version} out of spec/corrections.yaml` : ''}`
 }

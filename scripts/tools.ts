@@ -13,7 +13,7 @@ export function installTools(): void {
   const wanted = readFileSync(`${toolsFolder}/package-lock.json`, 'utf8')
   const mark = `${toolsFolder}/node_modules/.installed`
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  console.error('Installing what checks the document and makes clients of it, in tools/ (once, 240 MB)')
+  console.error('Installing what checks the document and makes clients of it, in tools/ (once, 250 MB)')
   execFileSync('npm', ['ci', '--prefix', toolsFolder, '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -726,4 +726,12 @@ t.test('a release records the current document once, with a new version number',
   })
   t.equal(await release('v1', current, last, today), '1.1.0 is released')
   t.equal(await readFile(last, 'utf8'), await readFile(current, 'utf8'))
+  await make((document) => {
+    describe(document)
+    document.info.version = '1.2.0'
+    document.paths[api('logout')].post['x-codeSamples'] = [{ lang: 'Shell', source: 'curl' }]
+  })
+  t.equal(await release('v1', current, last, today), '1.2.0 is released')
+  t.equal(await release('v1', current, last, today), '1.2.0 is released already')
+  t.notMatch(await readFile(last, 'utf8'), 'x-codeSamples', 'samples promise nothing')
 })

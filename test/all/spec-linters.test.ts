@@ -22,11 +22,12 @@ t.test('a broken document fails every check, by name', async (t) => {
       resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     )
   })
-  const [openapi, parser, redocly, spectral, sdk, score, patterns, contract] = output.split(/\n(?! )/)
+  const [openapi, parser, redocly, spectral, ibm, sdk, score, patterns, contract] = output.split(/\n(?! )/)
   t.match(openapi, /^openapi +\d+ to mend\n.*info\/version/s)
   t.match(parser, /^parser +\d+ to mend\n.*version/s)
   t.match(redocly, /^redocly +\d+ to mend\n.*operation-summary/s)
   t.match(spectral, /^spectral +\d+ to mend\n.*shop-described-schema/s)
+  t.match(ibm, /^ibm +\d+ to mend\n.*ibm-/s)
   t.match(sdk, /^sdk +7 to mend\n/)
   t.match(sdk, '#/components/schemas/Item/properties/currency: is an object or an enum without a name')
   t.match(sdk, '#/components/schemas/Item/properties/name: has `maxLength` beside a $ref')
