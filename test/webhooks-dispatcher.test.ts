@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import t, { type Test } from 'tap'
-import { pauseAfter } from '../src/domain/webhooks.ts'
+import { retryDelayMs } from '../src/domain/webhooks.ts'
 import { openStore } from '../src/store/open.ts'
 import { recallOf } from '../src/use-cases/reconcile-payments.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
@@ -502,8 +502,8 @@ t.test('a secret that cannot be read: nothing is sent, the log says so, and the 
 })
 
 t.test('pauses between attempts differ by a fifth, so that what failed together does not come back together', (t) => {
-  t.equal(pauseAfter(1, 0), 4000)
-  t.equal(pauseAfter(1, 1), 6000)
-  t.equal(pauseAfter(20, 0.5), undefined)
+  t.equal(retryDelayMs(1, 0), 4000)
+  t.equal(retryDelayMs(1, 1), 6000)
+  t.equal(retryDelayMs(20, 0.5), undefined)
   t.end()
 })

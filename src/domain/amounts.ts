@@ -51,7 +51,7 @@ function amountAlone<M extends ShownAmount>(
  * @throws Problem 409 `invalid_state_transition` if nothing was captured; 422 `refund_exceeds_captured`,
  * `currency_mismatch`, rule `currency_scale` (amount)
  */
-export function amountBack<M extends ShownAmount>(
+export function amountToRefund<M extends ShownAmount>(
   payment: Payment,
   requested: M | undefined,
   format: MoneyFormat<M>,

@@ -137,14 +137,14 @@ export function checkExpected<M extends ShownAmount>(
 }
 
 /** The number of units that can be bought; null if stock is not tracked. @param item one that is for sale */
-export const leftFor = (item: Item | undefined): number | null => {
+export const orderableUnits = (item: Item | undefined): number | null => {
   const { stock, reserved } = item as Item
   return stock === null ? null : stock - reserved
 }
 
 /** Whether there are enough units of each item. */
 export const isOrderable = ({ lines }: Priced, items: readonly Item[]): boolean =>
-  lines.every(({ quantity }, i) => quantity <= (leftFor(items[i]) ?? quantity))
+  lines.every(({ quantity }, i) => quantity <= (orderableUnits(items[i]) ?? quantity))
 
 /**
  * The current price of an order, and whether it could be placed, as the newest version shows it.
@@ -153,7 +153,7 @@ export const isOrderable = ({ lines }: Priced, items: readonly Item[]): boolean 
 export function presentQuote(quote: Priced, items: readonly Item[]) {
   const { currency, lines } = quote
   return {
-    lines: lines.map((line, i) => ({ ...presentLine(line, currency), available: leftFor(items[i]) })),
+    lines: lines.map((line, i) => ({ ...presentLine(line, currency), available: orderableUnits(items[i]) })),
     ...presentTotals(quote),
     orderable: isOrderable(quote, items),
   }

@@ -106,7 +106,7 @@ export const unreadableMs = 300_000
  * @param tries attempts so far, in this series
  * @param random from 0 to 1
  */
-export function pauseAfter(tries: number, random: number): number | undefined {
+export function retryDelayMs(tries: number, random: number): number | undefined {
   if (tries >= mostTries) return undefined
   const pause = Math.min(firstPauseMs * growth ** (tries - 1), longestPauseMs)
   return Math.round(pause * (0.8 + 0.4 * random))
@@ -117,7 +117,7 @@ export function pauseAfter(tries: number, random: number): number | undefined {
  * secret that cannot be decrypted and the longest pause are all shorter.
  */
 export const longestWaits: readonly number[] = Array.from({ length: mostTries }, (_, tries) =>
-  Math.max(unreadableMs, pauseAfter(tries, 1) ?? 0),
+  Math.max(unreadableMs, retryDelayMs(tries, 1) ?? 0),
 )
 
 /** Why an endpoint must be paused after a failed attempt; undefined if it must not. */

@@ -20,7 +20,7 @@ import {
 } from '../domain/pricing.ts'
 import type { CancelReason } from '../domain/stock.ts'
 import { ownerOf, userIdOf } from '../domain/users.ts'
-import { about, aboutRefund, providerOf, toProblem } from '../payments/asking.ts'
+import { about, aboutRefund, providerOf, toProblem } from '../payments/provider-calls.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, orderAsOf } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment } from './payment-outcomes.ts'

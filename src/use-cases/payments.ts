@@ -6,7 +6,7 @@
 
 import type { Call } from '../api.ts'
 import { type CommittedProblem, commitWith, proceed, type Steps } from '../contract/serve/steps.ts'
-import { type AmountRequest, amountBack, amountDue } from '../domain/amounts.ts'
+import { type AmountRequest, amountDue, amountToRefund } from '../domain/amounts.ts'
 import type { MoneyFormat, ShownAmount } from '../domain/money.ts'
 import { holdFrom, holdIsOver, type Order, orderAfter, tooLateToPay } from '../domain/orders.ts'
 import {
@@ -18,7 +18,7 @@ import {
   type RefundReason,
 } from '../domain/payments.ts'
 import { ownerOf, userIdOf } from '../domain/users.ts'
-import { about, aboutRefund, checkMethod, providerOf, toProblem } from '../payments/asking.ts'
+import { about, aboutRefund, checkMethod, providerOf, toProblem } from '../payments/provider-calls.ts'
 import { found, problem } from '../problem.ts'
 import { changeOrder, expireOrder } from './order-transitions.ts'
 import { applyOutcome, applyRefund, claimAction, lockPayment, lostFrom } from './payment-outcomes.ts'
@@ -167,7 +167,7 @@ export const refundPayment = <M extends ShownAmount>(
     if (before && before.status !== 'pending') return { payment, refund: before }
     const mine = await claimAction(call, payment.id, 'refund', attempt)
     if (before) return proceed({ payment: mine, refund: before })
-    const amount_minor = amountBack(payment, body.amount, format)
+    const amount_minor = amountToRefund(payment, body.amount, format)
     const refunded_minor = payment.refunded_minor + amount_minor
     await store.payments.change(payment.id, () => ({ refunded_minor }), now)
     const { reason } = body

@@ -10,7 +10,6 @@ import { paymentChanged } from '../domain/events.ts'
 import { holding, holdMinutes } from '../domain/orders.ts'
 import { isLive, type Payment } from '../domain/payments.ts'
 import type { Job } from '../jobs.ts'
-import { about, aboutRefund, providerOf } from '../payments/asking.ts'
 import {
   type Known,
   type PaymentProvider,
@@ -20,6 +19,7 @@ import {
   ProviderTimeout,
   ProviderUnavailable,
 } from '../payments/provider.ts'
+import { about, aboutRefund, providerOf } from '../payments/provider-calls.ts'
 import { found } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import { changeOrder } from './order-transitions.ts'

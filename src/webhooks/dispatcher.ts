@@ -10,9 +10,9 @@ import {
   type Attempt,
   type AttemptOutcome,
   type PausedReason,
-  pauseAfter,
   pauseReasonOf,
   presentEndpoint,
+  retryDelayMs,
   unreadableMs,
 } from '../domain/webhooks.ts'
 import type { Store } from '../store/store.ts'
@@ -239,8 +239,8 @@ async function deliver(
   onAttempt?.(attempt.outcome)
   const now = clock()
   const isReceived = attempt.outcome === 'succeeded'
-  const pauseMs = isReceived ? undefined : pauseAfter(claimed.tries + 1, random())
-  const next = pauseMs === undefined ? null : new Date(now.getTime() + pauseMs)
+  const delayMs = isReceived ? undefined : retryDelayMs(claimed.tries + 1, random())
+  const next = delayMs === undefined ? null : new Date(now.getTime() + delayMs)
   await store.webhookDeliveries.settle(claimed, attempt, next, now)
   const { outcome, response_status, duration_ms } = attempt
   log.debug({ ...facts, outcome, response_status, duration_ms, next }, 'a webhook was attempted')

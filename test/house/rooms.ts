@@ -120,7 +120,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'limits/redis': { may: ['limits/waits'], packages: ['ioredis'] },
 
   'handlers/': {
-    may: ['api', 'contract/serve/steps', 'domain/', 'payments/asking', 'problem', 'use-cases/'],
+    may: ['api', 'contract/serve/steps', 'domain/', 'payments/provider-calls', 'problem', 'use-cases/'],
     types: ['contract/serve/problem'],
   },
   'handlers/index': { may: ['api', 'handlers/'] },
@@ -132,7 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   [`${older('handlers/')}index`]: { may: ['handlers/'] },
   'use-cases/': {
     may: [
-      ...['contract/serve/steps', 'domain/', 'payments/asking', 'payments/provider', 'problem', 'use-cases/'],
+      ...['contract/serve/steps', 'domain/', 'payments/provider-calls', 'payments/provider', 'problem', 'use-cases/'],
       'mail/password-reset',
       // For its error, Unavailable.
       'store/engine/driver',

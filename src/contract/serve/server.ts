@@ -5,7 +5,7 @@
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { FastifyHttpOptions } from 'fastify'
-import { Together } from './together.ts'
+import { BatchedResponse } from './response-batching.ts'
 
 /** The longest target of a request; no link is longer. */
 export const maxTargetBytes = 8192
@@ -18,7 +18,7 @@ export const fastifyOptions = {
   // Fastify's own 503 has another format. Requests that arrive while the server closes are served, unless a policy
   // rejects them.
   return503OnClosing: false,
-  http: { ServerResponse: Together as typeof ServerResponse },
+  http: { ServerResponse: BatchedResponse as typeof ServerResponse },
   rewriteUrl: ({ url = '/' }: IncomingMessage) => routableTarget(url),
   routerOptions: {
     // The query is decoded in one place (parameters.ts); a parser that throws here would end the process.

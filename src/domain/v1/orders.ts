@@ -5,7 +5,7 @@ import { instantIn } from '../foreign.ts'
 import type { Item } from '../items.ts'
 import { type Currency, toMajor } from '../money.ts'
 import type { Order } from '../orders.ts'
-import { isOrderable, leftFor, type OrderLine, type Priced } from '../pricing.ts'
+import { isOrderable, type OrderLine, orderableUnits, type Priced } from '../pricing.ts'
 
 export function presentOrder(order: Order) {
   const { id, user_id, status, currency, lines, shipping_address, note, reserved_until, cancel_reason, tracking } =
@@ -40,7 +40,7 @@ export function presentQuote(quote: Priced, items: readonly Item[]) {
   const { currency, lines } = quote
   return {
     currency,
-    lines: lines.map((line, i) => ({ ...presentLine(line, currency), available: leftFor(items[i]) })),
+    lines: lines.map((line, i) => ({ ...presentLine(line, currency), available: orderableUnits(items[i]) })),
     ...presentTotals(quote),
     orderable: isOrderable(quote, items),
   }

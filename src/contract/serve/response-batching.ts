@@ -10,7 +10,7 @@ import { ServerResponse } from 'node:http'
 const longestMs = 1
 
 interface Waiting {
-  readonly response: Together
+  readonly response: BatchedResponse
   readonly end: () => void
 }
 
@@ -31,7 +31,7 @@ function endAll(): void {
 }
 
 /** For `ServerResponse` of `http.createServer`. */
-export class Together extends ServerResponse {
+export class BatchedResponse extends ServerResponse {
   // biome-ignore lint/suspicious/noExplicitAny: end has several signatures
   override end(...given: any[]): this {
     const now = performance.now()

@@ -5,9 +5,9 @@ import { createServer, IncomingMessage } from 'node:http'
 import { type AddressInfo, connect, Socket } from 'node:net'
 import { setImmediate as turn } from 'node:timers/promises'
 import t from 'tap'
-import { Together } from '../src/contract/serve/together.ts'
+import { BatchedResponse } from '../src/contract/serve/response-batching.ts'
 
-const responseTogether = () => new Together(Object.assign(new IncomingMessage(new Socket()), { method: 'GET' }))
+const responseTogether = () => new BatchedResponse(Object.assign(new IncomingMessage(new Socket()), { method: 'GET' }))
 
 /** Keeps the turn for so long. */
 function work(milliseconds: number): void {
@@ -48,7 +48,7 @@ t.test('a response that cannot be sent is destroyed, and does not affect others'
 })
 
 t.test('pipelined requests are answered in their order', async (t) => {
-  const server = createServer({ ServerResponse: Together }, (request, response) => {
+  const server = createServer({ ServerResponse: BatchedResponse }, (request, response) => {
     // The first is ready last.
     if (request.url === '/1') setTimeout(() => response.end('one'), 20)
     else response.end(request.url === '/2' ? 'two' : 'three')
