@@ -2,7 +2,8 @@
 // methods of the clients and of the examples of the document.
 //
 // A sample is what one would write: a credential where one is needed, from the environment; the Idempotency-Key and the
-// If-Match that are required where no client sends them by itself. test/code-samples.test.ts runs them.
+// If-Match that are required where no client sends them by itself. test/all/code-samples.test.ts runs them, and
+// those in Python test/all/client-python.test.ts.
 
 import { type Json, resolve } from '../src/contract/compile/document.ts'
 import { codeSamples } from '../src/contract/compile/keys.ts'

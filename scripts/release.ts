@@ -10,7 +10,7 @@ import { type Correction, samePatternsIn, withoutCorrections } from './correctio
 
 const numberOf = (text: string): string => parse(text).info.version
 
-/** Without the samples of each operation: they promise nothing, and are half of the document. */
+/** Without the samples of each operation: they promise nothing, and are a tenth of the document. */
 function promised(text: string): string {
   if (!text.includes(codeSamples)) return text
   const document = parse(text)

@@ -1,19 +1,21 @@
 // The Python client, as its users have it: installed into environments of two Python versions, checked by mypy and
-// pyright under their strictest rules, and taken through a day against a live shop. It is left out, saying so, where no
-// Python of 3.11 or later can install packages.
+// pyright under their strictest rules, and taken through a day against a live shop; and the samples of the document in
+// Python, each run in a shop that listens. It is left out, saying so, where no Python of 3.11 or later can install
+// packages.
 
-import { execFile } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import t from 'tap'
 import { toolsFolder } from '../../scripts/tools.ts'
-import { methods } from '../../src/contract/compile/document.ts'
 import { seedDemo } from '../../src/use-cases/first-start.ts'
 import { picture } from '../pictures.ts'
 import { openShop } from '../shop.ts'
+import { isAsked, operations, png, readied, runnable, sampleOf, shopsFor } from './samples.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -59,15 +61,20 @@ const readmeExamples = [
   ...readFileSync(`${root}clients/python/README.md`, 'utf8').matchAll(/^```python\n([\s\S]*?)^```$/gm),
 ].map(([, code]) => code)
 
-/** Those of the document, as programs, by operation. */
-const samples: Record<string, string> = Object.fromEntries(
-  Object.values<any>(JSON.parse(readFileSync(`${root}src/generated/openapi.json`, 'utf8')).paths)
-    .flatMap((item) => methods.flatMap((one) => item[one] ?? []))
-    .map(({ operationId, 'x-codeSamples': all }) => [
-      operationId,
-      `${all.find(({ label }: any) => label === 'Python').source}\n`,
-    ]),
-)
+/** Runs samples of the document, one after the other in one process. */
+function runner(python: string) {
+  const child = spawn(python, [`${programs}/samples.py`], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    /** @returns what went wrong */
+    async run(name: string, source: string, env: object, folder: string): Promise<string> {
+      child.stdin.write(`${JSON.stringify({ name, source, env: JSON.stringify(env), folder })}\n`)
+      const { value } = await lines.next()
+      return JSON.parse(value ?? '"it ended"')
+    },
+    close: () => child.stdin.end(),
+  }
+}
 
 const found = [...(await pythons())]
 if (found.length === 0) t.test('the Python client', { skip: 'no Python of 3.11 or later' }, async () => undefined)
@@ -89,15 +96,34 @@ for (const [i, [version, python]] of found.entries()) {
 
     if (i === 0) {
       t.test('mypy and pyright find nothing in what users write, in the samples, and in the client', async (t) => {
-        const written = Object.entries(samples).map(([id, source]) => {
-          writeFileSync(join(folder, `sample_${id}.py`), source)
-          return `sample_${id}.py`
+        const written = operations.map(({ operation }) => {
+          const name = `sample_${operation.operationId}.py`
+          writeFileSync(join(folder, name), `${sampleOf(operation, 'Python')}\n`)
+          return name
         })
         t.ok(written.length > 70)
         const own = `${root}clients/python/src`
         t.match(await command('mypy', '--strict', ...programsOfUsers, ...written, own), /^Success: no issues found/m)
         const at = ['--pythonpath', join(bin as string, 'python')]
         t.match(await command('pyright', ...at, ...programsOfUsers, ...written, own), /^0 errors/m)
+      })
+    }
+
+    if (i === 0) {
+      t.test('each sample does what it says', async (t) => {
+        const { run, close } = runner(join(bin as string, 'python'))
+        t.teardown(close)
+        const shopFor = shopsFor(t)
+        for (const { path, method, operation } of runnable) {
+          await t.test(operation.operationId, async (t) => {
+            const shop = await shopFor(t, method)
+            const { source, env } = await readied(shop, operation, sampleOf(operation, 'Python'))
+            const cwd = t.testdir({ 'lamp.png': png })
+            t.equal(await run(operation.operationId, source, env, cwd), '')
+            isAsked(t, shop.there, path, method)
+            if (operation.operationId === 'getFile') t.ok(existsSync(join(cwd, 'picture.jpg')))
+          })
+        }
       })
     }
 
