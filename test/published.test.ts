@@ -43,7 +43,7 @@ t.test('a shared schema is split: for responses, and for requests', async (t) =>
   const { paths, components } = publishedOf(lamps)
   t.strictSame(components.schemas, {
     Tone: {
-      description: 'A tone. Today: `warm`, `cold`.',
+      description: 'A tone. Currently: `warm`, `cold`.',
       type: ['string', 'null'],
       'x-extensible-enum': ['warm', 'cold'],
     },

@@ -2164,7 +2164,7 @@ export interface components {
          */
         readonly CategoryId: number;
         /**
-         * @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know.
+         * @description An ISO 4217 currency code. Fixed when the resource is created. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
@@ -2231,7 +2231,7 @@ export interface components {
          */
         readonly RelativePath: string;
         /**
-         * @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More may come: have a way for one you do not know.
+         * @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp";
@@ -2367,7 +2367,7 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. The list is complete.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
@@ -2669,7 +2669,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The width of a smaller copy, in pixels. There are no others.
+         * @description The width of a smaller copy, in pixels. The list is complete.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
@@ -2696,7 +2696,7 @@ export interface components {
          */
         readonly RequestId: string;
         /**
-         * @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More may come: have a way for one you do not know.
+         * @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly AuditActorType: "user" | "client" | "system" | "provider";
@@ -2816,7 +2816,7 @@ export interface components {
          */
         readonly AccessToken: string;
         /**
-         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. There are no others.
+         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. The list is complete.
          * @enum {string}
          */
         readonly LoginKind: "Bearer" | "Cookie";
@@ -2891,17 +2891,17 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. The list is complete.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
         /**
-         * @description A permission that a credential can have. More may come: have a way for one you do not know.
+         * @description A permission that a credential can have. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | "events:read";
         /**
-         * @description The languages in which messages are available. More may come: have a way for one you do not know.
+         * @description The languages in which messages are available. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
@@ -2930,7 +2930,7 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description The language of messages to the user. More may come: have a way for one you do not know.
+         * @description The language of messages to the user. More values may be added: handle unknown ones.
          * @default ko
          * @enum {string}
          */
@@ -2966,7 +2966,7 @@ export interface components {
          */
         readonly OrderId: string;
         /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. The list is complete.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
@@ -2995,7 +2995,7 @@ export interface components {
             readonly line_total: components["schemas"]["Amount"];
         };
         /**
-         * @description A country that the shop ships to (ISO 3166-1). More may come: have a way for one you do not know.
+         * @description A country that the shop ships to (ISO 3166-1). More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Country: "KR" | "US" | "JP";
@@ -3040,7 +3040,7 @@ export interface components {
          */
         readonly TimestampOrNull: string | null;
         /**
-         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
+         * @description Why an order was cancelled. `expired`: it was not paid in time. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
@@ -3063,12 +3063,12 @@ export interface components {
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. The list is complete.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
         /**
-         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). There are no others.
+         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). The list is complete.
          * @enum {string}
          */
         readonly CaptureMode: "manual" | "automatic";
@@ -3086,12 +3086,12 @@ export interface components {
             readonly decline_code: string | null;
         };
         /**
-         * @description Why money is refunded. More may come: have a way for one you do not know.
+         * @description Why money is refunded. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
         /**
-         * @description `pending`: the provider is processing the refund. There are no others.
+         * @description `pending`: the provider is processing the refund. The list is complete.
          * @enum {string}
          */
         readonly RefundStatus: "pending" | "succeeded" | "failed";
@@ -3180,7 +3180,7 @@ export interface components {
             readonly items?: readonly components["schemas"]["Item"][];
         };
         /**
-         * @description `token`: a program; `browser`: a session cookie. More may come: have a way for one you do not know.
+         * @description `token`: a program; `browser`: a session cookie. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ExportedLoginKind: "token" | "browser";
@@ -3245,7 +3245,7 @@ export interface components {
             readonly outcome: string;
         };
         /**
-         * @description A list of an export. More may come: have a way for one you do not know.
+         * @description A list of an export. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ExportedList: "orders" | "payments" | "reviews" | "logins" | "known_networks" | "audit_logs";
@@ -3286,7 +3286,7 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The reason for an adjustment. There are no others.
+         * @description The reason for an adjustment. The list is complete.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
@@ -3308,17 +3308,17 @@ export interface components {
             readonly reason: components["schemas"]["AdjustReason"];
         };
         /**
-         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
+         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
-         * @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know.
+         * @description The reason for an adjustment or for cancelling an order; otherwise `null`. More values may be added: handle unknown ones.
          * @enum {string|null}
          */
         readonly MovementReason: "purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | null;
         /**
-         * @description A user, or the system. There are no others.
+         * @description A user, or the system. The list is complete.
          * @enum {string}
          */
         readonly MoverType: "user" | "system";
@@ -3439,12 +3439,12 @@ export interface components {
             readonly note?: string | null;
         };
         /**
-         * @description A related resource that can be included with an order. There are no others.
+         * @description A related resource that can be included with an order. The list is complete.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. The list is complete.
          * @enum {string}
          */
         readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
@@ -3493,7 +3493,7 @@ export interface components {
             readonly capture?: boolean;
         };
         /**
-         * @description The header is either `true` or absent. There are no others.
+         * @description The header is either `true` or absent. The list is complete.
          * @enum {string}
          */
         readonly Replayed: "true";
@@ -3513,7 +3513,7 @@ export interface components {
          */
         readonly EventId: string;
         /**
-         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know.
+         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
@@ -3565,19 +3565,19 @@ export interface components {
         /** @description What the endpoint is for; `null` if there is no description. */
         readonly WebhookDescriptionOrNull: components["schemas"]["WebhookDescription"] | null;
         /**
-         * @description A type of event, or `*` for every type, including types added later. More may come: have a way for one you do not know.
+         * @description A type of event, or `*` for every type, including types added later. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered";
         /** @description The events to send; at least one, each once. */
         readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
         /**
-         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookEndpointStatus: "enabled" | "paused";
         /**
-         * @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More may come: have a way for one you do not know.
+         * @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookPausedReason: "requested" | "gone" | "failing";
@@ -3652,12 +3652,12 @@ export interface components {
          */
         readonly WebhookDeliveryId: string;
         /**
-         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
         /**
-         * @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know.
+         * @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked";
@@ -3723,7 +3723,7 @@ export interface components {
          */
         readonly ApiClientName: string;
         /**
-         * @description A scope that an API client can have. More may come: have a way for one you do not know.
+         * @description A scope that an API client can have. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage";
@@ -3835,7 +3835,7 @@ export interface components {
             readonly scope: components["schemas"]["ScopeList"];
         };
         /**
-         * @description The only value; any other state is a 503. There are no others.
+         * @description The only value; any other state is a 503. The list is complete.
          * @enum {string}
          */
         readonly HealthStatus: "ok";
@@ -4149,7 +4149,7 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
+         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
@@ -4264,7 +4264,7 @@ export interface components {
         /** @description The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid. */
         readonly BadRequestError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "bad_request";
@@ -4275,7 +4275,7 @@ export interface components {
         /** @description A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype`. */
         readonly DuplicateKeyError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_key";
@@ -4286,7 +4286,7 @@ export interface components {
         /** @description The cursor was altered, is no longer valid, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
         readonly InvalidCursorError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_cursor";
@@ -4297,7 +4297,7 @@ export interface components {
         /** @description The operation requires a key, but none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_key_required";
@@ -4308,7 +4308,7 @@ export interface components {
         /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, use a UUID. */
         readonly IdempotencyKeyInvalidError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_key_invalid";
@@ -4319,7 +4319,7 @@ export interface components {
         /** @description Accept-Version or the vendor media type names a version other than that of the path. */
         readonly VersionMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "version_mismatch";
@@ -4330,7 +4330,7 @@ export interface components {
         /** @description No credential was sent. Retry: `after_login`, log in, and send the access token in `Authorization: Bearer`. */
         readonly UnauthorizedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "unauthorized";
@@ -4341,7 +4341,7 @@ export interface components {
         /** @description The e-mail address or the password is wrong; both have the same message. */
         readonly InvalidCredentialsError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "invalid_credentials";
@@ -4352,7 +4352,7 @@ export interface components {
         /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again, and keep the newest refresh token only. */
         readonly InvalidTokenError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_token";
@@ -4363,7 +4363,7 @@ export interface components {
         /** @description The access token has expired. Retry: `after_login`, get a new access token with the refresh token, and repeat the request. */
         readonly TokenExpiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "token_expired";
@@ -4374,7 +4374,7 @@ export interface components {
         /** @description The signature or the timestamp of a provider event is wrong. */
         readonly InvalidSignatureError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "invalid_signature";
@@ -4385,7 +4385,7 @@ export interface components {
         /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order still awaits payment. */
         readonly PaymentDeclinedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payment_declined";
@@ -4406,7 +4406,7 @@ export interface components {
         /** @description The operation is about a person, but the credential belongs to an API client. */
         readonly UserRequiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "user_required";
@@ -4417,7 +4417,7 @@ export interface components {
         /** @description The credential lacks a scope; the required scopes are `data.required`. */
         readonly ForbiddenError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "forbidden";
@@ -4434,7 +4434,7 @@ export interface components {
         /** @description The resource is public, but belongs to another author (reviews). */
         readonly NotResourceOwnerError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "not_resource_owner";
@@ -4445,7 +4445,7 @@ export interface components {
         /** @description The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true. */
         readonly ReviewPurchaseRequiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "review_purchase_required";
@@ -4456,7 +4456,7 @@ export interface components {
         /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, send the token from login in `X-CSRF-Token`, from an origin that the server allows. */
         readonly CsrfFailedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "csrf_failed";
@@ -4467,7 +4467,7 @@ export interface components {
         /** @description The resource does not exist, is deleted or inactive, or is private to another user. */
         readonly NotFoundError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "not_found";
@@ -4478,7 +4478,7 @@ export interface components {
         /** @description Accept excludes every available type, or Accept-Version names an unknown version. */
         readonly NotAcceptableError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "not_acceptable";
@@ -4495,7 +4495,7 @@ export interface components {
         /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, apply the change to what is there, and send it with the new version. */
         readonly VersionConflictError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "version_conflict";
@@ -4523,7 +4523,7 @@ export interface components {
         /** @description Another user has this e-mail address. */
         readonly DuplicateEmailError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_email";
@@ -4534,7 +4534,7 @@ export interface components {
         /** @description Another item that is not deleted has this SKU. */
         readonly DuplicateSkuError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_sku";
@@ -4545,7 +4545,7 @@ export interface components {
         /** @description Another category has this slug. */
         readonly DuplicateSlugError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_slug";
@@ -4556,7 +4556,7 @@ export interface components {
         /** @description The user has already reviewed this item; the review is `data.review_id`. */
         readonly ReviewAlreadyExistsError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "review_already_exists";
@@ -4572,7 +4572,7 @@ export interface components {
         /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order what is available, or try again when there is more. */
         readonly InsufficientStockError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "insufficient_stock";
@@ -4589,7 +4589,7 @@ export interface components {
         /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, remove these items from the order. */
         readonly ItemUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "item_unavailable";
@@ -4606,7 +4606,7 @@ export interface components {
         /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first. Unpaid orders are cancelled after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "pending_order_limit";
@@ -4627,7 +4627,7 @@ export interface components {
         /** @description The shop already has the largest allowed number of webhook endpoints. Retry: `after_change`, delete an endpoint that is not needed; one endpoint can receive every event. */
         readonly WebhookEndpointLimitError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "webhook_endpoint_limit";
@@ -4648,7 +4648,7 @@ export interface components {
         /** @description The webhook endpoint is paused, so nothing is sent to it. Retry: `after_change`, resume the endpoint first; its `paused_reason` says why it is paused. */
         readonly WebhookEndpointPausedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "webhook_endpoint_paused";
@@ -4659,7 +4659,7 @@ export interface components {
         /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new price, get a new quote, and order with its total. */
         readonly PriceChangedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "price_changed";
@@ -4678,7 +4678,7 @@ export interface components {
         /** @description The state does not allow this; `data` has `from`, `to` and `allowed`. */
         readonly InvalidStateTransitionError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_state_transition";
@@ -4705,7 +4705,7 @@ export interface components {
         /** @description The order already has an active payment, `data.payment_id`. */
         readonly PaymentAlreadyExistsError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_already_exists";
@@ -4721,7 +4721,7 @@ export interface components {
         /** @description Another capture, void or refund of the payment is in progress. Retry: `after`. */
         readonly PaymentBusyError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_busy";
@@ -4732,7 +4732,7 @@ export interface components {
         /** @description A request with the same key is still in progress. Retry: `after`. */
         readonly IdempotencyInProgressError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_in_progress";
@@ -4743,7 +4743,7 @@ export interface components {
         /** @description The adjustment would reduce stock below the reserved units or below zero. */
         readonly StockBelowReservedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "stock_below_reserved";
@@ -4765,7 +4765,7 @@ export interface components {
         /** @description The category has items or subcategories; `data` says how many. */
         readonly CategoryInUseError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "category_in_use";
@@ -4792,7 +4792,7 @@ export interface components {
         /** @description The parent would be the category itself or a descendant. */
         readonly CategoryCycleError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "category_cycle";
@@ -4803,7 +4803,7 @@ export interface components {
         /** @description An item uses the file. */
         readonly FileInUseError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "file_in_use";
@@ -4814,7 +4814,7 @@ export interface components {
         /** @description Orders or payments of the user are not settled yet; `data` names up to twenty of each. Retry: `after_change`, cancel the orders and void the payments that `data` names, or wait until they are settled. */
         readonly OpenOrdersError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "open_orders";
@@ -4833,7 +4833,7 @@ export interface components {
         /** @description No active administrator would be left. */
         readonly LastAdminError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "last_admin";
@@ -4844,7 +4844,7 @@ export interface components {
         /** @description The key was used for a different request. Retry: `after_change`, use a new key for a new request. For a retry, send exactly what you sent first. */
         readonly IdempotencyConflictError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_conflict";
@@ -4855,7 +4855,7 @@ export interface components {
         /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, apply the change to what is there, and send its new `ETag`. */
         readonly PreconditionFailedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "precondition_failed";
@@ -4866,7 +4866,7 @@ export interface components {
         /** @description The body is larger than `data.max_bytes`. */
         readonly PayloadTooLargeError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payload_too_large";
@@ -4887,7 +4887,7 @@ export interface components {
         /** @description The request target is too long. */
         readonly UriTooLongError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "uri_too_long";
@@ -4898,7 +4898,7 @@ export interface components {
         /** @description The range starts beyond the end of the file; its size is `data.size`. */
         readonly RangeNotSatisfiableError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "range_not_satisfiable";
@@ -4919,7 +4919,7 @@ export interface components {
         /** @description The operation does not accept this Content-Type, or this type of image. */
         readonly UnsupportedMediaTypeError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "unsupported_media_type";
@@ -4936,7 +4936,7 @@ export interface components {
         /** @description The request can be parsed, but violates the contract; `details` maps fields to messages. */
         readonly ValidationFailedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "validation_failed";
@@ -4952,7 +4952,7 @@ export interface components {
         /** @description An order has items in different currencies, or a payment has a currency other than that of its order. */
         readonly CurrencyMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "currency_mismatch";
@@ -4969,7 +4969,7 @@ export interface components {
         /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, leave out the amount, or send `data.amount_due`. */
         readonly AmountMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "amount_mismatch";
@@ -4985,7 +4985,7 @@ export interface components {
         /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund `data.refundable` at most. */
         readonly RefundExceedsCapturedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "refund_exceeds_captured";
@@ -5003,7 +5003,7 @@ export interface components {
         /** @description payment_method looks like a card number. */
         readonly CardNumberNotAcceptedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "card_number_not_accepted";
@@ -5014,7 +5014,7 @@ export interface components {
         /** @description The token of a password reset is unknown, used, expired, or replaced by a newer one. Retry: `after_change`, request another reset, and use the link in the newest mail within 30 minutes. */
         readonly InvalidResetTokenError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_reset_token";
@@ -5025,7 +5025,7 @@ export interface components {
         /** @description The bytes are not of the declared type, are not an image, or exceed the pixel limit. */
         readonly InvalidFileContentError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_file_content";
@@ -5045,7 +5045,7 @@ export interface components {
         /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its `ETag` in `If-Match`. */
         readonly PreconditionRequiredError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "precondition_required";
@@ -5056,7 +5056,7 @@ export interface components {
         /** @description The limit `data.limit` of the class `data.class` is exceeded. Retry: `after`. */
         readonly RateLimitedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "rate_limited";
@@ -5082,7 +5082,7 @@ export interface components {
         /** @description An unexpected error; only the request id is returned. Retry: `same_key`. */
         readonly InternalError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "internal_error";
@@ -5093,7 +5093,7 @@ export interface components {
         /** @description The payment provider returned a server error, an unreadable answer or one that violates its contract. Retry: `same_key`. */
         readonly PaymentProviderError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payment_provider_error";
@@ -5104,7 +5104,7 @@ export interface components {
         /** @description The payment provider refuses connections or timed out, or its circuit breaker is open. Retry: `same_key`. */
         readonly PaymentProviderUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_provider_unavailable";
@@ -5115,7 +5115,7 @@ export interface components {
         /** @description The time limit of the operation was exceeded; nothing was changed. Retry: `after`. */
         readonly TimeoutError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "timeout";
@@ -5126,7 +5126,7 @@ export interface components {
         /** @description The database or Redis cannot be reached, or the server is shutting down. Retry: `after`. */
         readonly ServiceUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "service_unavailable";
@@ -8077,7 +8077,7 @@ export interface operations {
                     readonly "image/webp": unknown;
                 };
             };
-            /** @description The part of it that `Range` asks for. */
+            /** @description The byte range that `Range` requests. */
             readonly 206: {
                 headers: {
                     /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */

@@ -39,7 +39,7 @@ function errorSchema(code: string, entry: Entry): Json {
     type: 'object',
     required: ['code', 'message', 'details', ...(always ? ['data'] : []), 'request_id'],
     properties: {
-      code: { description: 'Its code.', type: 'string', const: code },
+      code: { description: 'The code.', type: 'string', const: code },
       message: schema('ErrorMessage'),
       details: schema('ErrorDetails'),
       ...(data && { data: schema(`${titleOf(code)}Data`) }),
@@ -171,7 +171,7 @@ export const errorCatalogue: Policy = {
       },
     },
     [elsewhereKey]: {
-      description: 'The response to requests that are no operation.',
+      description: 'The response to requests that match no operation.',
       type: 'object',
       required: ['$ref'],
     },

@@ -67,7 +67,7 @@ const declaration = {
   name: 'oauth',
   key,
   schemes: ['clientSecret'],
-  schema: { description: 'Errors have the form of RFC 6749, section 5.2, and not ours.', const: true },
+  schema: { description: 'Errors have the format of RFC 6749, section 5.2, instead of ours.', const: true },
   facts: (declared: true | undefined): Record<string, boolean> => (declared ? { clients: true } : {}),
   completes(declared, operation, document) {
     if (declared) describeErrors(operation, document)

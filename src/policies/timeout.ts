@@ -36,7 +36,7 @@ const declaration = {
   name: 'timeout',
   key: 'x-timeout',
   schema: {
-    description: 'Milliseconds from arrival. What is not committed by then is a 503 `timeout`, and rolled back.',
+    description: 'Milliseconds from arrival. If it is not committed by then, it is a 503 `timeout`, and rolled back.',
     type: 'integer',
     minimum: 10,
     maximum: 60_000,

@@ -69,7 +69,7 @@ function mergePathParameters(item: Json, document: Json): void {
 
 /** The response for errors in a document that has none: its body is in whatever format the application uses. */
 const anyRefusal: Json = {
-  description: 'The request is refused, or has failed.',
+  description: 'The request was refused or has failed.',
   content: {
     'application/json': { schema: { type: 'object', additionalProperties: true } },
     'application/problem+json': { schema: { type: 'object', additionalProperties: true } },
@@ -125,7 +125,7 @@ function giveParts(operation: Json, method: string, document: Json): void {
   operation.parameters = [...(operation.parameters ?? []), parameter('Range'), parameter('IfRange')]
   const names = ['Accept-Ranges', 'Content-Disposition', 'Content-Security-Policy']
   const headers = { ...whole.headers, ...Object.fromEntries(names.map((name) => [name, header(name)])) }
-  const part = { ...whole, description: 'The part of it that `Range` asks for.' }
+  const part = { ...whole, description: 'The byte range that `Range` requests.' }
   part.headers = { ...headers, 'Content-Range': header('Content-Range') }
   operation.responses = { ...operation.responses, 206: part, 416: response('RangeNotSatisfiable') }
   whole.headers = headers
@@ -182,7 +182,7 @@ function add({ parameters, responses = {}, also = {}, headers = {} }: Implied, o
 function sayWhatGrows({ components: { schemas = {} } }: Json): void {
   for (const schema of Object.values<Json>(schemas)) {
     if (schema[extensible] === undefined) continue
-    const told = schema[extensible] ? 'More may come: have a way for one you do not know.' : 'There are no others.'
+    const told = schema[extensible] ? 'More values may be added: handle unknown ones.' : 'The list is complete.'
     schema.description = `${schema.description?.trimEnd() ?? ''} ${told}`.trimStart()
   }
 }

@@ -49,8 +49,8 @@ export const schemaKeys: Keys = {
   [extensible]: {
     schema: {
       description:
-        'Whether more values of this enum may come without a new version; generation tells readers so, and in ' +
-        'responses the enum is open. One without it has all its values.',
+        'Whether values may be added to this enum without a new version; generation says so in its description, ' +
+        'and in responses the enum is open. Otherwise the enum is complete.',
       type: 'boolean',
     },
     *losses(before, after) {
@@ -61,8 +61,8 @@ export const schemaKeys: Keys = {
   [openEnum]: {
     schema: {
       description:
-        'The values of an enum in responses today, where there may be others. Generation writes it for an enum that ' +
-        'says `x-extensible: true`.',
+        'The current values of an enum in responses that may get more. Generation writes it for an enum with ' +
+        '`x-extensible: true`.',
       type: 'array',
       items: { type: 'string' },
     },
@@ -70,24 +70,24 @@ export const schemaKeys: Keys = {
   [byHandler]: {
     schema: {
       description:
-        'Rules about several members (allOf, anyOf, oneOf, not, if, dependentRequired) are checked by ' +
-        'the handler, which names the member that is wrong.',
+        'The handler checks the rules about several members (allOf, anyOf, oneOf, not, if, dependentRequired), and ' +
+        'names the wrong member.',
       const: true,
     },
   },
   [shownOnce]: {
     schema: {
       description:
-        'A secret that is shown once: it is not stored, and a response that is replayed for an Idempotency-Key does ' +
-        'not have it. So its member is not required.',
+        'A secret that is shown only once: it is not stored, and a replayed response does not have it, so its ' +
+        'member is not required.',
       const: true,
     },
   },
   [sentBack]: {
     schema: {
       description:
-        'Its read-only members may be sent back as they were read, and the handler refuses those that differ. ' +
-        'Without it a request that has one is refused.',
+        'Read-only members may be sent back unchanged, and the handler rejects different values. Otherwise a ' +
+        'request with a read-only member is rejected.',
       const: true,
     },
     *losses(before, after) {
@@ -97,15 +97,15 @@ export const schemaKeys: Keys = {
   [path]: {
     schema: {
       description:
-        'A path of this server: where a proxy takes a prefix from the front of paths, it is answered with it.',
+        'A path of this server: behind a proxy that removes a prefix from paths, responses include the prefix.',
       const: true,
     },
   },
   [exactPattern]: {
     schema: {
       description:
-        'The regular expression that the server checks, in ECMAScript, where no portable one says the same. ' +
-        '`pattern` is what all languages read alike, and matches no less.',
+        'The regular expression that the server checks, in ECMAScript, if no portable one is equivalent. `pattern` ' +
+        'means the same in all languages, and matches at least as much.',
       type: 'string',
       format: 'regex',
     },
@@ -113,14 +113,14 @@ export const schemaKeys: Keys = {
   [uniqueItems]: {
     schema: {
       description:
-        'No entry may be there twice. Of `uniqueItems`, which the server checks the same way, generators make a set ' +
-        'without an order: this is for lists whose order matters.',
+        'Entries must be unique. Generators turn `uniqueItems`, which the server checks in the same way, into an ' +
+        'unordered set: use this for lists whose order matters.',
       const: true,
     },
   },
   [maxBytes]: {
     schema: {
-      description: 'The largest size of a file in bytes; `maxLength` would count characters to generators.',
+      description: 'The largest size of a file in bytes; generators would read `maxLength` as characters.',
       type: 'integer',
       minimum: 1,
     },
@@ -128,9 +128,9 @@ export const schemaKeys: Keys = {
   'x-trim': {
     schema: {
       description:
-        'One spelling for the same text, before the other keywords look: CRLF, CR and NEL become LF, what is ' +
-        'invisible at both ends and what turns the direction of writing goes, the rest is composed (NFC). Text of ' +
-        'which nothing can be seen is empty.',
+        'Normalizes the text before other keywords check it: CRLF, CR and NEL become LF, invisible characters at ' +
+        'both ends and direction controls are removed, the rest is composed (NFC). Text without visible characters ' +
+        'becomes empty.',
       const: true,
     },
     *losses(before, after) {
@@ -140,7 +140,8 @@ export const schemaKeys: Keys = {
   'x-utc': {
     schema: {
       description:
-        'An instant, whatever its offset, is read as UTC and cut to milliseconds, after the other keywords looked.',
+        'A time with any offset is converted to UTC and cut to milliseconds, after the other keywords have checked ' +
+        'it.',
       const: true,
     },
     *losses(before, after) {
@@ -150,8 +151,8 @@ export const schemaKeys: Keys = {
   'x-forbidden-words': {
     schema: {
       description:
-        'No word of the text may begin with one of these, whatever its case, accents, width and what is invisible in ' +
-        'it. In scripts without spaces they are found anywhere.',
+        'No word of the text may begin with one of these, ignoring case, accents, width and invisible characters. ' +
+        'In scripts without spaces they may not occur at all.',
       type: 'array',
       minItems: 1,
       uniqueItems: true,
@@ -188,7 +189,7 @@ export const schemaKeys: Keys = {
   },
   [digitsKey]: {
     schema: {
-      description: 'Of an enum of currencies: how many digits of an amount of each are minor units.',
+      description: 'For an enum of currencies: the number of decimal places of each.',
       type: 'object',
       minProperties: 1,
       additionalProperties: { type: 'integer', minimum: 0, maximum: 4 },
@@ -239,22 +240,22 @@ export const operationKeys: Keys = {
   [errorsKey]: {
     schema: {
       description:
-        'The codes of its own errors; generation adds those of its policies and of the contract. They belong to its ' +
-        'responses by their statuses in the catalogue.',
+        'The codes of its own errors; generation adds those of its policies and of the contract. The catalogue ' +
+        'assigns them to responses by status.',
       ...codes,
     },
   },
   [steps]: {
     schema: {
-      description: 'It works in steps: between two transactions it asks something outside of the database.',
+      description: 'Whether it works in steps: between two transactions it calls an external system.',
       const: true,
     },
   },
   [clientName]: {
     schema: {
       description:
-        'What a client calls it, `payments.refund`, where that is not its verb and its tag: `createItem` of the tag ' +
-        'Items is `items.create` without it.',
+        'What clients call it, such as `payments.refund`. The default is derived from the operationId and the tag: ' +
+        '`createItem` of the tag Items is `items.create`.',
       type: 'object',
       additionalProperties: false,
       required: ['resource', 'method'],
@@ -271,7 +272,7 @@ export const operationKeys: Keys = {
 export const readersKeys: Keys = {
   [codeSamples]: {
     schema: {
-      description: 'How it is called, in several languages, as Redoc shows it. Generation writes it for the shop.',
+      description: 'Code samples in several languages, as Redoc shows them. Generation writes them for the shop.',
       type: 'array',
       items: { type: 'object', required: ['lang', 'source'] },
     },
@@ -283,8 +284,8 @@ export const rootKeys: Keys = {
   [strictKey]: {
     schema: {
       description:
-        'Generation demands more than OpenAPI: texts, lists and numbers have bounds, requests are closed, every ' +
-        'status that can happen is documented, and every x- key is known.',
+        'Generation requires more than OpenAPI: bounds on strings, lists and numbers, closed requests, ' +
+        'documentation of every possible status, and known x- keys.',
       type: 'boolean',
     },
   },

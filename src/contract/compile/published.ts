@@ -35,7 +35,7 @@ function open(node: Json): void {
   delete node[extensible]
   node[openEnum] = values.filter((one: unknown) => one !== null)
   const told = node[openEnum].map((one: string) => `\`${one}\``).join(', ')
-  if (node[openEnum].length <= mostTold) node.description = `${node.description ?? ''} Today: ${told}.`
+  if (node[openEnum].length <= mostTold) node.description = `${node.description ?? ''} Currently: ${told}.`
 }
 
 /** Gives requests their own schema if they share one with responses that will be open. */

@@ -952,7 +952,7 @@ export interface components {
          */
         readonly CategoryId: number;
         /**
-         * @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know.
+         * @description An ISO 4217 currency code. Fixed when the resource is created. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
@@ -1008,7 +1008,7 @@ export interface components {
          */
         readonly RelativePath: string;
         /**
-         * @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More may come: have a way for one you do not know.
+         * @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp";
@@ -1144,7 +1144,7 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. The list is complete.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
@@ -1191,7 +1191,7 @@ export interface components {
             readonly reviews?: readonly components["schemas"]["Review"][];
         };
         /**
-         * @description The currency of the price; won, unless another one is named. Fixed when the item is created. More may come: have a way for one you do not know.
+         * @description The currency of the price; won, unless another one is named. Fixed when the item is created. More values may be added: handle unknown ones.
          * @default KRW
          * @enum {string}
          */
@@ -1457,7 +1457,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The width of a smaller copy, in pixels. There are no others.
+         * @description The width of a smaller copy, in pixels. The list is complete.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
@@ -1484,7 +1484,7 @@ export interface components {
          */
         readonly RequestId: string;
         /**
-         * @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More may come: have a way for one you do not know.
+         * @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly AuditActorType: "user" | "client" | "system" | "provider";
@@ -1599,7 +1599,7 @@ export interface components {
          */
         readonly AccessToken: string;
         /**
-         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. There are no others.
+         * @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. The list is complete.
          * @enum {string}
          */
         readonly LoginKind: "Bearer" | "Cookie";
@@ -1664,17 +1664,17 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. The list is complete.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
         /**
-         * @description A permission that a credential can have. More may come: have a way for one you do not know.
+         * @description A permission that a credential can have. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | "events:read";
         /**
-         * @description The languages in which messages are available. More may come: have a way for one you do not know.
+         * @description The languages in which messages are available. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
@@ -1703,7 +1703,7 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description The language of messages to the user. More may come: have a way for one you do not know.
+         * @description The language of messages to the user. More values may be added: handle unknown ones.
          * @default ko
          * @enum {string}
          */
@@ -1739,7 +1739,7 @@ export interface components {
          */
         readonly OrderId: string;
         /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. The list is complete.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
@@ -1764,7 +1764,7 @@ export interface components {
             readonly line_total: components["schemas"]["Amount"];
         };
         /**
-         * @description A country that the shop ships to (ISO 3166-1). More may come: have a way for one you do not know.
+         * @description A country that the shop ships to (ISO 3166-1). More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Country: "KR" | "US" | "JP";
@@ -1809,7 +1809,7 @@ export interface components {
          */
         readonly TimestampOrNull: string | null;
         /**
-         * @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know.
+         * @description Why an order was cancelled. `expired`: it was not paid in time. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other";
@@ -1832,12 +1832,12 @@ export interface components {
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. The list is complete.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
         /**
-         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). There are no others.
+         * @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). The list is complete.
          * @enum {string}
          */
         readonly CaptureMode: "manual" | "automatic";
@@ -1855,12 +1855,12 @@ export interface components {
             readonly decline_code: string | null;
         };
         /**
-         * @description Why money is refunded. More may come: have a way for one you do not know.
+         * @description Why money is refunded. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
         /**
-         * @description `pending`: the provider is processing the refund. There are no others.
+         * @description `pending`: the provider is processing the refund. The list is complete.
          * @enum {string}
          */
         readonly RefundStatus: "pending" | "succeeded" | "failed";
@@ -1964,7 +1964,7 @@ export interface components {
             readonly updated_at?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The reason for an adjustment. There are no others.
+         * @description The reason for an adjustment. The list is complete.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
@@ -1986,17 +1986,17 @@ export interface components {
             readonly reason: components["schemas"]["AdjustReason"];
         };
         /**
-         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know.
+         * @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship";
         /**
-         * @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know.
+         * @description The reason for an adjustment or for cancelling an order; otherwise `null`. More values may be added: handle unknown ones.
          * @enum {string|null}
          */
         readonly MovementReason: "purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | null;
         /**
-         * @description A user, or the system. There are no others.
+         * @description A user, or the system. The list is complete.
          * @enum {string}
          */
         readonly MoverType: "user" | "system";
@@ -2126,12 +2126,12 @@ export interface components {
             readonly note?: string | null;
         };
         /**
-         * @description A related resource that can be included with an order. There are no others.
+         * @description A related resource that can be included with an order. The list is complete.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. The list is complete.
          * @enum {string}
          */
         readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
@@ -2178,7 +2178,7 @@ export interface components {
             readonly capture?: boolean;
         };
         /**
-         * @description The header is either `true` or absent. There are no others.
+         * @description The header is either `true` or absent. The list is complete.
          * @enum {string}
          */
         readonly Replayed: "true";
@@ -2200,7 +2200,7 @@ export interface components {
         /** @description An event in the provider's own format; the sandbox sends `event_id` and `payment_id`. */
         readonly ProviderEvent: Record<string, never>;
         /**
-         * @description The only value; any other state is a 503. There are no others.
+         * @description The only value; any other state is a 503. The list is complete.
          * @enum {string}
          */
         readonly HealthStatus: "ok";
@@ -2251,7 +2251,7 @@ export interface components {
             readonly detail: string;
         };
         /**
-         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More may come: have a way for one you do not know.
+         * @description Stable and never translated. Treat a code that you do not know by the status. Each code has its own schema with its data, such as `InsufficientStockError`. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly ErrorCode: "bad_request" | "duplicate_key" | "invalid_request" | "unsupported_grant_type" | "invalid_scope" | "invalid_cursor" | "idempotency_key_required" | "idempotency_key_invalid" | "version_mismatch" | "unauthorized" | "invalid_credentials" | "invalid_token" | "token_expired" | "invalid_signature" | "payment_declined" | "invalid_client" | "user_required" | "forbidden" | "account_disabled" | "not_resource_owner" | "review_purchase_required" | "csrf_failed" | "not_found" | "route_not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "version_conflict" | "duplicate_email" | "duplicate_sku" | "duplicate_slug" | "review_already_exists" | "insufficient_stock" | "item_unavailable" | "pending_order_limit" | "webhook_endpoint_limit" | "webhook_endpoint_paused" | "price_changed" | "invalid_state_transition" | "payment_already_exists" | "payment_busy" | "idempotency_in_progress" | "stock_below_reserved" | "category_in_use" | "category_cycle" | "file_in_use" | "open_orders" | "last_admin" | "idempotency_conflict" | "version_sunset" | "precondition_failed" | "payload_too_large" | "uri_too_long" | "range_not_satisfiable" | "unsupported_media_type" | "validation_failed" | "currency_mismatch" | "amount_mismatch" | "refund_exceeds_captured" | "card_number_not_accepted" | "invalid_reset_token" | "invalid_file_content" | "precondition_required" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "payment_provider_error" | "payment_provider_unavailable" | "timeout" | "service_unavailable";
@@ -2378,7 +2378,7 @@ export interface components {
         /** @description The body is not valid JSON, a multipart body cannot be parsed, or the percent-encoding of the path or query is invalid. */
         readonly BadRequestError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "bad_request";
@@ -2389,7 +2389,7 @@ export interface components {
         /** @description A JSON object has a member twice, or a member named `__proto__`, `constructor` or `prototype`. */
         readonly DuplicateKeyError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_key";
@@ -2400,7 +2400,7 @@ export interface components {
         /** @description The cursor was altered, is no longer valid, or was made for other filters or another sort order. Retry: `after_change`, start again without a cursor, and then follow `links.next` unchanged. */
         readonly InvalidCursorError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_cursor";
@@ -2411,7 +2411,7 @@ export interface components {
         /** @description The operation requires a key, but none was sent. Retry: `after_change`, send a new random value, such as a UUID, in `Idempotency-Key`, and the same in every retry. */
         readonly IdempotencyKeyRequiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_key_required";
@@ -2422,7 +2422,7 @@ export interface components {
         /** @description The key is not 1 to 255 visible ASCII characters. Retry: `after_change`, use a UUID. */
         readonly IdempotencyKeyInvalidError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_key_invalid";
@@ -2433,7 +2433,7 @@ export interface components {
         /** @description Accept-Version or the vendor media type names a version other than that of the path. */
         readonly VersionMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "version_mismatch";
@@ -2444,7 +2444,7 @@ export interface components {
         /** @description No credential was sent. Retry: `after_login`, log in, and send the access token in `Authorization: Bearer`. */
         readonly UnauthorizedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "unauthorized";
@@ -2455,7 +2455,7 @@ export interface components {
         /** @description The e-mail address or the password is wrong; both have the same message. */
         readonly InvalidCredentialsError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "invalid_credentials";
@@ -2466,7 +2466,7 @@ export interface components {
         /** @description The token's signature, audience or form is wrong, the token is revoked, or a refresh token was used twice. Retry: `after_login`, log in again, and keep the newest refresh token only. */
         readonly InvalidTokenError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_token";
@@ -2477,7 +2477,7 @@ export interface components {
         /** @description The access token has expired. Retry: `after_login`, get a new access token with the refresh token, and repeat the request. */
         readonly TokenExpiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "token_expired";
@@ -2488,7 +2488,7 @@ export interface components {
         /** @description The signature or the timestamp of a provider event is wrong. */
         readonly InvalidSignatureError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "invalid_signature";
@@ -2499,7 +2499,7 @@ export interface components {
         /** @description The payment provider declined; the reason is `data.decline_code`. Retry: `after_change`, ask for another payment method, and send it with a new key. The order still awaits payment. */
         readonly PaymentDeclinedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payment_declined";
@@ -2520,7 +2520,7 @@ export interface components {
         /** @description The credential lacks a scope; the required scopes are `data.required`. */
         readonly ForbiddenError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "forbidden";
@@ -2537,7 +2537,7 @@ export interface components {
         /** @description The resource is public, but belongs to another author (reviews). */
         readonly NotResourceOwnerError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "not_resource_owner";
@@ -2548,7 +2548,7 @@ export interface components {
         /** @description The caller has not bought the item; only if REVIEWS_REQUIRE_PURCHASE is true. */
         readonly ReviewPurchaseRequiredError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "review_purchase_required";
@@ -2559,7 +2559,7 @@ export interface components {
         /** @description An unsafe method with a session cookie lacks a valid CSRF token, or was sent from another site. Retry: `after_change`, send the token from login in `X-CSRF-Token`, from an origin that the server allows. */
         readonly CsrfFailedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "csrf_failed";
@@ -2570,7 +2570,7 @@ export interface components {
         /** @description The resource does not exist, is deleted or inactive, or is private to another user. */
         readonly NotFoundError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "not_found";
@@ -2581,7 +2581,7 @@ export interface components {
         /** @description Accept excludes every available type, or Accept-Version names an unknown version. */
         readonly NotAcceptableError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "not_acceptable";
@@ -2598,7 +2598,7 @@ export interface components {
         /** @description The version in the body, or the expected stock, is not the current one. Retry: `after_change`, read the resource again, apply the change to what is there, and send it with the new version. */
         readonly VersionConflictError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "version_conflict";
@@ -2626,7 +2626,7 @@ export interface components {
         /** @description Another user has this e-mail address. */
         readonly DuplicateEmailError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_email";
@@ -2637,7 +2637,7 @@ export interface components {
         /** @description Another item that is not deleted has this SKU. */
         readonly DuplicateSkuError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_sku";
@@ -2648,7 +2648,7 @@ export interface components {
         /** @description Another category has this slug. */
         readonly DuplicateSlugError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "duplicate_slug";
@@ -2659,7 +2659,7 @@ export interface components {
         /** @description The user has already reviewed this item; the review is `data.review_id`. */
         readonly ReviewAlreadyExistsError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "review_already_exists";
@@ -2675,7 +2675,7 @@ export interface components {
         /** @description Too few units are available; `data.lines` has `item_id`, `requested` and `available`. Retry: `after_change`, order what is available, or try again when there is more. */
         readonly InsufficientStockError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "insufficient_stock";
@@ -2692,7 +2692,7 @@ export interface components {
         /** @description An item of the order is inactive or deleted; the items are `data.item_ids`. Retry: `after_change`, remove these items from the order. */
         readonly ItemUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "item_unavailable";
@@ -2709,7 +2709,7 @@ export interface components {
         /** @description The customer already has three unpaid orders, the most that may reserve stock at a time. Retry: `after_change`, pay for or cancel an unpaid order first. Unpaid orders are cancelled after 15 minutes. */
         readonly PendingOrderLimitError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "pending_order_limit";
@@ -2730,7 +2730,7 @@ export interface components {
         /** @description expected_total or expected_price differs from the current price; the differences are `data.lines`. Retry: `after_change`, show the new price, get a new quote, and order with its total. */
         readonly PriceChangedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "price_changed";
@@ -2749,7 +2749,7 @@ export interface components {
         /** @description The state does not allow this; `data` has `from`, `to` and `allowed`. */
         readonly InvalidStateTransitionError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_state_transition";
@@ -2776,7 +2776,7 @@ export interface components {
         /** @description The order already has an active payment, `data.payment_id`. */
         readonly PaymentAlreadyExistsError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_already_exists";
@@ -2792,7 +2792,7 @@ export interface components {
         /** @description Another capture, void or refund of the payment is in progress. Retry: `after`. */
         readonly PaymentBusyError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_busy";
@@ -2803,7 +2803,7 @@ export interface components {
         /** @description A request with the same key is still in progress. Retry: `after`. */
         readonly IdempotencyInProgressError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_in_progress";
@@ -2814,7 +2814,7 @@ export interface components {
         /** @description The adjustment would reduce stock below the reserved units or below zero. */
         readonly StockBelowReservedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "stock_below_reserved";
@@ -2836,7 +2836,7 @@ export interface components {
         /** @description The category has items or subcategories; `data` says how many. */
         readonly CategoryInUseError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "category_in_use";
@@ -2863,7 +2863,7 @@ export interface components {
         /** @description The parent would be the category itself or a descendant. */
         readonly CategoryCycleError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "category_cycle";
@@ -2874,7 +2874,7 @@ export interface components {
         /** @description An item uses the file. */
         readonly FileInUseError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "file_in_use";
@@ -2885,7 +2885,7 @@ export interface components {
         /** @description No active administrator would be left. */
         readonly LastAdminError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "last_admin";
@@ -2896,7 +2896,7 @@ export interface components {
         /** @description The key was used for a different request. Retry: `after_change`, use a new key for a new request. For a retry, send exactly what you sent first. */
         readonly IdempotencyConflictError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "idempotency_conflict";
@@ -2907,7 +2907,7 @@ export interface components {
         /** @description The operation is past its sunset date; `Link` leads to the successor version. */
         readonly VersionSunsetError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "version_sunset";
@@ -2918,7 +2918,7 @@ export interface components {
         /** @description If-Match does not match the current entity tag. Retry: `after_change`, read the resource again, apply the change to what is there, and send its new `ETag`. */
         readonly PreconditionFailedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "precondition_failed";
@@ -2929,7 +2929,7 @@ export interface components {
         /** @description The body is larger than `data.max_bytes`. */
         readonly PayloadTooLargeError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payload_too_large";
@@ -2950,7 +2950,7 @@ export interface components {
         /** @description The request target is too long. */
         readonly UriTooLongError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "uri_too_long";
@@ -2961,7 +2961,7 @@ export interface components {
         /** @description The range starts beyond the end of the file; its size is `data.size`. */
         readonly RangeNotSatisfiableError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "range_not_satisfiable";
@@ -2982,7 +2982,7 @@ export interface components {
         /** @description The operation does not accept this Content-Type, or this type of image. */
         readonly UnsupportedMediaTypeError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "unsupported_media_type";
@@ -2999,7 +2999,7 @@ export interface components {
         /** @description The request can be parsed, but violates the contract; `details` maps fields to messages. */
         readonly ValidationFailedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "validation_failed";
@@ -3015,7 +3015,7 @@ export interface components {
         /** @description An order has items in different currencies, or a payment has a currency other than that of its order. */
         readonly CurrencyMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "currency_mismatch";
@@ -3032,7 +3032,7 @@ export interface components {
         /** @description The amount of the payment is not the amount due, `data.amount_due`. Retry: `after_change`, leave out the amount, or send `data.amount_due`. */
         readonly AmountMismatchError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "amount_mismatch";
@@ -3048,7 +3048,7 @@ export interface components {
         /** @description The refund is too large; `data` has `captured`, `refunded` and `refundable`. Retry: `after_change`, refund `data.refundable` at most. */
         readonly RefundExceedsCapturedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "refund_exceeds_captured";
@@ -3066,7 +3066,7 @@ export interface components {
         /** @description payment_method looks like a card number. */
         readonly CardNumberNotAcceptedError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "card_number_not_accepted";
@@ -3077,7 +3077,7 @@ export interface components {
         /** @description The bytes are not of the declared type, are not an image, or exceed the pixel limit. */
         readonly InvalidFileContentError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "invalid_file_content";
@@ -3097,7 +3097,7 @@ export interface components {
         /** @description The operation requires If-Match. Retry: `after_change`, read the resource, and send its `ETag` in `If-Match`. */
         readonly PreconditionRequiredError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "precondition_required";
@@ -3108,7 +3108,7 @@ export interface components {
         /** @description The limit `data.limit` of the class `data.class` is exceeded. Retry: `after`. */
         readonly RateLimitedError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "rate_limited";
@@ -3134,7 +3134,7 @@ export interface components {
         /** @description An unexpected error; only the request id is returned. Retry: `same_key`. */
         readonly InternalError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "internal_error";
@@ -3145,7 +3145,7 @@ export interface components {
         /** @description The payment provider returned a server error, an unreadable answer or one that violates its contract. Retry: `same_key`. */
         readonly PaymentProviderError: {
             /**
-             * @description Its code.
+             * @description The code.
              * @constant
              */
             readonly code: "payment_provider_error";
@@ -3156,7 +3156,7 @@ export interface components {
         /** @description The payment provider refuses connections or timed out, or its circuit breaker is open. Retry: `same_key`. */
         readonly PaymentProviderUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "payment_provider_unavailable";
@@ -3167,7 +3167,7 @@ export interface components {
         /** @description The time limit of the operation was exceeded; nothing was changed. Retry: `after`. */
         readonly TimeoutError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "timeout";
@@ -3178,7 +3178,7 @@ export interface components {
         /** @description The database or Redis cannot be reached, or the server is shutting down. Retry: `after`. */
         readonly ServiceUnavailableError: {
             /**
-             * @description Its code. (enum property replaced by openapi-typescript)
+             * @description The code. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "service_unavailable";
@@ -6655,7 +6655,7 @@ export interface operations {
                     readonly "image/webp": unknown;
                 };
             };
-            /** @description The part of it that `Range` asks for. */
+            /** @description The byte range that `Range` requests. */
             readonly 206: {
                 headers: {
                     /** @description Announces that byte ranges are supported (RFC 9110, section 14.3). */

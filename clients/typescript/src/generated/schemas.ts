@@ -63,7 +63,7 @@ export interface components {
          */
         readonly CategoryId: number;
         /**
-         * @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know.
+         * @description An ISO 4217 currency code. Fixed when the resource is created. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Currency: "KRW" | "USD" | "JPY";
@@ -92,7 +92,7 @@ export interface components {
         /** @description An amount in minor units and its currency: 1999 USD is $19.99, 1200 KRW is ₩1200. A price is at most 9999999999 won or yen, or 999999999999 cents. */
         readonly Money: {
             readonly amount: components["schemas"]["MinorAmount"];
-            /** @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know. */
+            /** @description An ISO 4217 currency code. Fixed when the resource is created. More values may be added: handle unknown ones. */
             readonly currency: "KRW" | "USD" | "JPY" | (string & {});
         };
         /**
@@ -130,7 +130,7 @@ export interface components {
          * @example /api/v2/items/1
          */
         readonly RelativePath: string;
-        /** @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More may come: have a way for one you do not know. */
+        /** @description The type of an image. It is determined by the bytes; the file name and `Content-Type` must agree. More values may be added: handle unknown ones. */
         readonly ImageType: "image/jpeg" | "image/png" | "image/webp" | (string & {});
         /**
          * Format: int32
@@ -264,7 +264,7 @@ export interface components {
         /** @description Whether the author had paid for the item when the review was written. */
         readonly VerifiedPurchase: boolean;
         /**
-         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others.
+         * @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. The list is complete.
          * @enum {string}
          */
         readonly ReviewStatus: "published" | "hidden";
@@ -277,7 +277,7 @@ export interface components {
             readonly title: components["schemas"]["ReviewTitle"];
             readonly body: components["schemas"]["ReviewText"];
             readonly verified_purchase: components["schemas"]["VerifiedPurchase"];
-            /** @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. There are no others. */
+            /** @description A `hidden` review is visible only to its author and to moderators, and does not count in the item's rating. The list is complete. */
             readonly status: "published" | "hidden" | (string & {});
             readonly version: components["schemas"]["Version"];
             readonly etag: components["schemas"]["EntityTag"];
@@ -541,7 +541,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The width of a smaller copy, in pixels. There are no others.
+         * @description The width of a smaller copy, in pixels. The list is complete.
          * @enum {integer}
          */
         readonly ImageWidth: 160 | 320 | 640 | 1280;
@@ -567,7 +567,7 @@ export interface components {
          * @example 3f0c7a2e-5d3b-4a55-9a43-2b1f3f6f1f0a
          */
         readonly RequestId: string;
-        /** @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More may come: have a way for one you do not know. */
+        /** @description A user (or an anonymous caller), an API client, the system itself, or a payment provider. More values may be added: handle unknown ones. */
         readonly AuditActorType: "user" | "client" | "system" | "provider" | (string & {});
         /** @description The user, API client, system or provider that acted. */
         readonly AuditActor: {
@@ -684,7 +684,7 @@ export interface components {
          * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.q3Jx0mV2aB
          */
         readonly AccessToken: string;
-        /** @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. There are no others. */
+        /** @description `Bearer`: the credential is `access_token` (RFC 6750). `Cookie`: it is the cookie that `Set-Cookie` sets. The list is complete. */
         readonly LoginKind: "Bearer" | "Cookie" | (string & {});
         /**
          * Format: int32
@@ -754,14 +754,14 @@ export interface components {
          */
         readonly UserName: string;
         /**
-         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others.
+         * @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. The list is complete.
          * @enum {string}
          */
         readonly Role: "customer" | "staff" | "admin";
-        /** @description A permission that a credential can have. More may come: have a way for one you do not know. */
+        /** @description A permission that a credential can have. More values may be added: handle unknown ones. */
         readonly Scope: "profile" | "reviews:write" | "orders:read" | "orders:write" | "payments:read" | "payments:write" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "webhooks:manage" | "clients:manage" | "events:read" | (string & {});
         /**
-         * @description The languages in which messages are available. More may come: have a way for one you do not know.
+         * @description The languages in which messages are available. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly Language: "ko" | "en" | "ja";
@@ -772,11 +772,11 @@ export interface components {
             readonly id: components["schemas"]["UserId"];
             readonly email: components["schemas"]["Email"];
             readonly name: components["schemas"]["UserName"];
-            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. There are no others. */
+            /** @description Determines the scopes of a user. `customer`: profile, reviews:write, orders:read, orders:write, payments:read, payments:write, each for the user's own resources. `staff` adds items:write, categories:write, stock:write, files:write, reviews:moderate, orders:manage, payments:manage, events:read. `admin` adds users:read, users:manage, audit:read, webhooks:manage, clients:manage. The list is complete. */
             readonly role: "customer" | "staff" | "admin" | (string & {});
             /** @description The scopes of the user's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
-            /** @description The languages in which messages are available. More may come: have a way for one you do not know. */
+            /** @description The languages in which messages are available. More values may be added: handle unknown ones. */
             readonly locale: "ko" | "en" | "ja" | (string & {});
             readonly active: components["schemas"]["UserActive"];
             readonly version: components["schemas"]["Version"];
@@ -792,7 +792,7 @@ export interface components {
             readonly links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description The language of messages to the user. More may come: have a way for one you do not know.
+         * @description The language of messages to the user. More values may be added: handle unknown ones.
          * @default ko
          * @enum {string}
          */
@@ -823,7 +823,7 @@ export interface components {
          */
         readonly OrderId: string;
         /**
-         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others.
+         * @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. The list is complete.
          * @enum {string}
          */
         readonly OrderStatus: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled";
@@ -835,7 +835,7 @@ export interface components {
              * @example 2400
              */
             readonly amount: number;
-            /** @description An ISO 4217 currency code. Fixed when the resource is created. More may come: have a way for one you do not know. */
+            /** @description An ISO 4217 currency code. Fixed when the resource is created. More values may be added: handle unknown ones. */
             readonly currency: "KRW" | "USD" | "JPY" | (string & {});
         };
         /** @description A line of the order, as it was when the order was placed. */
@@ -852,7 +852,7 @@ export interface components {
             readonly quantity: number;
             readonly line_total: components["schemas"]["Amount"];
         };
-        /** @description A country that the shop ships to (ISO 3166-1). More may come: have a way for one you do not know. */
+        /** @description A country that the shop ships to (ISO 3166-1). More values may be added: handle unknown ones. */
         readonly Country: "KR" | "US" | "JP" | (string & {});
         /** @description A shipping address. */
         readonly ShippingAddress: {
@@ -894,7 +894,7 @@ export interface components {
          * @example 2026-11-22T13:15:00.000Z
          */
         readonly TimestampOrNull: string | null;
-        /** @description Why an order was cancelled. `expired`: it was not paid in time. More may come: have a way for one you do not know. */
+        /** @description Why an order was cancelled. `expired`: it was not paid in time. More values may be added: handle unknown ones. */
         readonly CancelReason: "customer" | "staff" | "expired" | "fraud" | "other" | (string & {});
         /** @description Tracking information for the parcel. */
         readonly Tracking: {
@@ -915,11 +915,11 @@ export interface components {
          */
         readonly PaymentId: string;
         /**
-         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others.
+         * @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. The list is complete.
          * @enum {string}
          */
         readonly PaymentStatus: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed";
-        /** @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). There are no others. */
+        /** @description Whether the payment is captured immediately, or only authorized until it is captured (`manual`). The list is complete. */
         readonly CaptureMode: "manual" | "automatic" | (string & {});
         /** @description Why a payment failed. */
         readonly PaymentFailure: {
@@ -935,11 +935,11 @@ export interface components {
             readonly decline_code: string | null;
         };
         /**
-         * @description Why money is refunded. More may come: have a way for one you do not know.
+         * @description Why money is refunded. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly RefundReason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other";
-        /** @description `pending`: the provider is processing the refund. There are no others. */
+        /** @description `pending`: the provider is processing the refund. The list is complete. */
         readonly RefundStatus: "pending" | "succeeded" | "failed" | (string & {});
         /** @description A refund. */
         readonly Refund: {
@@ -949,7 +949,7 @@ export interface components {
              */
             readonly id: string;
             readonly amount: components["schemas"]["Amount"];
-            /** @description Why money is refunded. More may come: have a way for one you do not know. */
+            /** @description Why money is refunded. More values may be added: handle unknown ones. */
             readonly reason: "requested_by_customer" | "duplicate" | "fraudulent" | "defective" | "other" | (string & {});
             readonly status: components["schemas"]["RefundStatus"];
             readonly created_at: components["schemas"]["Timestamp"];
@@ -959,7 +959,7 @@ export interface components {
             readonly id: components["schemas"]["PaymentId"];
             /** @description The order that is paid; `null` for a standalone payment. */
             readonly order_id: components["schemas"]["OrderId"] | null;
-            /** @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. There are no others. */
+            /** @description `pending`: the outcome is unknown, or a deposit has not arrived. `authorized`: the amount is reserved. `captured`: the amount is collected. `partially_refunded`, `refunded`: returned in part or in full. `voided`: the authorization was released. `failed`: declined, or not completed. The list is complete. */
             readonly status: "pending" | "authorized" | "captured" | "partially_refunded" | "refunded" | "voided" | "failed" | (string & {});
             readonly amount: components["schemas"]["Amount"];
             readonly amount_captured: components["schemas"]["Amount"];
@@ -995,7 +995,7 @@ export interface components {
              * @example 1
              */
             readonly user_id: number;
-            /** @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. There are no others. */
+            /** @description `pending`: not paid. `authorized`: a payment is authorized. `paid`: a payment is captured. `fulfilled`: shipped. `cancelled`: its units are released, and payments are refunded. The list is complete. */
             readonly status: "pending" | "authorized" | "paid" | "fulfilled" | "cancelled" | (string & {});
             /** @description One line per item, ordered by item id. */
             readonly lines: readonly components["schemas"]["OrderLine"][];
@@ -1028,7 +1028,7 @@ export interface components {
             /** @description The items of the order that are still for sale; present if `include` asks for them. */
             readonly items?: readonly components["schemas"]["Item"][];
         };
-        /** @description `token`: a program; `browser`: a session cookie. More may come: have a way for one you do not know. */
+        /** @description `token`: a program; `browser`: a session cookie. More values may be added: handle unknown ones. */
         readonly ExportedLoginKind: "token" | "browser" | (string & {});
         /** @description A login of the user. It ends when the user logs out, at `expires_at`, or when it is not used. */
         readonly ExportedLogin: {
@@ -1090,7 +1090,7 @@ export interface components {
              */
             readonly outcome: string;
         };
-        /** @description A list of an export. More may come: have a way for one you do not know. */
+        /** @description A list of an export. More values may be added: handle unknown ones. */
         readonly ExportedList: "orders" | "payments" | "reviews" | "logins" | "known_networks" | "audit_logs" | (string & {});
         /** @description Everything that is stored about a user. */
         readonly UserExport: {
@@ -1126,7 +1126,7 @@ export interface components {
             readonly etag?: components["schemas"]["EntityTag"];
         };
         /**
-         * @description The reason for an adjustment. There are no others.
+         * @description The reason for an adjustment. The list is complete.
          * @enum {string}
          */
         readonly AdjustReason: "purchase" | "return" | "damage" | "count" | "correction";
@@ -1147,11 +1147,11 @@ export interface components {
             readonly expected?: components["schemas"]["Stock"];
             readonly reason: components["schemas"]["AdjustReason"];
         };
-        /** @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More may come: have a way for one you do not know. */
+        /** @description `adjust`: an adjustment; `reserve`: an order reserved units; `release`: an order released units; `ship`: units were shipped. More values may be added: handle unknown ones. */
         readonly MovementType: "adjust" | "reserve" | "release" | "ship" | (string & {});
-        /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. More may come: have a way for one you do not know. */
+        /** @description The reason for an adjustment or for cancelling an order; otherwise `null`. More values may be added: handle unknown ones. */
         readonly MovementReason: ("purchase" | "return" | "damage" | "count" | "correction" | "customer" | "staff" | "expired" | "fraud" | "other" | (string & {})) | null;
-        /** @description A user, or the system. There are no others. */
+        /** @description A user, or the system. The list is complete. */
         readonly MoverType: "user" | "system" | (string & {});
         /** @description The user, system or provider that acted. */
         readonly Mover: {
@@ -1270,12 +1270,12 @@ export interface components {
             readonly note?: string | null;
         };
         /**
-         * @description A related resource that can be included with an order. There are no others.
+         * @description A related resource that can be included with an order. The list is complete.
          * @enum {string}
          */
         readonly OrderRelation: "payments" | "items";
         /**
-         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. There are no others.
+         * @description Customers can only use `customer`, the default for one's own order; `staff` is the default for orders of other users. The list is complete.
          * @enum {string}
          */
         readonly CancelReasonInput: "customer" | "staff" | "fraud" | "other";
@@ -1323,7 +1323,7 @@ export interface components {
              */
             readonly capture?: boolean;
         };
-        /** @description The header is either `true` or absent. There are no others. */
+        /** @description The header is either `true` or absent. The list is complete. */
         readonly Replayed: "true" | (string & {});
         /** @description A refund to create. */
         readonly RefundCreate: {
@@ -1338,7 +1338,7 @@ export interface components {
          */
         readonly EventId: string;
         /**
-         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know.
+         * @description The type of the event. Each type is a webhook of this document, which defines its payload. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly EventType: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test";
@@ -1358,7 +1358,7 @@ export interface components {
         /** @description Something that happened in the shop, recorded in the same transaction. */
         readonly Event: {
             readonly id: components["schemas"]["EventId"];
-            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know. */
+            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More values may be added: handle unknown ones. */
             readonly type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
             readonly created_at: components["schemas"]["Timestamp"];
             readonly api_version: components["schemas"]["EventApiVersion"];
@@ -1388,16 +1388,16 @@ export interface components {
          * @example Warehouse ERP
          */
         readonly WebhookDescription: string;
-        /** @description A type of event, or `*` for every type, including types added later. More may come: have a way for one you do not know. */
+        /** @description A type of event, or `*` for every type, including types added later. More values may be added: handle unknown ones. */
         readonly WebhookEventName: "*" | "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | (string & {});
         /** @description The events to send; at least one, each once. */
         readonly WebhookEventNames: readonly components["schemas"]["WebhookEventName"][];
         /**
-         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know.
+         * @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookEndpointStatus: "enabled" | "paused";
-        /** @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More may come: have a way for one you do not know. */
+        /** @description Why an endpoint is paused. `requested`: a request paused it. `gone`: it answered 410. `failing`: it failed for five days. More values may be added: handle unknown ones. */
         readonly WebhookPausedReason: "requested" | "gone" | "failing" | (string & {});
         /** @description A URL that receives events. */
         readonly WebhookEndpoint: {
@@ -1406,7 +1406,7 @@ export interface components {
             /** @description What the endpoint is for; `null` if there is no description. */
             readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
-            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know. */
+            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More values may be added: handle unknown ones. */
             readonly status: "enabled" | "paused" | (string & {});
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
@@ -1447,7 +1447,7 @@ export interface components {
             /** @description What the endpoint is for; `null` if there is no description. */
             readonly description: components["schemas"]["WebhookDescription"] | null;
             readonly events: components["schemas"]["WebhookEventNames"];
-            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More may come: have a way for one you do not know. */
+            /** @description `enabled`: events are sent. `paused`: new events are not sent, and pending deliveries wait; `paused_reason` says why. More values may be added: handle unknown ones. */
             readonly status: "enabled" | "paused" | (string & {});
             /** @description Why it is paused; `null` if it is enabled. */
             readonly paused_reason: components["schemas"]["WebhookPausedReason"] | null;
@@ -1476,11 +1476,11 @@ export interface components {
          */
         readonly WebhookDeliveryId: string;
         /**
-         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know.
+         * @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More values may be added: handle unknown ones.
          * @enum {string}
          */
         readonly WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
-        /** @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More may come: have a way for one you do not know. */
+        /** @description `succeeded`: the endpoint answered 2xx. `rejected`: it answered with another status. `timeout`: it did not answer within ten seconds. `connect`: the connection failed or broke. `dns`: the name has no address. `tls`: the certificate is not valid, or TLS failed. `blocked`: the URL leads to an address that is not public. More values may be added: handle unknown ones. */
         readonly WebhookAttemptOutcome: "succeeded" | "rejected" | "timeout" | "connect" | "dns" | "tls" | "blocked" | (string & {});
         /** @description An attempt to deliver the event. */
         readonly WebhookAttempt: {
@@ -1504,9 +1504,9 @@ export interface components {
             readonly id: components["schemas"]["WebhookDeliveryId"];
             readonly endpoint_id: components["schemas"]["WebhookEndpointId"];
             readonly event_id: components["schemas"]["EventId"];
-            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More may come: have a way for one you do not know. */
+            /** @description The type of the event. Each type is a webhook of this document, which defines its payload. More values may be added: handle unknown ones. */
             readonly event_type: "order.placed" | "order.paid" | "order.cancelled" | "order.expired" | "order.fulfilled" | "payment.authorized" | "payment.captured" | "payment.voided" | "payment.failed" | "refund.succeeded" | "refund.failed" | "item.created" | "item.updated" | "item.deleted" | "stock.depleted" | "review.published" | "user.registered" | "webhook.test" | (string & {});
-            /** @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More may come: have a way for one you do not know. */
+            /** @description `pending`: not yet received; it is sent at `next_attempt_at`. `succeeded`: the endpoint answered 2xx. `failed`: given up after three days. More values may be added: handle unknown ones. */
             readonly status: "pending" | "succeeded" | "failed" | (string & {});
             /**
              * Format: int32
@@ -1545,7 +1545,7 @@ export interface components {
          * @example Warehouse ERP
          */
         readonly ApiClientName: string;
-        /** @description A scope that an API client can have. More may come: have a way for one you do not know. */
+        /** @description A scope that an API client can have. More values may be added: handle unknown ones. */
         readonly ApiClientScope: "orders:read" | "orders:write" | "payments:read" | "items:write" | "categories:write" | "stock:write" | "files:write" | "reviews:write" | "reviews:moderate" | "orders:manage" | "payments:manage" | "users:read" | "users:manage" | "audit:read" | "events:read" | "webhooks:manage" | (string & {});
         /** @description What the client may do; at least one scope, each once. */
         readonly ApiClientScopes: readonly components["schemas"]["ApiClientScope"][];
@@ -1651,7 +1651,7 @@ export interface components {
             readonly expires_in: components["schemas"]["ExpiresIn"];
             readonly scope: components["schemas"]["ScopeList"];
         };
-        /** @description The only value; any other state is a 503. There are no others. */
+        /** @description The only value; any other state is a 503. The list is complete. */
         readonly HealthStatus: "ok" | (string & {});
         /** @description The health of the server. */
         readonly Health: {
