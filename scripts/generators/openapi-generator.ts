@@ -167,7 +167,7 @@ export const typescriptAxios: Generator = {
 }
 
 const pydantic = pythonPackages(
-  'openapi-generator-python',
+  `openapi-generator-python-${version}`,
   ...['pydantic==2.14.4', 'urllib3==2.8.0', 'python-dateutil==4.0.0', 'typing-extensions==4.16.0'],
   ...['types-python-dateutil', 'mypy==2.4.1'],
 )

@@ -19,7 +19,7 @@ const by = (...options: string[]) => ({
 
 export const redoclyTypescript: Generator = { ...typescript, ...by('-o', 'made/shop.ts') }
 
-const packages = python('redocly-python', 'httpx==0.28.1', 'mypy==2.4.1')
+const packages = python('redocly-2.77.0', 'httpx==0.28.1', 'mypy==2.4.1')
 
 export const redoclyPython: Generator = {
   ...by('--generator', 'python', '-o', 'made/shop.ts'),
