@@ -1,5 +1,4 @@
-// The benchmark's lines: seven requests, the same for every server. Only tags, cursors and tokens are each server's
-// own.
+// The benchmark's lines: seven requests, the same for every server. Only tags, cursors and tokens differ by server.
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
@@ -7,7 +6,7 @@ import type { Running } from './servers.ts'
 
 export interface Line {
   readonly name: string
-  /** The only status that counts as an answer. */
+  /** The only status that counts as success. */
   readonly status: number
   requests(running: Running, count: number): Promise<Request[]>
 }
@@ -22,7 +21,7 @@ const item = {
 }
 const json = { 'content-type': 'application/json' }
 
-/** Items all over the table, so that no cache of one row answers. */
+/** Items spread over the table, so that no cache of one row helps. */
 const spread = 100
 const idsOf = (count: number) => Array.from({ length: spread }, (_, i) => 1 + Math.floor((i * (count - 1)) / spread))
 

@@ -1,4 +1,5 @@
-// The load, a process of its own: it is sent a plan, keeps connections busy for its seconds, and reports the answers.
+// The load, in a separate process: it receives a plan, keeps connections busy for its seconds, and reports the
+// responses.
 
 import autocannon, { type Request } from 'autocannon'
 
@@ -14,9 +15,9 @@ export interface Loaded {
   /** The members that decide what policies do; all others are only stored. */
   readonly p50: number
   readonly p99: number
-  /** How many answers had which status. */
+  /** The number of responses by status. */
   readonly statuses: Readonly<Record<number, number>>
-  /** Connections that broke, and answers that did not come. */
+  /** Connections that broke, and missing responses. */
   readonly errors: number
 }
 
@@ -25,11 +26,11 @@ async function load({ url, requests, connections, seconds }: Plan): Promise<Load
   const statuses: Record<number, number> = {}
   const began = performance.now()
   const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
-    // Ends when it samples, once a second by default.
+    // Ends at a sample, once a second by default.
     const running = autocannon({ url, requests, connections, duration: seconds, sampleInt: 50 }, (error, result) =>
       error ? reject(error) : resolve(result),
     )
-    // Its own histogram has whole milliseconds; most of the answers take less than one.
+    // Its own histogram has whole milliseconds, but most responses take less than one.
     running.on('response', (_client, status, _bytes, took) => {
       milliseconds.push(took)
       statuses[status] = (statuses[status] ?? 0) + 1

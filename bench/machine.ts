@@ -1,4 +1,4 @@
-// Processes: each pinned to a processor of its own, and the CPU time that Linux's /proc reports for them and their
+// Processes: each pinned to its own processor, with the CPU time that Linux's /proc reports for them and their
 // children.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
@@ -35,7 +35,10 @@ const hasTaskset = (() => {
   }
 })()
 
-/** Whether servers and load have a processor each. Where they share one, latency is worse, CPU time much the same. */
+/**
+ * Whether servers and load have separate processors. If they share one, latency is worse, but CPU time is much the
+ * same.
+ */
 export const pinned = hasTaskset && allowed.length > 1
 const processors = { server: allowed[0], load: allowed[1] }
 
@@ -78,7 +81,7 @@ export async function stop(started: Started): Promise<void> {
   await started.ended
 }
 
-/** When this process ends, it ends the processes it started. */
+/** Ends the processes it started when this process ends. */
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
@@ -94,7 +97,7 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** The process and all below it. */
+/** The process and its descendants. */
 function treeOf(pid: number): number[] {
   const parents = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -104,20 +107,20 @@ function treeOf(pid: number): number[] {
   return tree
 }
 
-/** /proc/<pid>/stat after the name, which may hold spaces: state, parent, ... */
+/** /proc/<pid>/stat after the name, which may contain spaces: state, parent, ... */
 const fieldsOf = (pid: number): string[] => read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? []
 
-/** Of Linux's clock, which counts a hundred a second on every architecture that Node runs on. */
+/** Ticks of Linux's clock: a hundred a second on every architecture that Node runs on. */
 const microsecondsPerTick = 10_000
 
-/** User and system time of the tree since it began. */
+/** User and system time of the process tree since it began. */
 export const cpuMicroseconds = (pid: number): number =>
   treeOf(pid).reduce((sum, one) => {
     const [user = 0, system = 0] = fieldsOf(one).slice(11, 13).map(Number)
     return sum + (user + system) * microsecondsPerTick
   }, 0)
 
-/** Memory of the tree; a page that processes share is counted once. */
+/** Memory of the process tree; a page that processes share is counted once. */
 export const memoryMebibytes = (pid: number): number =>
   treeOf(pid).reduce((sum, one) => {
     const shared = /^Pss:\s+(\d+)/m.exec(read(`/proc/${one}/smaps_rollup`))?.[1]

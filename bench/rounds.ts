@@ -10,7 +10,7 @@ import type { Name, Running } from './servers.ts'
 
 export interface Settings {
   readonly connections: number
-  /** Before the first turn that counts; 0 where it is warm already. */
+  /** Before the first turn that counts; 0 if it is already warm. */
   readonly warmSeconds: number
   readonly turns: number
   readonly turnSeconds: number
@@ -23,12 +23,12 @@ interface Turn {
   readonly p99: number
   readonly memory: number
 }
-/** The turns of each server; those of one index were side by side. */
+/** The turns of each server; turns with the same index were next to each other. */
 export type Turns = ReadonlyMap<Name, readonly Turn[]>
 
 export const startLoad = (): Started => start('bench/load.ts', 'load')
 
-/** @throws Error when an answer had another status, or there was none */
+/** @throws Error if a response had another status, or was missing */
 async function loaded(load: Started, plan: Plan, { name, status }: Line, { server, output }: Running): Promise<Loaded> {
   const resultMessage = once(load.child, 'message')
   load.child.send(plan)
@@ -41,10 +41,10 @@ async function loaded(load: Started, plan: Plan, { name, status }: Line, { serve
   throw others.length === 0 ? new Interrupted(message) : new Error(message)
 }
 
-/** No answer was wrong, but connections broke or timed out, as when the machine was suspended meanwhile. */
+/** All responses were right, but connections broke or timed out, as when the machine was suspended. */
 class Interrupted extends Error {}
 
-/** Once more where it was interrupted. */
+/** Repeats it if it was interrupted. */
 const tried = <T>(work: () => Promise<T>): Promise<T> =>
   work().catch((error) => {
     if (!(error instanceof Interrupted)) throw error
@@ -60,7 +60,7 @@ async function turnOf(load: Started, plan: Plan, line: Line, running: Running): 
   return { cpu, perSecond, p50, p99, memory: memoryMebibytes(pid) }
 }
 
-/** Every server warmed, then all of them by turns, each time another first. @param count how many items there are */
+/** Warms up every server, then runs all by turns, each time starting with another. @param count the number of items */
 export async function measured(
   line: Line,
   running: readonly Running[],
@@ -74,7 +74,7 @@ export async function measured(
       ...request,
       headers: { ...request.headers, authorization: one.authorization },
     }))
-    // Alone: of requests with one key that come together all but the first are refused.
+    // Alone, because of concurrent requests with one key all but the first are refused.
     for (const { path, ...request } of requests.slice(0, 1))
       await (await fetch(one.url + path, request as RequestInit)).text()
     const plan = { url: one.url, requests, connections }

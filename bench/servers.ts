@@ -15,7 +15,7 @@ export interface Server {
   readonly script: string
   /** The path that answers 200 when the server is ready. */
   readonly readyPath: string
-  /** @param folder of its own, with `shop.db` in it */
+  /** @param folder of its own, which contains `shop.db` */
   env(folder: string, port: number): NodeJS.ProcessEnv
   authorization(url: string): Promise<string>
 }
@@ -24,12 +24,12 @@ export interface Running {
   readonly url: string
   readonly pid: number
   readonly authorization: string
-  /** Its last words, and whether it has ended. */
+  /** Its last output, and whether it has ended. */
   output(): string
   stop(): Promise<void>
 }
 
-/** Different for each purpose, as production asks. */
+/** Different for each purpose, as production requires. */
 const keyOf = (name: string) => `${name}-for-a-benchmark-and-no-other-purpose`
 const keys = Object.fromEntries(['CURSOR', 'TOKEN', 'CSRF', 'AUDIT'].map((name) => [`${name}_KEYS`, keyOf(name)]))
 const admin = { email: 'bench@shop.example', password: 'a sentence for a benchmark' }
@@ -75,7 +75,7 @@ const peer = (name: Name, script: string): Server => ({
   authorization: async () => `Bearer ${token()}`,
 })
 
-/** JWT (RFC 7519), good for a day. */
+/** JWT (RFC 7519), valid for a day. */
 function token(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const exp = Math.floor(Date.now() / 1000) + 86_400
@@ -90,7 +90,7 @@ export const servers: readonly Server[] = [
   peer('Express', 'express.ts'),
 ]
 
-/** A folder with a shop of so many items, and `npm ci` of the peers where that is still to be done. */
+/** A folder with a shop of this many items; also runs `npm ci` for the peers if necessary. */
 export function prepare(count: number): { readonly folder: string; remove(): void } {
   const installed = statSync('bench/node_modules/.package-lock.json', { throwIfNoEntry: false })
   if (!installed || installed.mtimeMs < statSync('bench/package-lock.json').mtimeMs)
@@ -115,7 +115,7 @@ export function copyFor({ name }: Server, folder: string): string {
 
 const mostMs = 20_000
 
-/** Starts it on its copy. @returns it and how many milliseconds passed until its first 200 */
+/** Starts it on its copy. @returns the server, and the milliseconds until its first 200 */
 export async function serve(server: Server, own: string): Promise<{ running: Running; ms: number }> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`

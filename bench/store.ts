@@ -1,8 +1,8 @@
-// make bench-store: the server against a bare Fastify route over the same statements, on every engine that is here.
+// make bench-store: the server against a bare Fastify route over the same statements, on every available engine.
 //
-// `npm run bench:store -- 1000000` for a million items. The two take turns, so that a busy moment of the machine meets
-// both, and the ratio is the median of the rounds. Prints a table; writes docs/bench. BENCH_DATABASE_URL names a
-// PostgreSQL on this machine (`none` for none), BENCH_SECONDS and BENCH_ROUNDS how long.
+// `npm run bench:store -- 1000000` for a million items. The two take turns, so that a busy moment of the machine
+// affects both, and the ratio is the median of the rounds. Prints a table; writes docs/bench. BENCH_DATABASE_URL names
+// a PostgreSQL on this machine (`none` for none), BENCH_SECONDS and BENCH_ROUNDS set the duration.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cases } from './store/cases.ts'
@@ -40,7 +40,7 @@ function figuresOf(rounds: readonly Round[]): Figures {
   return { perSecond: middle(rounds.map(({ perSecond }) => perSecond)), p50: at(0.5), p99: at(0.99) }
 }
 
-/** Both by turns, after a round of each that does not count. */
+/** Both by turns, after a warm-up round of each. */
 async function measured(one: Case, server: string, bare: string) {
   const ours = () => round(server, one.server, one.status, settings)
   const theirs = () => round(bare, one.bare, one.bareStatus ?? one.status, settings)
@@ -66,7 +66,7 @@ async function reportOf(place: Place, database: string): Promise<Report> {
   return { database, lines, logins: tried }
 }
 
-// All are filled before the first is measured, so that a machine need only be quiet at the end.
+// All databases are filled before the first measurement, so that the machine needs to be quiet only at the end.
 const reports: Report[] = []
 const found = await places()
 try {

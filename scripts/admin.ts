@@ -1,6 +1,6 @@
 // npm run admin -- you@shop.example: makes an administrator. The password comes from ADMIN_PASSWORD, or from standard
 // input.
-//
+// Never as an argument, because those are visible in the shell's history and in the list of processes.
 // Never as an argument: those stand in the shell's history and in the list of processes.
 
 import { createInterface } from 'node:readline/promises'
@@ -28,7 +28,7 @@ if (made === true) console.log(`${admin.email} is an administrator.`)
 else console.error(made || `Another user has the address ${admin.email}.`)
 process.exit(made === true ? 0 : 1)
 
-/** What the document allows for a new user. */
+/** The document's rules for a new user. */
 function configFor(email: string, password: string) {
   try {
     return readConfig({ ...process.env, ADMIN_EMAIL: email, ADMIN_PASSWORD: password })

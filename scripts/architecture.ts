@@ -1,7 +1,7 @@
-// The table of ARCHITECTURE.md: the stages of the pipeline from the code, and the policies that act in each.
+// The table in ARCHITECTURE.md: the stages of the pipeline from the code, and the policies that act in each.
 //
-// Every policy is asked for its functions for every operation of the documents, and for responses outside operations,
-// as at the start of the server.
+// Asks every policy for its functions for every operation of the documents, and for responses outside operations, as at
+// the start of the server.
 
 import type { Contract } from '../src/contract/serve/contract.ts'
 import { emptyParameters, unknownRoutes } from '../src/contract/serve/methods.ts'
@@ -38,7 +38,7 @@ const house = (contracts: readonly Contract[]): Json => {
   return new Proxy(known, { get: (_, name: string) => known[name] ?? anything })
 }
 
-/** @returns stage -> names of the policies that act there, in their order; the contract first */
+/** @returns stage -> names of the policies that act there, in order; the contract first */
 function actors(contracts: readonly Contract[], policies: readonly Policy[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   const note = (name: string, stages: Stages | undefined) => {
@@ -74,7 +74,7 @@ function table(contracts: readonly Contract[], policies: readonly Policy[]): str
   return ['| Stage | What happens | Acting | May refuse with |', '|--|--|--|--|', ...rows].join('\n')
 }
 
-/** @returns the page with the table of today between its two marks */
+/** @returns the page with the current table between its two marks */
 export function withStages(page: string, contracts: readonly Contract[], policies: readonly Policy[]): string {
   const [before, rest] = page.split(begin)
   const after = rest?.split(end)[1]

@@ -1,7 +1,7 @@
-// npm run audit:verify: whether the audit log is unaltered. Names the first row that is not, and then exits with 1.
+// npm run audit:verify: whether the audit log is unaltered. If not, it names the first wrong row and exits with 1.
 //
-// `--head FILE` also compares it with a head that audit:head wrote earlier: only that reveals rows that were cut off at
-// the end. Uses the configuration of the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
+// `--head FILE` also compares it with a head that audit:head wrote earlier, which alone reveals rows deleted at the
+// end. Uses the configuration of the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,9 +1,8 @@
-// Errors of two documents, compared by their codes: what a client read of a code must still be there. That an operation
-// has another code more is no break, and one that it no longer has neither: clients rely on the status of a code that
-// they do not know.
+// Errors of two documents, compared by their codes: the data that a client read for a code must still be there. An
+// operation may gain or lose codes, since clients treat an unknown code by its status.
 //
-// Where an answer is a choice among errors, everything but the data is that of `ErrorEnvelope`; so for the comparison
-// of shapes it is one.
+// In a response that is a choice among errors, everything except the data is that of `ErrorEnvelope`, so the comparison
+// of shapes treats it as such.
 
 import { errorsKey } from '../src/contract/compile/errors.ts'
 import type { Break } from './breaking-ours.ts'
@@ -17,7 +16,7 @@ const responsesOf = (document: Json): Json[] => [
   ),
 ]
 
-/** The document with one schema for all errors, as documents had before they named the codes of an answer. */
+/** The document with one schema for all errors, as before documents listed the codes of a response. */
 export function withPlainErrors(document: Json): Json {
   const copy = structuredClone(document)
   for (const answer of responsesOf(copy)) {
@@ -35,7 +34,7 @@ function dataOf({ components: { schemas } }: Json): Map<string, { name: string; 
   return new Map(named.map(([code, name]) => [code, { name, data: schemas[name] }]))
 }
 
-/** What clients read of the data of an error, and would miss. */
+/** What clients read in the data of an error, and would miss. */
 export function* errorBreaks(base: Json, revision: Json): Iterable<Break> {
   const after = dataOf(revision)
   for (const [code, { name, data: was }] of dataOf(base)) {

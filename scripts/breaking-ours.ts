@@ -1,8 +1,8 @@
-// Breaking changes that `redocly diff` does not know of: defaults, headers, encodings, discriminators, and the values
-// of x- keys.
+// Breaking changes that `redocly diff` does not cover: defaults, headers, encodings, discriminators, and the values of
+// x- keys.
 //
-// Both documents are walked together from their operations on, through references: what is written in place and what
-// has a name is the same. Parts that are entirely new or gone are not judged here.
+// Both documents are traversed together from their operations, following references, so that a part may be written in
+// place or as a component. Parts that are entirely new or removed are not judged here.
 
 import { resolve } from '../src/contract/compile/document.ts'
 import { operationKeys, schemaKeys, sentBack } from '../src/contract/compile/keys.ts'
@@ -42,12 +42,12 @@ const quoted = (value: unknown) => (value === undefined ? 'nothing' : `\`${JSON.
 /** Tags of the root describe the tags that operations name. */
 const isDescribed = (tags: unknown) => Array.isArray(tags) && tags.some((tag) => typeof tag === 'object')
 
-/** Here members are names, not keywords: there may be a property called `default`. */
+/** Here members are names rather than keywords: a property may be called `default`. */
 const maps = ['properties', 'responses', 'headers', 'schemas', 'parameters', 'mapping', 'content', 'paths', 'encoding']
 
 const mediaTypes = (text: unknown): string[] => (typeof text === 'string' ? text.split(/\s*,\s*/) : [])
 
-/** By the keyword they look at. */
+/** By the keyword that they check. */
 const keywords: Record<string, Rule> = {
   default: {
     side: 'send',
@@ -88,13 +88,13 @@ const keywords: Record<string, Rule> = {
   },
 }
 
-/** A header that came with every such answer. */
+/** A header that every such response had. */
 const headerPromised: Rule = {
   side: 'read',
   judge: ({ was, is }) => (was.required && !is.required ? 'Does not come with every answer any more.' : undefined),
 }
 
-/** 206 and 304 answer requests that asked for them. */
+/** 206 and 304 are only sent to requests that asked for them. */
 const successes: Rule = {
   side: 'read',
   judge({ was, is }) {
@@ -109,7 +109,7 @@ const passed = ['description', 'summary', 'example', 'examples', 'links']
 
 const isObject = (node: unknown): node is Json => node !== null && typeof node === 'object' && !Array.isArray(node)
 
-/** How an entry of a list is found in another list: a parameter by its name, anything else by where it stands. */
+/** How to find an entry of a list in another list: a parameter by its name, any other entry by its index. */
 const nameOf = ({ in: place, name }: Json): string | undefined =>
   place && `${place} ${place === 'header' ? String(name).toLowerCase() : name}`
 
@@ -120,7 +120,10 @@ const lossesOf = (policies: readonly Declaration[]): Readonly<Record<string, Los
   return Object.assign(known, ...policies.map((policy) => policy.losses))
 }
 
-/** What a node says, by reference and beside it. Read-only members that may be sent back are some that can be sent. */
+/**
+ * The content of a node, by reference and beside it. Read-only members that may be sent back count as members that can
+ * be sent.
+ */
 function targetIn(document: Json, { $ref, ...beside }: Json): Json {
   const whole = $ref === undefined ? beside : { ...resolve(document, { $ref }), ...beside }
   if (!whole[sentBack]) return whole
@@ -128,7 +131,7 @@ function targetIn(document: Json, { $ref, ...beside }: Json): Json {
   return { ...whole, properties: Object.fromEntries(members) }
 }
 
-/** Two documents, walked together. */
+/** Two documents, traversed together. */
 class Comparison {
   readonly found: Break[] = []
   readonly #base: Json
@@ -156,7 +159,7 @@ class Comparison {
     }
   }
 
-  /** Whether a pair of named parts was walked already: they may refer to themselves. */
+  /** Whether a pair of named parts was already visited: they may refer to themselves. */
   #isKnown(then: Json, today: Json, pointer: string): boolean {
     if (!then.$ref && !today.$ref) return false
     const named = ({ $ref = pointer, description: _, ...beside }: Json) => `${$ref} ${JSON.stringify(beside)}`
@@ -198,7 +201,7 @@ class Comparison {
   }
 }
 
-/** Components are reached from operations; a scheme is named by them, not referred to. */
+/** Components are reached from operations; a security scheme is only named by them. */
 const rootOf = ({ components, ...root }: Json): Json => ({
   ...root,
   components: { securitySchemes: components?.securitySchemes },

@@ -1,7 +1,7 @@
 // Parameters by name: `redocly diff` pairs the entries of a list by the similarity of their text, and mistakes a
 // parameter whose schema was rewritten for another. So in both documents each parameter becomes a component named after
-// its place, and findings are mapped back to their real places. In what people read and list, a parameter has its name
-// and no number: adding one must not move the others.
+// its place, and findings are mapped back to their real places. Reports identify a parameter by its name rather than
+// its index, so that adding one does not move the others.
 
 import { methods, resolve } from '../src/contract/compile/document.ts'
 
@@ -11,7 +11,7 @@ const prefix = '#/components/parameters/'
 
 export interface Named {
   readonly document: Json
-  /** Where a pointer into that document leads in the real one. */
+  /** Where a pointer into that document points in the real one. */
   readonly placeOf: (pointer: string) => string
 }
 
@@ -23,7 +23,7 @@ export function withNamedParameters(document: Json): Named {
     const component = parameter.$ref?.slice(prefix.length)
     const real = component === undefined ? parameter : shared[component]
     const key = path.replaceAll('/', '.').replaceAll(/\{.*?\}/g, '{}')
-    // The name of one in the path is nothing that is sent, and that of a header is the same in capitals.
+    // The name of a path parameter is not sent, and that of a header is case-insensitive.
     const called = real.in === 'path' ? i : real.in === 'header' ? real.name.toLowerCase() : real.name
     const name = [key, method, real.in, called].join('.')
     components[name] = real
@@ -55,7 +55,7 @@ export function withNamedParameters(document: Json): Named {
   return { document: named, placeOf }
 }
 
-/** The number of a parameter in a pointer, replaced by where it is sent and its name: `.../parameters/query/page`. */
+/** Replaces the index of a parameter in a pointer by its location and name: `.../parameters/query/page`. */
 export const placeByName = (document: Json, pointer: string): string =>
   pointer.replace(/^#\/paths\/([^/]+)\/(\w+)\/parameters\/(\d+)(?=\/|$)/, (number, path, method, i) => {
     const item = document.paths[path.replaceAll('~1', '/').replaceAll('~0', '~')]

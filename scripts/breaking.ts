@@ -1,6 +1,6 @@
 // The changes of a document that would break clients of a released one: those that `redocly diff` rates as major, and
-// those it does not know of (scripts/breaking-ours.ts). New enum values are allowed if the release announced them, and
-// so are removals whose sunset has passed.
+// those that it does not cover (scripts/breaking-ours.ts). New enum values are allowed if the release announced them,
+// and so are removals after their sunset.
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ import { jsonOf } from './tools.ts'
 
 type Json = Record<string, any>
 
-/** The direction of redocly's rules, where they have one; the others concern both. */
+/** The direction of redocly's rules, if they have one; the others concern both. */
 const sides: Record<string, Side> = {
   'operation-removed': 'call',
   'path-removed': 'call',
@@ -66,13 +66,13 @@ function asChecked(key: string, value: any): any {
   return spelled(key, instant)
 }
 
-/** A document in which schemas say what the server checks, and what the server sends is an answer. */
+/** A document whose schemas show what the server checks, and in which events are responses. */
 const read = async (path: string): Promise<Json> =>
   asAnswers(parse(await readFile(path, 'utf8'), (key, value: any) => asChecked(String(key), value)))
 
 /**
- * Clients read webhooks as they read answers: so each is an operation here, `GET /webhooks/<name>`, and what is
- * promised of answers is promised of it.
+ * Clients read webhooks like responses, so each becomes an operation here, `GET /webhooks/<name>`, with the rules for
+ * responses.
  */
 function asAnswers({ webhooks = {}, ...document }: Json): Json {
   const answers = Object.entries<Json>(webhooks).flatMap(([name, item]) => {
@@ -83,7 +83,7 @@ function asAnswers({ webhooks = {}, ...document }: Json): Json {
   return { ...document, paths: { ...document.paths, ...Object.fromEntries(answers) } }
 }
 
-/** Whether clients can do without the pattern of a release: it matches the same, or another one in their favour. */
+/** Whether clients do not depend on a released pattern: the new one matches the same, or differs in their favour. */
 function isCompatible(change: Json, languages: Languages, use: Use): boolean {
   const difference = languages.compare(change.base.value, change.revision.value)
   return (
@@ -93,7 +93,7 @@ function isCompatible(change: Json, languages: Languages, use: Use): boolean {
   )
 }
 
-/** Until when an operation is promised, if it may ever be gone. */
+/** Until when an operation is guaranteed, if it may be removed at all. */
 function endOf(operation: Json, policies: readonly Declaration[]): Date | undefined {
   for (const policy of policies) {
     const declared = policy.key && operation[policy.key]
@@ -103,7 +103,7 @@ function endOf(operation: Json, policies: readonly Declaration[]): Date | undefi
   return undefined
 }
 
-/** The part of the release that is still promised: operations past their sunset may be gone. */
+/** The part of the release that is still guaranteed: operations past their sunset may be removed. */
 function stillPromised(base: Json, revision: Json, policies: readonly Declaration[], now: Date): Json {
   const over = (operation: Json) => (endOf(operation, policies)?.getTime() ?? Number.POSITIVE_INFINITY) <= now.getTime()
   const paths = Object.entries<Json>(base.paths).map(([path, item]) => {
@@ -113,7 +113,7 @@ function stillPromised(base: Json, revision: Json, policies: readonly Declaratio
   return { ...base, paths: Object.fromEntries(paths.filter(([, item]) => Object.keys(item).length > 0)) }
 }
 
-/** Why an operation may not be gone, or the first one of a path. */
+/** Why an operation may not be removed, or the first one of a path. */
 function promise(gone: Json, policies: readonly Declaration[]): string {
   const operations: Json[] = gone.operationId ? [gone] : Object.values<Json>(gone).filter((one) => one.operationId)
   const lasting = operations.find((one) => !endOf(one, policies)) ?? operations[0] ?? {}
@@ -163,12 +163,12 @@ export async function breaking(
     }
     for (const { ruleId: rule, impact, message, location } of change.verdicts) {
       if (impact !== 'major') continue
-      // An operation that lists its errors needs none for those that are not listed.
+      // An operation that lists its errors needs none for statuses that are not listed.
       if (rule === 'response-removed' && location.pointer.endsWith('/responses/default')) continue
       const isGone = location.file.endsWith('base.json')
       const { placeOf } = isGone ? before : after
       const pointer = placeOf(location.pointer)
-      // Answers had more members than they list before, as the document says; requests may have more.
+      // Responses had more members than the old document listed; requests may have more.
       if (
         change.property === 'additionalProperties' &&
         change.base?.value === false &&
@@ -194,11 +194,11 @@ export async function breaking(
     .filter(({ rule, pointer }) => !concerns[rule] || uses(pointer)[concerns[rule]])
     .map((one) => ({ ...one, pointer: placeByName(revision, one.pointer) }))
   const all = [...found, ...errorBreaks(base, revision), ...ours]
-  // A shared parameter is looked at by each of its operations.
+  // Each operation checks a shared parameter.
   return [...new Map(all.map((one) => [`${one.pointer} ${one.message}`, one])).values()]
 }
 
-/** For people: where, what, and for whom. */
+/** The report for people: where, what, and which operations. */
 export async function tellBreaks(breaks: readonly Break[], ...paths: string[]): Promise<string[]> {
   const documents = await Promise.all(paths.map(read))
   const clients = clientsOf(documents)

@@ -1,7 +1,7 @@
 // Requirements of generated clients that no linter checks: every object and every enum has a name (otherwise generators
-// invent one) that no parameter has and no class of a language; only texts and `readOnly` are beside a `$ref` (some
-// tools do not read it); instants, files and lists are bounded in words that generators do not misread; every
-// parameter is described in words of its own; every operation's description names its errors.
+// invent one), different from the names of parameters and of classes in common languages; only descriptions and
+// `readOnly` are beside a `$ref` (some tools ignore it); times, files and lists are bounded by keywords that generators
+// understand; every parameter has its own description; every operation's description lists its errors.
 
 import { ownProblemsOf } from '../src/policies/error-catalogue.ts'
 
@@ -37,10 +37,10 @@ const overridden = (document: Json): string[] =>
       : [],
   )
 
-/** Classes that programs have already: a generated one of the name takes their place, or breaks. */
+/** Classes of the languages: a generated one with such a name hides it, or breaks. */
 const taken = ['blob', 'date', 'error', 'file', 'list', 'map', 'object', 'request', 'response', 'set', 'string']
 
-/** As generators write names: `item_id` and `ItemId` are one class. */
+/** Names as generators compare them: `item_id` and `ItemId` become one class. */
 const classOf = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
 
 const ambiguous = ({ components: { schemas = {}, parameters = {}, securitySchemes = {} } }: Json): string[] => {
@@ -52,7 +52,7 @@ const ambiguous = ({ components: { schemas = {}, parameters = {}, securityScheme
   })
 }
 
-/** Keywords beside which generators read something else than was meant. */
+/** Keywords that generators misread next to these. */
 const misread: readonly { readonly is: (schema: Json) => boolean; readonly keys: string[]; readonly why: string }[] = [
   {
     is: ({ format }) => format === 'date-time',
@@ -83,7 +83,7 @@ const operationsIn = ({ paths }: Json): { pointer: string; method: string; opera
     })),
   )
 
-/** Credentials are security schemes, which clients send by themselves, and never parameters. */
+/** Credentials are security schemes, which clients send automatically, and never parameters. */
 const credentials = ({ paths, components }: Json): string[] => {
   const schemes = Object.values<Json>(components.securitySchemes ?? {})
   const names = ['authorization', 'x-csrf-token', 'x-xsrf-token', ...schemes.map(({ name = '' }) => name.toLowerCase())]
@@ -92,7 +92,7 @@ const credentials = ({ paths, components }: Json): string[] => {
     .map(([pointer, { name }]) => `${pointer}: \`${name}\` is a credential: a security scheme`)
 }
 
-/** A cookie that comes with a request that changes something has a second credential beside it. */
+/** A cookie on a request that changes something needs a second credential. */
 const cookiesAlone = (document: Json): string[] => {
   const { securitySchemes = {} } = document.components
   const isAlone = ([first, ...others]: string[]) => others.length === 0 && securitySchemes[first ?? '']?.in === 'cookie'
@@ -101,7 +101,7 @@ const cookiesAlone = (document: Json): string[] => {
     .map(({ pointer }) => `${pointer}: takes a cookie without a second credential, and other pages can send cookies`)
 }
 
-/** What is one of two things, and no error, is one object or one enum: many languages cannot read a choice. */
+/** Except for errors, a choice must be one object or one enum, because many languages cannot read a choice. */
 const choices = (document: Json): string[] => {
   const { schemas } = document.components
   const namesOf = (some: Json[]) => some.map(({ $ref = '' }) => $ref.split('/').at(-1))
@@ -118,13 +118,13 @@ const choices = (document: Json): string[] => {
   )
 }
 
-/** What a client does about a value that it does not know depends on whether there can be one. */
+/** How a client treats an unknown value depends on whether there can be one. */
 const undecided = ({ components: { schemas = {} } }: Json): string[] =>
   Object.entries<Json>(schemas)
     .filter(([, schema]) => Array.isArray(schema.enum) && schema['x-extensible'] === undefined)
     .map(([name]) => `#/components/schemas/${name}: does not say whether values may be added: x-extensible`)
 
-/** One spelling for one thing: the others are taken, and generators leave them out. */
+/** Aliases are deprecated: the server accepts them, and generators leave them out. */
 const aliases = (document: Json): string[] =>
   [...nodesOf({ paths: document.paths, components: { parameters: document.components.parameters } })]
     .filter(
@@ -132,10 +132,10 @@ const aliases = (document: Json): string[] =>
     )
     .map(([pointer, { name }]) => `${pointer}: \`${name}\` is another spelling: deprecated`)
 
-/** Shorter than this, a text says no more than the name. */
+/** A shorter text says no more than the name. */
 const leastWords = 3
 
-/** What each parameter does, in its own words: those of its schema are about values, wherever they stand. */
+/** Each parameter says what it does; the description of its schema is only about values. */
 const undescribed = (document: Json): string[] => {
   const { parameters = {}, schemas = {} } = document.components
   const target = (all: Json, node: Json): Json => (node.$ref ? all[node.$ref.split('/').at(-1)] : node) ?? {}
@@ -154,7 +154,7 @@ const undescribed = (document: Json): string[] => {
   )
 }
 
-/** What comes back is not what was sent: words that were copied say the wrong one. */
+/** The description of a response must not be copied from the request. */
 const copied = (document: Json): string[] =>
   operationsIn(document).flatMap(({ pointer, operation }) =>
     Object.entries<Json>(operation.responses)
@@ -190,7 +190,7 @@ export const sdkFindings = (document: Json): string[] => [
 /** Classes of the clients themselves, by openapi-generator in Java, Kotlin, Python, Ruby and others. */
 const ofClients = ['apiclient', 'apierror', 'apiexception', 'apiresponse', 'client', 'configuration']
 
-/** What generators misread in a rendering, which is what they are given. */
+/** What generators misread in a rendering. */
 export const renderingFindings = ({ paths, webhooks, components }: Json): string[] => {
   const { schemas = {}, securitySchemes = {} } = components
   const forms = Object.values<Json>(paths)

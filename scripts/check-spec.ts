@@ -1,4 +1,4 @@
-// npm run spec: checks spec/ for what generation refuses, then the generated documents and their renderings: valid
+// npm run spec: checks spec/ for findings of generation, then the generated documents and their renderings: valid
 // OpenAPI for two validators, clean under three linters' rules, suitable for client generators.
 //
 // One line per check, its findings below, each with the line of spec/ where it is written; exits with 1 if there is
@@ -25,29 +25,29 @@ import type { VersionDocument } from './versions.ts'
 const given = process.argv[2]
 const targets = given ? [given] : Object.values(documents).map(({ made }) => made)
 const versions = given ? [] : await expandedVersions().catch(tellFindings)
-/** By the generated file: where a pointer into it is written. */
+/** Where a pointer into a generated file is written, by file. */
 const written = new Map(versions.map(({ name, placesOf }) => [documents[name]?.made, placesOf]))
 
-/** A pointer into a document, for people. */
+/** A pointer into a document, in readable form. */
 const placeOf = (path: string, pointer: string): string => written.get(path)?.(pointer)[0]?.place ?? `#${pointer}`
 
 /**
- * Parts of `redocly score` that an author completes: descriptions, errors, names. The rest tells how easily programs
- * use the API and is no gate, since every filter and every operation without a body lowers it; nor are bounds, which
- * the contract's own check asks for: the score does not see that a format bounds a date.
+ * Parts of `redocly score` that an author can complete: descriptions, errors, names. The rest measures how easily
+ * programs use the API and fails nothing, since every filter and every operation without a body lowers it; nor do
+ * bounds, which the contract's own check requires: the score does not know that a format bounds a date.
  */
 const completeParts = ['documentationQuality', 'errorClarity', 'identifierClarity']
 
-/** What is worth knowing and no finding, by check. */
+/** Information that is not a finding, by check. */
 const notes: Record<string, string[]> = {}
 
 const languages = new Languages()
 
-/** What generators read, which is valid too. */
+/** The rendering for generators, which must be valid too. */
 const renderings = given
   ? []
   : [...targets.map((path) => path.replace('.json', '.sdk.json')), targets.at(-1)?.replace('.json', '.sdk.3.0.json')]
-/** The checks that look at those too, and those that look at nothing else. */
+/** The checks that also read renderings, and those that read nothing else. */
 const validators = ['openapi', 'parser']
 const readers = ['rendering']
 /** Conventions that an older version, which may not change, need not follow. */
@@ -68,7 +68,7 @@ function writtenOf({ document, folder }: VersionDocument): object {
   return folder === generated ? withSamples(published) : published
 }
 
-/** Each gives its findings, a line each. */
+/** Each returns its findings, one line each. */
 const checks: Record<string, (path: string, document: any) => Promise<string[]>> = {
   async openapi(path, document) {
     const { valid, errors = [] } = await new Validator().validate(structuredClone(document))
@@ -134,7 +134,7 @@ const checks: Record<string, (path: string, document: any) => Promise<string[]>>
   },
 }
 
-/** What a check reads. A document that was given has no rendering. */
+/** The inputs of a check. A document given as an argument has no rendering. */
 function filesOf(name: string): string[] {
   if (newest.includes(name)) return targets.slice(-1)
   const rendered = [...validators, ...readers].includes(name) ? renderings : []

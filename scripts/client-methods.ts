@@ -12,7 +12,7 @@ export interface Method {
   readonly query: readonly Json[]
   /** The media type of its body. */
   readonly body: string | undefined
-  /** That of what it answers; undefined where there is no content. */
+  /** The media type of its response; undefined if there is no content. */
   readonly answer: { readonly type: string; readonly schema: Json } | undefined
   readonly isBinary: boolean
   readonly list: Json
@@ -53,7 +53,7 @@ export const filterParts = (name: string) => /^filter\[(\w+)\](?:\[(\w+)\])?$/.e
 
 export const has = ({ query }: Method, name: string): boolean => query.some((one) => one.name === name)
 
-/** The relations that a query may include: an enum, or a text that lists them. */
+/** The relations that a query may include: an enum, or a string that lists them. */
 export function relationsOf(document: Json, { query }: Method): readonly string[] | undefined {
   const { schema } = query.find((one) => one.name === 'include') ?? {}
   if (!schema) return undefined
@@ -66,7 +66,7 @@ export function relationsOf(document: Json, { query }: Method): readonly string[
 
 export const pathNames = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string)
 
-/** The operation that reads what this one changes, if two editors are told apart. */
+/** The operation that reads the resource that this one changes, if concurrent edits are detected. */
 export function readBefore(method: Method, all: readonly Method[]): Method | undefined {
   if (method.http !== 'PATCH' || !method.source['x-concurrency']) return undefined
   return all.find(({ http, path }) => http === 'GET' && path === method.path)

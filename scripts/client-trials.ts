@@ -1,6 +1,5 @@
-// Trying a generator: it makes a client from the rendering, which is compiled under strict settings together with a
-// program that lives a day with a running server (test/clients). Everything happens in a folder outside of the
-// repository.
+// Tries a generator: its client, made from the rendering, is compiled under strict settings together with a program
+// that uses it against a running server (test/clients). All of this happens in a folder outside the repository.
 
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,13 +13,13 @@ const work = join(root, 'node_modules/.cache/clients/made')
 
 export interface Trial {
   readonly generator: Generator
-  /** What the machine lacks; nothing was tried. */
+  /** What the machine lacks; then nothing was tried. */
   readonly lacks?: string
-  /** What went wrong when it was made, compiled and used; undefined where nothing did. */
+  /** What went wrong in making, compiling or using it; undefined if nothing did. */
   readonly made?: string
   readonly compiled?: string
   readonly used?: string
-  /** What the day did, in its order. */
+  /** The completed steps of the day, in order. */
   readonly steps: readonly string[]
 }
 
@@ -37,7 +36,7 @@ function run([program, ...args]: Command, cwd: string, env: NodeJS.ProcessEnv = 
   })
 }
 
-/** Up to the first that fails. @returns its output */
+/** Runs commands up to the first failure. @returns its output */
 async function inTurn(commands: readonly Command[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Ran> {
   let output = ''
   for (const command of commands) {
@@ -92,7 +91,7 @@ export async function tryGenerator(generator: Generator, shop: LiveShop): Promis
   return { generator, steps, ...(used.failed && { used: used.output }) }
 }
 
-/** What each day does, in this order; each prints it when it has done it. */
+/** The steps of each day, in this order; each prints its name when it is done. */
 export const daySteps = [
   ...['log in', 'list', 'create', 'edit with If-Match', 'upload', 'order', '409 with data', 'pay', 'refund'],
   ...['422 with details', 'values and members that are new'],

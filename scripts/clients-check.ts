@@ -1,6 +1,6 @@
 // npm run clients:check: tries generators of clients on the rendering, and writes docs/clients.md.
 //
-// Names or languages may be given: npm run clients:check -- Go hey-api. Then nothing is written, only told.
+// Names or languages may be given: npm run clients:check -- Go hey-api. Then the result is printed instead of written.
 
 import { writeFileSync } from 'node:fs'
 import { daySteps, type Trial, tryGenerator } from './client-trials.ts'
@@ -14,7 +14,7 @@ const isSelected = ({ name, language }: Generator) =>
 
 const lastLines = (text: string) => text.trim().split('\n').slice(-30).join('\n')
 
-/** What came of it, in a few words. */
+/** The result, in a few words. */
 function outcome({ generator, lacks, made, compiled, used, steps }: Trial): string {
   if (lacks !== undefined) return `not tried: no ${lacks} here`
   if (made !== undefined) return 'makes nothing'
@@ -72,5 +72,5 @@ try {
   shop.close()
 }
 if (names.length === 0) writeFileSync('docs/clients.md', table(trials))
-// A fault that is known is told by the table.
+// The table mentions a known fault.
 if (trials.some((trial) => !isGood(trial) && trial.generator.fault === undefined)) process.exitCode = 1

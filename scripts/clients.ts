@@ -1,4 +1,4 @@
-// The clients affected by a place in a document: those of the operations that reach it, by their requests or by their
+// The clients affected by a place in a document: the operations that reach it, through their requests or their
 // responses.
 
 import { methods } from '../src/contract/compile/document.ts'
@@ -48,7 +48,7 @@ function reachOf(document: Json): Reach[] {
   )
 }
 
-/** Whether a place is a part of what is sent, and of what is answered. */
+/** Whether a place is part of a request, and of a response. */
 export interface Use {
   readonly send: boolean
   readonly read: boolean

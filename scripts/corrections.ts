@@ -18,11 +18,11 @@ export interface Correction {
     readonly body?: unknown
     readonly status: number
   }
-  /** Why no request is answered otherwise. */
+  /** Why no response changes. */
   readonly unchanged?: string
-  /** Messages by version and place: a JSON pointer, with names of parameters instead of their numbers. */
+  /** Messages by version and place: a JSON pointer, with names of parameters instead of their indices. */
   readonly breaks?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
-  /** Regular expressions that match the same, where no program can tell. */
+  /** Regular expressions that match the same, if no program can decide that. */
   readonly samePatterns?: SamePatterns
 }
 
@@ -66,7 +66,7 @@ const schema = {
         additionalProperties: {
           type: 'object',
           minProperties: 1,
-          // A parameter is named as in `parameters/query/page`: by number, each new one would move the others.
+          // A parameter is identified as in `parameters/query/page`: with an index, each new one would move the others.
           propertyNames: { pattern: '^#/(?!.*/parameters/[0-9]+(/|$))' },
           additionalProperties: { anyOf: [text, { type: 'array', items: text, minItems: 1 }] },
         },
@@ -98,9 +98,9 @@ export const samePatternsIn = (corrections: readonly Correction[]): SamePatterns
   corrections.flatMap(({ samePatterns }) => samePatterns ?? [])
 
 export interface Judged {
-  /** Breaks that no correction lists. */
+  /** Breaking changes that no correction lists. */
   readonly left: readonly Break[]
-  /** Corrections listed for this version that are no longer differences: place and message. */
+  /** Corrections for this version that are no longer needed: place and message. */
   readonly stale: readonly string[]
 }
 

@@ -1,8 +1,8 @@
-// npm run dev: the server, which is generated anew and restarted when a file of spec/ or src/ is saved.
+// npm run dev: the server, generated again and restarted when a file in spec/ or src/ is saved.
 //
-// Clients connect to this process, which passes their bytes on to the server of the moment: a server that cannot be
-// generated, or does not start, is told and never takes the place of the last good one. What generation needs is loaded
-// before a file is saved.
+// Clients connect to this process, which forwards their bytes to the current server. If generation or the start fails,
+// the error is printed, and the last working server stays in place. The modules for generation are loaded before a file
+// is saved.
 
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -32,7 +32,7 @@ const proxy = createServer((client) => {
   server.on('error', () => client.destroy())
 })
 
-/** The first line that names the pages is printed when the server serves; by then it has a port. */
+/** The first line with the pages is printed when the server listens, because only then does it have a port. */
 function startServer(): void {
   starting?.kill()
   const child = spawn(process.execPath, [...node, 'src/server.ts'], {
@@ -64,9 +64,9 @@ const portOf = (): number => (proxy.address() as { port: number }).port
 let generator: ChildProcess | undefined
 /** The files of ours that generation has loaded. */
 let loaded = new Set<string>()
-/** Whether what was generated last has no mistake. */
+/** Whether the last generation succeeded. */
 let isGenerated = false
-/** Whether something was saved while files were being generated. */
+/** Whether a file was saved during generation. */
 let isAgain = false
 let isGenerating = false
 
@@ -101,7 +101,7 @@ function generated(error: string | undefined): void {
   else startServer()
 }
 
-/** Calls back once for what is saved together. */
+/** Calls back once for files that are saved together. */
 function onSave(folder: string, ignored: RegExp, saved: (files: ReadonlySet<string>) => void): void {
   let timer: NodeJS.Timeout | undefined
   const files = new Set<string>()
@@ -124,7 +124,7 @@ onSave('src', /^generated\/|~$|\.swp$/, (files) => {
     generator?.kill()
     generator = undefined
   }
-  // A handler is no part of what is generated: the server is started anew, and nothing else.
+  // A handler is not read by generation, so the server is only restarted.
   if (isOfGeneration || !isGenerated) generate()
   else if (!isGenerating) startServer()
 })

@@ -1,7 +1,7 @@
-// docs/badges.svg, at the top of the README: facts of this repository, each read from where it is true. `make generate`
-// writes it, so that no badge can say what is not so.
+// docs/badges.svg, at the top of the README: facts about this repository, each read from its source. `make generate`
+// writes it, so the badges are always true.
 
-/** What is said, and where it is read. */
+/** The text, and where it is read from. */
 export interface Facts {
   readonly document: { readonly openapi: string; readonly paths: Record<string, object> }
   readonly pack: { readonly engines: { readonly node: string }; readonly license: string }
@@ -10,7 +10,7 @@ export interface Facts {
 
 const height = 20
 const gap = 6
-/** Of a letter of 11 pixels, near enough for what is said here. */
+/** The width of a letter of 11 pixels, approximately. */
 const letter = 6.8
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

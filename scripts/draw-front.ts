@@ -1,5 +1,5 @@
-// docs/front.png, the picture of the README: the reference of an operation in a browser, and the README's own session
-// in a terminal. Run it by hand when one of them looks different: node scripts/draw-front.ts. It needs Chromium, at
+// docs/front.png, the picture in the README: the reference of an operation in a browser, and the README's own session
+// in a terminal. Run it by hand when one of them changes: node scripts/draw-front.ts. It needs Chromium, at
 // CHROMIUM_PATH or /usr/bin/chromium.
 
 import { spawn } from 'node:child_process'
@@ -14,7 +14,7 @@ import { tool } from './tools.ts'
 const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
 const folder = mkdtempSync(join(tmpdir(), 'shop-front-'))
 
-/** A shop of its own. @returns its address, and how it ends */
+/** A temporary shop. @returns its address, and a function that stops it */
 async function served(): Promise<{ url: string; stop: () => void }> {
   const env = { PATH: process.env.PATH, DATA_DIR: folder, DATABASE_URL: `file:${folder}/shop.db`, PORT: '0' }
   const child = spawn(process.execPath, ['src/server.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })

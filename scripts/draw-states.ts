@@ -61,7 +61,7 @@ const charts: readonly Chart[] = [
   },
 ]
 
-/** Where a line from the middle of a box towards a point leaves it. */
+/** Where a line from the middle of a box to a point leaves the box. */
 function edge([x, y]: Point, [tx, ty]: Point): Point {
   const [dx, dy] = [tx - x, ty - y]
   const share = Math.min((box.width / 2 + 3) / Math.abs(dx || 1e-9), (box.height / 2 + 3) / Math.abs(dy || 1e-9))
@@ -93,7 +93,7 @@ function loop([x, y]: Point, label: string): string {
   )
 }
 
-/** On a ground of the page's own colour, so that a line may pass under them. */
+/** On the page's background colour, so that a line may pass under them. */
 function words([x, y]: Point, text: string): string {
   const wide = text.length * 7 + 8
   return (

@@ -49,7 +49,7 @@ const catalogueOf = (
     `export const releases = ${JSON.stringify(releases)} as const`,
 ]
 
-/** The data of every error that has any, in whichever version: amounts differ. */
+/** The data of every error that has any, in all versions, since amounts differ. */
 function errorData(all: readonly VersionDocument[]): string[] {
   const used = all.filter(({ document }) => document.components.schemas.ErrorData)
   const nameIn = ({ name, folder: at }: VersionDocument) => (at === folder ? 'latest' : name)
@@ -102,7 +102,7 @@ function environmentCheck(): Record<string, string> {
   }
 }
 
-/** What the first line of each file of spec/ names. */
+/** The schemas that the first line of each file in spec/ names. */
 const editorFiles = Object.fromEntries(
   Object.entries(editorSchemas(policies)).map(([name, schema]) => [
     `${folder}/editor/${name}.json`,
@@ -110,7 +110,7 @@ const editorFiles = Object.fromEntries(
   ]),
 )
 
-/** What generators of clients read; the newest version also for those that know OpenAPI 3.0 alone. */
+/** The renderings for generators of clients; the newest version also in OpenAPI 3.0. */
 function renderings(document: object, isNewest: boolean): Record<string, string> {
   const rendering = renderingOf(document)
   return {
@@ -152,7 +152,7 @@ async function generateAll({ check }: { check: boolean }): Promise<string[]> {
 }
 
 if (process.argv.includes('--serve')) {
-  // A child of scripts/dev.ts, which has loaded everything when a file of spec/ is saved.
+  // A child process of scripts/dev.ts, which is fully loaded when a file in spec/ is saved.
   process.on('message', () => {
     generateAll({ check: false }).then(
       (written) => process.send?.({ written }),

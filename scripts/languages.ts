@@ -1,18 +1,18 @@
-// Regular expressions as languages: what one matches and another does not, however they are written.
+// Regular expressions as languages: which texts one matches and another does not, however they are written.
 //
-// A pattern of JSON Schema is searched for in a text. It is compared as an automaton over whole texts, each framed by
-// two characters that no text has: `^` matches the first of them, and `$` the last.
+// A pattern of JSON Schema is searched for in a text. So it is compared as an automaton over whole texts, each framed
+// by two characters that no text contains: `^` matches the first of them, and `$` the last.
 
 import { createRequire } from 'node:module'
 import { installTools, toolsFolder } from './tools.ts'
 
-// The package is in tools/, and there are no types of it here.
+// The package is in tools/, without types.
 type Automaton = any
 type Node = any
 
 const lastCharacter = 0x10ffff
 const [first, last] = [lastCharacter + 1, lastCharacter + 2]
-/** Far more than any expression of a document needs; beyond it nothing is decided. */
+/** Far more than any expression in a document needs; beyond it nothing is decided. */
 const mostStates = 100_000
 
 /** How two languages differ. */
@@ -23,7 +23,7 @@ export interface Difference {
   readonly gained?: string
 }
 
-/** Two expressions of which a person says that they match the same, with texts that show it. */
+/** Two expressions that a person declares equal, with sample texts. */
 export interface SamePatterns {
   readonly was: string
   readonly is: string
@@ -38,7 +38,7 @@ export class Languages {
   readonly #recorded: readonly SamePatterns[]
   readonly #refa: Node
 
-  /** @param recorded for what cannot be decided */
+  /** @param recorded for expressions that cannot be compared */
   constructor(recorded: readonly SamePatterns[] = []) {
     this.#recorded = recorded
     installTools()
@@ -62,7 +62,7 @@ export class Languages {
     }
   }
 
-  /** A text that the first language has and the second has not. */
+  /** A text that the first language contains and the second does not. */
   #textIn(language: Automaton, other: Automaton): string | undefined {
     const { DFA } = this.#refa
     const rest = other.copy()
@@ -123,13 +123,13 @@ const repeated = (node: Node, max: number): Node => ({
   alternatives: [node.type === 'Concatenation' ? node : inSequence(node)],
 })
 
-/** `^` or `$`, which are parsed as look-around for no character. */
+/** `^` or `$`, which are parsed as look-around without a character. */
 const isEdge = ({ negate, alternatives }: Node): boolean => {
   const [element, ...others] = alternatives[0]?.elements ?? []
   return negate && alternatives.length === 1 && others.length === 0 && element?.characters?.isAll === true
 }
 
-/** How many `^`, or how many `$`, can stand one after another: more than one would match no frame. */
+/** How many `^`, or how many `$`, can follow each other: more than one would not match a frame. */
 function edgesOf(node: Node): number {
   const count = (one: Node, kind: string): number => {
     if (one.type === 'Assertion') return one.kind === kind ? 1 : 0

@@ -1,8 +1,8 @@
-// npm run listen: prints the events of the development server of this folder as they come.
-// npm run listen -- order.paid: this type alone. --json: whole events, one a line.
-// npm run listen -- --forward http://localhost:8080/hooks: sends them there too, signed with a secret that it prints.
+// npm run listen: prints the events of the development server in this folder as they happen.
+// npm run listen -- order.paid: only this type. --json: whole events, one a line.
+// npm run listen -- --forward http://localhost:8080/hooks: also sends them there, signed with a secret that it prints.
 //
-// It reads the database beside the server, so it needs no credential, and no endpoint.
+// It reads the database next to the server, so it needs no credential and no endpoint.
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'

@@ -1,5 +1,5 @@
-// A server for programs that use clients: the demo shop in a folder of its own, and in front of it a proxy that shows
-// answers as a later release might have them.
+// A server for programs that use clients: the demo shop in a temporary folder, and in front of it a proxy that changes
+// responses as a later release might.
 
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,9 +12,9 @@ import { fileURLToPath } from 'node:url'
 
 export interface LiveShop {
   readonly url: string
-  /** The same with members and values that no client knows. */
+  /** The same with members and values that clients do not know. */
   readonly futureUrl: string
-  /** Of demo users, by the name before `@shop.example`. */
+  /** The passwords of demo users, by the name before `@shop.example`. */
   readonly passwords: Readonly<Record<string, string>>
   close(): void
 }
@@ -47,10 +47,10 @@ export async function liveShop(): Promise<LiveShop> {
 
 /** Members with values that may grow. */
 const growing = ['role', 'locale', 'status', 'code', 'currency', 'capture_mode', 'cancel_reason', 'type']
-/** Members whose own members are data, not named by a schema. */
+/** Members that contain data rather than members of a schema. */
 const maps = ['details', 'rules', 'before', 'after']
 
-/** An answer with a member more in every object, and a value more in every enum. */
+/** A response with a new member in every object, and a new value in every enum. */
 function later(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return growing.includes(key) ? 'new_value' : value
   if (value === null || typeof value !== 'object' || maps.includes(key)) return value

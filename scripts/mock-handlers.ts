@@ -1,7 +1,7 @@
-// Handlers that answer with the examples of the document: for operations that have no handler yet.
+// Handlers that respond with the examples of the document, for operations without a handler.
 //
-// A request is checked as any other before one is called. `Prefer: code=404` chooses another documented status, and
-// `Prefer: example=name` another example (RFC 7240; the names are those of common mock servers).
+// Requests are checked as usual before one is called. `Prefer: code=404` selects another documented status, and
+// `Prefer: example=name` another example (RFC 7240; common mock servers use the same names).
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Json, resolve } from '../src/contract/compile/document.ts'
@@ -28,13 +28,13 @@ export function mockHandlers({ operations }: Contract, document: Json): Record<s
   )
 }
 
-/** By its name: its path here may have a base path that the document has in `servers`. */
+/** By its name, because its path here may include a base path from `servers`. */
 const operationIn = (document: Json, id: string): Json =>
   Object.values<Json>(document.paths)
     .flatMap((item) => Object.values<Json>(item))
     .find((one) => one?.operationId === id)
 
-/** `404`; of a range the first, and of `default` a success. */
+/** `404`; the first status of a range; for `default` a success. */
 const statusOf = (status: string): number => Number(status.replace('XX', '00')) || 200
 
 async function answerOf(operation: Operation, document: Json, call: Json): Promise<object> {
@@ -46,7 +46,7 @@ async function answerOf(operation: Operation, document: Json, call: Json): Promi
   const number = statusOf(status)
   if (number >= 400) throw problemWith(codeOf(document, media, number), number)
   const body = type === '' ? {} : { body: bodyOf(document, type, media) }
-  // What errors have too is written by policies.
+  // Policies write the members that errors share.
   const common = operation.responses.default?.headers ?? operation.responses[422]?.headers ?? []
   const required = (operation.responses[status]?.required ?? []).filter((name) => !common.includes(name))
   const headers = required.map((name) => [name, headerOf(document, response, name, call)])
@@ -63,7 +63,7 @@ function bodyOf(document: Json, type: string, media: Json): unknown {
   return isJson(type) || isText(type) ? value : Buffer.from(String(value ?? ''))
 }
 
-/** The error code of an example, or the first one that has this status. */
+/** The error code of an example, or the first one with this status. */
 function codeOf(document: Json, media: Json, status: number): string {
   const { error } = (exampleOf(document, media) ?? {}) as Json
   const [code = 'bad_request'] =
@@ -78,7 +78,7 @@ function headerOf(document: Json, response: Json, name: string, { path }: Json):
   return String(exampleOf(document, header) ?? sampleOf(document, header.schema))
 }
 
-/** A value that a schema describes: an example of it, or the least that it asks for. */
+/** A value for a schema: an example of it, or the minimum that it requires. */
 export function sampleOf(document: Json, node: Json): unknown {
   const { default: filled, ...schema } = { ...resolve(document, node), ...node }
   if (schema.examples?.length > 0) return schema.examples[0]
@@ -104,7 +104,7 @@ export function sampleOf(document: Json, node: Json): unknown {
     : null
 }
 
-/** The members of a schema, and of those that it is made of. */
+/** The members of a schema, including those it is composed of. */
 const membersOf = (document: Json, node: Json): Json => {
   const { allOf = [], properties } = resolve(document, node) ?? {}
   return Object.assign({}, ...allOf.map((one: Json) => membersOf(document, one)), properties)

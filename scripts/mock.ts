@@ -1,5 +1,5 @@
-// npm run mock: the server, with operations that have no handler yet answered from the examples of the document.
-// `npm run mock -- --all` answers all of them so.
+// npm run mock: the server, with operations without a handler served from the examples of the document. `npm run mock
+// -- --all` serves all of them so.
 
 import { subscribe } from 'node:diagnostics_channel'
 import { readFile } from 'node:fs/promises'

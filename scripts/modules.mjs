@@ -1,5 +1,5 @@
-// Tells the process that forked this one which of our files it has loaded: scripts/dev.ts restarts for the others, and
-// generates anew for these.
+// Tells the parent process which of our files were loaded: scripts/dev.ts generates again for these, and only restarts
+// for others.
 
 import { registerHooks } from 'node:module'
 

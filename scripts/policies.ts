@@ -1,7 +1,7 @@
 // npm run policies: the effective policies of every operation as a table; `-` where none applies.
 //
-// Reads only the generated documents, one version after the other, so it shows what is declared; generation ensures
-// that each declaration is kept.
+// Reads only the generated documents, one version after the other, so it shows declarations; generation ensures that
+// each declaration is implemented.
 
 import { readFile } from 'node:fs/promises'
 import { sourceOperations } from '../src/contract/compile/checks/operations.ts'
@@ -14,7 +14,7 @@ type Row = Columns & { readonly method: string; readonly path: string; readonly 
 
 const none = '-'
 
-/** A row for every operation, each policy with the columns that it has. */
+/** A row for every operation, with the columns of each policy. */
 export const policies = (document: Json, list: readonly Declaration[] = all): Row[] =>
   [...sourceOperations(document)].map(({ method, path, operation }) =>
     Object.assign(
@@ -24,8 +24,8 @@ export const policies = (document: Json, list: readonly Declaration[] = all): Ro
   )
 
 /**
- * The rows of several versions, the oldest first; an operation that they have at the same path, such as health, is the
- * newest's.
+ * The rows of several versions, oldest first; if they share an operation, such as health, the row of the newest
+ * version.
  */
 export const policiesOf = (documents: readonly Json[]): Row[] => {
   const rows = documents.flatMap((document) => policies(document))

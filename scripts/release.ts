@@ -1,4 +1,4 @@
-// Releases the document: the current one becomes what clients are promised.
+// Releases the document: clients may rely on the current one from now on.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -10,7 +10,7 @@ import { type Correction, samePatternsIn, withoutCorrections } from './correctio
 
 const numberOf = (text: string): string => parse(text).info.version
 
-/** Without the samples of each operation: they promise nothing, and are a tenth of the document. */
+/** Without the samples of each operation, which guarantee nothing and are half of the document. */
 function promised(text: string): string {
   if (!text.includes(codeSamples)) return text
   const document = parse(text)

@@ -1,6 +1,6 @@
-// npm run restore -- FILE: puts a backup in the place of a shop that is not there any more.
+// npm run restore -- FILE: restores a shop from a backup, where there is none.
 //
-// Everything in it is checked first. Overwrites no database.
+// The whole backup is checked first. A database is never overwritten.
 
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'

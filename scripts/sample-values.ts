@@ -1,18 +1,18 @@
-// Values and calls as a language writes them: on one line where that fits, else a member to a line.
+// Values and calls in the syntax of a language: on one line if they fit, otherwise one member a line.
 
 export interface Language {
   text(value: string): string
   key(name: string): string
-  /** Inside the brackets of an object that stands on one line. */
+  /** Inside the brackets of an object on one line. */
   readonly pad: string
   readonly words: { readonly null: string; readonly true: string; readonly false: string }
-  /** What one more level is moved in by. */
+  /** The indentation of one more level. */
   readonly indent: string
-  /** Behind the last member, where each has a line of its own. */
+  /** After the last member, if each has its own line. */
   readonly trailing: string
 }
 
-/** As wide as the samples are in Redoc on a small screen. */
+/** The width of the samples in Redoc on a small screen. */
 export const widest = 72
 
 export const json: Language = {
@@ -76,11 +76,11 @@ export function written(value: unknown, language: Language, indent = '', column 
   return `${open}\n${lines.join(',\n')}${language.trailing}\n${indent}${close}`
 }
 
-/** Whether it may go over several lines. */
+/** Whether it may span several lines. */
 const isLong = (value: unknown): boolean =>
   value instanceof Code ? isLong(value.value) : typeof value === 'object' && value !== null
 
-/** A call; where it is too long for a line, its last argument goes over several, or each has one of its own. */
+/** A call; if it is too long for a line, its last argument spans several lines, or each argument has its own. */
 export function callOf(first: string, values: readonly unknown[], language: Language): string {
   const flat = values.map((value) => written(value, language))
   const line = `${first}(${flat.join(', ')})`

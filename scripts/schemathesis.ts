@@ -1,8 +1,8 @@
-// node scripts/schemathesis.ts: Schemathesis, all phases and checks, against a server of its own with the demo data.
+// node scripts/schemathesis.ts: Schemathesis, all phases and checks, against a temporary server with the demo data.
 //
-// SCHEMATHESIS_SECONDS is the budget of each version (60), SCHEMATHESIS_SEED chooses the cases (1). The tool is
-// Python's, of one version, and is installed into tools/schemathesis; where that is not possible it says so and
-// succeeds. What may be refused: schemathesis_hooks.py.
+// SCHEMATHESIS_SECONDS is the budget of each version (60), SCHEMATHESIS_SEED selects the cases (1). The tool is written
+// in Python, pinned to one version, and installed into tools/schemathesis; if that is not possible, the script says so
+// and succeeds. schemathesis_hooks.py lists the findings that are allowed.
 
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -18,7 +18,7 @@ const release = 'schemathesis==4.32.5'
 const home = 'tools/schemathesis'
 const tool = `${home}/bin/schemathesis`
 const seconds = process.env.SCHEMATHESIS_SECONDS ?? '60'
-/** The same cases each time, unless another is asked for: what CI says of a commit is about the commit. */
+/** The same cases each time, unless another seed is given, so that CI results depend only on the commit. */
 const seed = process.env.SCHEMATHESIS_SEED ?? '1'
 const run = promisify(execFile)
 
@@ -40,7 +40,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** A server without rate limits, and what its administrator is known by. */
+/** A server without rate limits, and the credentials of its administrator. */
 async function served(folder: string) {
   const port = await freePort()
   const admin = { email: 'fuzz@shop.example', password: randomBytes(16).toString('hex') }

@@ -1,6 +1,7 @@
-// make seed: fills an empty shop with the demo articles, or with as many as asked: `npm run seed -- 100000`.
+// make seed: fills an empty shop with the demo articles, or with a given number: `npm run seed -- 100000`.
 //
-// The same every time. Reads the same configuration as the server, so DATABASE_URL and DATA_DIR choose the database.
+// The result is always the same. Uses the configuration of the server, so DATABASE_URL and DATA_DIR choose the
+// database.
 
 import { SingleBar } from 'cli-progress'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'

@@ -1,4 +1,4 @@
-// After npm ci: removes what only compiling or debugging packages would need, a fifth of node_modules. Nothing is
+// After npm ci: removes files that are only needed to compile or debug packages, a fifth of node_modules. Nothing is
 // compiled here: Node is installed as a binary, better-sqlite3 with a binary for each platform.
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ const folders = [`node_modules/node/node_modules/node-${platform}-${arch}/includ
 const binaries = readdirSync(`${sqlite}/prebuilds`).filter(
   (name) => !(name.startsWith(platform) && name.includes(arch)),
 )
-// OpenTelemetry comes three times: for Node, and twice for bundlers.
+// OpenTelemetry has three builds: one for Node, and two for bundlers.
 const traces = 'node_modules/@opentelemetry'
 const bundled = (existsSync(traces) ? readdirSync(traces) : []).flatMap((name) =>
   ['esm', 'esnext'].map((kind) => `${traces}/${name}/build/${kind}`),

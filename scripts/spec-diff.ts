@@ -1,4 +1,4 @@
-// npm run spec:diff: whether clients of the last release still get what they were promised.
+// npm run spec:diff: whether clients of the last release still work.
 //
 // One line per version, the breaking changes below it; exits with 1 if there are any. spec/released has the releases,
 // written by `npm run spec:release`; corrections listed in spec/corrections.yaml are accepted. Tests can name two other

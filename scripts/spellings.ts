@@ -1,14 +1,14 @@
-// One spelling for schemas that mean the same, so that comparing documents finds what they say and not how it is
-// written: `const: a` is `enum: [a]`, `exclusiveMinimum: 0` of an integer is `minimum: 1`, and so on.
+// Normalizes schemas that mean the same, so that a comparison of documents ignores how they are written: `const: a` is
+// `enum: [a]`, `exclusiveMinimum: 0` of an integer is `minimum: 1`, and so on.
 
 type Json = Record<string, any>
 
-/** What a schema may say beside what it checks. */
+/** Annotations beside the checks of a schema. */
 const annotations = ['description', 'title', 'examples', 'deprecated', 'externalDocs', '$comment']
 
 const isAnnotated = (schema: Json): boolean => Object.keys(schema).every((key) => annotations.includes(key))
 
-/** Keywords that say nothing at these values. */
+/** Keywords that have no effect with these values. */
 const idle: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -24,7 +24,7 @@ const idle: Readonly<Record<string, unknown>> = {
 const isIdle = ([key, value]: [string, unknown]): boolean =>
   (key in idle && idle[key] === value) || (key === 'required' && Array.isArray(value) && value.length === 0)
 
-/** A choice of one schema says what that one says. */
+/** A choice of one schema equals that schema. */
 function withoutWrapping(schema: Json): Json {
   for (const key of ['allOf', 'anyOf', 'oneOf']) {
     const { [key]: choice, ...beside } = schema
@@ -35,7 +35,7 @@ function withoutWrapping(schema: Json): Json {
 
 const typesOf = ({ type }: Json): readonly string[] => (Array.isArray(type) ? type : [type])
 
-/** A choice between a schema with a type and null is that schema with two types. */
+/** A choice between a schema with a type and null equals that schema with two types. */
 function withoutNullChoice(schema: Json): Json {
   for (const key of ['anyOf', 'oneOf']) {
     const { [key]: choice, ...beside } = schema
@@ -48,7 +48,7 @@ function withoutNullChoice(schema: Json): Json {
   return schema
 }
 
-/** These check values of every type, so null too. */
+/** These check values of every type, including null. */
 const applicators = ['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'const']
 
 function onlyNull(schema: Json): boolean {
@@ -56,7 +56,7 @@ function onlyNull(schema: Json): boolean {
   return type === 'null' && isAnnotated(beside)
 }
 
-/** A choice among values is an enum, if none of them is there twice. */
+/** A choice among values is an enum, if no value occurs twice. */
 function withoutValueChoice(schema: Json): Json {
   for (const key of ['anyOf', 'oneOf']) {
     const { [key]: choice, ...beside } = schema
@@ -67,7 +67,7 @@ function withoutValueChoice(schema: Json): Json {
   return schema
 }
 
-/** Bottom up: alternatives have one spelling already. */
+/** Bottom up: alternatives are already normalized. */
 function onlyValues(schema: Json): boolean {
   const { enum: values, type: _, ...beside } = schema ?? {}
   return Array.isArray(values) && values.every(isScalar) && isAnnotated(beside)
@@ -83,7 +83,7 @@ function withType(schema: Json): Json {
   return { ...schema, type: [...new Set(schema.enum.map(typeOf))] }
 }
 
-/** The bounds of integers are integers, and belong to the range. */
+/** The bounds of integers are integers within the range. */
 function withWholeBounds(schema: Json): Json {
   if (typesOf(schema).some((type) => type !== 'integer' && type !== 'null')) return schema
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, ...rest } = schema
@@ -115,7 +115,7 @@ function withPlainAnything(schema: Json): Json {
   return { ...schema, ...open }
 }
 
-/** What holds schemas, or something else, by names that are no keywords. */
+/** Keywords whose members are names rather than keywords. */
 const maps = [
   'properties',
   'patternProperties',
@@ -127,7 +127,7 @@ const maps = [
   'content',
 ]
 
-/** A schema, the value of `key`, whose parts have been spelled already. */
+/** A schema, the value of `key`, whose parts are already normalized. */
 export function spelled(key: string, value: Json): Json {
   if (maps.includes(key)) return value
   const { const: constant, ...rest } = Object.fromEntries(Object.entries(value).filter((one) => !isIdle(one))) as Json

@@ -1,21 +1,21 @@
-// npm test, npm run test:all, npm run test:long: each runs the test files that belong to it. Nothing is registered:
-// where a file is and what it asks for say where it belongs.
+// npm test, npm run test:all, npm run test:long: each runs the test files that belong to it. There is no registration:
+// the folder of a file and the helpers it uses determine where it belongs.
 //
 //   quick   test/*.test.ts, on SQLite and with small budgets
-//   rest    what that leaves out: test/all, and from test/*.test.ts those that run on every engine or have a budget
-//   long    what no commit can wait for: test/long, and those that say in a variable how much they try, with much more;
+//   rest    test/all, and the files of test/*.test.ts that run on every engine or have a budget
+//   long    tests too long for a commit: test/long, and those with a budget in a variable, with much more;
 //           LONG_SHARE=0.01 is a hundredth of it
 //
-// Neighbours in the alphabet, which are mostly of one room, share a process (test/run-files.ts).
-// Arguments are given to tap: npm test -- test/fuzz.test.ts
+// Alphabetical neighbours, which mostly test one folder, share a process (test/run-files.ts). Arguments are passed to
+// tap: npm test -- test/fuzz.test.ts
 
 import { spawn } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { installTools } from './tools.ts'
 
-/** What a file names that has more to run than `npm test` runs of it. */
+/** Helpers whose use means that `npm test` runs only a part of a file. */
 const hasMore = /\b(onEveryEngine|engines|budget|thorough|later)\b/
-/** What reads how much it tries. */
+/** Variables that set the budget of a file. */
 const isEndless = /process\.env\.(FUZZ_RUNS|IDEMPOTENCY_RUNS|KILL_ROUNDS|MODEL_STEPS|ROWS)\b/
 
 const text = (file: string) => readFileSync(file, 'utf8')
@@ -58,15 +58,14 @@ const parts: Record<string, Part> = {
   },
 }
 
-/** How much source shares a process: half a minute of tests at most. */
+/** The amount of source in one process: at most half a minute of tests. */
 const shareBytes = 60_000
 const folder = `.tap/run-files-${process.argv[2]}`
 
 const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
 /**
- * One file for each process. The largest first: they tend to take longest, and one that starts last would be waited for
- * alone.
+ * One file for each process. The largest first: they tend to take longest, and the run would end with waiting for one.
  */
 function processesOf({ files, isShared }: Part): string[] {
   const groups: string[][] = []
@@ -100,7 +99,7 @@ if (!part) {
   process.exit(2)
 }
 const named = given.some((argument) => argument.endsWith('.test.ts'))
-// Now, or several files would do it at the same time.
+// Now, because otherwise several files would do it at the same time.
 if (name === 'rest') installTools()
 const env = { ...process.env, ...part.env, ...(!named && { TEST_FILES: `${part.files().length}` }) }
 const argv = ['node_modules/.bin/tap', ...part.arguments, ...given, ...(named ? [] : processesOf(part))]

@@ -1,5 +1,5 @@
-// The programs in tools/, which check the document and make clients of it. Neither the server nor `npm test` needs
-// them, so they have a package.json of their own, and are installed by the first script that runs one.
+// The programs in tools/, which check the document and generate clients. Neither the server nor `npm test` needs them,
+// so they have their own package.json, and are installed by the first script that runs one.
 
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export const toolsFolder = fileURLToPath(new URL('../tools', import.meta.url))
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
-/** Installs them, where that is still to be done; asks the registry for nothing else. */
+/** Installs them if necessary. */
 export function installTools(): void {
   const wanted = readFileSync(`${toolsFolder}/package-lock.json`, 'utf8')
   const mark = `${toolsFolder}/node_modules/.installed`

@@ -1,8 +1,8 @@
-// Which guides have a Korean translation, and whether each still says what the English one says: as many headings,
-// paragraphs of a list and rows of a table, the same code, the same links, the same names in code.
+// Which guides have a Korean translation, and whether each still matches the English one: the same number of headings,
+// list items and table rows, the same code, the same links, the same names in code.
 //
-//   node scripts/translations.ts           what is missing, and what has comparisons apart; exit code 1 for the latter
-//   node scripts/translations.ts --write   copies the code of every English guide into its translation, first
+//   node scripts/translations.ts           lists missing translations and differences; exits with 1 for differences
+//   node scripts/translations.ts --write   first copies the code of every English guide into its translation
 //
 // A guide without a translation is no mistake: Korean readers see it in English, with a note.
 
@@ -22,7 +22,7 @@ export const guideNames = (): string[] =>
 
 export const isTranslated = (name: string): boolean => existsSync(new URL(translationOf(name), folder))
 
-/** What must be equal in a section of both, by what it is called in a message. */
+/** What must be equal in a section of both, with its name for messages. */
 interface Outline {
   readonly heading: string
   readonly depth: number
@@ -40,7 +40,7 @@ interface Parent {
   readonly rows?: Tokens.TableCell[][]
 }
 
-/** A token and all that are inside it. */
+/** A token and all tokens inside it. */
 function* inside(token: Token): Iterable<Token> {
   yield token
   const { tokens = [], items = [], header = [], rows = [] } = token as Parent
@@ -74,7 +74,7 @@ function outline(markdown: string): Outline[] {
 
 const kinds = ['code', 'links', 'names', 'rows of tables', 'entries of lists'] as const
 
-/** What a translation says otherwise, a line each. */
+/** The differences of a translation, one line each. */
 export function differences(english: string, translated: string): string[] {
   const [one, other] = [outline(english), outline(translated)]
   const depths = (sections: Outline[]) => sections.map(({ depth }) => depth).join(' ')

@@ -1,8 +1,8 @@
 // The documents of spec/, one for each version of the API, bundled.
 //
 // The newest version is spec/openapi.yaml. An older one, spec/older/<name>.yaml, is written as its differences from the
-// next newer one: the operations it has, and other representations, member by member; `(absent)` removes a member.
-// Whatever differs from the newest version, with all references resolved, is deprecated in the older document, as
+// next one: its operations, and different representations, member by member; `(absent)` removes a member. Operations
+// that differ from the newest version, with all references resolved, are deprecated in the older document, as
 // `x-successor` of its root declares; there is no list to maintain.
 
 import { join } from 'node:path'
@@ -20,14 +20,17 @@ const root = 'spec/openapi.yaml'
 export interface VersionDocument {
   /** `x-version.name` */
   readonly name: string
-  /** The folder of src/generated that it goes to. */
+  /** The folder of src/generated for it. */
   readonly folder: string
   readonly document: Json
-  /** Where a pointer of the document is written, the best place first. */
+  /** Where a pointer of the document is written, best place first. */
   readonly placesOf: (pointer: string) => readonly Written[]
 }
 
-/** The `x-` keys of the root with references to components: the bundler changes those of OpenAPI's own keys only. */
+/**
+ * The `x-` keys of the root with references to components, because the bundler changes only those in OpenAPI's own
+ * keys.
+ */
 function withComponents(document: Json): Json {
   const extensions = Object.entries(document).filter(([key]) => key.startsWith('x-'))
   const text = JSON.stringify(Object.fromEntries(extensions))
@@ -44,7 +47,7 @@ const isObject = (node: unknown): node is Json => node !== null && typeof node =
 
 /**
  * Merges objects member by member, inserting a new one after its predecessor in the change, and entries of an example's
- * `items` and `lines` one by one; anything else, and values of another type, are replaced.
+ * `items` and `lines` one by one; other values, and values of another type, are replaced.
  */
 function changed(base: any, change: any, key = ''): any {
   if (Array.isArray(base) && Array.isArray(change) && ['items', 'lines'].includes(key)) {
@@ -74,7 +77,7 @@ const operationsOf = ({ paths }: Json): { path: string; method: string; operatio
 
 const prefixOf = ({ 'x-version': { name } }: Json) => `/api/${name}/`
 
-/** The same with every path below one prefix moved below another: as a key, and where an example or a link shows it. */
+/** Moves every path below one prefix to another: keys, and paths in examples and links. */
 function moved(node: any, from: string, to: string): any {
   const move = (text: string) => (text.startsWith(from) ? to + text.slice(from.length) : text)
   if (typeof node === 'string') return move(node)
@@ -83,7 +86,7 @@ function moved(node: any, from: string, to: string): any {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [move(key), moved(value, from, to)]))
 }
 
-/** @throws DocumentError for operations that the newer version does not have, and that are not defined either */
+/** @throws DocumentError for operations that neither the newer version nor the older file defines */
 function refuseUnknown(newer: Json, differences: Json, sources: Sources): void {
   const [from, to] = [prefixOf(differences), prefixOf(newer)]
   const findings = operationsOf(differences).flatMap(({ path, method, operation }) => {
@@ -95,7 +98,7 @@ function refuseUnknown(newer: Json, differences: Json, sources: Sources): void {
   if (findings.length > 0) throw new DocumentError(findings, String)
 }
 
-/** An older version: the operations below its prefix that it names, with their differences. */
+/** An older version: the operations that it lists below its prefix, with their differences. */
 function olderVersion(newer: Json, differences: Json): Json {
   const prefix = prefixOf(differences)
   const { paths, ...rest }: Json = moved(newer, prefixOf(newer), prefix)
@@ -119,7 +122,7 @@ function olderVersion(newer: Json, differences: Json): Json {
   return older
 }
 
-/** Leaves out the alternatives of `security` that name schemes which the document does not have. */
+/** Removes the alternatives of `security` that name schemes missing from the document. */
 function limitSchemes(operation: Json, { components }: Json): void {
   const schemes: Json = components?.securitySchemes ?? {}
   const { security } = operation
@@ -136,8 +139,8 @@ function referencesOf(node: any, document: Json, known = new Set<string>()): Set
 }
 
 /**
- * Removes the schemas, examples and parameters that only what the newer version has more refers to. What no operation
- * names may still be given to one by a policy: it stays, with all it refers to.
+ * Removes the schemas, examples and parameters that only additions of the newer version refer to. A policy may still
+ * refer to components that no operation names, so these stay, with all they refer to.
  */
 function dropUnused(older: Json, newer: Json, more: unknown): void {
   const kinds = ['schemas', 'examples', 'parameters']
@@ -160,8 +163,7 @@ function dropUnused(older: Json, newer: Json, more: unknown): void {
 }
 
 /**
- * The parts that define how an operation looks on the wire, with references resolved; without examples, links and
- * texts.
+ * The parts that define the wire format of an operation, with references resolved; without examples, links and texts.
  */
 function shapeOf(node: any, document: Json, within: readonly string[] = []): unknown {
   if (Array.isArray(node)) return node.map((one) => shapeOf(one, document, within))
@@ -178,7 +180,7 @@ function shapeOf(node: any, document: Json, within: readonly string[] = []): unk
   return Object.fromEntries(entries.map(([key, value]) => [key, shapeOf(value, document, within)]))
 }
 
-/** Whether all of an older answer is in a newer one, which may have more members: its readers miss nothing. */
+/** Whether a newer response contains everything of an older one: its readers miss nothing. */
 function isIn(older: any, newer: any, key = ''): boolean {
   if (typeof older !== 'object' || older === null) return older === newer
   if (key === 'required') return older.every((name: string) => newer?.includes(name))
@@ -189,7 +191,7 @@ function isIn(older: any, newer: any, key = ''): boolean {
   )
 }
 
-/** What an operation asks, without what its declarations say of answers alone. */
+/** The request of an operation, without declarations about responses only. */
 function asksOf({ responses: _answers, 'x-list': list, ...request }: Json): Json {
   const { next: _next, ...asked } = list ?? {}
   return { ...request, ...(list && { 'x-list': asked }) }
@@ -215,7 +217,7 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
   }
 }
 
-/** Every version, the oldest first. @throws DocumentError for files that cannot be bundled */
+/** Every version, oldest first. @throws DocumentError for files that cannot be bundled */
 export async function versions(): Promise<VersionDocument[]> {
   const paths = [root, ...(await olderFiles()).map((file) => join('spec/older', file))]
   const read = await Promise.all(paths.map((path) => Sources.read(path)))
@@ -236,8 +238,8 @@ export async function versions(): Promise<VersionDocument[]> {
 }
 
 /**
- * Where a pointer of a version is written: among its differences, or in what it shares with the next version, whichever
- * leads further.
+ * Where a pointer of a version is written: in its differences, or in what it shares with the next version, whichever is
+ * more specific.
  */
 function placesIn(sources: Sources, document: Json, name: string, next?: VersionDocument): VersionDocument['placesOf'] {
   return (pointer) => {

@@ -12,7 +12,7 @@ import * as shop from './shop.ts'
 const app = express()
 app.disable('x-powered-by')
 app.set('query parser', 'extended')
-// The tag is the version's, as everywhere here, and no hash of the body.
+// The tag is the version's, as in all servers here, instead of a hash of the body.
 app.set('etag', false)
 
 const log = pino()

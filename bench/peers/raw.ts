@@ -1,4 +1,4 @@
-// The line to measure from: node:http alone, with routing, checks, limit, token and log line written by hand.
+// The baseline: node:http alone, with routing, checks, limit, token and log line written by hand.
 
 import { createHmac, randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'

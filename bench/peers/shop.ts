@@ -37,7 +37,7 @@ interface Settled {
 }
 
 const database = new Database(process.env.DATABASE)
-// As the server commits: nothing that was answered is lost in a power cut.
+// As the server commits: no acknowledged write is lost in a power failure.
 database.pragma('synchronous = FULL')
 database.exec(`
   CREATE TABLE IF NOT EXISTS peer_payments (id text PRIMARY KEY, amount integer, method text, created_at text);
@@ -76,7 +76,7 @@ export interface Page {
   readonly links: { readonly next: string | null }
 }
 
-/** @returns undefined where the cursor is none */
+/** @returns undefined if the cursor is invalid */
 export function listItems({ size = 20, above = -1, cursor = '' }): Page | undefined {
   const [, created_at = '', id = ''] = /^([^|]+)\|(\d+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   if (cursor !== '' && id === '') return undefined
@@ -96,7 +96,7 @@ export function addItem({ name, description, price, currency, sku, stock }: Item
   return add.get(name, description ?? null, price, currency, sku ?? null, stock ?? null, now, now) as Item
 }
 
-/** Once for each key. @returns undefined where the key was another request's */
+/** Once for each key. @returns undefined if the key belongs to another request */
 export const pay = database.transaction((scope: string, draft: PaymentDraft) => {
   const fingerprint = createHash('sha256').update(JSON.stringify(draft)).digest('base64url')
   const before = settled.get(scope)

@@ -31,7 +31,7 @@ const pay = `UPDATE orders SET status = 'paid', paid_minor = 100, reserved_until
   WHERE id = :order_id`
 const find = 'SELECT status, headers, body FROM idempotency_keys WHERE scope = :id'
 
-/** As long as an answer is. */
+/** As long as a real response. */
 const body = JSON.stringify({ padding: 'x'.repeat(700) })
 
 const written = async (inside: Driver, ids: Record<string, string | number>, names: readonly string[]) => {

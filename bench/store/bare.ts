@@ -1,6 +1,6 @@
 // The baseline: bare Fastify routes over the same statements, without contract or policies.
 //
-// A process of its own, on the database of the benchmark (DATABASE_URL). Prints its address when it listens.
+// A separate process, on the database of the benchmark (DATABASE_URL). Prints its address when it listens.
 
 import Database from 'better-sqlite3'
 import Fastify from 'fastify'
@@ -11,7 +11,7 @@ const columns =
   'id, name, description, price_minor, currency, category_id, sku, stock, reserved, active, rating_count, rating_tenths, version, created_at, updated_at'
 const list = `SELECT ${columns} FROM items WHERE deleted_at IS NULL AND active`
 
-/** As the server asks them, with `?` for a value. */
+/** As the server runs them, with `?` for a value. */
 const statements = {
   find: `SELECT ${columns} FROM items WHERE id = ? AND deleted_at IS NULL AND active`,
   page: `${list} ORDER BY created_at DESC, id DESC LIMIT 21`,
@@ -24,13 +24,13 @@ const statements = {
     VALUES (?, NULL, ?, 'KRW', NULL, NULL, TRUE, ?, ?) RETURNING ${columns}`,
 }
 const forSale = 'deleted_at IS NULL AND active ORDER BY item_id DESC LIMIT 21'
-/** The search index is each engine's own; both are given a word as it is cut, here of the names. */
+/** The search index differs by engine; both receive a tokenized word of the names. */
 const searches = {
   sqlite: {
     search: `SELECT ${columns} FROM items_search CROSS JOIN items ON id = items_search.rowid
       WHERE items_search MATCH '¹' || ? AND deleted_at IS NULL AND active ORDER BY items_search.rowid DESC LIMIT 21`,
   },
-  // Among the newest first; the rest only where that is not a page.
+  // Among the newest first; the rest only if these do not fill a page.
   postgres: {
     nearest: `SELECT ${columns} FROM (SELECT item_id, words FROM items_search ORDER BY item_id DESC LIMIT 3000) AS near
       JOIN items ON id = item_id AND words @@ CAST('¹' || ? AS tsquery) WHERE ${forSale}`,

@@ -1,5 +1,4 @@
-// Orders and payments: each a new one with a key of its own, by another customer in turn; and one that was answered
-// before.
+// Orders and payments: each a new one with its own key, by another customer in turn; and a replayed one.
 
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
@@ -8,14 +7,14 @@ import { customers, type Place } from './shop.ts'
 
 type Headers = Record<string, string>
 
-/** A customer may have only a few orders that wait to be paid, and a round ends in the middle of some. */
+/** A customer may have only a few unpaid orders, and a round may end in the middle of some. */
 const mostCustomers = 200
 /** Several, so that not all wait for one row. */
 const mostItems = 20
 
 const json = { 'content-type': 'application/json' }
 
-/** Items that are not counted: they never run out. */
+/** Items without tracked stock, which never run out. */
 async function itemsOf(server: string, headers: Headers): Promise<number[]> {
   const ids: number[] = []
   for (let i = 0; i < mostItems; i++) {
@@ -96,7 +95,7 @@ export async function buying(place: Place, server: string, headers: Headers): Pr
   }
 }
 
-/** The same payment again and again, with the same key. */
+/** The same payment repeatedly, with the same key. */
 export async function replaying(place: Place, server: string, bare: string, headers: Headers): Promise<Case> {
   const body = JSON.stringify({ amount: 100, payment_method: 'card_ok', capture: true })
   const again = { method: 'POST', headers: { ...headers, 'idempotency-key': randomUUID() }, body } as const

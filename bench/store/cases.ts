@@ -6,7 +6,7 @@ import type { Case } from './load.ts'
 import { credential, type Place } from './shop.ts'
 
 const api = '/api/v1/items'
-/** Different items, so that no cache of one row answers. */
+/** Different items, so that no cache of one row helps. */
 const spread = 500
 
 interface Page {
@@ -14,7 +14,7 @@ interface Page {
   readonly links: { next: string }
 }
 
-/** @param count how many items there are; walks the list once, to have a cursor at depth */
+/** @param count the number of items; reads the list once by cursor, to have a cursor at depth */
 export async function cases(place: Place, server: string, bare: string, count: number): Promise<Case[]> {
   const read = async <T>(path: string) => (await fetch(server + path)).json() as Promise<T>
   const ids = Array.from({ length: spread }, (_, i) => 1 + Math.floor((i * (count - 1)) / spread))
@@ -27,7 +27,7 @@ export async function cases(place: Place, server: string, bare: string, count: n
     { method: 'POST', path, headers, body: JSON.stringify(body) },
   ]
   const near = await read<Page>(`${api}?cursor=&size=20`)
-  // The last page but one: as deep as it goes.
+  // The last page but one: the deepest cursor.
   const depth = count - 100
   let deep = await read<Page>(`${api}?cursor=&size=100`)
   for (let row = 100; row < depth; row += 100) deep = await read<Page>(deep.links.next)
@@ -35,7 +35,7 @@ export async function cases(place: Place, server: string, bare: string, count: n
   const next = (page: Page) => page.links.next.replace('size=100', 'size=20')
   const category = (await read<Page>(`${api}?filter[name]=${encodeURIComponent('하드커버 노트 A5')}`)).items[0]
     ?.category_id
-  // Each article has it in its name once (shop/demo.ts).
+  // Each article has it in its name once (domain/demo.ts).
   const rare = 1 + Math.floor(count / 40)
   const filter = `filter[category_id]=${category}`
 

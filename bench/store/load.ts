@@ -1,11 +1,11 @@
-// One round of load: a fixed number of connections for a fixed time, every answer checked for its status.
+// One round of load: a fixed number of connections for a fixed time, with the status of every response checked.
 
 import autocannon, { type Request } from 'autocannon'
 
 /** The requests to the server and to the bare route. */
 export interface Case {
   readonly name: string
-  /** The status that every answer must have. */
+  /** The status that every response must have. */
   readonly status: number
   /** The bare route returns 400 where the server returns 422. */
   readonly bareStatus?: number
@@ -18,7 +18,7 @@ export interface Round {
   readonly milliseconds: readonly number[]
 }
 
-/** @throws Error when an answer had another status, or there was none */
+/** @throws Error if a response had another status, or was missing */
 export async function round(
   url: string,
   requests: Request[],
@@ -32,7 +32,7 @@ export async function round(
     const running = autocannon({ url, requests, connections, duration: seconds }, (error, result) =>
       error ? reject(error) : resolve(result),
     )
-    // Its own histogram has whole milliseconds; most of our answers take less than one.
+    // Its own histogram has whole milliseconds, but most of our responses take less than one.
     running.on('response', (_client, code, _bytes, took) => {
       milliseconds.push(took)
       if (code !== status) others.add(code)

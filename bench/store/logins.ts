@@ -5,14 +5,14 @@ import { writer } from './shop.ts'
 const pairs = 30
 
 export interface Logins {
-  /** Median milliseconds of one login alone. */
+  /** The median milliseconds of a single login. */
   readonly known: number
   readonly unknown: number
 }
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
 
-/** @throws Error when one was answered other than 401 */
+/** @throws Error if a response was not a 401 */
 export async function logins(server: string): Promise<Logins> {
   const names = { known: writer.email, unknown: 'nobody@shop.example' }
   const times = { known: [] as number[], unknown: [] as number[] }

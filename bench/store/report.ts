@@ -12,9 +12,9 @@ export interface Line {
   readonly name: string
   readonly server: Figures
   readonly bare: Figures
-  /** The server's requests a second for one of the bare route's: the median of the rounds. */
+  /** The ratio of the server's requests a second to the bare route's: the median of the rounds. */
   readonly ratio: number
-  /** For one of the server's item by id. */
+  /** The ratio to the server's item by id. */
   readonly ofGet: number
 }
 export interface Report {
