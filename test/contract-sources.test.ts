@@ -203,6 +203,7 @@ t.test('a document of several files is bundled: circles, encoded names, JSON, wh
 t.test('YAML that would be read otherwise than it is written', async (t) => {
   const root = 'openapi: 3.1.0\ninfo: { title: Lamps, version: 1.0.0 }\n'
   for (const [text, message] of [
+    [`${root}x-note: Lamps: all\n`, /api\.yaml:3:9: a text with a colon and a space in it is written in quotes/],
     [`${root}paths: !lamps {}\n`, /api\.yaml:3:8: a tag \(!\) is not read: write the value itself/],
     [`${root}---\n${root}`, /api\.yaml:3:1: a second document begins here: a file has one, so leave out ---/],
   ] as const)

@@ -219,6 +219,11 @@ export const contradictions: readonly Row[] = [
     `${at}/enum/1: is an integer beyond 2^53, which JSON loses: write it as a text`,
   ),
   rejects(
+    '`required: true` of a member',
+    { Lamp: { type: 'object', properties: { name: { type: 'string', required: true } } } },
+    `${at}/properties/name/required: required is a list of names: write it beside properties`,
+  ),
+  rejects(
     'a bound that is too large for a number (`1e400`)',
     { Lamp: { type: 'number', maximum: Number.POSITIVE_INFINITY } },
     `${at}/maximum: maximum is too large for a number: leave it out`,

@@ -387,4 +387,21 @@ export const documents: readonly Row[] = [
     },
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 404),
   },
+  {
+    construct: 'a member in the place of another (a wrong indentation)',
+    served: {
+      document: api({
+        '/lamps': {
+          ...{ operationId: 'read', 'application/json': {} },
+          get: { responses: { 200: responseOf() } },
+        },
+      }),
+    },
+    findings: [
+      '/paths/~1lamps/operationId: unknown member operationId of a path: it stands in an operation or a link; ' +
+        'see its indentation',
+      '/paths/~1lamps/application~1json: unknown member application/json of a path: media types stand in content; ' +
+        'see its indentation',
+    ],
+  },
 ]

@@ -177,3 +177,17 @@ export const undated = op('getItem', async () => ({ status: 200, body: lamp }))
 // a date where none is promised
 // @ts-expect-error
 export const foreignDate = op('updateItem', async () => ({ status: 200, body: lamp, last_modified: 1 }))
+
+// What is no response.
+
+// a body without a status
+// @ts-expect-error
+export const bodyAlone = op('updateItem', async () => ({ name: 'Lamp' }))
+
+// a forgotten return
+// @ts-expect-error
+export const forgotten = op('updateItem', async () => {})
+
+// a status that is a text
+// @ts-expect-error
+export const textStatus = op('updateItem', async () => ({ status: '200', body: lamp }))

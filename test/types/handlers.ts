@@ -14,6 +14,10 @@ export const missing: Handlers = others
 // @ts-expect-error
 export const lacking = whole(others, undefined)
 
+// a set with the handler of another operation
+// @ts-expect-error
+export const misplaced = whole({ ...others, getItem: others.deleteItem }, undefined)
+
 // an unknown operation
 // @ts-expect-error
 export const unknown: Handlers = { ...others, getItem, lightItem: getItem }

@@ -129,6 +129,7 @@ const isAddress = (ref: string): boolean => /^[a-z][a-z+.-]+:/i.test(ref)
 /** What is said of YAML that is not read, where the parser speaks to programmers. */
 const unread: Readonly<Partial<Record<string, string>>> = {
   MULTIPLE_DOCS: 'a second document begins here: a file has one, so leave out ---',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a space in it is written in quotes',
   TAG_RESOLVE_FAILED: 'a tag (!) is not read: write the value itself',
 }
 

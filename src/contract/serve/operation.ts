@@ -202,10 +202,19 @@ export type HandlersOf<A extends Api> = { readonly [O in OperationId<A>]: Handle
 type Unhandled<A extends Api, H> = Exclude<OperationId<A>, keyof H>
 
 /** `undefined` if the set of handlers is complete; otherwise the compile error names the missing ones. */
-type Lacking<A extends Api, H> = [Unhandled<A, H>] extends [never] ? undefined : { 'no handler for': Unhandled<A, H> }
+type Lacking<A extends Api, H> = [Unhandled<A, H>] extends [never]
+  ? [Misplaced<A, H>] extends [never]
+    ? undefined
+    : { 'the handler of another operation as': Misplaced<A, H> }
+  : { 'no handler for': Unhandled<A, H> }
+
+/** The operations whose handlers have the types of others: `op` was called with another name. */
+type Misplaced<A extends Api, H> = {
+  [O in OperationId<A> & keyof H]: H[O] extends HandlerIn<A, O> ? never : O
+}[OperationId<A> & keyof H]
 
 /** A set that lacks some handlers counts as complete here, so that there is one compile error instead of many. */
-type Whole<A extends Api, H> = [Unhandled<A, H>] extends [never] ? H : HandlersOf<A>
+type Whole<A extends Api, H> = [Unhandled<A, H> | Misplaced<A, H>] extends [never] ? H : HandlersOf<A>
 
 type Leaf = string | number | boolean | null | undefined
 /** Types that are compared as a whole. */
@@ -293,7 +302,10 @@ type RequiredOf<H> = { [K in keyof H & string]-?: Record<never, never> extends P
 type Missing<R, D> = Exclude<RequiredOf<HeadersOf<D>>, keyof HeadersOf<R>>
 
 /** What the first line of a compile error says about a response; never if the response is documented. */
-type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
+type Wrong<A extends Api, O extends OperationId<A>, R> = unknown extends R ? never : WrongIn<A, O, R>
+
+/** Of one of the responses that a handler returns. */
+type WrongIn<A extends Api, O extends OperationId<A>, R> = R extends CommittedProblem
   ? never
   : R extends { readonly status: infer S extends number }
     ? S extends StatusIn<A, O>
@@ -301,7 +313,9 @@ type Wrong<A extends Api, O extends OperationId<A>, R> = R extends CommittedProb
         ? Told<Extra<R, Documented<A, O, S>, 'response'>, Unfit<R, Documented<A, O, S>, 'response'>>
         : { missing: `response.headers.${Missing<R, Documented<A, O, S>>}` }
       : { undocumented: `status ${S}`; documented: StatusIn<A, O> }
-    : never
+    : R extends { readonly status: unknown }
+      ? { mistyped: 'response.status'; documented: StatusIn<A, O> }
+      : { missing: R extends object ? 'response.status' : 'response'; documented: StatusIn<A, O> }
 
 type Told<Path, Other> = [Path] extends [never] ? Other : { undocumented: Path }
 
@@ -346,9 +360,9 @@ export interface Declare<A extends Api> {
   ): Steps<CallIn<A, O>, B, P, R>
   /**
    * The handlers of all operations.
-   * @param lacking `undefined`; if an operation has no handler, the compile error names the operation
+   * @param lacking `undefined`; if an operation has no handler, or that of another, the compile error names it
    */
-  whole<const H extends Partial<HandlersOf<A>>>(handlers: H, lacking: Lacking<A, H>): Whole<A, H>
+  whole<const H extends { readonly [O in OperationId<A>]?: unknown }>(handlers: H, lacking: Lacking<A, H>): Whole<A, H>
 }
 
 export const declare = <A extends Api>(): Declare<A> => ({

@@ -68,6 +68,8 @@ function* valueFindings(document: Json, { pointer, node }: Place): Iterable<Find
       }
   }
   yield* numberFindings({ pointer, node })
+  if (typeof node.required === 'boolean')
+    yield { pointer: `${pointer}/required`, what: 'required is a list of names: write it beside properties' }
   for (const pattern of [node.pattern, ...Object.keys(node.patternProperties ?? {})]) {
     if (typeof pattern === 'string' && !compiles(pattern))
       yield { pointer: `${pointer}/pattern`, what: `${pattern} is no regular expression` }

@@ -159,5 +159,18 @@ const names: Readonly<Record<string, string>> = {
 
 function unknown(key: string, kind: string, known: readonly string[]): string {
   const near = suggestion(key, known)
-  return `unknown member ${key} of ${names[kind] ?? `a ${kind}`}${near.startsWith('. Did') ? near : ''}`
+  const what = `unknown member ${key} of ${names[kind] ?? `a ${kind}`}`
+  return `${what}${near.startsWith('. Did') ? near : elsewhere(key, kind)}`
+}
+
+/** Members that each stand in several kinds of objects tell nothing about where they belong. */
+const most = 2
+
+/** Where a member belongs that OpenAPI does have: mostly its indentation is wrong. */
+function elsewhere(key: string, kind: string): string {
+  if (/^[\w.+-]+\/[\w.+*-]+$/.test(key)) return ': media types stand in content; see its indentation'
+  const homes = Object.keys(kinds).filter((one) => one !== kind && Object.hasOwn(kinds[one] as Kind, key))
+  if (homes.length === 0 || homes.length > most) return ''
+  const places = homes.map((one) => names[one] ?? `a ${one}`).join(' or ')
+  return `: it stands in ${places}; see its indentation`
 }
