@@ -220,9 +220,73 @@ export const documents: readonly Row[] = [
     ],
   },
   {
-    construct: '`operationId` missing',
-    served: reading({ operationId: undefined }),
-    findings: ['/paths/~1lamps/get: operationId is missing; it names the handler'],
+    construct: '`operationId` missing: made of method and path (`getLampsByLampId`)',
+    served: {
+      document: api({
+        '/lamps/{lamp_id}': {
+          parameters: [{ name: 'lamp_id', in: 'path', required: true, schema: { type: 'string' } }],
+          get: { responses: { 200: responseOf() } },
+        },
+      }),
+      handlers: { getLampsByLampId: async ({ params }) => ({ status: 200, body: { id: params.lamp_id } }) },
+    },
+    honoured: async (t, send) => t.same((await send('/lamps/7')).json(), { id: '7' }),
+  },
+  {
+    construct: '`operationId` missing, with `x-strict`',
+    served: strict(reading({ operationId: undefined })),
+    findings: /operationId is missing; it names the handler/,
+  },
+  {
+    construct: 'a value of another type than OpenAPI has there (`security` as a map, `version: 1.0`, an empty schema)',
+    served: {
+      document: api(
+        {
+          '/lamps': {
+            post: {
+              operationId: 'write',
+              security: { key: [] },
+              deprecated: 'yes',
+              requestBody: {},
+              responses: { 200: responseOf(json({ properties: { name: null }, allOf: {} })) },
+            },
+          },
+        },
+        { securitySchemes: { key: {} } },
+        { info: { title: 'Lamps', version: 1 } },
+      ),
+    },
+    findings: [
+      "/info/version: version is a text: write it in quotes, as in version: '1.0'",
+      '/paths/~1lamps/post/security: must be a list: write "- " before each entry',
+      '/paths/~1lamps/post/deprecated: must be true or false',
+      '/paths/~1lamps/post/requestBody: content is missing',
+      '/paths/~1lamps/post/responses/200/content/application~1json/schema/properties/name: ' +
+        'must be a schema: an object, true or false',
+      '/paths/~1lamps/post/responses/200/content/application~1json/schema/allOf: ' +
+        'must be a list: write "- " before each entry',
+      '/components/securitySchemes/key: type is missing',
+    ],
+  },
+  {
+    construct: 'a slash at the end of a path, which is another path than without',
+    served: {
+      document: api({
+        '/lamps/': { get: { operationId: 'list', responses: { 200: responseOf() } } },
+        '/lamps/{lamp_id}/': {
+          parameters: [{ name: 'lamp_id', in: 'path', required: true, schema: { type: 'string' } }],
+          get: { operationId: 'read', responses: { 200: responseOf() } },
+        },
+      }),
+      handlers: { list: async () => ({ status: 200, body: {} }) },
+    },
+    honoured: async (t, send) => {
+      t.same((await send('/lamps/')).json(), {})
+      t.match((await send('/lamps/7/')).json(), { params: { lamp_id: '7' } })
+      t.equal((await send('/lamps')).statusCode, 404)
+      t.equal((await send({ method: 'PUT', url: '/lamps/' })).statusCode, 405)
+      t.equal((await send({ method: 'HEAD', url: '/lamps/' })).statusCode, 200)
+    },
   },
   {
     construct: 'an operation without descriptions, tags or summary',
@@ -257,7 +321,7 @@ export const documents: readonly Row[] = [
     findings: ['/paths/~1lamps/trace: TRACE is not answered: leave it out'],
   },
   {
-    construct: 'a path with text beside a parameter (`{id}.pdf`), `{lamp-id}`, a slash at the end',
+    construct: 'a path with text beside a parameter (`{id}.pdf`), `{lamp-id}`',
     served: {
       document: api({ '/lamps/{lamp-id}': { get: { operationId: 'read', responses: { 200: responseOf() } } } }),
     },

@@ -157,7 +157,11 @@ export const parameters: readonly Row[] = [
     { name: 'a', in: 'query', content: { 'application/xml': { schema: open } } },
     'nothing decodes the media type application/xml of a; JSON and text/plain are',
   ),
-  refuses('neither or both of `schema` and `content`', { name: 'a', in: 'query' }, 'a has one of schema and content'),
+  refuses(
+    'neither or both of `schema` and `content`',
+    { name: 'a', in: 'query' },
+    'a has neither schema nor content: say what it is, such as schema: { type: string }',
+  ),
   refuses(
     'the headers `Accept`, `Content-Type`, `Authorization`',
     { name: 'Authorization', in: 'header', schema: { type: 'string' } },

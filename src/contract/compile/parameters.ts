@@ -132,7 +132,9 @@ export function* decodingFindings(document: Json, declared: Json): Iterable<stri
   if (location === 'header' && ignored.includes(name.toLowerCase()))
     yield `OpenAPI ignores a header parameter ${name}: ${/^auth/i.test(name) ? 'security' : 'content'} describes it`
   if (name === '__proto__') yield 'a parameter cannot be named __proto__: choose another name'
-  if ((content === undefined) === (schema === undefined)) yield `${name} has one of schema and content`
+  if (content === undefined && schema === undefined)
+    yield `${name} has neither schema nor content: say what it is, such as schema: { type: string }`
+  if (content !== undefined && schema !== undefined) yield `${name} has both schema and content: keep one`
   if (content) yield* contentFindings(document, name, content)
   else yield* styleFindings(document, declared)
   if (allowEmptyValue && !content && memberOf(document, schema).type !== 'text')

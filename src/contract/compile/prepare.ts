@@ -7,6 +7,7 @@ import { findingsOf, sourceFindings } from './checks/index.ts'
 import { type Json, resolve } from './document.ts'
 import { expand } from './expand.ts'
 import { leaveOutUnserved } from './left-out.ts'
+import { nameOperations } from './operation-ids.ts'
 import { isStrict } from './strict.ts'
 
 /** Expands a document in place. @returns its findings; if there are any, the document must not be used */
@@ -45,4 +46,5 @@ function normalize(document: Json): void {
     const target = typeof $ref === 'string' && resolve(document, { $ref })
     if (target) document.paths[path] = { ...structuredClone(target), ...own }
   }
+  nameOperations(document)
 }

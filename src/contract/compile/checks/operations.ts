@@ -68,7 +68,7 @@ export function* pathFindings(document: Json): Iterable<Finding> {
     shapes.set(shape, path)
     if (/\/\.\.?(\/|$)/.test(path))
       yield { pointer, what: 'has a segment . or .., which clients leave out: write the path that is meant' }
-    else if (!/^(\/|(\/([\w.-]+|\{\w+\}))+)$/.test(path))
+    else if (!/^(\/|(\/([\w.-]+|\{\w+\}))+\/?)$/.test(path))
       yield {
         pointer,
         what:

@@ -23,11 +23,9 @@ function* findingsOf({ url, variables = {} }: Json, pointer: string): Iterable<F
     return
   }
   for (const [, name = ''] of url.matchAll(/\{([^}]*)\}/g)) {
-    if (!Object.hasOwn(variables, name))
-      yield {
-        pointer: `${pointer}/url`,
-        what: `there is no variable ${name}${suggestion(name, Object.keys(variables))}`,
-      }
+    if (Object.hasOwn(variables, name)) continue
+    const remedy = suggestion(name, Object.keys(variables)) || ': give it a default in variables'
+    yield { pointer: `${pointer}/url`, what: `there is no variable ${name}${remedy}` }
   }
   for (const [name, { default: value, enum: values }] of Object.entries<Json>(variables)) {
     const place = `${pointer}/variables/${at(name).slice(1)}`

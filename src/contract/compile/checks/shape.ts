@@ -6,20 +6,29 @@ import type { Json } from '../document.ts'
 import { escaped, type Finding } from './finding.ts'
 import { suggestion } from './nearest.ts'
 
-/** A kind of object: its members and the kinds of their values; `[]` is a list of them, `{}` a map. */
+/** A kind of object: its members and the kinds of their values; `[]` is a list of them, `{}` a map, '' anything. */
 type Kind = Readonly<Record<string, string>>
 
-const members = (names: string, kinds: Kind = {}): Kind => ({
-  ...Object.fromEntries(names.split(' ').map((name) => [name, ''])),
-  ...kinds,
-})
+const each = (names: string, kind: string): Kind => Object.fromEntries(names.split(' ').map((name) => [name, kind]))
 
 const docs = { externalDocs: 'externalDocs' }
 const shown = { example: '', examples: 'example{}' }
-const reference = members('$ref summary description')
+const reference = each('$ref summary description', 'text')
+/** Each entry of the list is one set of schemes, with their scopes. */
+const security = { security: 'text[]{}[]' }
+
+const described = {
+  ...each('description style', 'text'),
+  ...each('required deprecated allowEmptyValue explode allowReserved', 'flag'),
+  schema: 'schema',
+  content: 'mediaType{}',
+  ...shown,
+}
 
 const kinds: Readonly<Record<string, Kind>> = {
-  document: members('openapi jsonSchemaDialect security', {
+  document: {
+    ...each('openapi jsonSchemaDialect', 'text'),
+    ...security,
     info: 'info',
     servers: 'server[]',
     paths: 'pathItem{}',
@@ -27,12 +36,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     components: 'components',
     tags: 'tag[]',
     ...docs,
-  }),
-  info: members('title summary description termsOfService version', { contact: 'contact', license: 'license' }),
-  contact: members('name url email'),
-  license: members('name identifier url'),
-  server: members('url description', { variables: 'variable{}' }),
-  variable: members('enum default description'),
+  },
+  info: {
+    ...each('title version', ''),
+    ...each('summary description termsOfService', 'text'),
+    contact: 'contact',
+    license: 'license',
+  },
+  contact: each('name url email', 'text'),
+  license: each('name identifier url', 'text'),
+  server: { ...each('url description', 'text'), variables: 'variable{}' },
+  variable: { ...each('default description', 'text'), enum: 'text[]' },
   components: {
     schemas: 'schema{}',
     responses: 'response{}',
@@ -45,42 +59,64 @@ const kinds: Readonly<Record<string, Kind>> = {
     callbacks: 'callback{}',
     pathItems: 'pathItem{}',
   },
-  pathItem: members('$ref summary description', {
-    ...Object.fromEntries(
-      ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((method) => [method, 'operation']),
-    ),
+  pathItem: {
+    ...reference,
+    ...each('get put post delete options head patch trace', 'operation'),
     servers: 'server[]',
     parameters: 'parameter[]',
-  }),
-  operation: members('tags summary description operationId deprecated security', {
+  },
+  operation: {
+    ...each('summary description operationId', 'text'),
+    tags: 'text[]',
+    deprecated: 'flag',
+    ...security,
     parameters: 'parameter[]',
     requestBody: 'requestBody',
     responses: 'response{}',
     callbacks: 'callback{}',
     servers: 'server[]',
     ...docs,
-  }),
-  parameter: members('name in description required deprecated allowEmptyValue style explode allowReserved', {
-    schema: 'schema',
-    content: 'mediaType{}',
-    ...shown,
-  }),
-  header: members('description required deprecated allowEmptyValue style explode allowReserved', {
-    schema: 'schema',
-    content: 'mediaType{}',
-    ...shown,
-  }),
-  requestBody: members('description required', { content: 'mediaType{}' }),
-  mediaType: members('', { schema: 'schema', encoding: 'encoding{}', ...shown }),
-  encoding: members('contentType style explode allowReserved', { headers: 'header{}' }),
-  response: members('description', { headers: 'header{}', content: 'mediaType{}', links: 'link{}' }),
-  example: members('summary description value externalValue'),
-  link: members('operationRef operationId parameters requestBody description', { server: 'server' }),
-  tag: members('name description', docs),
-  externalDocs: members('description url'),
-  securityScheme: members('type description name in scheme bearerFormat openIdConnectUrl', { flows: 'flows' }),
-  flows: { implicit: 'flow', password: 'flow', clientCredentials: 'flow', authorizationCode: 'flow' },
-  flow: members('authorizationUrl tokenUrl refreshUrl scopes'),
+  },
+  parameter: { ...each('name in', 'text'), ...described },
+  header: described,
+  requestBody: { description: 'text', required: 'flag', content: 'mediaType{}' },
+  mediaType: { schema: 'schema', encoding: 'encoding{}', ...shown },
+  encoding: {
+    ...each('contentType style', 'text'),
+    ...each('explode allowReserved', 'flag'),
+    headers: 'header{}',
+  },
+  response: { description: 'text', headers: 'header{}', content: 'mediaType{}', links: 'link{}' },
+  example: { ...each('summary description externalValue', 'text'), value: '' },
+  link: {
+    ...each('operationRef operationId description', 'text'),
+    parameters: '{}',
+    requestBody: '',
+    server: 'server',
+  },
+  tag: { ...each('name description', 'text'), ...docs },
+  externalDocs: each('description url', 'text'),
+  securityScheme: {
+    ...each('type description name in scheme bearerFormat openIdConnectUrl', 'text'),
+    flows: 'flows',
+  },
+  flows: each('implicit password clientCredentials authorizationCode', 'flow'),
+  flow: { ...each('authorizationUrl tokenUrl refreshUrl', 'text'), scopes: 'text{}' },
+  // Only where other schemas are; keywords.ts checks the rest.
+  schema: {
+    ...each('items additionalProperties unevaluatedItems unevaluatedProperties contains not if then else', 'schema'),
+    ...each('propertyNames contentSchema', 'schema'),
+    ...each('properties patternProperties dependentSchemas $defs', 'schema{}'),
+    ...each('allOf anyOf oneOf prefixItems', 'schema[]'),
+    $ref: 'text',
+  },
+}
+
+/** What an object of a kind must have, where nothing later says so. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  parameter: ['name', 'in'],
+  requestBody: ['content'],
+  securityScheme: ['type'],
 }
 
 /** Kinds that may be replaced by a reference. */
@@ -90,10 +126,12 @@ const referable = new Set(
 
 const isObject = (node: Json): boolean => node !== null && typeof node === 'object' && !Array.isArray(node)
 
-export const shapeFindings = (document: Json): Iterable<Finding> =>
-  isObject(document)
-    ? [...versionFindings(document), ...infoFindings(document), ...shape(document, 'document', '')]
-    : [noDocument]
+export function shapeFindings(document: Json): readonly Finding[] {
+  if (!isObject(document)) return [noDocument]
+  const version = [...versionFindings(document)]
+  // Another version has other members.
+  return version.length > 0 ? version : [...infoFindings(document), ...shape(document, 'document', '')]
+}
 
 const noDocument = { pointer: '', what: 'this is no OpenAPI document: it begins with openapi: 3.1.0' }
 
@@ -119,29 +157,62 @@ function* infoFindings({ info }: Json): Iterable<Finding> {
 }
 
 function* shape(node: Json, kind: string, pointer: string): Iterable<Finding> {
-  // schemas.ts checks schemas.
-  if (kind === '' || kind === 'schema') return
+  if (kind === '' || node === undefined) return
   const inner = kind.slice(0, -2)
   if (kind.endsWith('[]')) {
-    if (!Array.isArray(node)) yield { pointer, what: `must be a list` }
+    if (!Array.isArray(node)) yield { pointer, what: noList(node) }
     else for (const [i, one] of node.entries()) yield* shape(one, inner, `${pointer}/${i}`)
     return
   }
-  if (!isObject(node)) {
-    yield { pointer, what: `must be ${kind.endsWith('{}') ? 'a map of objects' : 'an object'}` }
+  const plain = plainKinds[kind]
+  if (plain) {
+    if (!plain.is(node)) yield { pointer, what: plain.what(node) }
     return
   }
+  if (kind === 'schema' && typeof node === 'boolean') return
+  if (!isObject(node)) {
+    yield { pointer, what: `must be ${kind.endsWith('{}') ? `a map of ${many[inner] ?? 'objects'}` : oneOf(kind)}` }
+    return
+  }
+  yield* membersOf(node, kind, pointer)
+}
+
+function* membersOf(node: Json, kind: string, pointer: string): Iterable<Finding> {
   const isReference = typeof node.$ref === 'string' && referable.has(kind)
-  const members = isReference ? reference : (kinds[kind] ?? {})
+  const members = isReference && kind !== 'schema' ? reference : (kinds[kind] ?? {})
   for (const [key, value] of Object.entries(node)) {
     const at = `${pointer}/${escaped(key)}`
     if (key.startsWith('x-') && !kind.endsWith('{}')) continue
-    if (kind.endsWith('{}')) yield* shape(value, inner, at)
+    if (kind.endsWith('{}')) yield* shape(value, kind.slice(0, -2), at)
     else if (kind === 'callback') yield* shape(value, 'pathItem', at)
     else if (Object.hasOwn(members, key)) yield* shape(value, members[key] as string, at)
-    else yield { pointer: at, what: unknown(key, kind, Object.keys(members)) }
+    else if (kind !== 'schema') yield { pointer: at, what: unknown(key, kind, Object.keys(members)) }
+  }
+  for (const key of isReference ? [] : (required[kind] ?? [])) {
+    if (!Object.hasOwn(node, key)) yield { pointer, what: `${key} is missing` }
   }
 }
+
+const noList = (node: Json): string => `must be a list${isObject(node) ? ': write "- " before each entry' : ''}`
+
+interface PlainKind {
+  readonly is: (node: Json) => boolean
+  readonly what: (node: Json) => string
+}
+
+const plainKinds: Readonly<Record<string, PlainKind>> = {
+  text: {
+    is: (node) => typeof node === 'string',
+    what: (node) =>
+      node === null
+        ? 'must be a text: write one, or leave it out'
+        : `must be a text${typeof node === 'object' ? '' : `: write "${node}" in quotes`}`,
+  },
+  flag: { is: (node) => typeof node === 'boolean', what: () => 'must be true or false' },
+}
+
+const oneOf = (kind: string): string => (kind === 'schema' ? 'a schema: an object, true or false' : 'an object')
+const many: Readonly<Record<string, string>> = { text: 'texts', 'text[]': 'lists', schema: 'schemas' }
 
 const names: Readonly<Record<string, string>> = {
   pathItem: 'a path',
