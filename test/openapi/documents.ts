@@ -468,4 +468,16 @@ export const documents: readonly Row[] = [
         'see its indentation',
     ],
   },
+  {
+    construct: 'parameters and responses as Swagger 2 has them (`type`, `schema`)',
+    served: reading({
+      parameters: [{ name: 'page', in: 'query', type: 'integer' }],
+      responses: { 200: { description: '.', schema: open } },
+    }),
+    findings: [
+      '/paths/~1lamps/get/responses/200/schema: unknown member schema of a response: ' +
+        'it stands in a media type, in content',
+      '/paths/~1lamps/get/parameters/0/type: unknown member type of a parameter: it stands in schema',
+    ],
+  },
 ]

@@ -11,7 +11,8 @@ import { escaped, type Finding } from './finding.ts'
 import { suggestion } from './nearest.ts'
 import { allSchemas, type Place } from './schemas.ts'
 
-const known = new Set(
+/** The keywords of a schema. */
+export const keywords: ReadonlySet<string> = new Set(
   (
     '$ref $defs $comment title description default examples example deprecated readOnly writeOnly ' +
     'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern format ' +
@@ -52,8 +53,8 @@ export function* keywordFindings(document: Json): Iterable<Finding> {
 function* unknownFindings({ pointer, node }: Place): Iterable<Finding> {
   for (const key of Object.keys(node)) {
     const at = `${pointer}/${escaped(key)}`
-    if (known.has(key) || key.startsWith('x-')) continue
-    const instead = Object.hasOwn(others, key) ? `: ${others[key]}` : suggestion(key, known)
+    if (keywords.has(key) || key.startsWith('x-')) continue
+    const instead = Object.hasOwn(others, key) ? `: ${others[key]}` : suggestion(key, keywords)
     yield { pointer: at, what: `${key} is no keyword of a schema${instead}` }
   }
 }

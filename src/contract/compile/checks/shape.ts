@@ -4,6 +4,7 @@
 
 import type { Json } from '../document.ts'
 import { escaped, type Finding } from './finding.ts'
+import { keywords } from './keywords.ts'
 import { suggestion } from './nearest.ts'
 
 /** A kind of object: its members and the kinds of their values; `[]` is a list of them, `{}` a map, '' anything. */
@@ -240,6 +241,9 @@ const most = 2
 /** Where a member belongs that OpenAPI does have: mostly its indentation is wrong. */
 function elsewhere(key: string, kind: string): string {
   if (/^[\w.+-]+\/[\w.+*-]+$/.test(key)) return ': media types stand in content; see its indentation'
+  // As Swagger 2 has them.
+  if ((kind === 'parameter' || kind === 'header') && keywords.has(key)) return ': it stands in schema'
+  if (key === 'schema') return ': it stands in a media type, in content'
   const homes = Object.keys(kinds).filter((one) => one !== kind && Object.hasOwn(kinds[one] as Kind, key))
   if (homes.length === 0 || homes.length > most) return ''
   const places = homes.map((one) => names[one] ?? `a ${one}`).join(' or ')
