@@ -1,6 +1,6 @@
 // npm run move -- --to postgres://...: moves the shop from its SQLite file to PostgreSQL.
 //
-// The server must be stopped. The file stays as it was. Interrupted, the same command continues.
+// The server must be stopped. The file is not changed. After an interruption, the same command continues.
 
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'

@@ -1,7 +1,7 @@
 // The start: config, listen, store, jobs, and shutdown.
 //
-// The server listens before its database is open: liveness answers immediately, and everything that needs the database
-// is a 503 until then.
+// The server listens before its database is open: liveness checks respond immediately, and requests that need the
+// database are a 503 until then.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -38,7 +38,7 @@ type App = Awaited<ReturnType<typeof createApp>>
 const graceMs = 10_000
 
 const clock = () => new Date()
-/** Runs on while the clock is set. */
+/** Keeps running if the clock is set. */
 const monotonic = () => performance.now()
 
 /** The process from its start to its end. */
@@ -49,12 +49,12 @@ interface Running {
   store?: OpenStore
   dispatcher?: Dispatcher
   isClosing: boolean
-  /** Called when the last request has been answered, in reverse order. */
+  /** Called in reverse order, after the last request has been answered. */
   readonly closing: (() => unknown)[]
 }
 
 /**
- * @param takeOver called when signals have a handler that stops gracefully
+ * @param takeOver called when there are signal handlers that stop gracefully
  * @param options other handlers, for a mock
  */
 export async function start(takeOver: () => void, options: Pick<AppOptions, 'versions'> = {}): Promise<void> {
@@ -94,19 +94,19 @@ export async function start(takeOver: () => void, options: Pick<AppOptions, 'ver
     await startJobs(store, running, parts.services, app.log)
     await announce(store, config, parts.services.identity, url)
   } catch (error) {
-    // A signal closes the store while it is still being prepared: that is not a failed start.
+    // A signal closes the store while it is still being prepared, which is not a failed start.
     if (!running.isClosing) throw error
   }
 }
 
-/** Traces are not even loaded where they are not collected. */
+/** Traces are loaded only if they are collected. */
 async function tracesOf({ traces }: Config, warn: (message: string) => void): Promise<Traces | undefined> {
   if (!traces) return undefined
   const { openTraces } = await import('./traces/open.ts')
   return openTraces({ ...traces, version: contract.release, warn })
 }
 
-/** Keys that are not configured are made once and kept in DATA_DIR. */
+/** Keys that are not configured are generated once and stored in DATA_DIR. */
 function keptKeysOf(config: Config) {
   const kept = (keys: readonly string[], file: string) => (keys.length > 0 ? keys : [keptSecret(config.dataDir, file)])
   const { production, payments, webhookKeys } = config
@@ -119,7 +119,7 @@ function keptKeysOf(config: Config) {
   }
 }
 
-/** What requests use: services, counters, and the store that stands in until the database is open. */
+/** The objects that requests use: services, counters, and a stand-in for the store until the database is open. */
 async function partsOf(running: Running, keys: ReturnType<typeof keptKeysOf>) {
   const { config, traces } = running
   const closed = late<OpenStore>(() => {
@@ -146,7 +146,7 @@ async function partsOf(running: Running, keys: ReturnType<typeof keptKeysOf>) {
   return { services, sandbox, closed, redis }
 }
 
-/** On a signal or a fatal error: drain, finish requests and webhook attempts, then close what is open. */
+/** On a signal or a fatal error: drain, finish requests and webhook attempts, then close everything. */
 function closeGracefully(app: App, running: Running, { lifecycle }: Services): void {
   const { closing, config } = running
   app.addHook('onClose', async () => {
@@ -155,19 +155,19 @@ function closeGracefully(app: App, running: Running, { lifecycle }: Services): v
   const drainMs = config.drainSeconds * 1000
   closeWithGrace({ delay: graceMs + drainMs, logger: app.log as never }, async ({ err, signal }) => {
     if (err) app.log.fatal({ err }, 'closing after an error')
-    // Load balancers learn that they should stop sending traffic before requests are refused.
+    // Load balancers must stop sending traffic before requests are refused.
     if (signal === 'SIGTERM' && running.store && drainMs > 0) {
       lifecycle.draining = true
       app.log.info(`not ready any more: serving for another ${config.drainSeconds} s, then closing`)
       await sleep(drainMs)
     }
     running.isClosing = true
-    // Attempts that are being made end in the same time as requests, not after them.
+    // Webhook attempts end at the same time as requests, not after them.
     await Promise.all([app.close(), running.dispatcher?.close()])
   })
 }
 
-/** @throws Error naming the variables to set, when the database cannot be opened */
+/** @throws Error naming the variables to set, if the database cannot be opened */
 async function openDatabase({ config, traces, closing }: Running): Promise<OpenStore> {
   const keys = auditKeysOf(config, keptSecret)
   const store = await openStore(config.databaseUrl, clock(), keys, monotonic, traces?.overStatements).catch(
@@ -179,9 +179,9 @@ async function openDatabase({ config, traces, closing }: Running): Promise<OpenS
   return store
 }
 
-/** Before the first request may use the store. */
+/** Runs before the first request may use the store. */
 async function prepare(store: OpenStore, config: Config, identity: Identity, log: App['log']): Promise<void> {
-  // Work of a previous process on an embedded database has ended. For other databases, only leases tell.
+  // On an embedded database, work of a previous process has ended; on other databases, only leases show that.
   if (config.databaseUrl.startsWith('file:')) await store.idempotencyKeys.releaseAll()
   await convertLog(store, log)
   if (config.seed === 'demo') await seedDemo(store, clock())
@@ -206,7 +206,7 @@ async function startJobs(store: OpenStore, running: Running, services: Services,
   dispatcher.start()
 }
 
-/** Shown once, and only when the server has started: passwords cannot be shown again. */
+/** Shown only once, and only after the server has started, because passwords cannot be shown again. */
 async function announce(store: OpenStore, config: Config, identity: Identity, url: string): Promise<void> {
   const users = config.seed === 'demo' && !config.production ? await demoUsers(store, identity, clock()) : []
   if (users.length > 0) console.log('Demo users, shown this once:')
@@ -215,7 +215,7 @@ async function announce(store: OpenStore, config: Config, identity: Identity, ur
   console.log(`Shop API: ${url}/api/items  ${pages}  database: ${placeOf(config.databaseUrl)}`)
 }
 
-/** Once after an update. A log that was altered is left as it is, and serving goes on. */
+/** Once after an update. An altered log is left unchanged, and the server continues. */
 async function convertLog(
   { audit }: OpenStore,
   log: { info(text: string): void; error(facts: object, text: string): void },
@@ -257,5 +257,5 @@ function* warningsOf({ production, host, databaseUrl, mail, webhookKeys }: Confi
     yield 'NODE_ENV is not production: anyone who can reach HOST finds demo users and a payment sandbox'
 }
 
-/** Stands in for an object that exists later; until then, using it throws what `get` throws. */
+/** A stand-in for an object that exists later; until then, using it throws the error of `get`. */
 const late = <T extends object>(get: () => T): T => new Proxy({} as T, { get: (_, name) => get()[name as keyof T] })

@@ -1,4 +1,4 @@
-// npm run example: the notes API, put together of its contract, policies, handlers, errors and store.
+// npm run example: the notes API, composed of its contract, policies, handlers, errors and store.
 
 import Fastify, { type FastifyInstance } from 'fastify'
 import { cursorsWith } from '../../src/contract/serve/cursors.ts'
@@ -11,7 +11,7 @@ import { handlers as ours } from './handlers.ts'
 import { policies } from './policies.ts'
 import { openStore } from './store.ts'
 
-/** @param handlers others, for tests */
+/** @param handlers replacements, for tests */
 export async function createNotes(handlers = ours): Promise<FastifyInstance> {
   if (digestOf(new URL('openapi.yaml', import.meta.url)) !== notes.digest)
     throw new Error('openapi.yaml was changed after generated/ was written: run `npm run generate`')

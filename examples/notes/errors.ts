@@ -1,6 +1,6 @@
 // The errors of this API: `{ "error": code }`, and for an invalid request also the violated rule of each field.
 //
-// Generation compares them with what openapi.yaml says of errors.
+// Generation compares them with the document.
 
 import { errorsAs } from '../../src/contract/serve/problem-details.ts'
 

@@ -1,4 +1,4 @@
-// npm run generate: openapi.yaml -> generated/. `--check` writes nothing, and fails where they differ.
+// npm run generate: openapi.yaml -> generated/. `--check` writes nothing, and fails if files differ.
 
 import { readDocument } from '../../src/contract/compile/bundle.ts'
 import { generateFiles, writeFiles } from '../../src/contract/compile/generate.ts'

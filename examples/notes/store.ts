@@ -1,4 +1,4 @@
-// Notes in memory. A transaction works on a copy, which takes their place when the work has succeeded; one at a time.
+// Notes in memory. A transaction works on a copy, which replaces them when the work has succeeded; one at a time.
 
 import type { Transactions } from '../../src/contract/serve/invoke.ts'
 import type { components } from './generated/types.ts'
@@ -7,11 +7,11 @@ export type Note = components['schemas']['Note']
 
 export interface Notes {
   readonly byId: Map<number, Note>
-  /** Numbers notes and their tags, none twice, so that no note is taken for one that was deleted. */
+  /** Numbers notes and their tags without reuse, so that a note is never mistaken for a deleted one. */
   edits: number
 }
 
-/** Where it has no id, as a new note. */
+/** A new note if it has no id. */
 export function save(notes: Notes, { id, ...note }: Omit<Note, 'id' | 'etag'> & { id?: number }): Note {
   notes.edits += 1
   const saved = { ...note, id: id ?? notes.edits, etag: `"${notes.edits}"` }

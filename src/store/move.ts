@@ -1,9 +1,9 @@
-// Moves a shop from SQLite to PostgreSQL: every row of every table, under its id.
+// Moves a shop from SQLite to PostgreSQL: every row of every table, with its id.
 //
-// The source is read by this process alone and stays as it is. Each batch is written together with how far the copy has
-// come, so that an interrupted copy continues; until it is complete, the target has a table `moving`, with which no
-// server starts. The search index is not copied: each engine has its own, made from the items. Indexes that only
-// searches need are built at the end, each at once, which is faster than with every row.
+// Only this process has the source open, and it does not change it. Each batch is written together with the progress of
+// the copy, so that an interrupted copy continues; until it is complete, the target has a table `moving`, and no server
+// starts on it. The search index is not copied: each engine builds its own from the items. Indexes that only searches
+// need are built at the end, each at once, which is faster than with every row.
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -14,16 +14,16 @@ import { knownMigrations } from './engine/migrate.ts'
 /** An SQLite database that no other process uses. */
 export type ExclusiveDatabase = Database.Database
 
-/** Rows of one batch, which is one statement and one transaction. */
+/** The rows of one batch, which is one statement in one transaction. */
 const batch = 2000
 
 interface Table {
   readonly name: string
   readonly columns: readonly string[]
-  /** Columns whose values are numbers on both engines, in minor units, ids and counts. */
+  /** Columns with numbers on both engines, such as ids, counts and amounts in minor units. */
   readonly numbers: readonly string[]
   readonly texts: readonly string[]
-  /** Whether its rows refer to each other: then all of them are one batch. */
+  /** Whether its rows refer to each other, so that they must be in the same batch. */
   readonly isTree: boolean
 }
 
@@ -35,19 +35,19 @@ export interface Progress {
 
 export interface Moved {
   readonly rows: number
-  /** How many rows were there from an earlier try. */
+  /** How many rows an earlier attempt has copied. */
   readonly resumed: number
 }
 
 /**
- * The source, open in this process alone: no server can open it until it is closed.
+ * The source, open only in this process: no server can open it until it is closed.
  * @throws Error if another process has it open
  */
 export function openAlone(path: string): ExclusiveDatabase {
   const database = new Database(path, { fileMustExist: true, timeout: 0 })
   try {
     database.pragma('locking_mode = EXCLUSIVE')
-    // Takes the lock, and puts into the file what is in its log, so that the file is the whole of the database.
+    // Takes the lock, and copies the log into the file, so that the file is the whole database.
     database.exec('BEGIN IMMEDIATE; COMMIT')
     database.pragma('wal_checkpoint(TRUNCATE)')
     return database
@@ -60,7 +60,7 @@ export function openAlone(path: string): ExclusiveDatabase {
 
 /**
  * Copies every table and verifies it. @param target has been migrated, and is not used until `endMove`
- * @throws Error naming what is wrong
+ * @throws Error saying what is wrong
  */
 export async function copyTables(
   source: ExclusiveDatabase,
@@ -91,10 +91,10 @@ export async function buildIndexes(target: Driver): Promise<void> {
     })
 }
 
-/** From now on servers may use the target. */
+/** After this, servers may use the target. */
 export const endMove = (target: Driver) => target.script('DROP TABLE moving, moving_indexes; ANALYZE')
 
-/** The tables of both must be the same. */
+/** Both databases must have the same tables. */
 function checkMigrated(source: ExclusiveDatabase): void {
   const applied = source.prepare<[], string>('SELECT name FROM migrations').pluck().all()
   const known = knownMigrations('sqlite')
@@ -103,7 +103,7 @@ function checkMigrated(source: ExclusiveDatabase): void {
   if (applied.some((name) => !known.includes(name))) throw new Error('the database is of a newer version of the server')
 }
 
-/** Every table with rows of the shop, each after those it refers to. */
+/** Every table with rows of the shop, each after the tables it refers to. */
 function tablesOf(source: ExclusiveDatabase): Table[] {
   const names = source
     .prepare<[], string>(
@@ -139,14 +139,14 @@ function tableIn(source: ExclusiveDatabase, name: string, isTree: boolean): Tabl
 const countIn = (source: ExclusiveDatabase, name: string): number =>
   source.prepare<[], number>(`SELECT count(*) FROM "${name}"`).pluck().get() ?? 0
 
-/** Another one for another content: a source that was written to since cannot be continued with. */
+/** Identifies the content: a source that was written to since cannot be continued. */
 async function fingerprintOf(source: ExclusiveDatabase): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(source.name)) hash.update(chunk)
   return hash.digest('hex')
 }
 
-/** @returns how many rows are there from an earlier try. @throws Error if the target is not empty otherwise */
+/** @returns how many rows an earlier attempt has copied. @throws Error if the target is otherwise not empty */
 async function beginMove(target: Driver, tables: readonly Table[], source: string): Promise<number> {
   if (await isMoving(target)) {
     const rows = await target.all('SELECT source, copied FROM moving')
@@ -171,7 +171,7 @@ async function beginMove(target: Driver, tables: readonly Table[], source: strin
   return 0
 }
 
-/** Drops every index that is there for searches alone, and keeps what it was. */
+/** Drops every index that only searches need, and records its definition. */
 async function dropIndexes(target: Driver): Promise<void> {
   await target.script(`CREATE TABLE moving_indexes AS
     SELECT quote_ident(indexname) AS name, indexdef AS definition FROM pg_indexes
@@ -179,10 +179,10 @@ async function dropIndexes(target: Driver): Promise<void> {
   for (const { name } of await target.all('SELECT name FROM moving_indexes')) await target.script(`DROP INDEX ${name}`)
 }
 
-/** Migrations fill it, with what an empty shop has. */
+/** Migrations fill it with the rows of an empty shop. */
 const isKept = ({ name }: Table): boolean => name === 'revisions'
 
-/** Whether this database is a copy that is not complete: no server may use it. */
+/** Whether this database is an incomplete copy, which no server may use. */
 export const isMoving = async (target: Driver): Promise<boolean> =>
   target.engine === 'postgres' && (await target.get("SELECT to_regclass('moving') AS name"))?.name != null
 
@@ -217,7 +217,7 @@ async function copyTable(
   }
 }
 
-/** Ids that were given and deleted are not given again. */
+/** Ids of deleted rows are not used again. */
 async function setSequences(source: ExclusiveDatabase, target: Driver): Promise<void> {
   const list = `SELECT s.name, s.seq, (SELECT c.name FROM pragma_table_info(s.name) c WHERE c.pk = 1) AS key
     FROM sqlite_sequence s`
@@ -225,7 +225,7 @@ async function setSequences(source: ExclusiveDatabase, target: Driver): Promise<
     await target.get('SELECT setval(pg_get_serial_sequence(:name, :key), :seq) AS value', values)
 }
 
-/** Counts, the sum of every number and the length of every text. @throws Error where they differ */
+/** Compares counts, the sum of every number and the length of every text. @throws Error if they differ */
 async function verifyTable(source: ExclusiveDatabase, target: Driver, table: Table): Promise<void> {
   const sums = [
     ...table.numbers.map((column) => `CAST(coalesce(sum("${column}"), 0) AS text) AS "${column}"`),

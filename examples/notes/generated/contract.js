@@ -12,7 +12,7 @@ const shared5 = {headers: ["etag"], required: [], content: {"application/json": 
 const shared6 = [shared4, {name: "If-Match", in: "header", required: false, type: "text", list: false, extensions: {}}]
 
 export const contract = {
-  digest: "e38563b5c20a5899ed61f8a57de2f6bc4e82b5f6c386cc7b0b39ca0917b8bf09",
+  digest: "fa311c0a55b9a5ff58bbfa9f37c1cc159f059b5789093c92625713d6682fc0c1",
   title: "Notes",
   release: "1.0.0",
   extensions: {},
