@@ -282,10 +282,29 @@ export const responses: readonly Row[] = [
     ': nothing looks into the media type application/xml: its schema is type: string, the text as it is',
   ),
   refuses(
-    'ranges of media types (`*/*`)',
-    content({ '*/*': { schema: open } }),
-    ': 200: */* names no media type: list those that there are',
+    'ranges of media types (`image/*`)',
+    content({ 'image/*': { schema: open } }),
+    ': 200: image/* names no media type: list those that there are',
   ),
+  {
+    construct: '`*/*`, answered as JSON, with a warning; bytes where it is binary',
+    served: {
+      document: api({
+        '/lamps': {
+          get: {
+            operationId: 'read',
+            responses: { 200: { ...content({ '*/*': { schema: text } }) } },
+          },
+        },
+      }),
+      handlers: { read: async () => ({ status: 200, body: 'red' }) },
+    },
+    honoured: async (t, send) => {
+      const { body, headers } = await send('/lamps')
+      t.equal(body, '"red"')
+      t.match(headers['content-type'], /^application\/json/)
+    },
+  },
   refuses(
     'another media type that is not bytes',
     content({ 'application/pdf': { schema: text } }),

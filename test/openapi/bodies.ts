@@ -1,7 +1,7 @@
 // What requests may carry.
 
 import { forms } from './forms.ts'
-import { open, post, type Row, responseOf, writing } from './served.ts'
+import { api, open, post, type Row, responseOf, writing } from './served.ts'
 
 const text = { type: 'string', maxLength: 5 }
 const form = {
@@ -17,6 +17,8 @@ const form = {
 }
 const body = (type: string, media: object, more: object = {}) =>
   writing({ requestBody: { required: true, content: { [type]: media }, ...more } })
+const watts = { type: 'object', properties: { watts: { type: 'integer' } } }
+const anything = { content: { '*/*': { schema: watts } } }
 const urlencoded = 'application/x-www-form-urlencoded'
 const at = '/paths/~1lamps/post/requestBody'
 const refuses = (construct: string, type: string, media: object, what: string): Row => ({
@@ -161,12 +163,37 @@ export const bodies: readonly Row[] = [
     { schema: open },
     'nothing reads the media type application/cbor but as bytes: say type: string, format: binary',
   ),
-  refuses(
-    'ranges of media types (`*/*`, `image/*`)',
-    'image/*',
-    {},
-    'image/* names no media type: list those that there are',
-  ),
+  refuses('ranges of media types (`image/*`)', 'image/*', {}, 'image/* names no media type: list those that there are'),
+  {
+    construct: '`*/*` and `application/json; charset=utf-8`, read as JSON, with a warning; bytes where they are binary',
+    served: {
+      document: api({
+        '/lamps': { post: { operationId: 'write', requestBody: anything, responses: { 200: responseOf() } } },
+        '/pens': {
+          post: {
+            operationId: 'draw',
+            requestBody: { content: { 'application/json; charset=utf-8': { schema: { type: 'string' } } } },
+            responses: { 200: responseOf() },
+          },
+        },
+        '/files': {
+          post: {
+            operationId: 'save',
+            requestBody: { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } },
+            responses: { 200: responseOf() },
+          },
+        },
+      }),
+      handlers: { save: async ({ body }) => ({ status: 200, body: { bytes: body.length } }) },
+    },
+    honoured: async (t, send) => {
+      t.match((await send(post({ watts: 9 }))).json(), { body: { watts: 9 } })
+      t.equal((await send(post({ watts: 'x' }))).statusCode, 422)
+      t.equal((await send(post('x', 'text/plain'))).statusCode, 415)
+      t.match((await send({ ...post('red'), url: '/pens' })).json(), { body: 'red' })
+      t.match((await send({ ...post('abc', 'application/octet-stream'), url: '/files' })).json(), { bytes: 3 })
+    },
+  },
   refuses(
     'a media type with parameters',
     'application/json; v=1',

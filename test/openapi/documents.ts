@@ -1,6 +1,6 @@
 // What a document may have around its operations.
 
-import { api, json, open, type Row, reading, responseOf, sending, strict } from './served.ts'
+import { api, json, open, post, type Row, reading, ref, responseOf, sending, strict } from './served.ts'
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const paged = { name: 'page', in: 'query', schema: { type: 'integer', maximum: 5 } }
@@ -22,9 +22,51 @@ export const documents: readonly Row[] = [
     honoured: async (t, send) => t.equal((await send('/lamps')).statusCode, 404),
   },
   {
-    construct: 'Swagger 2.0, OpenAPI 3.0 and 3.2',
-    served: { document: { ...api({}), openapi: '3.0.3' } },
-    findings: ['/openapi: OpenAPI 3.0.3 is not read; write the document as openapi: 3.1.0'],
+    construct:
+      '`openapi: 3.0.x`, read as 3.1: `nullable`, also beside `$ref` and `allOf`, and `exclusiveMinimum: true`',
+    served: {
+      document: {
+        ...api(
+          {
+            '/lamps': {
+              post: { operationId: 'write', requestBody: json(ref('Lamp')), responses: { 200: responseOf() } },
+            },
+          },
+          {
+            schemas: {
+              Lamp: {
+                type: 'object',
+                required: ['default', 'shade', 'maker'],
+                properties: {
+                  default: { type: 'string', nullable: true, description: 'A member whose name is a keyword' },
+                  shade: { allOf: [ref('Shade')], nullable: true },
+                  maker: { type: 'object', nullable: true, oneOf: [ref('Shade')] },
+                  plain: { type: 'string', nullable: false },
+                  watts: { type: 'number', minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false },
+                  nullable: { type: 'boolean', example: true },
+                },
+              },
+              Shade: { type: 'object', properties: { colour: { type: 'string' } } },
+            },
+          },
+        ),
+        openapi: '3.0.3',
+      },
+    },
+    honoured: async (t, send) => {
+      const status = async (body: object) => (await send(post(body))).statusCode
+      const lamp = { default: null, shade: null, maker: null }
+      t.equal(await status({ ...lamp, nullable: true }), 200)
+      t.equal(await status({ default: 'a', shade: { colour: 'red' }, maker: {}, watts: 9 }), 200)
+      t.equal(await status({ ...lamp, shade: 'red' }), 422)
+      t.equal(await status({ ...lamp, plain: null }), 422)
+      t.equal(await status({ ...lamp, watts: 0 }), 422)
+    },
+  },
+  {
+    construct: 'Swagger 2.0 and OpenAPI 3.2',
+    served: { document: { ...api({}), openapi: '3.2.0' } },
+    findings: ['/openapi: OpenAPI 3.2.0 is not read; write the document as openapi: 3.1.0'],
   },
   {
     construct: 'a member that OpenAPI does not have (a misspelling)',

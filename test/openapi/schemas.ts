@@ -338,12 +338,12 @@ export const schemas: readonly Row[] = [
     `${at}/properties/a/minLenght: minLenght is no keyword of a schema. Did you mean minLength?`,
   ),
   rejects(
-    '`nullable` of OpenAPI 3.0',
+    '`nullable` of OpenAPI 3.0, in 3.1',
     { Lamp: { type: 'string', nullable: true } },
     `${at}/nullable: nullable is no keyword of a schema: write type: [string, "null"], or the type that it has`,
   ),
   rejects(
-    '`exclusiveMinimum: true` of OpenAPI 3.0',
+    '`exclusiveMinimum: true` of OpenAPI 3.0, in 3.1',
     { Lamp: { type: 'integer', minimum: 1, exclusiveMinimum: true } },
     `${at}/exclusiveMinimum: exclusiveMinimum is a number: write exclusiveMinimum: 1, without minimum`,
   ),

@@ -8,6 +8,7 @@ import { type Json, resolve } from './document.ts'
 import { expand } from './expand.ts'
 import { leaveOutUnserved } from './left-out.ts'
 import { nameOperations } from './operation-ids.ts'
+import { readOpenApi30 } from './read-openapi-30.ts'
 import { isStrict } from './strict.ts'
 
 /** Expands a document in place. @returns its findings; if there are any, the document must not be used */
@@ -39,6 +40,7 @@ function findingsBeside(
 /** Adds what may be left out, and moves a path that is written elsewhere to its place. */
 function normalize(document: Json): void {
   if (document === null || typeof document !== 'object') return
+  readOpenApi30(document)
   document.components ??= {}
   document.paths ??= {}
   for (const [path, item] of Object.entries<Json>(document.paths)) {
