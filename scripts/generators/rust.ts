@@ -5,7 +5,7 @@ import { type Command, type Generator, inCache, once, quiet } from './generator.
 
 /** What is compiled once serves every client. Two jobs: more need too much memory. */
 const settings = {
-  ...{ CARGO_TARGET_DIR: inCache('rust'), CARGO_BUILD_JOBS: '2' },
+  ...{ CARGO_TARGET_DIR: inCache('cargo-target'), CARGO_BUILD_JOBS: '2' },
   ...{ CARGO_INCREMENTAL: '0', CARGO_PROFILE_DEV_DEBUG: '0' },
 }
 const env = { ...process.env, ...settings }
@@ -71,6 +71,6 @@ export const progenitor: Generator = {
   compile: () => [...rust.compile(), cargo('build', '-q', '--manifest-path', 'day/Cargo.toml')],
   day: {
     ...{ file: 'day.rs', to: 'day/src/main.rs', files: { 'day/Cargo.toml': dayPackage } },
-    run: () => [[inCache('rust/debug/day')]],
+    run: () => [[inCache('cargo-target/debug/day')]],
   },
 }
