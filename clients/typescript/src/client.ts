@@ -22,15 +22,15 @@ export interface Shop extends Resources {
   request<T = unknown>(method: string, path: string, options?: RawOptions): Call<T>
 }
 
-/** How often an edit is begun anew, if others keep editing the same. */
+/** How often an edit is repeated if others keep editing the same resource. */
 const editAttempts = 5
 
-/** The data of an answer, which itself can be asked for. */
+/** The data of a response, from which the response itself is also available. */
 function callOf<T>(answer: Promise<Answer<T>>): Call<T> {
   const data = answer.then((one) => one.data)
   return Object.assign(data, {
     withResponse: () => {
-      // Its failure is told by the answer.
+      // The response promise reports its failure.
       data.catch(() => undefined)
       return answer
     },
@@ -42,7 +42,7 @@ interface Prepared {
   readonly options: CallOptions | undefined
 }
 
-/** What a method was called with: path parameters, body, query, options, those that it has. */
+/** The arguments of a method: path parameters, body, query and options, as far as it has them. */
 function requestOf(operation: Operation, given: readonly unknown[]): Prepared {
   const rest = [...given]
   const path = operation.path.replace(/\{\}/g, () => encodeURIComponent(String(rest.shift())))
@@ -84,11 +84,11 @@ function methodOf(context: Context, operation: Operation): Method {
   return (...given) => callOf(plain(...given))
 }
 
-/** Another edited it since it was read. */
+/** Another client has edited it since it was read. */
 const isStale = (error: unknown) =>
   error instanceof ShopError && (error.status === 412 || error.code === 'version_conflict')
 
-/** Reads, changes, and sends with the tag that was read; all of it again if that is stale. */
+/** Reads, changes, and sends with the tag that was read; repeats all of it if the tag is stale. */
 function editOf(context: Context, operation: Operation, read: Operation): Method {
   const count = operation.path.match(/\{/g)?.length ?? 0
   return async (...given) => {
@@ -119,12 +119,12 @@ function urlOf({ url = server ?? location?.origin }: ClientOptions): string {
   return url.replace(/\/+$/, '')
 }
 
-/** A client of the Shop API. It may be shared by everything that acts for one user. */
+/** A client of the Shop API. It may be shared by all code that acts for one user. */
 export function createClient(options: ClientOptions = {}): Shop {
   const session = new Session(options, {
     refresh: (refresh_token) => {
       const { request } = requestOf(operationAt('auth.refresh'), [{ refresh_token }])
-      // Sent again within a few seconds, it gets the same answer.
+      // If it is sent again within a few seconds, the response is the same.
       return send(context, { ...request, repeatable: true })
     },
     me: () => send(context, { ...requestOf(operationAt('users.me'), []).request, fresh: true }),

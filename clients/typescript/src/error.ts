@@ -1,9 +1,10 @@
-// A refusal of the server, as an error. Each code has a class (generated/errors.ts); what a code that this client does
-// not know means is told by its status.
+// Errors of the server. Each code has a class (generated/errors.ts); an unknown code is treated by its status.
 
 export type Retry = 'never' | 'after' | 'same_key' | 'after_change' | 'after_login'
 
-/** Of all copies of this package in a process: an ES module and a CommonJS one know each other's errors. */
+/**
+ * Shared by all copies of this package in a process: an ES module and a CommonJS module recognise each other's errors.
+ */
 export const isRefusal: unique symbol = Symbol.for('@shop-api/client.error') as never
 
 export interface Refusal {
@@ -26,19 +27,19 @@ export class ShopError<Code extends string = string, Data = unknown> extends Err
   /** Stable, and never translated. */
   readonly code: Code
   readonly status: number
-  /** Facts about the error, for programs; which ones depends on the code. */
+  /** Machine-readable facts about the error, which depend on the code. */
   readonly data: Data
-  /** For people, in the language of the request. `message` says more, for developers. */
+  /** A message for people, in the language of the request. `message` has more details for developers. */
   readonly reason: string
   /** Messages about members of the request, by their place. */
   readonly details: Readonly<Record<string, readonly string[]>>
-  /** Tell it to support. */
+  /** Quote it when you contact support. */
   readonly requestId: string | undefined
   /** Whether a retry helps, and what to do first. */
   readonly retry: Retry
   /** Seconds to wait before a retry, if the server says. */
   readonly retryAfter: number | undefined
-  /** The key that was sent: a call with the same one goes on with the same work. */
+  /** The key that was sent: a call with the same key continues the same work. */
   readonly idempotencyKey: string | undefined
   readonly operation: string
   readonly response: Response
@@ -63,10 +64,10 @@ export class ShopError<Code extends string = string, Data = unknown> extends Err
   }
 }
 
-/** Nothing was answered, or nothing that can be read: no connection, a timeout, a body that broke off. */
+/** No response, or none that can be read: no connection, a timeout, a body that broke off. */
 export class ShopConnectionError extends Error {
   readonly operation: string
-  /** Whether an attempt took longer than it may. */
+  /** Whether an attempt exceeded its time limit. */
   readonly timedOut: boolean
   /** The key that was sent. Whether the work was done is unknown: a call with the same key does it once. */
   readonly idempotencyKey: string | undefined
@@ -105,7 +106,7 @@ export function classesOf(advice: Readonly<Record<Retry, string>>): Made[] {
   )
 }
 
-/** What helps with a code that this client does not know. */
+/** The retry rule for a code that this client does not know. */
 const byStatus = (status: number): Retry =>
   status === 429 || status === 503 ? 'after' : status >= 500 ? 'same_key' : 'never'
 
@@ -117,7 +118,7 @@ export function errorOf(refused: Refused): ShopError {
   return new Known(refused, retry)
 }
 
-/** What was refused, of an answer that may not be from this API: a proxy's page has no envelope. */
+/** The error in a response that may not be from this API: a proxy's page has no envelope. */
 export function refusalIn(body: unknown, response: Response): Refusal {
   const { error, error_description } = (body ?? {}) as { error?: Partial<Refusal>; error_description?: string }
   // Of the token endpoint (RFC 6749, section 5.2).

@@ -13,7 +13,7 @@ export function listOf(read: (query?: string) => Promise<Answer<Linked>>): List<
   const start = () => (first ??= read())
 
   async function* pages() {
-    // Every walk reads anew, unless nothing was read yet.
+    // Each iteration reads again, unless nothing was read yet.
     let { data } = await (first ? read() : start())
     for (;;) {
       yield data

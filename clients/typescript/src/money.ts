@@ -8,7 +8,7 @@ export interface MoneyLike {
   readonly currency: string
 }
 
-/** How many decimals a currency has; those of one that is younger than this client are its usual ones. */
+/** The number of decimals of a currency; for currencies newer than this client, the usual one. */
 export const digitsOf = (currency: string): number =>
   digits[currency] ??
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
@@ -44,6 +44,6 @@ export function formatMoney(value: MoneyLike, locale?: string): string {
   const { currency } = value
   const places = digitsOf(currency)
   const style = { style: 'currency', currency, minimumFractionDigits: places, maximumFractionDigits: places } as const
-  // A decimal text is exact where a number is not; older types know numbers alone.
+  // A decimal text is exact, unlike a number; older types accept only numbers.
   return new Intl.NumberFormat(locale, style).format(toMajor(value) as unknown as number)
 }

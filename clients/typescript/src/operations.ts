@@ -1,11 +1,12 @@
-// The table of operations, as text: half of the size that it has as objects, and a browser loads all of it.
+// The table of operations, as text: half the size of objects, and a browser loads all of it.
 
 import type { Operation } from './types.ts'
 
 /**
- * @param base what paths without a slash begin with
- * @param text a line for each operation: where it is, its method, its path with `{}` for each parameter, and facts:
- * `json` (its body), `body=form`, `list` (which has a query), `query`, `open` (without a login), `key`, `edit=editMe`
+ * @param base the prefix of paths without a leading slash
+ * @param text a line for each operation: its place in the client, its method, its path with `{}` for each parameter,
+ * and facts: `json` (its body), `body=form`, `list` (which has a query), `query`, `open` (without a login), `key`,
+ * `edit=editMe`
  */
 export function operationsIn(base: string, text: string): ReadonlyMap<string, Operation> {
   const lines = text.trim().split('\n')

@@ -1,4 +1,4 @@
-// Parameters as they are written in a URL.
+// Parameters in the format of a URL.
 
 const encode = encodeURIComponent
 

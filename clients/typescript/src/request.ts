@@ -1,4 +1,4 @@
-// One call: its attempts, what each sends, and what it reads.
+// One call: its attempts, their requests and responses.
 
 import { errorOf, refusalIn, ShopConnectionError, ShopError } from './error.ts'
 import type { Session } from './session.ts'
@@ -12,9 +12,9 @@ export interface Request {
   /** With its query. */
   readonly path: string
   readonly body?: unknown
-  /** Sending it twice is known to have one effect. */
+  /** Whether it is safe to send twice. */
   readonly repeatable?: boolean
-  /** Not what a cache has: for tags that are sent back. */
+  /** Bypasses caches, for tags that are sent back. */
   readonly fresh?: boolean
 }
 
@@ -22,7 +22,7 @@ export interface Context {
   readonly options: ClientOptions
   readonly url: string
   readonly session: Session
-  /** Operations whose deprecation was told. */
+  /** Operations whose deprecation was reported. */
   readonly told: Set<string>
 }
 
@@ -43,10 +43,10 @@ function contentOf(body: unknown, type: string | undefined, { filename }: CallOp
   return form
 }
 
-/** Whether an attempt that may have been carried out can be made again. */
+/** Whether an attempt that may have taken effect can be repeated. */
 function isRepeatable({ method, repeatable }: Request, headers: Headers): boolean {
   if (repeatable || headers.has('idempotency-key') || method === 'GET') return true
-  // A tag is good once: the second attempt would be refused because the first one was not.
+  // A tag can be used once: a second attempt would fail because the first one succeeded.
   return (method === 'PUT' || method === 'DELETE') && !headers.has('if-match')
 }
 
@@ -58,7 +58,7 @@ function headersOf({ operation }: Request, options: CallOptions, ours: ClientOpt
   })
   const language = options.language ?? ours.language
   if (language) headers.set('accept-language', language)
-  // Of a form, it has the boundary, which fetch writes.
+  // For a form, fetch writes the type with the boundary.
   if (operation.body && operation.body !== 'form') headers.set('content-type', `application/${operation.body}`)
   if (options.ifMatch) headers.set('if-match', options.ifMatch)
   const key = options.idempotencyKey ?? headers.get('idempotency-key') ?? (operation.key && newKey())
@@ -66,7 +66,7 @@ function headersOf({ operation }: Request, options: CallOptions, ours: ClientOpt
   return headers
 }
 
-/** One attempt; the time and the caller's signal cover the body too. */
+/** One attempt; the time limit and the caller's signal also cover the body. */
 async function attempt(context: Context, request: Request, headers: Headers, options: CallOptions) {
   const { options: ours, session, url } = context
   options.signal?.throwIfAborted()
@@ -114,7 +114,7 @@ async function read(response: Response, { binary }: Request['operation']): Promi
   }
 }
 
-/** Milliseconds before the next attempt: half of the time is chance, so that many clients do not come back at once. */
+/** Milliseconds before the next attempt: half of it is random, so that many clients do not return at once. */
 function delayOf(error: unknown, attempts: number, { retryDelay = 500, maxRetryDelay = 30_000 }: ClientOptions) {
   const usual = Math.min(maxRetryDelay, retryDelay * 2 ** attempts) * (0.5 + Math.random() / 2)
   const asked = error instanceof ShopError ? (error.retryAfter ?? 0) * 1000 : 0
@@ -136,11 +136,11 @@ const sleep = (milliseconds: number, signal: AbortSignal | undefined) =>
     if (signal?.aborted) stop()
   })
 
-/** Whether the same request may be sent again, as far as the error says. */
+/** Whether the error allows the same request to be sent again. */
 function mayRetry(error: unknown, repeatable: boolean): boolean {
   if (error instanceof ShopConnectionError) return repeatable
   if (!(error instanceof ShopError)) return false
-  // A page of a proxy says nothing of what has happened behind it.
+  // The page of a proxy does not say what happened behind it.
   const isCertain = error.retry === 'after' && !error.code.startsWith('http_')
   return isCertain || (repeatable && (error.retry === 'after' || error.retry === 'same_key'))
 }
@@ -156,7 +156,10 @@ function tellDeprecation({ options, told }: Context, { name }: Request, { header
   else console.warn(message)
 }
 
-/** Sends it, again where that is safe and helps. @throws ShopError, ShopConnectionError, or the reason of the signal */
+/**
+ * Sends it, with retries where they are safe and useful. @throws ShopError, ShopConnectionError, or the reason of the
+ * signal
+ */
 export async function send<T>(context: Context, request: Request, options: CallOptions = {}): Promise<Answer<T>> {
   const { session } = context
   const headers = headersOf(request, options, context.options)

@@ -1,12 +1,12 @@
-// Who calls: an access token that is refreshed when it expires, or a cookie with its CSRF token.
+// The caller's credential: an access token that is refreshed when it expires, or a cookie with its CSRF token.
 //
-// A refresh token is good once. So one refresh at a time: calls that meet an expired token wait for the same one, and
-// clients that share a store (two tabs) take what another has fetched meanwhile.
+// A refresh token can be used once, so there is one refresh at a time: calls with an expired token wait for the same
+// one, and clients that share a store (two tabs) use the tokens that another has fetched.
 
 import { ShopError } from './error.ts'
 import type { Answer, ClientOptions, TokenStore, Tokens } from './types.ts'
 
-/** What a login or a refresh answers. */
+/** The response of a login or a refresh. */
 export interface LoginAnswer {
   readonly token_type: string
   readonly access_token?: string
@@ -15,17 +15,17 @@ export interface LoginAnswer {
   readonly csrf_token?: string
 }
 
-/** What the session asks the server itself. */
+/** The requests that the session itself sends. */
 export interface Asking {
   refresh(refresh_token: string): Promise<Answer<LoginAnswer>>
-  /** An operation whose answer has the CSRF token in a header. */
+  /** An operation whose response has the CSRF token in a header. */
   me(): Promise<unknown>
 }
 
-/** Refreshed this many milliseconds before the end: clocks differ, and a request takes time. */
+/** Refreshed this many milliseconds before expiry, because clocks differ and a request takes time. */
 const earlyMilliseconds = 30_000
 
-/** Tokens in this process alone. */
+/** Tokens in the memory of this process. */
 export function memoryStore(tokens?: Tokens): TokenStore {
   let kept = tokens
   return {
@@ -36,12 +36,12 @@ export function memoryStore(tokens?: Tokens): TokenStore {
   }
 }
 
-/** Tokens in a browser's localStorage, so that every tab has them, and a reload does not lose them. */
+/** Tokens in a browser's localStorage, which all tabs share and which survives a reload. */
 export function browserStore(name = 'shop-api'): TokenStore {
   return {
     get: () => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined,
     set: (tokens) => (tokens ? localStorage.setItem(name, JSON.stringify(tokens)) : localStorage.removeItem(name)),
-    // Missing on pages without HTTPS; the server then answers two that refresh at once the same.
+    // Missing on pages without HTTPS; the server then gives concurrent refreshes the same response.
     lock: async (work) => (navigator.locks ? await navigator.locks.request(name, work) : work()),
   }
 }
@@ -61,10 +61,10 @@ export class Session {
     this.#asking = asking
   }
 
-  /** What a login is sent with: a client that uses cookies asks for one. */
+  /** The body of a login: a client that uses cookies requests one. */
   credentialsToLogIn = (body: object): object => (this.#cookies ? { session: true, ...body } : body)
 
-  /** Cookies go along only if they are the credential: the server takes one of the two. */
+  /** Cookies are sent only if they are the credential, because the server accepts one of the two. */
   credentialsFor(body: unknown): 'include' | 'omit' {
     const asksForOne = (body as { session?: boolean } | undefined)?.session === true
     return this.#cookies || asksForOne ? 'include' : 'omit'
@@ -89,7 +89,7 @@ export class Session {
     return (isOver ? await this.#refresh(tokens.access_token) : tokens)?.access_token
   }
 
-  /** After a refusal: gets a new credential. @returns whether there is one, so that the request may be sent again */
+  /** After a 401: gets a new credential. @returns whether there is one, so that the request may be sent again */
   async renew(error: unknown, headers: Headers): Promise<boolean> {
     if (!(error instanceof ShopError)) return false
     if (this.#cookies) {
@@ -124,7 +124,7 @@ export class Session {
     return this.#refreshing
   }
 
-  /** Keeps what a login answered, before anything else: the token before it is spent. */
+  /** Stores the tokens of a login before anything else, because the previous token is used up. */
   async keep({ token_type, access_token, refresh_token, expires_in = 0, csrf_token }: LoginAnswer) {
     this.#cookies = token_type === 'Cookie'
     this.#csrf = csrf_token
@@ -140,7 +140,7 @@ export class Session {
     await this.#store.set(undefined)
   }
 
-  /** A page that was loaded again learns its CSRF token from a header. */
+  /** A reloaded page gets its CSRF token from a header. */
   see({ headers }: Response): void {
     if (this.#cookies) this.#csrf = headers.get('x-csrf-token') ?? this.#csrf
   }

@@ -1,10 +1,10 @@
-// The shapes that every resource has in common.
+// The types that all resources share.
 
-/** An operation, as the generated table has it. */
+/** An operation, as in the generated table. */
 export interface Operation {
-  /** Where it is in the client: `payments.refund`. */
+  /** Its place in the client: `payments.refund`. */
   readonly at: string
-  /** GET unless it is set. */
+  /** GET if absent. */
   readonly http?: string
   /** With `{}` for each parameter. */
   readonly path: string
@@ -14,28 +14,28 @@ export interface Operation {
   readonly query?: boolean
   /** A list that is read by cursor. */
   readonly list?: boolean
-  /** It answers bytes. */
+  /** It returns bytes. */
   readonly binary?: boolean
-  /** It takes an Idempotency-Key: sent again, it has one effect. */
+  /** It accepts an Idempotency-Key, so that a repeated request takes effect once. */
   readonly key?: boolean
-  /** It takes a login. */
+  /** It requires a login. */
   readonly auth?: boolean
-  /** The name of the method that reads, changes and sends, and where the operation is that reads. */
+  /** The name of the method that reads, changes and sends, and the operation that reads. */
   readonly edit?: string
   readonly read?: string
 }
 
-/** Of one call; what is not set is as for the client. */
+/** Options of one call; the defaults are those of the client. */
 export interface CallOptions {
   /** The language of messages: a tag, or a list as in Accept-Language. */
   readonly language?: string
-  /** A key of your own, where one is taken; otherwise each call has a new one, and its retries the same. */
+  /** Your own key, if the operation accepts one; by default each call has a new one, which its retries share. */
   readonly idempotencyKey?: string
-  /** Only if the resource still has this tag (`etag` of what was read). */
+  /** Only if the resource still has this tag (`etag` of the resource that you read). */
   readonly ifMatch?: string
   /** Milliseconds that one attempt may take. */
   readonly timeout?: number
-  /** How many times it is sent again at most; 0 for never. */
+  /** The largest number of retries; 0 for none. */
   readonly retries?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal | undefined
@@ -43,18 +43,18 @@ export interface CallOptions {
   readonly filename?: string
 }
 
-/** What was answered, beside its data. */
+/** The response of a call, and its data. */
 export interface Answer<T> {
   readonly data: T
-  /** The last answer; its body has been read. */
+  /** The last response; its body has been read. */
   readonly response: Response
-  /** Tell it to support. */
+  /** Quote it when you contact support. */
   readonly requestId: string | null
-  /** Whether the server repeated what it answered to the same key before. */
+  /** Whether the server repeated its earlier response to the same key. */
   readonly replayed: boolean
 }
 
-/** What a method returns: `await` gives the data. */
+/** The return value of a method: `await` gives the data. */
 export interface Call<T> extends Promise<T> {
   /** The data together with the response: headers, status, request id. */
   withResponse(): Promise<Answer<T>>
@@ -62,18 +62,18 @@ export interface Call<T> extends Promise<T> {
 
 export type Page<T, Rest = object> = { readonly items: readonly T[] } & Rest
 
-/** `await` gives the first page, `for await` walks all entries, fetching pages as it goes. */
+/** `await` gives the first page, `for await` reads all entries, fetching pages as needed. */
 export interface List<T, Rest = object> extends PromiseLike<Page<T, Rest>>, AsyncIterable<T> {
   /** The pages one by one. */
   pages(): AsyncIterable<Page<T, Rest>>
-  /** All entries, `limit` at most. */
+  /** All entries, up to `limit`. */
   toArray(options?: { readonly limit?: number }): Promise<T[]>
   withResponse(): Promise<Answer<Page<T, Rest>>>
 }
 
 export type OneOrMore<T> = T | readonly T[]
 
-/** A resource with these fields alone, and with the relations that were asked for. */
+/** A resource with only these fields, and with the requested relations. */
 export type Shown<T, F extends keyof T, I> = [I] extends [never]
   ? [keyof T] extends [F]
     ? T
@@ -83,42 +83,42 @@ export type Shown<T, F extends keyof T, I> = [I] extends [never]
 /** A file to upload. */
 export type Upload = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>
 
-/** What the session of a user is kept in; `expires_at` in milliseconds since 1970. */
+/** The stored session of a user; `expires_at` in milliseconds since 1970. */
 export interface Tokens {
   readonly access_token: string
   readonly refresh_token: string
   readonly expires_at: number
 }
 
-/** Where tokens are kept. Several clients (two tabs) may share one. */
+/** A store of tokens. Several clients (two tabs) may share one. */
 export interface TokenStore {
   get(): Tokens | undefined | Promise<Tokens | undefined>
-  /** Undefined when the login has ended. */
+  /** Undefined after the login has ended. */
   set(tokens: Tokens | undefined): void | Promise<void>
   /** Runs one at a time among all that share the store. */
   lock?<T>(work: () => Promise<T>): Promise<T>
 }
 
 export interface ClientOptions {
-  /** Where the API is: `https://shop.example`. In a browser, the page's own origin unless it is set. */
+  /** The address of the API: `https://shop.example`. In a browser, the default is the page's own origin. */
   readonly url?: string
   /** An access token, or a function that returns a current one; without it, `auth.login` logs in. */
   readonly token?: string | (() => string | Promise<string>) | undefined
-  /** Where the tokens of a login are kept; in memory unless it is set. */
+  /** Where the tokens of a login are stored; the default is memory. */
   readonly tokens?: TokenStore
   /** Log in with a cookie that scripts cannot read, instead of tokens: for pages of the shop's own origin. */
   readonly cookies?: boolean
   readonly language?: string
   /** Milliseconds that one attempt may take: 30,000. */
   readonly timeout?: number
-  /** How many times a request is sent again where that is safe: 2. */
+  /** The largest number of retries, where they are safe: 2. */
   readonly retries?: number
-  /** Milliseconds before the first retry, doubled for each further one: 500. What Retry-After says goes before. */
+  /** Milliseconds before the first retry, doubled for each further one: 500. Retry-After takes precedence. */
   readonly retryDelay?: number
   /** The longest wait before a retry, in milliseconds: 30,000. If the server asks for more, the call fails at once. */
   readonly maxRetryDelay?: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Told once about each deprecated operation; `console.warn` unless it is set. */
+  /** Called once for each deprecated operation; the default is `console.warn`. */
   readonly onDeprecated?: (message: string) => void
   readonly fetch?: typeof fetch
 }

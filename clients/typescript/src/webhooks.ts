@@ -1,25 +1,25 @@
-// Webhooks, for those who receive them: whether a request comes from the shop, and what it says. Signatures are those
-// of Standard Webhooks (https://www.standardwebhooks.com), by WebCrypto: browsers, Node, Deno and Bun have it.
+// Webhooks, for receivers: verifies that a request comes from the shop, and reads its event. Signatures are those of
+// Standard Webhooks (https://www.standardwebhooks.com), by WebCrypto, which browsers, Node, Deno and Bun have.
 
 import type { WebhookEvents } from './generated/webhooks.ts'
 
 /**
- * What has happened: `switch (event.type)` tells what `data` is. More types may come, and `previous` and `data` may get
- * more members: have a `default` that passes over what you do not know.
+ * An event: `switch (event.type)` determines the type of `data`. Types may be added, and `previous` and `data` may get
+ * more members: have a `default` that ignores unknown types.
  */
 export type WebhookEvent = WebhookEvents[keyof WebhookEvents]
 
-/** Those of a `Request`, of Node (`request.headers`), or an object with names in any case. */
+/** The headers of a `Request`, of Node (`request.headers`), or an object with names in any case. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
 
 export interface WebhookOptions {
-  /** Seconds that the time of the signature may differ from now, in either direction. 300 unless you say so. */
+  /** The seconds by which the timestamp may differ from now, in either direction; the default is 300. */
   readonly tolerance?: number
-  /** Now, for tests. */
+  /** The current time, for tests. */
   readonly now?: Date
 }
 
-/** Why a request is not believed. Answer it with 400. */
+/** Why a request is rejected. Respond with 400. */
 export type WebhookProblem = 'missing_header' | 'bad_timestamp' | 'too_old' | 'too_new' | 'bad_signature' | 'bad_body'
 
 export class WebhookError extends Error {
@@ -45,7 +45,7 @@ function headerOf(headers: WebhookHeaders, name: string): string {
   return text
 }
 
-/** @throws TypeError for what is not a secret: that is a mistake of the receiver, and no reason to refuse a request */
+/** @throws TypeError for an invalid secret, which is a mistake of the receiver and no reason to reject a request */
 function bytesOf(secret: string): Uint8Array<ArrayBuffer> {
   try {
     const text = atob(secret.startsWith(prefix) ? secret.slice(prefix.length) : secret)
@@ -63,7 +63,7 @@ function checkTime(text: string, { tolerance = 300, now = new Date() }: WebhookO
   if (age < -tolerance) throw new WebhookError('too_new', `Signed ${Math.round(-age)} s from now.`)
 }
 
-/** Signatures of version 1, in base64; during a rotation there are several. Those that are not base64 fit nothing. */
+/** Signatures of version 1, in base64; during a rotation there are several. Invalid base64 never matches. */
 function* signaturesIn(text: string): Iterable<Uint8Array<ArrayBuffer>> {
   for (const part of text.split(' ')) {
     const [version, signature = ''] = part.split(',')
@@ -75,12 +75,12 @@ function* signaturesIn(text: string): Iterable<Uint8Array<ArrayBuffer>> {
 const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
 /**
- * Proves that a request comes from the shop and was not changed on its way, and returns the event. It can come more
- * than once: `event.id` is the same then.
+ * Verifies that a request comes from the shop and was not changed on the way, and returns the event. It may arrive more
+ * than once, with the same `event.id`.
  *
- * @param body as it was received, byte by byte: not parsed and made text again
- * @param secret of the endpoint, `whsec_...`; several while you rotate it
- * @throws WebhookError for a request that is not to be believed, TypeError for what is not a secret
+ * @param body as received, byte by byte: not parsed and serialized again
+ * @param secret of the endpoint, `whsec_...`; several during a rotation
+ * @throws WebhookError for a request that must be rejected, TypeError for an invalid secret
  */
 export async function verifyWebhook(
   body: string | Uint8Array | ArrayBuffer,
