@@ -117,7 +117,8 @@ async function create(url: string, item: object, more: object = {}): Promise<Res
 const listed = async (url: string): Promise<any> => (await fetch(`${url}/api/v1/items?size=100`)).json()
 
 async function until(what: () => boolean): Promise<void> {
-  const patience = performance.now() + 8000
+  // On a busy machine a server alone takes some of it.
+  const patience = performance.now() + 25_000
   while (!what() && performance.now() < patience) await sleep(5)
 }
 
