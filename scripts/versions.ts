@@ -221,7 +221,7 @@ function deprecateWhatDiffers(older: Json, newest: Json): void {
 export async function versions(): Promise<VersionDocument[]> {
   const paths = [root, ...(await olderFiles()).map((file) => join('spec/older', file))]
   const read = await Promise.all(paths.map((path) => Sources.read(path)))
-  refuseUnread(...read)
+  refuseUnread(...(read as [Sources, ...Sources[]]))
   const bundles = await Promise.all(paths.map(bundled))
   const all: VersionDocument[] = []
   for (const [i, bundle] of bundles.entries()) {

@@ -200,6 +200,23 @@ t.test('a document of several files is bundled: circles, encoded names, JSON, wh
   })
 })
 
+t.test('an operation that the root does not name', async (t) => {
+  const folder = t.testdir({
+    'api.yaml':
+      "openapi: 3.1.0\ninfo: { title: Lamps, version: 1.0.0 }\npaths:\n  /lamps: { $ref: 'lamps.yaml#/lamps' }\n",
+    'lamps.yaml': `lamps:
+  get: { operationId: listLamps, responses: { '204': { description: None. } } }
+lamp:
+  get: { operationId: getLamp, responses: { '204': { description: None. } } }
+notes: { text: No operation. }
+`,
+  })
+  await t.rejects(readDocument(`${folder}/api.yaml`), {
+    message:
+      /^The document cannot be served:\n {2}\S*lamps\.yaml:3:1: nothing refers to lamp: name its path in \S*api\.yaml$/,
+  })
+})
+
 t.test('YAML that would be read otherwise than it is written', async (t) => {
   const root = 'openapi: 3.1.0\ninfo: { title: Lamps, version: 1.0.0 }\n'
   for (const [text, message] of [
@@ -213,12 +230,12 @@ t.test('YAML that would be read otherwise than it is written', async (t) => {
 t.test('a finding in a shared part is reported once, at its place in the newest version', async (t) => {
   const version = (name: string, places: readonly string[]) => ({
     folder: name,
-    document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: { '204': {} } } } }, components: {} },
+    document: { openapi: '3.1.0', paths: { '/lamps': { get: { responses: {} } } }, components: {} },
     placesOf: () => places.map((place) => ({ place })),
   })
   const sources = [version('v1', ['older.yaml:1:1', 'lamps.yaml:2:3']), version('v2', ['lamps.yaml:2:3'])]
   t.throws(() => expandAll(sources, []), {
-    message: /^The document cannot be served:\n {2}lamps\.yaml:2:3: .*missing.*$/,
+    message: /^The document cannot be served:\n {2}lamps\.yaml:2:3: documents no response$/,
   })
   const own = [version('v1', ['older.yaml:1:1']), version('v2', ['lamps.yaml:2:3'])]
   t.throws(() => expandAll(own, []), { message: /\n {2}lamps\.yaml:2:3: .*\n {2}older\.yaml:1:1: / })

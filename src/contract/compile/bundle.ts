@@ -43,9 +43,13 @@ export async function bundled(ref: string): Promise<Json> {
   throw new Error(problems.map((p) => `${p.location[0]?.source.absoluteRef}: ${p.message}`).join('\n'))
 }
 
-/** @throws DocumentError for parse errors and references without a target */
-export function refuseUnread(...all: readonly Sources[]): void {
-  const findings = all.flatMap((sources) => sources.findings)
+/**
+ * @param main of the newest document, which names all operations
+ * @throws DocumentError for parse errors, references without a target, and operations that nothing refers to
+ */
+export function refuseUnread(main: Sources, ...others: readonly Sources[]): void {
+  const read = [main, ...others].flatMap((sources) => sources.findings)
+  const findings = read.length > 0 ? read : main.unnamedOperations()
   if (findings.length > 0)
     throw new DocumentError(
       findings.map(({ place, what }) => ({ pointer: place, what })),

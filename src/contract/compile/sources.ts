@@ -269,6 +269,30 @@ export class Sources {
     return { spot }
   }
 
+  /** Operations that are written, and that no reference leads to: the root does not name their path. */
+  unnamedOperations(): SourceFinding[] {
+    const files = [...this.#files.values()]
+    const named = new Set<unknown>()
+    for (const file of files) for (const { ref } of referencesIn(file)) named.add(this.#follow(file, ref).spot?.node)
+    return files
+      .filter((file) => file !== this.#root && !named.has(file.yaml.contents))
+      .flatMap((file) => [...pairsOf(file, file.yaml.contents)].map((pair) => ({ file, pair })))
+      .filter(
+        ({ file, pair }) => !named.has(pair.value) && this.#hasOperation({ file, node: pair.value, shown: undefined }),
+      )
+      .map(({ file, pair }) => ({
+        place: placeIn(file, rangeOf(pair.key)?.[0]),
+        what: `nothing refers to ${keyOf(pair)}: name its path in ${this.#root.path}`,
+      }))
+  }
+
+  #hasOperation(item: Spot): boolean {
+    return methods.some((method) => {
+      const operation = step(item, method)
+      return operation !== undefined && textAt(operation, 'operationId') !== undefined
+    })
+  }
+
   #lostReferences(): SourceFinding[] {
     const lost: SourceFinding[] = []
     const circles: SourceFinding[] = []
