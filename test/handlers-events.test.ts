@@ -3,11 +3,11 @@
 import t from 'tap'
 import { itemCreated } from '../src/domain/events.ts'
 import { contract } from '../src/generated/contract.js'
-import { openStore } from '../src/store/open.ts'
+import { openDriver, openStore } from '../src/store/open.ts'
 import { addItem } from '../src/use-cases/items.ts'
 import { storeJobs } from '../src/use-cases/store-jobs.ts'
 import { key, openPaymentsShop } from './payments-shop.ts'
-import { auditKey, type Engine, onEveryEngine, openShop, type Shop, settled } from './shop.ts'
+import { auditKey, type Engine, newestFirst, onEveryEngine, openShop, type Shop, settled } from './shop.ts'
 
 const feed = '/api/v2/events'
 const any = { 'if-match': '*' }
@@ -171,6 +171,40 @@ onEveryEngine(t, async (t, engine: Engine) => {
       ?.run(clock())
     t.equal((await store.events.list({ ...page, without: [] })).items.length, 1, 'the last one stays')
   })
+
+  t.test(
+    'a cursor from SQLite continues on either engine, with the number of its transaction or without',
+    async (t) => {
+      const { store, databaseUrl } = await openShop(t, { engine })
+      const draft = {
+        name: 'Pen',
+        description: null,
+        price_minor: 1,
+        currency: 'KRW',
+        category_id: null,
+        sku: null,
+      } as const
+      for (let i = 0; i < 5; i++) await addItem(store, { ...draft, active: true, stock: null }, new Date())
+      const driver = openDriver(databaseUrl)
+      // As all are that were moved.
+      await driver.run('UPDATE events SET tx = 0')
+      const list = (values: readonly number[] | undefined, backwards = false) =>
+        store.events.list({ ...newestFirst, size: 2, position: values && { values, backwards }, without: [] })
+      const page = await list(undefined)
+      const [tx, seq] = (page.ends?.[1] ?? []) as number[]
+      t.equal(tx, 0)
+      const ids = async (...asked: Parameters<typeof list>) => (await list(...asked)).items.map(({ id }) => id)
+      const all = (await driver.all('SELECT id FROM events ORDER BY seq')).map(({ id }) => id as string)
+      await driver.close()
+      t.same(
+        page.items.map(({ id }) => id),
+        all.slice(0, 2),
+      )
+      t.same(await ids([0, seq as number]), all.slice(2, 4))
+      t.same(await ids([seq as number]), all.slice(2, 4))
+      t.same(await ids([(seq as number) + 1], true), all.slice(0, 2))
+    },
+  )
 
   t.test('reading by cursor finds every event once, despite late commits of two processes', async (t) => {
     const shop = await openShop(t, { engine })

@@ -8,6 +8,7 @@
 
 import { type EventRow, firstEventId, type ShopEvent } from '../domain/events.ts'
 import type { Driver, Engine } from './engine/driver.ts'
+import type { Position } from './engine/keyset.ts'
 import { type Found, type Listing, type Question, readList } from './engine/lists.ts'
 import type { Totals } from './engine/totals.ts'
 import type { ListFields } from './fields.ts'
@@ -59,24 +60,25 @@ const listing: Listing<ShopEvent, EventFields> = {
 /** Rows of transactions that have no earlier open transaction. */
 export const settled = 'tx < CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)'
 
-interface Feed {
-  readonly listing: Listing<ShopEvent, EventFields>
-  readonly order: Question<EventFields>['order']
+const feeds: Readonly<Record<Engine, Listing<ShopEvent, EventFields>>> = {
+  // Every row has tx 0 here. It is in the cursor all the same, so that one from before a move to PostgreSQL stays good.
+  sqlite: {
+    ...listing,
+    columns: { ...listing.columns, tx: { ...listing.columns.tx, bands: [{ value: 0, found: '' }] } },
+  },
+  postgres: { ...listing, where: settled },
 }
 
-const feeds: Readonly<Record<Engine, Feed>> = {
-  sqlite: { listing, order: [{ field: 'id', descending: false }] },
-  postgres: {
-    listing: { ...listing, where: settled },
-    order: [
-      { field: 'tx', descending: false },
-      { field: 'id', descending: false },
-    ],
-  },
-}
+const order: Question<EventFields>['order'] = [
+  { field: 'tx', descending: false },
+  { field: 'id', descending: false },
+]
+
+/** SQLite once gave cursors without tx. */
+const withTx = (position: Position | undefined): Position | undefined =>
+  position?.values.length === 1 ? { ...position, values: [0, ...position.values] } : position
 
 export function eventsIn(driver: Driver, totals: Totals): Events {
-  const feed = feeds[driver.engine]
   return {
     add: async (event) => void (event && (await driver.run(sql.add, { ...event }))),
     async find(id) {
@@ -87,7 +89,8 @@ export function eventsIn(driver: Driver, totals: Totals): Events {
       const hidden = without.map((_, i) => `type <> :without_${i}`).join(' AND ')
       const values = Object.fromEntries(without.map((type, i) => [`without_${i}`, type]))
       const extra = hidden === '' ? undefined : { sql: hidden, values }
-      return readList<ShopEvent, EventFields>(driver, feed.listing, { ...question, order: feed.order }, extra, totals)
+      const asked = { ...question, order, position: withTx(question.position) }
+      return readList<ShopEvent, EventFields>(driver, feeds[driver.engine], asked, extra, totals)
     },
     sweep: async (before) => driver.run(sql.sweep, { first: firstEventId(before) }),
     rewrite: (user_id, edit) =>

@@ -78,11 +78,13 @@ async function usualIndexes(t: Test): Promise<unknown[]> {
   return indexesOf(driver).finally(() => driver.close())
 }
 
-/** Every list from end to end, and a sample of items: path, tag and body. */
-async function seenAt(url: string, authorization: () => Promise<string>): Promise<string[]> {
+type Authorization = () => Promise<string>
+
+/** Every list from end to end, as who may read it, and a sample of items: path, tag and body. */
+async function seenAt(url: string, customer: Authorization, admin: Authorization): Promise<string[]> {
   const seen: string[] = []
-  const read = async (path: string) => {
-    const ask = async () => fetch(url + path, { headers: { authorization: await authorization() } })
+  const read = async (path: string, as = customer) => {
+    const ask = async () => fetch(url + path, { headers: { authorization: await as() } })
     let answer = await ask()
     // A page of a sorted search in a million items may be too late on a busy machine: it is asked for again.
     for (let left = 5; answer.status === 503 && left > 0; left--) {
@@ -95,10 +97,14 @@ async function seenAt(url: string, authorization: () => Promise<string>): Promis
     return JSON.parse(body)
   }
   await read('/api/v2/categories')
-  const lists = ['items', 'orders', 'payments', 'items/1/reviews', 'items?sort=name&q=pen']
-  for (const list of lists)
-    for (let next: string | null = `/api/v2/${list}${list.includes('?') ? '&' : '?'}size=100&cursor=`; next; )
-      next = (await read(next)).links?.next ?? null
+  const walk = async (list: string, as: Authorization) => {
+    const first = `/api/v2/${list}${list.includes('?') ? '&' : '?'}size=100&cursor=`
+    for (let next: string | null = first; next; ) next = (await read(next, as)).links?.next ?? null
+  }
+  for (const list of ['items', 'orders', 'payments', 'items/1/reviews', 'items?sort=name&q=pen'])
+    await walk(list, customer)
+  const staffed = ['users', 'api-clients', 'webhook-endpoints', 'audit-logs', 'items/1/stock-movements', 'events']
+  for (const list of ['orders', 'payments', ...staffed]) await walk(list, admin)
   for (let i = 0; i < sample; i++) await read(`/api/v2/items/${1 + Math.floor((i * count) / sample)}`)
   return seen
 }
@@ -110,36 +116,43 @@ async function stop({ child }: { child: ChildProcess }): Promise<void> {
 
 /** A shop with items, orders and payments in a file that no process uses. */
 async function furnishedFile(t: Test) {
-  const { store, people, env, databaseUrl } = await prepareShop(t, sqlite, { customers: 3, price: 1200, stock: 50 })
+  const wanted = { customers: 3, price: 1200, stock: 50 }
+  const { store, people, person, env: base, databaseUrl } = await prepareShop(t, sqlite, wanted)
+  const env = { ...base, ALLOW_PRIVATE_WEBHOOKS: '1', WEBHOOK_KEYS: 'w'.repeat(32) }
+  const administrator = await person('admin', 'admin')
   await store.transaction(async (inside) => {
     for (const draft of demoItems(count - 1, new Map())) await addItem(inside, draft, new Date())
   })
   await store.close()
   const server = await startServer(t, env)
-  const tokens = await Promise.all(people.map((token) => token()))
-  for (const token of tokens) {
-    const post = async (path: string, body: object): Promise<any> => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
-      const created = await fetch(`${server.url}/api/v2/${path}`, {
-        method: 'POST',
-        headers: { ...headers, authorization: `Bearer ${token}` },
-        body: JSON.stringify(body),
-      })
-      t.equal(created.status, 201, `${path} ${created.status}`)
-      return created.json()
-    }
-    const order = await post('orders', { lines: [{ item_id: 1, quantity: 2 }] })
-    await post('payments', { order_id: order.id, amount: order.total, payment_method: 'card_ok' })
+  const post = async (token: string, path: string, body: object): Promise<any> => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+    const created = await fetch(`${server.url}/api/v2/${path}`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    })
+    t.equal(created.status, 201, `${path} ${created.status}`)
+    return created.json()
+  }
+  const managing = await administrator()
+  await post(managing, 'api-clients', { name: 'Ledger', scopes: ['orders:read'] })
+  // Nothing is sent to it, so it stays as it is.
+  await post(managing, 'webhook-endpoints', { url: 'http://127.0.0.1:9/hooks', events: ['review.published'] })
+  for (const token of await Promise.all(people.map((token) => token()))) {
+    const order = await post(token, 'orders', { lines: [{ item_id: 1, quantity: 2 }] })
+    await post(token, 'payments', { order_id: order.id, amount: order.total, payment_method: 'card_ok' })
   }
   // A new one each time: a million items take longer than a token is good for.
   const authorization = async () => `Bearer ${await people[0]?.()}`
-  return { env, path: databaseUrl.slice('file:'.length), server, authorization }
+  const admin = async () => `Bearer ${await administrator()}`
+  return { env, path: databaseUrl.slice('file:'.length), server, authorization, admin }
 }
 
 t.test('a shop that is moved, with interruptions, responds as before', { skip }, async (t) => {
-  const { env, path, server, authorization } = await furnishedFile(t)
+  const { env, path, server, authorization, admin } = await furnishedFile(t)
   const target = (await postgres?.database(t)) as string
-  const before = await seenAt(server.url, authorization)
+  const before = await seenAt(server.url, authorization, admin)
   t.match(await moved(env, target), /^1 Not moved: another process uses .*shop\.db: stop the server first\n$/)
   await stop(server)
   const driver = openDriver(target)
@@ -155,7 +168,7 @@ t.test('a shop that is moved, with interruptions, responds as before', { skip },
   t.ok(bytes.equals(await readFile(path)), 'the file is as it was')
   t.match(await moved(env, target), /^1 Not moved: the target is not empty: it has rows in /)
   const there = await startServer(t, { ...env, DATABASE_URL: target })
-  const after = await seenAt(there.url, authorization)
+  const after = await seenAt(there.url, authorization, admin)
   t.equal(after.length, before.length)
   t.strictSame(
     after.filter((one, i) => one !== before[i]).slice(0, 3),
