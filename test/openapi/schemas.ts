@@ -350,7 +350,7 @@ export const schemas: readonly Row[] = [
   rejects(
     'a value that a keyword does not take',
     { Lamp: { type: 'strin' } },
-    `${at}/type: must be equal to one of the allowed values: array, boolean, integer, null, number, object, string`,
+    `${at}/type: must be one of array, boolean, integer, null, number, object, string`,
   ),
   rejects(
     'a `pattern` that is no regular expression',

@@ -124,8 +124,8 @@ function* metaFindings({ pointer, node }: Place): Iterable<Finding> {
     const at = `${pointer}${instancePath}`
     if (seen.has(at)) continue
     seen.add(at)
-    const allowed = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : ''
-    yield { pointer: at, what: `${message}${allowed}` }
+    const allowed = params.allowedValues && `must be one of ${params.allowedValues.join(', ')}`
+    yield { pointer: at, what: allowed ?? message }
   }
 }
 

@@ -41,8 +41,10 @@ export function* vocabularyFindings(document: Json, policies: readonly Declarati
       // The root keys of a policy are required only if an operation declares the policy.
       if (kind === 'root' && keyword === 'required' && instancePath === '' && !isStrict(document)) continue
       const allowed: unknown[] = params.allowedValues ?? []
-      const values = allowed.length > 0 ? `: ${allowed.join(', ')}` : ''
-      yield { pointer: pointer + instancePath, what: `${message} ${params.additionalProperty ?? ''}`.trim() + values }
+      const why = keyword === 'false schema' ? 'may not stand here' : message
+      const rule = allowed.length > 0 ? `must be one of ${allowed.join(', ')}` : why
+      const what = [instancePath.slice(1).replaceAll('/', '.'), rule, params.additionalProperty]
+      yield { pointer: pointer + instancePath, what: what.filter(Boolean).join(' ') }
     }
   }
 }
