@@ -167,7 +167,9 @@ t.test('a scheme that no policy reads, and a form without a place for its file, 
       },
     }
   })
-  await t.rejects(filed, { message: /writeBook reads a form, and there is nowhere to keep its files$/ })
+  await t.rejects(filed, {
+    message: /writeBook reads a form, and there is nowhere to keep its files: give the plugin `files`$/,
+  })
 })
 
 t.test(

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { createNotes } from '../examples/notes/app.ts'
 import { handlers } from '../examples/notes/handlers.ts'
+import { policies } from '../examples/notes/policies.ts'
 
 const root = new URL('../', import.meta.url)
 const headers = { 'x-api-key': 'ann-key' }
@@ -21,6 +22,22 @@ async function open(t: Test, others: object = {}) {
   const get = (url: string, more: Record<string, string> = {}) => app.inject({ url, headers: { ...headers, ...more } })
   return { app, send, create, get }
 }
+
+t.test('a document without security needs no key, and one with {} takes requests without', async (t) => {
+  const [identity] = policies as any
+  const identified = (security: unknown, key?: string) => {
+    const exchange = { headers: { 'x-api-key': key }, principal: undefined }
+    identity.stages(security, {}, { authors: new Map([['ann-key', 'Ann']]) }).identify(exchange)
+    return exchange.principal
+  }
+  t.equal(identified(undefined), undefined)
+  t.equal(identified([]), undefined)
+  t.equal(identified([{ key: [] }, {}]), undefined)
+  t.equal(identified([{ key: [] }, {}], 'ann-key'), 'Ann')
+  t.throws(() => identified([{ key: [] }]), /unauthorized/)
+  t.same(identity.facts(undefined), { secured: false })
+  t.same(identity.implies(undefined), {})
+})
 
 t.test('createNote: 201, with defaults filled in and text trimmed', async (t) => {
   const { send } = await open(t)

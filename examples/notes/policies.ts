@@ -9,17 +9,23 @@ export interface Author {
 
 const problemResponse = { $ref: '#/components/responses/Refusal' }
 
+type Security = readonly Readonly<Record<string, unknown>>[]
+
+/** Whether there is no request without a key: `security` is there, and has no `{}`. */
+const needsKey = (security: Security = []): boolean =>
+  security.length > 0 && security.every((schemes) => Object.keys(schemes).length > 0)
+
 /** `security`: the key of a request names its author. */
-const identity: Policy<unknown, { readonly authors: ReadonlyMap<unknown, Author> }> = {
+const identity: Policy<Security, { readonly authors: ReadonlyMap<unknown, Author> }> = {
   name: 'identity',
   key: 'security',
   schemes: ['key'],
-  implies: () => ({ responses: { 401: problemResponse } }),
-  facts: () => ({ secured: true }),
-  stages: (_declared, _operation, { authors }) => ({
+  implies: (declared) => (needsKey(declared) ? { responses: { 401: problemResponse } } : {}),
+  facts: (declared) => ({ secured: needsKey(declared) }),
+  stages: (declared, _operation, { authors }) => ({
     identify(exchange) {
       exchange.principal = authors.get(exchange.headers['x-api-key'])
-      if (!exchange.principal) throw problemWith('unauthorized', 401)
+      if (!exchange.principal && needsKey(declared)) throw problemWith('unauthorized', 401)
     },
   }),
 }

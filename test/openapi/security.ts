@@ -167,11 +167,12 @@ export const security: readonly Row[] = [
   refuses('a scheme that is not there', [{ kee: [] }], 'there is no security scheme kee. Did you mean key?'),
   {
     construct: 'a scheme that no policy reads',
-    served: { ...guarded([{ key: [] }]), policies: [] },
-    findings: [
-      '/components/securitySchemes/key: no policy reads the security scheme key: ' +
+    served: { ...guarded([{ key: [], bearer: [] }]), policies: [] },
+    findings: ['key', 'bearer'].map(
+      (name) =>
+        `/components/securitySchemes/${name}: no policy reads the security scheme ${name}: ` +
         'give securityBy a check for it (contract/serve/security.ts)',
-    ],
+    ),
   },
   refuses(
     'a scope that no flow has',

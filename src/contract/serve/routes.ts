@@ -172,7 +172,10 @@ function checkImplemented({ contract, handlers }: ServedVersion, { policies, fil
     for (const key of parameters.flatMap((one) => Object.keys(one.extensions)))
       if (!parameterKeys.has(key)) missing.push({ id, what: `${id}: no policy implements ${key}` })
     if (hasFiles(operation) && !files)
-      missing.push({ id, what: `${id} reads a form, and there is nowhere to keep its files` })
+      missing.push({
+        id,
+        what: `${id} reads a form, and there is nowhere to keep its files: give the plugin \`files\``,
+      })
   }
   for (const id of Object.keys(handlers))
     if (!contract.operations.some((operation) => operation.id === id))

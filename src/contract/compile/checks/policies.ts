@@ -27,7 +27,8 @@ export function* securityFindings(document: Json, policies: readonly Declaration
         else if (!read.includes(name)) unread.add(name)
         else yield* scopeFindings(resolve(document, schemes[name]), alternative[name] ?? [], name, pointer)
       }
-      if (names.length > 1 && names.filter((name) => !combined.includes(name)).length > 1)
+      const apart = names.filter((name) => !combined.includes(name))
+      if (apart.length > 1 && names.every((name) => read.includes(name)))
         yield { pointer, what: `no policy reads ${names.join(' and ')} together: write them as alternatives` }
     }
   }
