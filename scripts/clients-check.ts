@@ -44,11 +44,11 @@ const table = (trials: readonly Trial[]): string => `# Clients by generators
 
 Written by \`npm run clients:check\` on ${new Date().toISOString().slice(0, 10)}. Each generator makes a client from a
 [rendering of the document](guides/making-a-client.md) with the options shown; it is compiled under strict settings, and
-where there is a program for it ([\`test/clients\`](../test/clients)) that lives a day with a running server:
+if there is a program for it in [\`test/clients\`](../test/clients), that program is run against a server:
 
 ${daySteps.map((step) => `- ${step}`).join('\n')}
 
-The last of these reads answers with a member more in every object and a value more in every enum.
+The last step reads responses with a new member in every object and a new value in every enum.
 
 | Language | Generator | Reads | Options | Strict | Outcome |
 |--|--|--|--|--|--|

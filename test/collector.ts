@@ -1,4 +1,4 @@
-// A collector of traces, as OpenTelemetry's: it takes OTLP in JSON over HTTP, and remembers every span.
+// A collector of traces, like OpenTelemetry's: it accepts OTLP in JSON over HTTP, and stores every span.
 
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'

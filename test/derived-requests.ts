@@ -1,7 +1,7 @@
-// Ordinary requests of operations that no test names: made of the document, as `npm run new` leaves one.
+// Ordinary requests for operations that no test names, derived from the document, as after `npm run new`.
 //
-// The body is its first example; an id in the path is that of what its creating operation answers. What a PUT of the
-// path puts there is there before anything else is asked of it.
+// The body is its first example; an id in the path comes from the response of the creating operation. If the path has a
+// PUT, it is called before any other operation on the path.
 
 /** As a document has it: walked, not typed. */
 type Json = any

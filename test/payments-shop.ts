@@ -1,5 +1,5 @@
-// A shop with a pen at 100 KRW, and what the tests of payments do in it. No provider is asked while a transaction of
-// ours is open: the provider of this shop throws when one is.
+// A shop with a pen at 100 KRW, and the actions of the payment tests. Its provider throws if it is called while a
+// transaction is open.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'

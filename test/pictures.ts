@@ -1,4 +1,4 @@
-// Pictures for tests, made when asked for; and forms to send them in.
+// Images for tests, made on demand; and forms to send them in.
 
 import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'

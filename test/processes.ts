@@ -1,4 +1,4 @@
-// Real servers, each a process of its own, for what only several of them or a sudden end can show.
+// Real servers in separate processes, for tests that need several of them or a sudden end.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// A webhook endpoint of the test's own.
+// A webhook endpoint for tests.
 
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'

@@ -1,5 +1,5 @@
-// Several test files in one process, one after the other: what they import is loaded once, and the first shop of a
-// process costs as much as ten others. scripts/test.ts decides which; by itself, each file runs as it always did.
+// Runs several test files in one process, one after the other: their imports are loaded once, and the first shop of a
+// process costs as much as ten others. scripts/test.ts selects the files; each also runs alone.
 
 import { once } from 'node:events'
 import t from 'tap'

@@ -1,5 +1,5 @@
 // Which part of the tests runs. `npm test` sets TEST_SCOPE=quick: SQLite and small budgets. `npm run test:all` sets
-// TEST_SCOPE=rest: what the quick part leaves out. Without it, as when one file is run alone, everything runs.
+// TEST_SCOPE=rest: what the quick part leaves out. Without it, as when a single file is run, everything runs.
 
 const scope = process.env.TEST_SCOPE ?? ''
 if (!['', 'quick', 'rest'].includes(scope)) throw new Error(`TEST_SCOPE is quick, rest or empty, not ${scope}`)

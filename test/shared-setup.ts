@@ -1,4 +1,4 @@
-// What every shop of a test needs and is the same for all of them: made once a process.
+// The parts that all shops of tests share, made once for each process.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// The one helper of the tests: a whole shop on a real database, with a clock that moves only when told to.
+// The main helper of the tests: a whole shop on a real database, with a clock that only tests move.
 
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// A small server for tests: a document of their own, compiled in memory, with the policies and handlers they name.
+// A small server for tests: with their own document, compiled in memory, and the given policies and handlers.
 
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Test } from 'tap'

@@ -138,7 +138,7 @@ const isFile = (schema: Json): boolean =>
     !isJson(schema.contentMediaType) &&
     [undefined, 'string'].includes(schema.type))
 
-/** The schema of a file of a form; of a list of files, that of each. Undefined where the part is none. */
+/** The schema of a file in a form, or of each file in a list. Undefined if the part is not a file. */
 export function fileOf(document: Json, part: Json): Json {
   const whole = resolve(document, part)
   const one = whole?.type === 'array' ? resolve(document, whole.items) : whole

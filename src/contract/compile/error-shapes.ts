@@ -1,8 +1,7 @@
-// Errors of a document and those of its application: what the ErrorPort sends is asked for here, and not found out by
-// a client.
+// Compares the errors of a document with those that its application sends, so that clients never find a difference.
 //
-// Asked are the errors that the contract has by itself, for each operation that can have them, and the media type of
-// all others. What an application's own errors have besides a code is known to their handlers alone.
+// Compared are the contract's own errors, for each operation that can have them, and the media type of all others. Only
+// handlers know the other members of the application's own errors.
 
 import { STATUS_CODES } from 'node:http'
 import { type Operation, responseFor } from '../serve/contract.ts'

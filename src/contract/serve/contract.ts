@@ -75,7 +75,7 @@ export interface FilePart {
   readonly types: readonly string[]
   /** The size of each. */
   readonly maxBytes: number
-  /** How many a list may have; absent where it is no list. */
+  /** The largest number of files in a list; absent if it is not a list. */
   readonly most?: number
 }
 

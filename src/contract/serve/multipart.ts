@@ -189,7 +189,7 @@ class Reading {
     else if (this.#isFirst(name)) this.#body[name] = field ? field.convert(text) : text
   }
 
-  /** Undefined where there is none: for a second file of one name, and for more than a list may have. */
+  /** Undefined for a second file with the same name, and for more files than a list may have. */
   #placeOf(name: string, declared: FilePart | undefined): ((upload: unknown) => void) | undefined {
     if (declared?.most !== undefined) {
       const place = this.#placeIn(name)
@@ -202,7 +202,7 @@ class Reading {
     }
   }
 
-  /** @returns puts a file where it belongs in a list: in the order of the form */
+  /** @returns a function that adds a file to its list, in the order of the form */
   #placeIn(name: string): (upload: unknown) => void {
     if (!(name in this.#body)) this.#body[name] = []
     const list = this.#body[name] as unknown[]

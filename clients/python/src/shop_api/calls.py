@@ -1,5 +1,5 @@
-"""One call, without input and output: a generator that yields what is to be done, and is sent how it went. So the
-synchronous and the asynchronous client are the same client."""
+"""One call, without I/O: a generator that yields the next action and receives its result, so that the synchronous and
+the asynchronous client share it."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from .objects import Answer, ShopObject
 
 
 class CallOptions(TypedDict, total=False):
-    """Of one call; what is not there is as for the client."""
+    """Options of one call; the defaults are those of the client."""
 
     #: The language of messages: a tag, or a list as in Accept-Language.
     language: str
-    #: A key of your own; otherwise each call has a new one, and its retries the same.
+    #: Your own key; by default each call has a new one, which its retries share.
     idempotency_key: str
-    #: Only if the resource still has this tag (`etag` of what was read).
+    #: Only if the resource still has this tag (`etag` of the resource that you read).
     if_match: str
     #: Seconds that one attempt may take.
     timeout: float
-    #: How many times it is sent again at most.
+    #: The largest number of retries.
     max_retries: int
     headers: Mapping[str, str]
 
@@ -67,7 +67,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Send:
-    """Send this; the answer is a response, or a httpx.TransportError is thrown."""
+    """Send this; the result is a response, or a httpx.TransportError is thrown."""
 
     method: str
     url: str
@@ -99,12 +99,12 @@ class Request:
     operation: Operation
     path: str
     body: Any = None
-    #: Sending it twice is known to have one effect.
+    #: Whether it is safe to send twice.
     repeatable: bool = False
 
 
 def written(value: Any) -> str:
-    """A parameter as it stands in a URL."""
+    """A parameter in the format of a URL."""
     if isinstance(value, (list, tuple)):
         return ",".join(written(one) for one in cast(Sequence[Any], value))
     if value is None or isinstance(value, bool):
@@ -126,7 +126,7 @@ def query_text(query: Mapping[str, Any]) -> str:
 
 
 def plain(value: Any) -> Any:
-    """What json does not know."""
+    """Types that json does not support."""
     if isinstance(value, ShopObject):
         return value.to_dict()
     if isinstance(value, datetime):
@@ -159,11 +159,11 @@ def headers_of(request: Request, options: CallOptions, settings: Settings) -> di
 
 
 def is_repeatable(request: Request, headers: dict[str, str]) -> bool:
-    """Whether an attempt that may have been carried out can be made again."""
+    """Whether an attempt that may have taken effect can be repeated."""
     method = request.operation.http
     if request.repeatable or "idempotency-key" in headers or method == "GET":
         return True
-    # A tag is good once: the second attempt would be refused because the first one was not.
+    # A tag can be used once: a second attempt would fail because the first one succeeded.
     return method in ("PUT", "DELETE") and "if-match" not in headers
 
 
@@ -172,13 +172,13 @@ def may_retry(error: Exception, repeatable: bool) -> bool:
         return repeatable
     if not isinstance(error, ShopError):
         return False
-    # A page of a proxy says nothing of what has happened behind it.
+    # The page of a proxy does not say what happened behind it.
     certain = error.retry == "after" and not error.code.startswith("http_")
     return certain or (repeatable and error.retry in ("after", "same_key"))
 
 
 def delay_of(error: Exception, attempts: int, settings: Settings) -> float | None:
-    """Half of the time is chance, so that many clients do not come back at once."""
+    """Half of the time is random, so that many clients do not return at once."""
     asked = (error.retry_after or 0) if isinstance(error, ShopError) else 0
     if asked > settings.max_retry_delay:
         return None
@@ -200,14 +200,14 @@ def warn_once(request: Request, response: httpx.Response, settings: Settings) ->
 def current_token(settings: Settings) -> Generator[Step, Any, str | None]:
     if settings.token is not None:
         return settings.token() if callable(settings.token) else settings.token
-    # Refreshed a little early: clocks differ, and a request takes time.
+    # Refreshed a little early, because clocks differ and a request takes time.
     if settings.tokens and settings.tokens.expires_at - 30 < time.time():
         yield Refresh(settings.tokens.access_token)
     return settings.tokens.access_token if settings.tokens else None
 
 
 def renewed(error: Exception, sent: str | None, settings: Settings) -> Generator[Step, Any, bool]:
-    """After a refusal: whether there is a new credential, so that the request may be sent again."""
+    """After a 401: whether there is a new credential, so that the request may be sent again."""
     if not isinstance(error, ShopError) or error.retry != "after_login" or sent is None:
         return False
     if settings.token is not None:
@@ -219,12 +219,12 @@ def renewed(error: Exception, sent: str | None, settings: Settings) -> Generator
 
 
 def refresh(expired: str, settings: Settings) -> Flow | None:
-    """What Refresh does; None if another call has done it meanwhile. A refresh token is good once."""
+    """What Refresh does; None if another call has done it meanwhile. A refresh token can be used once."""
     tokens = settings.tokens
     if tokens is None or tokens.access_token != expired:
         return None
     request = request_for("refreshToken", (), {}, {"refresh_token": tokens.refresh_token})
-    # Sent again within a few seconds, it gets the same answer.
+    # If it is sent again within a few seconds, the response is the same.
     return refreshing(Request(request.name, request.operation, request.path, request.body, True), settings)
 
 
@@ -258,7 +258,7 @@ def content_of(request: Request) -> dict[str, Any]:
 
 
 def call(request: Request, options: CallOptions, settings: Settings) -> Flow:
-    """Sends it, again where that is safe and helps. Raises ShopError or ShopConnectionError."""
+    """Sends it, with retries where they are safe and useful. Raises ShopError or ShopConnectionError."""
     headers = headers_of(request, options, settings)
     key = headers.get("idempotency-key")
     repeatable = is_repeatable(request, headers)
@@ -309,14 +309,14 @@ def result_of(request: Request, response: httpx.Response) -> Any:
     return ShopObject(cast(dict[str, Any], body), Answer(response)) if isinstance(body, dict) else body
 
 
-#: How often an edit is begun anew, if others keep editing the same.
+#: How often an edit is repeated if others keep editing the same resource.
 EDIT_ATTEMPTS = 5
 
 
 def edit(
     id: str, parameters: tuple[Any, ...], change: Callable[[Any], Any], options: CallOptions, settings: Settings
 ) -> Generator[Step, Any, Any]:
-    """Reads, changes, and sends with the tag that was read; all of it again if that is stale."""
+    """Reads, changes, and sends with the tag that was read; repeats all of it if the tag is stale."""
     read = request_for(operations[id].read or "", parameters, {}, None)
     for attempts in range(1, EDIT_ATTEMPTS + 1):
         response = yield from call(read, options, settings)

@@ -55,7 +55,7 @@ class Shop(Resources):
 
     @property
     def tokens(self) -> Tokens | None:
-        """Those of the login, to keep them."""
+        """The tokens of the login, to be stored."""
         return self._runner.settings.tokens
 
     def request(
@@ -82,7 +82,7 @@ class Shop(Resources):
 
 
 class AsyncShop(AsyncResources):
-    """The same, for asyncio and trio: every call is awaited, and lists are walked by `async for`."""
+    """The same, for asyncio and trio: every call is awaited, and lists are read with `async for`."""
 
     def __init__(
         self,
@@ -105,7 +105,7 @@ class AsyncShop(AsyncResources):
 
     @property
     def tokens(self) -> Tokens | None:
-        """Those of the login, to keep them."""
+        """The tokens of the login, to be stored."""
         return self._runner.settings.tokens
 
     async def request(

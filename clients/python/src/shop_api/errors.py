@@ -1,4 +1,4 @@
-"""A refusal of the server, as an exception. Each code has a class, in `generated/errors.py`."""
+"""Errors of the server, as exceptions. Each code has a class, in `generated/errors.py`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Retry = Literal["never", "after", "same_key", "after_change", "after_login"]
 
 
 class ShopError(Exception):
-    """The server refused. `code` is stable, and may be younger than this client."""
+    """An error of the server. `code` is stable, and may be newer than this client."""
 
     #: Whether a retry helps, and what to do first.
     retry: Retry
@@ -25,18 +25,18 @@ class ShopError(Exception):
         self.operation = operation
         self.code: str = refusal["code"]
         self.status = response.status_code
-        #: For people, in the language of the request.
+        #: A message for people, in the language of the request.
         self.reason: str = refusal.get("message", "")
         #: Messages about members of the request, by their place.
         self.details: dict[str, list[str]] = refusal.get("details", {})
-        #: Facts for programs; which ones depends on the code.
+        #: Machine-readable facts, which depend on the code.
         self.data: Any = wrapped(refusal.get("data"))
-        #: Tell it to support.
+        #: Quote it when you contact support.
         self.request_id: str | None = refusal.get("request_id") or response.headers.get("x-request-id")
         self.retry = retry
         #: Seconds to wait before a retry, if the server says.
         self.retry_after = seconds_in(response.headers.get("retry-after"))
-        #: The key that was sent: a call with the same one goes on with the same work.
+        #: The key that was sent: a call with the same key continues the same work.
         self.idempotency_key = key
         self.response = response
         places = "".join(f" {place}: {' '.join(texts)}" for place, texts in self.details.items())
@@ -53,7 +53,7 @@ class ShopError(Exception):
 
 
 class ShopConnectionError(Exception):
-    """Nothing was answered, or nothing that can be read; the cause is `__cause__`."""
+    """No response, or none that can be read; the cause is `__cause__`."""
 
     def __init__(self, operation: str, cause: Exception, key: str | None) -> None:
         self.operation = operation
@@ -76,7 +76,7 @@ def seconds_in(text: str | None) -> float | None:
 
 
 def refusal_in(response: httpx.Response) -> dict[str, Any]:
-    """The error in an answer; a proxy's page has none."""
+    """The error in a response; a proxy's page has none."""
     try:
         body = response.json()
         error = body["error"]

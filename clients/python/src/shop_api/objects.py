@@ -1,4 +1,4 @@
-"""What was answered: members as attributes, also those that are younger than this client."""
+"""Responses: members as attributes, including those newer than this client."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Answer:
-    """How the last request of a call was answered."""
+    """The response to the last request of a call."""
 
     __slots__ = ("response",)
 
@@ -26,13 +26,13 @@ class Answer:
 
     @property
     def request_id(self) -> str | None:
-        """Tell it to support."""
+        """Quote it when you contact support."""
         request_id: str | None = self.response.headers.get("x-request-id")
         return request_id
 
     @property
     def replayed(self) -> bool:
-        """Whether the server repeated what it answered to the same key before."""
+        """Whether the server repeated its earlier response to the same key."""
         return str(self.response.headers.get("idempotent-replayed")) == "true"
 
 
@@ -46,12 +46,12 @@ def wrapped(value: Any) -> Any:
 
 
 class ShopObject:
-    """An object of the API: `item.name`, or `item["name"]`. A name that Python reserves ends in a line: `class_`."""
+    """An object of the API: `item.name` or `item["name"]`. Reserved names end in an underscore: `class_`."""
 
     __slots__ = ("_members", "last_answer")
 
     _members: dict[str, Any]
-    #: How it was answered; None for an object inside another.
+    #: The response; None for an object inside another.
     last_answer: Answer | None
 
     def __init__(self, members: dict[str, Any], answer: Answer | None = None) -> None:
@@ -88,5 +88,5 @@ class ShopObject:
         return f"{type(self).__name__}({self._members!r})"
 
     def to_dict(self) -> dict[str, Any]:
-        """As it was sent; a change of it changes the object."""
+        """The data as it was sent; changing it changes the object."""
         return self._members

@@ -161,7 +161,7 @@ def after(id: str, response: httpx.Response, settings: Settings) -> None:
 
 
 class List(Generic[T]):
-    """`for entry in ...` walks all entries, fetching pages as it goes."""
+    """`for entry in ...` reads all entries, fetching pages as needed."""
 
     def __init__(self, runner: Runner, request: Request, options: CallOptions) -> None:
         self._runner, self._request, self._options = runner, request, options
@@ -195,7 +195,7 @@ class List(Generic[T]):
 
 
 class AsyncList(Generic[T]):
-    """`async for entry in ...` walks all entries, fetching pages as it goes."""
+    """`async for entry in ...` reads all entries, fetching pages as needed."""
 
     def __init__(self, runner: AsyncRunner, request: Request, options: CallOptions) -> None:
         self._runner, self._request, self._options = runner, request, options

@@ -1,5 +1,5 @@
-"""Webhooks, for those who receive them: whether a request comes from the shop, and what it says. Signatures are those
-of Standard Webhooks (https://www.standardwebhooks.com)."""
+"""Webhooks, for receivers: verifies that a request comes from the shop, and reads its event. Signatures are those of
+Standard Webhooks (https://www.standardwebhooks.com)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ WebhookProblem = Literal["missing_header", "bad_timestamp", "too_old", "too_new"
 
 
 class Headers(Protocol):
-    """Headers of a request, of whatever framework; or a dictionary."""
+    """Headers of a request in any framework, or a dictionary."""
 
     def items(self) -> Iterable[tuple[str, str]]: ...
 
 
 class UnknownEvent(ShopObject):
-    """An event of a type that is younger than this client."""
+    """An event of a type newer than this client."""
 
     __slots__ = ()
     if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class UnknownEvent(ShopObject):
 
 
 class WebhookError(Exception):
-    """The request is not to be believed, `code` says why. Answer it with 400."""
+    """The request must be rejected; `code` says why. Respond with 400."""
 
     def __init__(self, code: WebhookProblem, message: str) -> None:
         super().__init__(message)
@@ -52,16 +52,16 @@ def verify_webhook(
     tolerance: float = 300,
     now: float | None = None,
 ) -> WebhookEvent | UnknownEvent:
-    """Prove that a request comes from the shop and was not changed on its way, and return the event.
+    """Verify that a request comes from the shop and was not changed on the way, and return the event.
 
     It can come more than once: `event.id` is the same then. `isinstance(event, OrderPaidEvent)` tells what `data` is;
     a type that is younger than this client is an `UnknownEvent`.
 
-    `body` is what was received, byte by byte: not parsed and made text again. `headers` may have names in any case.
+    `body` as received, byte by byte: not parsed and serialized again. `headers` may have names in any case.
     `secret` is that of the endpoint, `whsec_...`; several while you rotate it. `tolerance` is how many seconds the time
     of the signature may differ from now, in either direction.
 
-    Raises WebhookError for a request that is not to be believed, ValueError for what is not a secret.
+    Raises WebhookError for a request that must be rejected, ValueError for an invalid secret.
     """
     keys = [_bytes_of(one) for one in ([secret] if isinstance(secret, str) else secret)]
     if not keys:
@@ -74,14 +74,14 @@ def verify_webhook(
     signed = _encoded(f"{identity}.{timestamp}.") + content
     for key in keys:
         expected = binascii.b2a_base64(hmac.digest(key, signed, "sha256"), newline=False)
-        # All of them, in constant time each.
+        # Compares all of them, each in constant time.
         if any([hmac.compare_digest(expected, _encoded(one)) for one in signatures]):
             return _event_in(content)
     raise WebhookError("bad_signature", "No signature fits: another secret, or the body was changed.")
 
 
 def _encoded(text: str) -> bytes:
-    # What is no text fits no signature.
+    # Invalid text never matches a signature.
     return text.encode(errors="replace")
 
 

@@ -113,7 +113,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 }
 
-/** What an object of a kind must have, where nothing later says so. */
+/** The required members of a kind of object, unless a later check reports them. */
 const required: Readonly<Record<string, readonly string[]>> = {
   parameter: ['name', 'in'],
   requestBody: ['content'],
