@@ -1,10 +1,11 @@
 // Errors as a document describes them, and as its application sends them.
 
 import { errorsAs, problemDetails } from '../../src/contract/serve/problem-details.ts'
-import { json, open, post, type Row, reading, responseOf, sending } from './served.ts'
+import { api, json, open, post, type Row, reading, responseOf, sending } from './served.ts'
 
 const report = () => undefined
 const message = { type: 'object', required: ['message'], properties: { message: { type: 'string' } } }
+const text = { type: 'string', maxLength: 256 }
 const ofErrors = responseOf(json(message))
 const remedy = 'word errors so where the application does (its ErrorPort, errors.ts), or document them as they are sent'
 const details = '{"type":"about:blank","title":"Bad Request","status":400,"code":"bad_request"}'
@@ -49,6 +50,28 @@ export const errorShapes: readonly Row[] = [
       '/paths/~1lamps/get/responses/500: a 500 is sent as application/json {"code":"internal_error"}, which does not ' +
         `match its schema: must have required property 'message': ${remedy}`,
     ],
+  },
+  {
+    construct: 'errors that are text, also those that an operation leaves out',
+    served: {
+      document: api({
+        '/lamps': {
+          get: {
+            operationId: 'read',
+            responses: { 200: responseOf(), 400: { description: '.', content: { 'text/html': { schema: text } } } },
+          },
+        },
+        '/pens': { get: { operationId: 'draw', responses: { 200: responseOf(json(open)) } } },
+      }),
+      errors: errorsAs({ report, word: ({ code }) => ({ type: 'text/html', body: code }) }),
+    },
+    honoured: async (t, send) => {
+      for (const url of ['/lamps?x=1', '/pens?x=1']) {
+        const { statusCode, body, headers } = await send(url)
+        t.same({ statusCode, body }, { statusCode: 422, body: 'validation_failed' })
+        t.match(headers['content-type'], /^text\/html/)
+      }
+    },
   },
   {
     construct: 'errors that are described in words, without a schema',

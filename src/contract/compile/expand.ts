@@ -3,6 +3,7 @@
 // A policy implies responses and headers. Authors would forget to write them on every operation, so the source declares
 // the policy and the generated document states all consequences.
 
+import { isText } from '../serve/media.ts'
 import type { Declaration, Implied, Json } from '../serve/policy.ts'
 import { escaped } from './checks/finding.ts'
 import { binaryTypes, methods, resolve } from './document.ts'
@@ -79,11 +80,23 @@ const anyRefusal: Json = {
 const isError = (status: string, { responses }: Json): boolean =>
   /^[45]/.test(status) || (status === 'default' && Object.keys(responses).some((one) => /^[23]/.test(one)))
 
+/** It may be text, too, where the document has errors that are. */
+function refusalOf(document: Json): Json {
+  const operations = Object.values<Json>(document.paths).flatMap((item) => methods.flatMap((one) => item[one] ?? []))
+  const types = operations.flatMap((operation: Json) =>
+    Object.entries<Json>(operation.responses ?? {})
+      .filter(([status]) => isError(status, operation))
+      .flatMap(([, node]) => Object.keys(resolve(document, node)?.content ?? {})),
+  )
+  const texts = types.filter(isText).map((type: string) => [type, { schema: { type: 'string' } }])
+  return { ...anyRefusal, content: { ...anyRefusal.content, ...Object.fromEntries(texts) } }
+}
+
 /**
  * The errors that an operation leaves out. Each uses the shared response of its name if the document has one, and
  * otherwise the document's response for all errors.
  */
-function completeErrors(operation: Json, document: Json): void {
+function completeErrors(operation: Json, document: Json, refusal: Json): void {
   const { responses } = document.components
   const all = Object.entries<Json>(usualProblems(operation, document))
   if (isStrict(document)) {
@@ -94,7 +107,7 @@ function completeErrors(operation: Json, document: Json): void {
     const response = resolve(document, node)
     // Described in words only, because the application determines the body.
     if (isError(status, operation) && !response.content)
-      operation.responses[status] = { ...response, content: structuredClone(anyRefusal.content) }
+      operation.responses[status] = { ...response, content: structuredClone(refusal.content) }
   }
   const covered = (status: string) =>
     operation.responses[`${status[0]}XX`] !== undefined || (status !== 'default' && operation.responses.default)
@@ -107,7 +120,7 @@ function completeErrors(operation: Json, document: Json): void {
   const missing = !succeeds ? ranges : complete ? [] : ['default']
   for (const status of missing) {
     if (operation.responses[status] !== undefined) continue
-    responses.Refusal ??= structuredClone(anyRefusal)
+    responses.Refusal ??= structuredClone(refusal)
     operation.responses[status] = response('Refusal')
   }
 }
@@ -208,6 +221,7 @@ function leaveOutUnused({ components, ...document }: Json): void {
 /** Changes the bundled document in place. Its references and its x- keys must be checked first. */
 export function expand(document: Json, policies: readonly Declaration[]): void {
   sayWhatGrows(document)
+  const refusal = isStrict(document) ? anyRefusal : refusalOf(document)
   for (const policy of policies) policy.prepares?.(document)
   const shared = policies.map((policy) => policy.implies?.(undefined, {}, document, 'get').everywhere ?? {})
   document.components.responses ??= {}
@@ -215,7 +229,7 @@ export function expand(document: Json, policies: readonly Declaration[]): void {
   for (const item of Object.values<Json>(document.paths)) {
     mergePathParameters(item, document)
     for (const method of methods) {
-      if (item[method]) expandOperation(item[method], method, document, policies)
+      if (item[method]) expandOperation(item[method], method, document, policies, refusal)
     }
   }
   giveErrorHeaders(document, policies)
@@ -258,7 +272,13 @@ function leaveOutHeaders({ headers = {} }: Json, document: Json): void {
     if (header.$ref && resolve(document, header) === undefined) delete headers[name]
 }
 
-function expandOperation(operation: Json, method: string, document: Json, policies: readonly Declaration[]): void {
+function expandOperation(
+  operation: Json,
+  method: string,
+  document: Json,
+  policies: readonly Declaration[],
+  refusal: Json,
+): void {
   giveParts(operation, method, document)
   placeOwnCodes(operation, document)
   const everywhere: Json = {}
@@ -268,7 +288,7 @@ function expandOperation(operation: Json, method: string, document: Json, polici
     Object.assign(everywhere, implied.everywhere)
   }
   if (!isStrict(document)) leaveOutMissing(operation, document)
-  completeErrors(operation, document)
+  completeErrors(operation, document, refusal)
   addHeaders(operation.responses, everywhere)
   if (!isStrict(document)) leaveOutMissing(operation, document)
   for (const policy of policies)

@@ -5,6 +5,7 @@
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Exchange } from './exchange.ts'
+import { isText } from './media.ts'
 import { type Problem, problem } from './problem.ts'
 import { ContractViolation } from './responses.ts'
 
@@ -13,7 +14,8 @@ export interface WordedProblem {
   /** The media type. */
   readonly type: string
   /** The object that JSON.stringify writes as the response. */
-  readonly body: object
+  /** Text is sent as it is where its type is text, and as JSON otherwise. */
+  readonly body: object | string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -91,5 +93,6 @@ function sendProblem(
   for (const name of Object.keys(exchange.own ?? {})) reply.removeHeader(name)
   reply.code(error.status)
   if (worded.headers) reply.headers(worded.headers)
-  reply.headers(error.headers).header('content-type', `${worded.type}; charset=utf-8`).send(JSON.stringify(worded.body))
+  const text = typeof worded.body === 'string' && isText(worded.type) ? worded.body : JSON.stringify(worded.body)
+  reply.headers(error.headers).header('content-type', `${worded.type}; charset=utf-8`).send(text)
 }
