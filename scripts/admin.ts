@@ -1,15 +1,17 @@
 // npm run admin -- you@shop.example: makes an administrator. The password comes from ADMIN_PASSWORD, or from standard
-// input.
-// Never as an argument, because those are visible in the shell's history and in the list of processes.
-// Never as an argument: those stand in the shell's history and in the list of processes.
+// input; never as an argument, because those are visible in the shell's history and in the list of processes.
 
 import { createInterface } from 'node:readline/promises'
 import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { hashPassword, verifyPassword } from '../src/identity/passwords.ts'
 import { openStore } from '../src/store/open.ts'
 import { firstAdmin } from '../src/use-cases/first-start.ts'
+import { readParameters } from './parameters.ts'
 
-const [email] = process.argv.slice(2)
+const usage = `npm run admin -- you@shop.example: makes an administrator
+The password comes from ADMIN_PASSWORD, or from standard input.`
+
+const [email] = readParameters(usage, {}, 1).positionals
 if (!email?.includes('@')) {
   console.error('Whose? npm run admin -- you@shop.example')
   process.exit(1)

@@ -4,7 +4,9 @@
 import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
 import { keptSecret } from '../src/config/secrets.ts'
 import { openStore } from '../src/store/open.ts'
+import { readParameters } from './parameters.ts'
 
+readParameters('npm run --silent audit:head > head.json: the current end of the audit log, signed', {})
 loadEnvFile()
 const config = readConfig()
 const store = await openStore(config.databaseUrl, new Date(), auditKeysOf(config, keptSecret))

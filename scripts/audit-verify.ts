@@ -4,12 +4,14 @@
 // end. Uses the configuration of the server; without its AUDIT_KEYS (or its data folder) no row can be verified.
 
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
 import { keptSecret } from '../src/config/secrets.ts'
 import { openStore } from '../src/store/open.ts'
+import { readParameters } from './parameters.ts'
 
-const { values } = parseArgs({ options: { head: { type: 'string' } } })
+const usage = 'npm run audit:verify -- [--head FILE]: whether the audit log is unaltered'
+
+const { values } = readParameters(usage, { head: { type: 'string' } })
 const head = values.head === undefined ? undefined : JSON.parse(textOf(readFileSync(values.head)))
 loadEnvFile()
 const config = readConfig()

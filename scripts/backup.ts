@@ -6,8 +6,11 @@ import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { originalsIn } from '../src/files/originals.ts'
 import { writeBackup } from '../src/store/backup.ts'
 import { databaseFile } from '../src/store/open.ts'
+import { readParameters } from './parameters.ts'
 
-const [target] = process.argv.slice(2)
+const usage = 'npm run backup -- FILE: a backup of the shop, its uploaded files included'
+
+const [target] = readParameters(usage, {}, 1).positionals
 if (!target) {
   console.error('Where to? npm run backup -- FILE')
   process.exit(1)

@@ -7,8 +7,10 @@ import { daySteps, type Trial, tryGenerator } from './client-trials.ts'
 import type { Generator } from './generators/generator.ts'
 import { generators } from './generators.ts'
 import { liveShop } from './live-shop.ts'
+import { readParameters } from './parameters.ts'
 
-const names = process.argv.slice(2).map((one) => one.toLowerCase())
+const usage = 'npm run clients:check -- [NAME or LANGUAGE...]: tries generators of clients'
+const names = readParameters(usage, {}, 1000).positionals.map((one) => one.toLowerCase())
 const isSelected = ({ name, language }: Generator) =>
   names.length === 0 || names.some((one) => [name, language].some((of) => of.toLowerCase() === one))
 

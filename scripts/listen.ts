@@ -5,7 +5,6 @@
 // It reads the database next to the server, so it needs no credential and no endpoint.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
 import { keptSecret } from '../src/config/secrets.ts'
 import type { ShopEvent } from '../src/domain/events.ts'
@@ -13,13 +12,16 @@ import { openStore, placeOf } from '../src/store/open.ts'
 import { post } from '../src/webhooks/reach.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
 import { signedHeaders } from '../src/webhooks/signatures.ts'
+import { readParameters } from './parameters.ts'
 
 const pollMs = 300
 
-const { values, positionals: types } = parseArgs({
-  allowPositionals: true,
-  options: { forward: { type: 'string' }, json: { type: 'boolean', default: false } },
-})
+const usage = `npm run listen -- [TYPE...]: prints the events of the development server as they happen
+  --json           whole events, one a line
+  --forward URL    also sends them there, signed`
+
+const options = { forward: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+const { values, positionals: types } = readParameters(usage, options, 1000)
 loadEnvFile()
 const config = readConfig()
 if (config.production) {

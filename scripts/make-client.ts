@@ -6,13 +6,15 @@ import { resolve } from 'node:path'
 import { make } from './client-trials.ts'
 import { missing } from './generators/generator.ts'
 import { generators } from './generators.ts'
+import { readParameters } from './parameters.ts'
 
-const [language = '', given] = process.argv.slice(2)
+const languages = [...new Set(generators.map((one) => one.language.toLowerCase()))]
+const usage = `npm run clients -- ${languages.join('|')} [folder]`
+const [language = '', given] = readParameters(usage, {}, 2).positionals
 // The best of each language comes first.
 const generator = generators.find((one) => one.language.toLowerCase() === language.toLowerCase())
 if (!generator) {
-  const languages = [...new Set(generators.map((one) => one.language.toLowerCase()))]
-  console.error(`npm run clients -- ${languages.join('|')} [folder]`)
+  console.error(usage)
   process.exit(2)
 }
 const folder = resolve(given ?? `node_modules/.cache/clients/${language.toLowerCase()}`)

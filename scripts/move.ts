@@ -2,14 +2,17 @@
 //
 // The server must be stopped. The file is not changed. After an interruption, the same command continues.
 
-import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { auditKeysOf, loadEnvFile, readConfig } from '../src/config/config.ts'
 import { keptSecret } from '../src/config/secrets.ts'
 import { openAlone, type Progress } from '../src/store/move.ts'
 import { databaseFile, moveStore, placeOf } from '../src/store/open.ts'
+import { readParameters } from './parameters.ts'
 
-const { values } = parseArgs({ options: { to: { type: 'string' } } })
+const usage = `npm run move -- --to postgres://user@host/database: moves the shop from its SQLite file
+The server must be stopped. The file is not changed. After an interruption, the same command continues.`
+
+const { values } = readParameters(usage, { to: { type: 'string' } })
 loadEnvFile()
 const config = readConfig()
 const path = databaseFile(config.databaseUrl)

@@ -10,12 +10,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { Edits, Refusal } from './new/edit.ts'
 import { newOperation } from './new/operation.ts'
 import { namesOf, newResource } from './new/resource.ts'
 import { newApi } from './new-api.ts'
+import { readParameters } from './parameters.ts'
 
 const usage = `npm run new resource wishlists            a list, and four operations on its entries
 npm run new resource people person       where the plural is not the singular and an s
@@ -25,10 +25,8 @@ npm run new api my-api -- --out ../my-api   an API of its own, without the shop
 
 npm run new operation getItemLabel -- --later   another one follows: generate nothing yet`
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, later: { type: 'boolean' } },
-})
+const options = { out: { type: 'string' }, later: { type: 'boolean' } } as const
+const { positionals, values } = readParameters(usage, options, 4)
 const [kind, name = '', ...more] = positionals
 if (kind === 'api' && /^[a-z][a-z\d-]*$/.test(name)) {
   // npm keeps --out to itself where no -- is before it, and gives its value.

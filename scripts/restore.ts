@@ -8,8 +8,11 @@ import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { originalsIn } from '../src/files/originals.ts'
 import { restoreBackup } from '../src/store/backup.ts'
 import { databaseFile } from '../src/store/open.ts'
+import { readParameters } from './parameters.ts'
 
-const [backup] = process.argv.slice(2)
+const usage = 'npm run restore -- FILE: restores a shop from a backup, where there is none'
+
+const [backup] = readParameters(usage, {}, 1).positionals
 if (!backup) {
   console.error('From where? npm run restore -- FILE')
   process.exit(1)

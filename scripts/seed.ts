@@ -8,8 +8,11 @@ import { loadEnvFile, readConfig } from '../src/config/config.ts'
 import { demoSize } from '../src/domain/demo.ts'
 import { openStore } from '../src/store/open.ts'
 import { seedDemo } from '../src/use-cases/first-start.ts'
+import { readParameters } from './parameters.ts'
 
-const count = Number(process.argv[2] ?? demoSize)
+const usage = 'npm run seed -- [COUNT]: fills an empty shop with this many items'
+
+const count = Number(readParameters(usage, {}, 1).positionals[0] ?? demoSize)
 if (!Number.isSafeInteger(count) || count < 1) {
   console.error('How many items? A whole number from 1.')
   process.exit(1)

@@ -5,9 +5,12 @@
 
 import { readCorrections } from './corrections.ts'
 import { documents } from './documents.ts'
+import { readParameters } from './parameters.ts'
 import { release } from './release.ts'
 
-const [chosen] = process.argv.slice(2)
+const usage = 'npm run spec:release -- [VERSION]: makes the current document the released one'
+
+const [chosen] = readParameters(usage, {}, 1).positionals
 if (chosen !== undefined && !(chosen in documents)) {
   console.error(`${chosen}: there is no such version`)
   process.exit(1)
