@@ -724,3 +724,27 @@ rejects(
   '/components/requestBodies/Lamp/content/application~1json/example',
   'does not validate: /value/name must pass x-forbidden-words',
 )
+
+t.test(
+  'a value of any other type, in any place of OpenAPI, is a finding or does no harm: it is no exception',
+  async (t) => {
+    const placesIn = (node: Json, at: string[] = []): string[][] =>
+      node === null || typeof node !== 'object'
+        ? [at]
+        : [at, ...Object.keys(node).flatMap((key) => (key.startsWith('x-') ? [] : placesIn(node[key], [...at, key])))]
+    const found: string[] = []
+    for (const at of placesIn(lampShop()).slice(1)) {
+      for (const wrong of [null, 'x', {}]) {
+        const document = { ...lampShop(), 'x-strict': false }
+        const holder = at.slice(0, -1).reduce((node, key) => node[key], document)
+        holder[at.at(-1) as string] = structuredClone(wrong)
+        try {
+          prepare(document, [])
+        } catch (error) {
+          found.push(`${at.join('/')} = ${JSON.stringify(wrong)}: ${error}`)
+        }
+      }
+    }
+    t.same(found, [])
+  },
+)
