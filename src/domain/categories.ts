@@ -53,8 +53,8 @@ export type CategoryChange = Partial<Omit<CategoryDraft, 'position'>> & { readon
 type Match = (current: { etag: string; updated_at: string }) => void
 
 /**
- * The category after an edit; members that the edit does not name stay. `checkPlace` decides whether its place is
- * allowed.
+ * The category after an edit; members that are not in the edit stay as they are. `checkPlace` decides whether its place
+ * is allowed.
  * @param match the request's preconditions, checked against the current category
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
  */

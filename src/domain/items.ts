@@ -168,7 +168,7 @@ export const visibilityOf = ({ include_inactive }: { include_inactive?: boolean 
 export type Match = (current: { etag: string; last_modified: number | null; updated_at: string }) => void
 
 /**
- * The item after an edit; members that the edit does not name stay.
+ * The item after an edit; members that are not in the edit stay as they are.
  * @param match the request's preconditions, checked against the current item
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`, `maximum`
  */

@@ -98,7 +98,7 @@ const differs = (current: ReviewState, change: ReviewChange, fields: readonly (k
   fields.some((field) => change[field] !== undefined && change[field] !== current[field])
 
 /**
- * The review after an edit; members that the edit does not name stay.
+ * The review after an edit; members that are not in the edit stay as they are.
  * @param match the request's preconditions, checked against the current review
  * @throws Problem 403 `not_resource_owner` for another author's text, 403 `forbidden` for a status that the editor may
  * not set, 404 `not_found` for a review the viewer cannot see, 412 `precondition_failed`, 409 `version_conflict`, 422

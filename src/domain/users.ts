@@ -100,7 +100,7 @@ const edited =
   }
 
 /**
- * The user after an administrator's edit; members that the edit does not name stay.
+ * The user after an administrator's edit; members that are not in the edit stay as they are.
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rule `read_only`
  */
 export const editedUser = edited(uneditable)

@@ -6048,7 +6048,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly NotModified: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6071,7 +6071,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly NotModifiedDated: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -6615,67 +6615,67 @@ export interface operations {
                 readonly fields?: string;
                 /** @description Related resources to include in the response. */
                 readonly include?: string;
-                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Only entries whose `name` is equal to this value. */
+                /** @description Only entries whose `name` is this value. */
                 readonly "filter[name]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[name]`.
                  */
                 readonly "filter[name][eq]"?: string;
-                /** @description Only entries whose `price` is equal to this value. */
+                /** @description Only entries whose `price` is this value. */
                 readonly "filter[price]"?: components["schemas"]["MinorAmount"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[price]`.
                  */
                 readonly "filter[price][eq]"?: components["schemas"]["MinorAmount"];
-                /** @description Only entries whose `price` is not equal to this value. */
+                /** @description Only entries whose `price` is not this value. */
                 readonly "filter[price][ne]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is greater than this value. */
                 readonly "filter[price][gt]"?: components["schemas"]["MinorAmount"];
-                /** @description Only entries whose `price` is greater than or equal to this value. */
+                /** @description Only entries whose `price` is this value or greater. */
                 readonly "filter[price][gte]"?: components["schemas"]["MinorAmount"];
                 /** @description Only entries whose `price` is less than this value. */
                 readonly "filter[price][lt]"?: components["schemas"]["MinorAmount"];
-                /** @description Only entries whose `price` is less than or equal to this value. */
+                /** @description Only entries whose `price` is this value or less. */
                 readonly "filter[price][lte]"?: components["schemas"]["MinorAmount"];
-                /** @description Only entries whose `price` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `price` is one of these values (at most 50, separated by commas). */
                 readonly "filter[price][in]"?: readonly number[];
-                /** @description Only entries whose `category_id` is equal to this value. */
+                /** @description Only entries whose `category_id` is this value. */
                 readonly "filter[category_id]"?: number;
                 /**
                  * @deprecated
                  * @description An alias of `filter[category_id]`.
                  */
                 readonly "filter[category_id][eq]"?: number;
-                /** @description Only entries whose `category_id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `category_id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description Only entries whose `sku` is equal to this value. */
+                /** @description Only entries whose `sku` is this value. */
                 readonly "filter[sku]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[sku]`.
                  */
                 readonly "filter[sku][eq]"?: string;
-                /** @description Only entries whose `sku` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `sku` is one of these values (at most 50, separated by commas). */
                 readonly "filter[sku][in]"?: readonly string[];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or greater. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is less than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or less. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -7109,7 +7109,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `rating` is equal to this value. */
+                /** @description Only entries whose `rating` is this value. */
                 readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
                 /**
                  * @deprecated
@@ -7118,22 +7118,22 @@ export interface operations {
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is greater than this value. */
                 readonly "filter[rating][gt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is greater than or equal to this value. */
+                /** @description Only entries whose `rating` is this value or greater. */
                 readonly "filter[rating][gte]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is less than this value. */
                 readonly "filter[rating][lt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is less than or equal to this value. */
+                /** @description Only entries whose `rating` is this value or less. */
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `rating` is one of these values (at most 50, separated by commas). */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description Only entries whose `verified_purchase` is equal to this value. */
+                /** @description Only entries whose `verified_purchase` is this value. */
                 readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[verified_purchase]`.
                  */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
                 /**
                  * @deprecated
@@ -7142,19 +7142,19 @@ export interface operations {
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or greater. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is less than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or less. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -8566,25 +8566,25 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Only entries whose `email` is equal to this value. */
+                /** @description Only entries whose `email` is this value. */
                 readonly "filter[email]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[email]`.
                  */
                 readonly "filter[email][eq]"?: string;
-                /** @description Only entries whose `role` is equal to this value. */
+                /** @description Only entries whose `role` is this value. */
                 readonly "filter[role]"?: components["schemas"]["Role"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[role]`.
                  */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
-                /** @description Only entries whose `role` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `role` is one of these values (at most 50, separated by commas). */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description Only entries whose `active` is equal to this value. */
+                /** @description Only entries whose `active` is this value. */
                 readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /**
                  * @deprecated
@@ -8593,11 +8593,11 @@ export interface operations {
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -8761,7 +8761,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+            /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
             readonly 304: {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -9538,22 +9538,22 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["OrderStatus"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[status]`.
                  */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
-                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `status` is one of these values (at most 50, separated by commas). */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
                 /** @description Only entries whose `placed_at` is greater than this value. */
                 readonly "filter[placed_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `placed_at` is greater than or equal to this value. */
+                /** @description Only entries whose `placed_at` is this value or greater. */
                 readonly "filter[placed_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `placed_at` is less than this value. */
                 readonly "filter[placed_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `placed_at` is less than or equal to this value. */
+                /** @description Only entries whose `placed_at` is this value or less. */
                 readonly "filter[placed_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -9967,29 +9967,29 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `order_id` is equal to this value. */
+                /** @description Only entries whose `order_id` is this value. Null is sent as the word `null`. */
                 readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
                 /**
                  * @deprecated
                  * @description An alias of `filter[order_id]`.
                  */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[status]`.
                  */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
-                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `status` is one of these values (at most 50, separated by commas). */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -10498,16 +10498,16 @@ export interface operations {
                 readonly cursor?: components["schemas"]["Cursor"];
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `type` is equal to this value. */
+                /** @description Only entries whose `type` is this value. */
                 readonly "filter[type]"?: components["schemas"]["EventType"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[type]`.
                  */
                 readonly "filter[type][eq]"?: components["schemas"]["EventType"];
-                /** @description Only entries whose `type` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `type` is one of these values (at most 50, separated by commas). */
                 readonly "filter[type][in]"?: readonly components["schemas"]["EventType"][];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
@@ -10618,7 +10618,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["WebhookEndpointStatus"];
                 /**
                  * @deprecated
@@ -10627,11 +10627,11 @@ export interface operations {
                 readonly "filter[status][eq]"?: components["schemas"]["WebhookEndpointStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: never;
@@ -11159,25 +11159,25 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["WebhookDeliveryStatus"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[status]`.
                  */
                 readonly "filter[status][eq]"?: components["schemas"]["WebhookDeliveryStatus"];
-                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `status` is one of these values (at most 50, separated by commas). */
                 readonly "filter[status][in]"?: readonly components["schemas"]["WebhookDeliveryStatus"][];
-                /** @description Only entries whose `event_type` is equal to this value. */
+                /** @description Only entries whose `event_type` is this value. */
                 readonly "filter[event_type]"?: components["schemas"]["EventType"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[event_type]`.
                  */
                 readonly "filter[event_type][eq]"?: components["schemas"]["EventType"];
-                /** @description Only entries whose `event_type` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `event_type` is one of these values (at most 50, separated by commas). */
                 readonly "filter[event_type][in]"?: readonly components["schemas"]["EventType"][];
-                /** @description Only entries whose `event_id` is equal to this value. */
+                /** @description Only entries whose `event_id` is this value. */
                 readonly "filter[event_id]"?: components["schemas"]["EventId"];
                 /**
                  * @deprecated
@@ -11186,11 +11186,11 @@ export interface operations {
                 readonly "filter[event_id][eq]"?: components["schemas"]["EventId"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: never;
@@ -11450,7 +11450,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `created_by` is equal to this value. */
+                /** @description Only entries whose `created_by` is this value. */
                 readonly "filter[created_by]"?: number;
                 /**
                  * @deprecated
@@ -11459,11 +11459,11 @@ export interface operations {
                 readonly "filter[created_by][eq]"?: number;
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: never;

@@ -10,13 +10,13 @@ const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` }
 
 /** The meaning of each operator, in words. */
 const meanings: Record<string, string> = {
-  eq: 'equal to',
-  ne: 'not equal to',
-  gt: 'greater than',
-  gte: 'greater than or equal to',
-  lt: 'less than',
-  lte: 'less than or equal to',
-  in: 'one of (at most 50 values, separated by commas)',
+  eq: 'is this value',
+  ne: 'is not this value',
+  gt: 'is greater than this value',
+  gte: 'is this value or greater',
+  lt: 'is less than this value',
+  lte: 'is this value or less',
+  in: 'is one of these values (at most 50, separated by commas)',
 }
 
 const chosen = (names: string[]) => ({
@@ -89,6 +89,10 @@ interface Filters {
   readonly values?: Record<string, string>
 }
 
+const mayBeNull = ({ anyOf = [] }: Json): boolean => anyOf.some(({ type }: Json) => type === 'null')
+/** Some generated clients leave out parameters that are null. */
+const asWord = ' Null is sent as the word `null`.'
+
 function filterParameters({ filters = {}, values = {} }: Filters, entry: Json, schemas: Record<string, Json>): Json[] {
   return Object.entries(filters).flatMap(([field, operators]) =>
     operators.flatMap((operator) => {
@@ -101,7 +105,7 @@ function filterParameters({ filters = {}, values = {} }: Filters, entry: Json, s
       const parameter = {
         name: operator === 'eq' ? `filter[${field}]` : `filter[${field}][${operator}]`,
         in: 'query',
-        description: `Only entries whose \`${field}\` is ${meanings[operator]} this value.`,
+        description: `Only entries whose \`${field}\` ${meanings[operator]}.${mayBeNull(schema) ? asWord : ''}`,
         ...(operator === 'in' && { style: 'form', explode: false }),
         schema,
       }

@@ -60,7 +60,7 @@ const uneditable = {
 export type ItemChange = Omit<NewestChange, 'price'> & { readonly price?: number; readonly currency?: Currency }
 
 /**
- * The item after an edit; members that the edit does not name stay.
+ * The item after an edit; members that are not in the edit stay as they are.
  * @param match the request's preconditions, checked against the current item
  * @throws Problem 412 `precondition_failed`, 409 `version_conflict`, 422 rules `read_only`, `immutable`,
  * `currency_scale`

@@ -3988,7 +3988,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly NotModified: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -4011,7 +4011,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly NotModifiedDated: {
             headers: {
                 /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -4166,7 +4166,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly DeprecatedNotModified: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -4692,7 +4692,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+        /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
         readonly DeprecatedNotModifiedDated: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */
@@ -5130,74 +5130,74 @@ export interface operations {
                 readonly fields?: string;
                 /** @description Related resources to include in the response. */
                 readonly include?: string;
-                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Only entries whose `name` is equal to this value. */
+                /** @description Only entries whose `name` is this value. */
                 readonly "filter[name]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[name]`.
                  */
                 readonly "filter[name][eq]"?: string;
-                /** @description Only entries whose `price` is equal to this value. */
+                /** @description Only entries whose `price` is this value. */
                 readonly "filter[price]"?: components["schemas"]["Price"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[price]`.
                  */
                 readonly "filter[price][eq]"?: components["schemas"]["Price"];
-                /** @description Only entries whose `price` is not equal to this value. */
+                /** @description Only entries whose `price` is not this value. */
                 readonly "filter[price][ne]"?: components["schemas"]["Price"];
                 /** @description Only entries whose `price` is greater than this value. */
                 readonly "filter[price][gt]"?: components["schemas"]["Price"];
-                /** @description Only entries whose `price` is greater than or equal to this value. */
+                /** @description Only entries whose `price` is this value or greater. */
                 readonly "filter[price][gte]"?: components["schemas"]["Price"];
                 /** @description Only entries whose `price` is less than this value. */
                 readonly "filter[price][lt]"?: components["schemas"]["Price"];
-                /** @description Only entries whose `price` is less than or equal to this value. */
+                /** @description Only entries whose `price` is this value or less. */
                 readonly "filter[price][lte]"?: components["schemas"]["Price"];
-                /** @description Only entries whose `price` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `price` is one of these values (at most 50, separated by commas). */
                 readonly "filter[price][in]"?: readonly number[];
-                /** @description Only entries whose `currency` is equal to this value. */
+                /** @description Only entries whose `currency` is this value. */
                 readonly "filter[currency]"?: components["schemas"]["Currency"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[currency]`.
                  */
                 readonly "filter[currency][eq]"?: components["schemas"]["Currency"];
-                /** @description Only entries whose `category_id` is equal to this value. */
+                /** @description Only entries whose `category_id` is this value. */
                 readonly "filter[category_id]"?: number;
                 /**
                  * @deprecated
                  * @description An alias of `filter[category_id]`.
                  */
                 readonly "filter[category_id][eq]"?: number;
-                /** @description Only entries whose `category_id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `category_id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[category_id][in]"?: readonly number[];
-                /** @description Only entries whose `sku` is equal to this value. */
+                /** @description Only entries whose `sku` is this value. */
                 readonly "filter[sku]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[sku]`.
                  */
                 readonly "filter[sku][eq]"?: string;
-                /** @description Only entries whose `sku` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `sku` is one of these values (at most 50, separated by commas). */
                 readonly "filter[sku][in]"?: readonly string[];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or greater. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is less than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or less. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -5682,7 +5682,7 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `rating` is equal to this value. */
+                /** @description Only entries whose `rating` is this value. */
                 readonly "filter[rating]"?: components["schemas"]["ReviewRating"];
                 /**
                  * @deprecated
@@ -5691,22 +5691,22 @@ export interface operations {
                 readonly "filter[rating][eq]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is greater than this value. */
                 readonly "filter[rating][gt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is greater than or equal to this value. */
+                /** @description Only entries whose `rating` is this value or greater. */
                 readonly "filter[rating][gte]"?: components["schemas"]["ReviewRating"];
                 /** @description Only entries whose `rating` is less than this value. */
                 readonly "filter[rating][lt]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is less than or equal to this value. */
+                /** @description Only entries whose `rating` is this value or less. */
                 readonly "filter[rating][lte]"?: components["schemas"]["ReviewRating"];
-                /** @description Only entries whose `rating` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `rating` is one of these values (at most 50, separated by commas). */
                 readonly "filter[rating][in]"?: readonly number[];
-                /** @description Only entries whose `verified_purchase` is equal to this value. */
+                /** @description Only entries whose `verified_purchase` is this value. */
                 readonly "filter[verified_purchase]"?: components["schemas"]["VerifiedPurchase"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[verified_purchase]`.
                  */
                 readonly "filter[verified_purchase][eq]"?: components["schemas"]["VerifiedPurchase"];
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["ReviewStatus"];
                 /**
                  * @deprecated
@@ -5715,19 +5715,19 @@ export interface operations {
                 readonly "filter[status][eq]"?: components["schemas"]["ReviewStatus"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is greater than this value. */
                 readonly "filter[updated_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is greater than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or greater. */
                 readonly "filter[updated_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `updated_at` is less than this value. */
                 readonly "filter[updated_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `updated_at` is less than or equal to this value. */
+                /** @description Only entries whose `updated_at` is this value or less. */
                 readonly "filter[updated_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -7038,25 +7038,25 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `id` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `id` is one of these values (at most 50, separated by commas). */
                 readonly "filter[id][in]"?: readonly number[];
-                /** @description Only entries whose `email` is equal to this value. */
+                /** @description Only entries whose `email` is this value. */
                 readonly "filter[email]"?: string;
                 /**
                  * @deprecated
                  * @description An alias of `filter[email]`.
                  */
                 readonly "filter[email][eq]"?: string;
-                /** @description Only entries whose `role` is equal to this value. */
+                /** @description Only entries whose `role` is this value. */
                 readonly "filter[role]"?: components["schemas"]["Role"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[role]`.
                  */
                 readonly "filter[role][eq]"?: components["schemas"]["Role"];
-                /** @description Only entries whose `role` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `role` is one of these values (at most 50, separated by commas). */
                 readonly "filter[role][in]"?: readonly components["schemas"]["Role"][];
-                /** @description Only entries whose `active` is equal to this value. */
+                /** @description Only entries whose `active` is this value. */
                 readonly "filter[active]"?: components["schemas"]["UserActive"];
                 /**
                  * @deprecated
@@ -7065,11 +7065,11 @@ export interface operations {
                 readonly "filter[active][eq]"?: components["schemas"]["UserActive"];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -7238,7 +7238,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description Your copy is current. Has those headers of the 200 that may have changed. */
+            /** @description Your copy is current. Has the headers of a 200 response that may have changed. */
             readonly 304: {
                 headers: {
                     /** @description The entity tag of this representation. Each content coding has a tag of its own. */
@@ -7782,22 +7782,22 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["OrderStatus"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[status]`.
                  */
                 readonly "filter[status][eq]"?: components["schemas"]["OrderStatus"];
-                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `status` is one of these values (at most 50, separated by commas). */
                 readonly "filter[status][in]"?: readonly components["schemas"]["OrderStatus"][];
                 /** @description Only entries whose `placed_at` is greater than this value. */
                 readonly "filter[placed_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `placed_at` is greater than or equal to this value. */
+                /** @description Only entries whose `placed_at` is this value or greater. */
                 readonly "filter[placed_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `placed_at` is less than this value. */
                 readonly "filter[placed_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `placed_at` is less than or equal to this value. */
+                /** @description Only entries whose `placed_at` is this value or less. */
                 readonly "filter[placed_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
@@ -8268,29 +8268,29 @@ export interface operations {
                 readonly sort?: string;
                 /** @description Return only these members. */
                 readonly fields?: string;
-                /** @description Only entries whose `order_id` is equal to this value. */
+                /** @description Only entries whose `order_id` is this value. Null is sent as the word `null`. */
                 readonly "filter[order_id]"?: components["schemas"]["OrderId"] | null;
                 /**
                  * @deprecated
                  * @description An alias of `filter[order_id]`.
                  */
                 readonly "filter[order_id][eq]"?: components["schemas"]["OrderId"] | null;
-                /** @description Only entries whose `status` is equal to this value. */
+                /** @description Only entries whose `status` is this value. */
                 readonly "filter[status]"?: components["schemas"]["PaymentStatus"];
                 /**
                  * @deprecated
                  * @description An alias of `filter[status]`.
                  */
                 readonly "filter[status][eq]"?: components["schemas"]["PaymentStatus"];
-                /** @description Only entries whose `status` is one of (at most 50 values, separated by commas) this value. */
+                /** @description Only entries whose `status` is one of these values (at most 50, separated by commas). */
                 readonly "filter[status][in]"?: readonly components["schemas"]["PaymentStatus"][];
                 /** @description Only entries whose `created_at` is greater than this value. */
                 readonly "filter[created_at][gt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is greater than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or greater. */
                 readonly "filter[created_at][gte]"?: components["schemas"]["Instant"];
                 /** @description Only entries whose `created_at` is less than this value. */
                 readonly "filter[created_at][lt]"?: components["schemas"]["Instant"];
-                /** @description Only entries whose `created_at` is less than or equal to this value. */
+                /** @description Only entries whose `created_at` is this value or less. */
                 readonly "filter[created_at][lte]"?: components["schemas"]["Instant"];
             };
             readonly header?: {
