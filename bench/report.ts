@@ -83,7 +83,7 @@ include what the load generator and other programs took; of the quickest servers
 ${markdownTable([...summary, start], ['CPU µs for a request', ...names])}
 
 - **node:http** is the floor: no framework, everything by hand ([raw.ts](../../bench/peers/raw.ts)).
-- **Fastify** has a JSON Schema for every request and answer, \`@fastify/rate-limit\`, \`fast-jwt\` with its cache, tags
+- **Fastify** has a JSON Schema for every request and response, \`@fastify/rate-limit\`, \`fast-jwt\` with its cache, tags
   by version and a log line ([fastify.ts](../../bench/peers/fastify.ts)).
 - **Express** has \`express-openapi-validator\` for requests, \`express-rate-limit\`, \`fast-jwt\` and a log line
   ([express.ts](../../bench/peers/express.ts)).

@@ -17,7 +17,7 @@ const groups = {
   'Before the body is read': beforeBody,
   'When the body has been read and parsed (which may refuse with 400, 413, 415, 422)': beforeHandler,
   'Around the handler': aroundHandler,
-  'As the answer leaves': beforeSending,
+  'As the response leaves': beforeSending,
 }
 
 /** A stand-in for everything that exists at run time: policies only return functions here, which are not called. */

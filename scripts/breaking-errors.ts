@@ -19,8 +19,8 @@ const responsesOf = (document: Json): Json[] => [
 /** The document with one schema for all errors, as before documents listed the codes of a response. */
 export function withPlainErrors(document: Json): Json {
   const copy = structuredClone(document)
-  for (const answer of responsesOf(copy)) {
-    const json = answer[errorsKey] && answer.content?.['application/json']
+  for (const response of responsesOf(copy)) {
+    const json = response[errorsKey] && response.content?.['application/json']
     if (json) json.schema = { $ref: '#/components/schemas/ErrorEnvelope' }
   }
   return copy

@@ -91,7 +91,7 @@ const keywords: Record<string, Rule> = {
 /** A header that every such response had. */
 const headerPromised: Rule = {
   side: 'read',
-  judge: ({ was, is }) => (was.required && !is.required ? 'Does not come with every answer any more.' : undefined),
+  judge: ({ was, is }) => (was.required && !is.required ? 'Does not come with every response any more.' : undefined),
 }
 
 /** 206 and 304 are only sent to requests that asked for them. */

@@ -75,12 +75,12 @@ const read = async (path: string): Promise<Json> =>
  * responses.
  */
 function asAnswers({ webhooks = {}, ...document }: Json): Json {
-  const answers = Object.entries<Json>(webhooks).flatMap(([name, item]) => {
+  const responses = Object.entries<Json>(webhooks).flatMap(([name, item]) => {
     const { requestBody, responses: _, ...operation } = item.post ?? {}
     const { required: _required, ...payload } = requestBody ?? {}
     return requestBody ? [[`/webhooks/${name}`, { get: { ...operation, responses: { 200: payload } } }]] : []
   })
-  return { ...document, paths: { ...document.paths, ...Object.fromEntries(answers) } }
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(responses) } }
 }
 
 /** Whether clients do not depend on a released pattern: the new one matches the same, or differs in their favour. */

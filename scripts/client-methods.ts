@@ -13,7 +13,7 @@ export interface Method {
   /** The media type of its body. */
   readonly body: string | undefined
   /** The media type of its response; undefined if there is no content. */
-  readonly answer: { readonly type: string; readonly schema: Json } | undefined
+  readonly response: { readonly type: string; readonly schema: Json } | undefined
   readonly isBinary: boolean
   readonly list: Json
 }
@@ -37,7 +37,7 @@ function methodOf(document: Json, path: string, http: string, source: Json): Met
     source,
     query: parameters.filter((one) => one.in === 'query'),
     body: sent && Object.keys(sent)[0],
-    answer: type === undefined ? undefined : { type, schema: content[type].schema },
+    response: type === undefined ? undefined : { type, schema: content[type].schema },
     isBinary: type !== undefined && isBinaryMedia(document, content[type]),
     list: source['x-list'],
   }

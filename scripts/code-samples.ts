@@ -42,7 +42,7 @@ interface Use {
   readonly needsToken: boolean
   /** Its client reads before it writes. */
   readonly edits: boolean
-  /** How what it answers is called; undefined where it answers nothing, or nothing that is needed. */
+  /** What its response is called; undefined where it has none, or none that is needed. */
   readonly result: string | undefined
 }
 
@@ -74,10 +74,10 @@ function queryOf(document: Json, { query, list }: Method): Record<string, unknow
 }
 
 /** `Item` is an item; what has a secret beside it is called as without it. */
-const resultOf = ({ id, answer, isBinary }: Method): string | undefined => {
-  if (!answer || id === 'login') return undefined
+const resultOf = ({ id, response, isBinary }: Method): string | undefined => {
+  if (!response || id === 'login') return undefined
   if (isBinary) return 'file'
-  const name: string = answer.schema.$ref
+  const name: string = response.schema.$ref
     .split('/')
     .at(-1)
     .replace(/With[A-Z]\w*$/, '')

@@ -14,8 +14,8 @@ function reachable(host: string): string {
 
 loadEnvFile()
 const { host, port } = readConfig()
-const request = get({ host: reachable(host), port, path: '/health/ready', timeout: patienceMs }, (answer) => {
-  process.exit(answer.statusCode === 200 ? 0 : 1)
+const request = get({ host: reachable(host), port, path: '/health/ready', timeout: patienceMs }, (response) => {
+  process.exit(response.statusCode === 200 ? 0 : 1)
 })
 request.on('timeout', () => process.exit(1))
 request.on('error', () => process.exit(1))

@@ -60,16 +60,16 @@ function later(value: unknown, key = ''): unknown {
 }
 
 function future(url: string): Promise<Server> {
-  const server = createServer((incoming, answer) => {
+  const server = createServer((incoming, response) => {
     const { method, headers, url: path } = incoming
     const { 'accept-encoding': _coded, ...plain } = headers
     const forwarded = request(url + path, { method, headers: plain }, async (given) => {
       const text = Buffer.concat(await given.toArray())
       const isJson = /json/.test(given.headers['content-type'] ?? '')
       const body = isJson ? Buffer.from(JSON.stringify(later(JSON.parse(text.toString())))) : text
-      answer.writeHead(given.statusCode ?? 500, { ...given.headers, 'content-length': body.byteLength }).end(body)
+      response.writeHead(given.statusCode ?? 500, { ...given.headers, 'content-length': body.byteLength }).end(body)
     })
-    forwarded.on('error', () => answer.destroy())
+    forwarded.on('error', () => response.destroy())
     incoming.pipe(forwarded)
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))

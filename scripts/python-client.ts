@@ -25,17 +25,17 @@ const mark = '# Generated from spec/ by `make generate`. Do not edit.\n\nfrom __
 
 function objectClass(types: Types, name: string, { description, properties }: Json): string {
   const members = Object.entries<Json>(properties).map(
-    ([member, schema]) => `    ${safe(member)}: ${types.of(schema, 'answer')}\n`,
+    ([member, schema]) => `    ${safe(member)}: ${types.of(schema, 'response')}\n`,
   )
   const head = `class ${name}(ShopObject):\n${docstring(description, '    ')}\n    __slots__ = ()\n`
   return `${head}    if TYPE_CHECKING:\n${members.map((line) => `    ${line}`).join('')}`
 }
 
 function objectsModule(types: Types, all: readonly Method[], events: readonly string[]): string {
-  const answers = all.flatMap(({ answer }) => (answer?.schema ? [answer.schema] : []))
+  const responses = all.flatMap(({ response }) => (response?.schema ? [response.schema] : []))
   const payloads = events.map((name) => ({ $ref: `#/components/schemas/${name}` }))
   const data = Object.entries<Json>(types.schemas).filter(([name]) => name.endsWith('Data'))
-  const found = types.reached([...answers, Object.fromEntries(data), ...payloads])
+  const found = types.reached([...responses, Object.fromEntries(data), ...payloads])
   for (const [name, schema] of data) if (isObject(schema)) found.set(name, schema)
   const classes = [...found].map(([name, schema]) => objectClass(types, name, schema))
   const imports = 'from typing import TYPE_CHECKING, Literal\n\nfrom ..objects import ShopObject\n'
@@ -105,10 +105,10 @@ function paramsModule(types: Types, all: readonly Method[], objects: Set<string>
 
 // Resources.
 
-function resultOf(types: Types, { answer, isBinary, list }: Method): string {
-  if (!answer) return 'None'
+function resultOf(types: Types, { response, isBinary, list }: Method): string {
+  if (!response) return 'None'
   if (isBinary) return 'bytes'
-  return list ? `objects.${list.entry}` : qualified(types.of(answer.schema, 'answer'))
+  return list ? `objects.${list.entry}` : qualified(types.of(response.schema, 'response'))
 }
 
 /** The names of classes, as the modules of resources write them. */

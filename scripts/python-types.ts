@@ -24,8 +24,8 @@ export const docstring = (text: string | undefined, indent: string): string => {
     .replaceAll(/\n +\n/g, '\n\n')}"""\n`
 }
 
-/** What answers have, or what requests may have. */
-export type Side = 'answer' | 'request'
+/** What responses have, or what requests may have. */
+export type Side = 'response' | 'request'
 
 /** The types of one document, as Python writes them. */
 export class Types {
@@ -46,7 +46,7 @@ export class Types {
     if (schema.$ref) {
       const target = this.resolve(schema)
       if (!isObject(target)) return this.of(target, side)
-      return side === 'answer' ? nameOf(schema) : `${nameOf(schema)}Param`
+      return side === 'response' ? nameOf(schema) : `${nameOf(schema)}Param`
     }
     const some = schema.anyOf ?? schema.oneOf ?? schema.allOf
     if (some && !isObject(schema)) return [...new Set(some.map((one: Json) => this.of(one, side)))].join(' | ')
@@ -62,14 +62,14 @@ export class Types {
         .filter((one: unknown) => one !== null)
         .map(quoted)
         .join(', ')}]`
-      return open && side === 'answer' ? `${literal} | str` : literal
+      return open && side === 'response' ? `${literal} | str` : literal
     }
     if (type === 'array') {
       const inner = this.of(items ?? {}, side)
-      return side === 'answer' ? `list[${inner}]` : `Sequence[${inner}]`
+      return side === 'response' ? `list[${inner}]` : `Sequence[${inner}]`
     }
     if (type === 'string') return format === 'date-time' && side === 'request' ? 'str | datetime' : 'str'
-    const object = side === 'answer' ? 'ShopObject' : 'dict[str, object]'
+    const object = side === 'response' ? 'ShopObject' : 'dict[str, object]'
     const names: Json = { integer: 'int', number: 'float', boolean: 'bool', null: 'None', object }
     return names[type] ?? 'object'
   }

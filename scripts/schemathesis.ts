@@ -62,8 +62,8 @@ async function served(folder: string) {
   for (let tries = 0; tries < 300 && !(await isReady()); tries++) await sleep(100)
   const login = async () => {
     const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(`${origin}/api/v2/login`, { method: 'POST', headers, body: JSON.stringify(admin) })
-    return ((await answer.json()) as { access_token: string }).access_token
+    const response = await fetch(`${origin}/api/v2/login`, { method: 'POST', headers, body: JSON.stringify(admin) })
+    return ((await response.json()) as { access_token: string }).access_token
   }
   return { server, origin, login }
 }

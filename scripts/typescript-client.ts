@@ -143,10 +143,10 @@ function queryType(document: Json, method: Method): string {
 
 // The methods.
 
-function resultOf({ answer, isBinary }: Method): string {
-  if (!answer) return 'void'
+function resultOf({ response, isBinary }: Method): string {
+  if (!response) return 'void'
   if (isBinary) return 'Blob'
-  return `Schemas.${answer.schema.$ref.split('/').at(-1)}`
+  return `Schemas.${response.schema.$ref.split('/').at(-1)}`
 }
 
 /** The type of a body; a form with one file is the file. */

@@ -192,7 +192,7 @@ function isIn(older: any, newer: any, key = ''): boolean {
 }
 
 /** The request of an operation, without declarations about responses only. */
-function asksOf({ responses: _answers, 'x-list': list, ...request }: Json): Json {
+function asksOf({ responses: _responses, 'x-list': list, ...request }: Json): Json {
   const { next: _next, ...asked } = list ?? {}
   return { ...request, ...(list && { 'x-list': asked }) }
 }

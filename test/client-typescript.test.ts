@@ -1,5 +1,5 @@
 // The TypeScript client against a real shop: what it does by itself (keys, retries, pages, edits, logins), and what it
-// makes of answers that are younger than it.
+// makes of responses that are younger than it.
 
 import t, { type Test } from 'tap'
 import {
@@ -211,7 +211,7 @@ t.test('which requests are retried, and which are not', async (t) => {
     })
     const error = await errorOf(client({ fetch }).orders.quote({ lines }))
     t.ok(error instanceof ShopConnectionError)
-    t.match(error.message, 'orders.quote: no answer: fetch failed')
+    t.match(error.message, 'orders.quote: no response: fetch failed')
     t.equal(sent.length, 1)
     await errorOf(client({ fetch }).items.get(1))
     t.equal(sent.length, 4, 'a read is')

@@ -248,7 +248,7 @@ for (const { contract, document } of versions) {
     t.ok(all.fits > 3 * runs && all.fails > 30 * runs, `${all.fits} fit, ${all.fails} do not`)
   })
 
-  t.test(`${contract.release}: generated checks of answers refuse what Ajv refuses`, async (t) => {
+  t.test(`${contract.release}: generated checks of responses refuse what Ajv refuses`, async (t) => {
     const compileAnswer = responseCompiler(document)
     const seen = new Set<Check>()
     const all = { fits: 0, fails: 0 }
@@ -458,7 +458,7 @@ async function bundle(): Promise<Json> {
   }
 }
 
-t.test('read-only members are in the types of answers, write-only ones in those of requests', async (t) => {
+t.test('read-only members are in the types of responses, write-only ones in those of requests', async (t) => {
   const pet = { $ref: '#/components/schemas/Pet' }
   const json = (schema: object) => ({ 'application/json': { schema } })
   const document = {

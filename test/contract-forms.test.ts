@@ -86,8 +86,8 @@ const refused: [promise: string, form: string, status: number][] = [
 t.test('a refused form leaves no file', async (t) => {
   for (const [promise, form, status] of refused) {
     const { send, left, received } = await open(t)
-    const answer = await send(form)
-    t.equal(answer.statusCode, status, `${promise}: ${answer.body}`)
+    const response = await send(form)
+    t.equal(response.statusCode, status, `${promise}: ${response.body}`)
     t.ok(received() > 0, `${promise}: files were written`)
     t.same(await left(), [], promise)
   }

@@ -100,7 +100,7 @@ t.test('patterns are found in every place of a schema', async (t) => {
   )
 })
 
-t.test('x-exact-pattern is what the server checks, in requests and answers, by the name of pattern', async (t) => {
+t.test('x-exact-pattern is what the server checks, in requests and responses, by the name of pattern', async (t) => {
   const schema = {
     type: 'string',
     pattern: '^[^\\x00-\\x1f]*$',

@@ -135,7 +135,8 @@ t.test('a failing declaration in one operation does not hide the others', async 
 
 t.test('faults of every kind are told in one run, each once, where none of them is due to another', async (t) => {
   const { 'x-errors': _errors, 'x-rate-limit-classes': _classes, 'x-strict': _strict, ...shop } = lampShop()
-  const document = { ...shop, info: { title: 'Lamps', version: '1.0.0' } }
+  // YAML reads 1.0 as a number.
+  const document = { ...shop, info: { title: 'Lamps', version: 1 } }
   const { schemas } = document.components
   // A reference to nowhere, and an operation with a misspelt member.
   document.paths['/shades'] = {
@@ -162,6 +163,7 @@ t.test('faults of every kind are told in one run, each once, where none of them 
   t.same(
     found.map(({ pointer, what }) => [pointer, what]),
     [
+      ['/info/version', "version is a text: write it in quotes, as in version: '1.0'"],
       ['/paths/~1shades/get/paramters', 'unknown member paramters of an operation. Did you mean parameters?'],
       [
         `${lamps}/get/responses/200/content/application~1json/schema`,
@@ -648,7 +650,7 @@ rejects(
   `${lamps}/post/requestBody/content/application~1json/schema`,
   'an object of a request must say additionalProperties: false',
 )
-accepts('an answer that takes unknown members', (d) => {
+accepts('a response that takes unknown members', (d) => {
   listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } })
 })
 
@@ -710,7 +712,7 @@ rejects(
   'does not validate: /value must NOT have additional properties',
 )
 rejects(
-  'an example of an answer with a member that is not documented',
+  'an example of a response with a member that is not documented',
   (d) => (listLamps(d).responses[200] = json({ type: 'object', properties: { name: text } }, { example: { cost: 1 } })),
   `${lamps}/get/responses/200/content/application~1json/example`,
   'does not validate: /value must NOT have additional properties',

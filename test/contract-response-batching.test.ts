@@ -15,7 +15,7 @@ function work(milliseconds: number): void {
   while (performance.now() < until);
 }
 
-t.test('an answer leaves at the end of its turn', async (t) => {
+t.test('a response leaves at the end of its turn', async (t) => {
   const [first, second] = [responseTogether(), responseTogether()]
   first.end('1')
   second.end('2')

@@ -52,7 +52,7 @@ function stays(promise: string, send: () => void, message: RegExp): void {
   t.test(`${promise} may not leave`, async (t) => t.throws(send, { name: 'ContractViolation', message }))
 }
 
-leaves('a documented answer', () => createItem(created()))
+leaves('a documented response', () => createItem(created()))
 leaves('a header by any case of its name', () => createItem({ ...created(), headers: { location: '/api/v1/items/1' } }))
 leaves('a page', () => listItems({ status: 200, headers: { Link: '' }, body: page(lamp, lamp) }))
 leaves('nothing, on 204', () => deleteItem({ status: 204 }))
@@ -153,7 +153,7 @@ t.test('checking a response does not change it', async (t) => {
   t.ok(responseCompiler(document)(shade)(bare))
   t.same(bare, {})
 })
-t.test('a handler whose answer may not leave: 500, nothing is written, and the bug is reported', async (t) => {
+t.test('a handler whose response may not leave: 500, nothing is written, and the bug is reported', async (t) => {
   const createItem: typeof handlers.createItem = async (call) => {
     const response = await handlers.createItem(call)
     const body = { ...response.body, cost: 1 }

@@ -102,7 +102,7 @@ t.test('a handler is given every location, typed, with defaults, by declared nam
   t.same((await app.inject('/books/a')).json().received.query, { page: 1 })
 })
 
-t.test('violations of query, header and cookie are one answer', async (t) => {
+t.test('violations of query, header and cookie are one response', async (t) => {
   const { app } = await open(t, { readBook, writeBook: async () => ({ status: 204 }) })
   const long = 'x'.repeat(11)
   const response = await app.inject({ url: '/books/a?page=10', headers: { 'x-reader': long, cookie: `shelf=${long}` } })

@@ -1,5 +1,5 @@
-// The document, kept: every operation has a handler, and every answer it declares is really given here, with every code
-// of an error.
+// The document, kept: every operation has a handler, and every response it declares is really given here, with every
+// code of an error.
 //
 // Derived from the document of the newest version, so that a new operation fails until it is reached, and a status or a
 // code until it is produced. API_VERSION=v1 asks an older version by its own document, as test/all does. Answers are
@@ -146,7 +146,7 @@ function test(name: string, work: (t: Test) => Promise<void>): void {
   if (only === undefined || name.includes(only)) t.test(name, work)
 }
 
-/** `operationId status`, and `operationId code`, of every answer seen in this file. */
+/** `operationId status`, and `operationId code`, of every response seen in this file. */
 const produced = new Set<string>()
 
 const compiled = new Map<string, ValidateFunction>()
@@ -163,7 +163,7 @@ function errorOf(response: LightMyRequestResponse): { readonly code: string; rea
   return typeof error === 'string' ? { code: error, message: error_description } : error
 }
 
-/** Checks one answer against the document, and remembers that it was given. */
+/** Checks one response against the document, and remembers that it was given. */
 function check(t: Test, operation: Operation, response: LightMyRequestResponse): void {
   const { statusCode, headers } = response
   const label = `${operation.id} ${statusCode}`
@@ -366,7 +366,7 @@ const orderIds = new WeakMap<Shop, Record<string, string>>()
 /** A new key, for an operation that wants one. */
 const keyed = ({ idempotency }: Operation) => idempotency === 'required' && { 'idempotency-key': randomUUID() }
 
-/** Sends a request to an operation and checks the answer. */
+/** Sends a request to an operation and checks the response. */
 async function call(t: Test, shop: Shop, id: string, input: CallInput = {}): Promise<LightMyRequestResponse> {
   const operation = all.find((one) => one.id === id) as Operation
   const { search = '', headers = {}, body, role, ...one } = { ...ordinaryOf(operation), ...input }
@@ -690,7 +690,7 @@ function nearly(value: unknown): unknown {
 for (const { id, idempotency, responses } of operations.filter((one) => one.idempotency)) {
   const success = Number(Object.keys(responses).find((status) => status.startsWith('2')))
 
-  test(`${id}, twice with one Idempotency-Key: one effect and one answer`, async (t) => {
+  test(`${id}, twice with one Idempotency-Key: one effect and one response`, async (t) => {
     const shop = await stocked(t)
     const headers = { 'idempotency-key': 'k1' }
     const first = await call(t, shop, id, { headers })

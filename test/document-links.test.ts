@@ -1,5 +1,5 @@
-// Links lead on: a program that knows the document alone, and follows what it says of each answer, gets to where money
-// moves and goods leave.
+// Links lead on: a program that knows the document alone, and follows what it says of each response, gets to where
+// money moves and goods leave.
 
 import { readFile } from 'node:fs/promises'
 import t from 'tap'

@@ -1,4 +1,4 @@
-// A model of order, payment and provider: every state that a few requests can reach, with lost and late answers,
+// A model of order, payment and provider: every state that a few requests can reach, with lost and late responses,
 // crashes in every place, events, the reconciler and the sweeper. Nine rules hold in every state, and every state
 // recovers by itself.
 //

@@ -1,4 +1,4 @@
-// Both engines give the same answers, byte for byte, to one long session: status, headers and body.
+// Both engines give the same responses, byte for byte, to one long session: status, headers and body.
 //
 // One difference is theirs and stays out: a refused insert uses up an id on PostgreSQL and none on SQLite. So
 // everything that is to be created is created before anything is refused by the database.

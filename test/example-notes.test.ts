@@ -147,7 +147,7 @@ t.test('422 names the broken rule of every field', async (t) => {
   t.same(unknown.fields, { 'query.size': 'minimum', 'query.sort': 'unknown' })
 })
 
-t.test('an answer that is not in the document is a 500, and its work is undone', async (t) => {
+t.test('a response that is not in the document is a 500, and its work is undone', async (t) => {
   t.capture(console, 'error')
   const note = (call: any) => handlers.createNote(call) as Promise<any>
   const { get, send } = await open(t, {

@@ -1,4 +1,4 @@
-// Hostile input: requests made from the document, honest and twisted, and what must hold for every answer.
+// Hostile input: requests made from the document, honest and twisted, and what must hold for every response.
 //
 // No 5xx, no hang, nothing the document does not have; every refusal in the envelope with a code of its status; an
 // honest request is not refused as invalid; what is accepted is what is stored. FUZZ_SEED replays a run, FUZZ_RUNS
@@ -405,7 +405,7 @@ const requests = fc.oneof(
   })),
 )
 
-// --- What must hold for every answer ---------------------------------------------------------------------------
+// --- What must hold for every response ---------------------------------------------------------------------------
 
 const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Sent, these name what was; answered, what is. */
@@ -433,8 +433,8 @@ const facts = [
 ]
 
 /** The fault of a response, or undefined. */
-function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefined {
-  const { statusCode, headers, body } = answer
+function faultOf(asked: Sent, response: LightMyRequestResponse): string | undefined {
+  const { statusCode, headers, body } = response
   const version = headers['api-version']
   if (/^\/api\/v[12]\//.test(asked.url) && !asked.url.startsWith(`/api/${version}/`)) return 'not of this version'
   const sent = { ...asked, url: asked.url.replace(/^\/api\/(?!v\d)/, `/api/${version}/`) }
@@ -446,7 +446,7 @@ function faultOf(asked: Sent, answer: LightMyRequestResponse): string | undefine
   if (statusCode >= 500 && (statusCode !== 501 || isKnown)) return `a ${statusCode}`
   if (statusCode < 400 && !isKnown) return 'a method that nobody knows is answered'
   if (sent.method === 'HEAD') return body === '' ? undefined : 'HEAD has a body'
-  return statusCode < 400 ? faultOfSuccess(sent, answer) : faultOfRefusal(sent, answer)
+  return statusCode < 400 ? faultOfSuccess(sent, response) : faultOfRefusal(sent, response)
 }
 
 /** `/api/v1/items/7?size=1` -> `/api/v1/items` */
@@ -516,8 +516,8 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
     ids.set(collection, [...(ids.get(collection) ?? []), id].slice(-9))
   const create = { method: 'POST', path: '/api/v1/items' } as const
   for (const name of ['Lamp', 'Mug', 'Pen']) {
-    const answer = await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })
-    remember(create.path, answer.json().id)
+    const response = await send(create.method, create.path, { name, price: 1, sku: name.toUpperCase() })
+    remember(create.path, response.json().id)
   }
   // Administrators, and enough customers that no customer has an administrator's id.
   // One token for all: to sign and verify one for each request takes longer than the request.
@@ -539,19 +539,19 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
     const [item_id, review_id] = url.includes('{review_id}') ? review : [ids.get(shelfOf(url))?.at(-1 - back) ?? 1]
     const target = url.replace('{review_id}', String(review_id)).replace(/\{\w+\}/, String(item_id))
     const headers = { ...(await credential(sent)), ...options.headers }
-    const answer = await Promise.race([
+    const response = await Promise.race([
       request({ ...options, headers, url: target }),
       sleep(5000, undefined, { ref: false }),
     ])
-    if (!answer) throw new Error('no answer within 5 s')
-    count(answer.statusCode)
-    if (isHonest && answer.statusCode < 400) count(0)
-    const isReview = answer.statusCode === 201 && url.includes('/reviews')
-    if (isReview) review = [answer.json().item_id, answer.json().id]
-    else if (answer.statusCode === 201 && !isReckoned(target))
-      remember(shelfOf(String(answer.headers.location)), answer.json().id)
-    const fault = faultOf({ ...sent, url: target }, answer) ?? violations.at(0)?.message
-    if (fault) throw new Error(`${fault}: ${target} ${answer.statusCode} ${answer.body.slice(0, 500)}`)
+    if (!response) throw new Error('no response within 5 s')
+    count(response.statusCode)
+    if (isHonest && response.statusCode < 400) count(0)
+    const isReview = response.statusCode === 201 && url.includes('/reviews')
+    if (isReview) review = [response.json().item_id, response.json().id]
+    else if (response.statusCode === 201 && !isReckoned(target))
+      remember(shelfOf(String(response.headers.location)), response.json().id)
+    const fault = faultOf({ ...sent, url: target }, response) ?? violations.at(0)?.message
+    if (fault) throw new Error(`${fault}: ${target} ${response.statusCode} ${response.body.slice(0, 500)}`)
   }
   const property = fc.asyncProperty(requests.filter(sendable), holds)
   const ended = await fc.check(property, { numRuns, seed, endOnFailure: !process.env.FUZZ_SHRINK })
@@ -562,7 +562,7 @@ async function attack(t: Test, { request, send, violations, as }: Shop, numRuns:
 for (const engine of engines) {
   const numRuns = engine.name === 'sqlite' ? runs : Math.ceil(runs / 10)
   t.test(
-    `${numRuns} requests on ${engine.name}: no answer breaks a promise`,
+    `${numRuns} requests on ${engine.name}: no response breaks a promise`,
     { timeout: 150_000 + 60 * numRuns },
     async (t) => {
       const start = performance.now()
@@ -574,7 +574,7 @@ for (const engine of engines) {
       t.comment(`seed ${seed}, ${seconds} s, ${counts.get(0)} honest ones succeeded; ${list}`)
       const kinds = [200, 201, 204, 400, 404, 405, 406, 409, 413, 415, 422, 501]
       const missing = kinds.filter((status) => !counts.has(status))
-      if (numRuns >= 1000) t.same(missing, [], 'every kind of answer is among them')
+      if (numRuns >= 1000) t.same(missing, [], 'every kind of response is among them')
       t.equal((await shop.get('/health/ready')).statusCode, 200, 'and the shop is still open')
     },
   )

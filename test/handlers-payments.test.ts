@@ -171,7 +171,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test(
-    'createPayment, when the answer of the provider is lost: the same key finds the authorization, once',
+    'createPayment, when the response of the provider is lost: the same key finds the authorization, once',
     async (t) => {
       const { place, pay, effects, order } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()
@@ -188,7 +188,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   )
 
   t.test(
-    'createPayment, when the answer is lost and no retry comes: the reconciler finds it, and the key returns it',
+    'createPayment, when the response is lost and no retry comes: the reconciler finds it, and the key returns it',
     async (t) => {
       const { place, pay, effects, order, later, paymentOf, audited } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()

@@ -172,12 +172,12 @@ promise('no handler knows a request header', rules.handlersNameNoRequestHeader, 
     ['src/handlers/items.ts', "export const getItem = op('getItem', async (call) => light(call.headers))"],
     ['src/handlers/items.ts', "const tag = given['If-Match']"],
   ],
-  keeps: [['src/handlers/items.ts', 'const answer = { status: 201, headers: { Location: path } }']],
+  keeps: [['src/handlers/items.ts', 'const response = { status: 201, headers: { Location: path } }']],
 })
 
 promise('no handler names the status of a refusal', rules.handlersNameNoRefusal, {
-  breaks: [['src/handlers/items.ts', 'const answer = { status: 404 }']],
-  keeps: [['src/handlers/items.ts', 'const answer = { status: 204, seconds: 4040 }']],
+  breaks: [['src/handlers/items.ts', 'const response = { status: 404 }']],
+  keeps: [['src/handlers/items.ts', 'const response = { status: 204, seconds: 4040 }']],
 })
 
 promise('handlers make problems with the codes of their operation', rules.handlersTakeProblemsFromTheCall, {

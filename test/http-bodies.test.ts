@@ -16,7 +16,7 @@ const lamp = '/api/v1/items/1'
 const mug = JSON.stringify({ name: 'Mug', price: 900 })
 const tooMuch = 1_048_577
 
-/** POST of exactly these bytes. @returns status, code, the answer */
+/** POST of exactly these bytes. @returns status, code, the response */
 async function post(payload: string | Buffer, headers: Record<string, string> = {}) {
   const all = { 'content-type': 'application/json', ...headers }
   const response = await request({ method: 'POST', url: items, payload, headers: all })

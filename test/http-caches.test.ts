@@ -1,4 +1,4 @@
-// What a cache is told is true: what an answer depends on stands in Vary and nothing else does, whatever has a tag
+// What a cache is told is true: what a response depends on stands in Vary and nothing else does, whatever has a tag
 // keeps the conditions about it, and a 304 says again only what can have changed.
 
 import t from 'tap'

@@ -1,5 +1,5 @@
-// The edge: what arrives on a socket before, or instead of, a request. Every answer is in the envelope, has a Date and
-// an id, and there is one at most.
+// The edge: what arrives on a socket before, or instead of, a request. Every response is in the envelope, has a Date
+// and an id, and there is one at most.
 
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
@@ -59,7 +59,7 @@ function parsed(text: string): Answer[] {
   })
 }
 
-/** Each of these gets one answer, a refusal in the envelope, and then the connection is closed. */
+/** Each of these gets one response, a refusal in the envelope, and then the connection is closed. */
 async function refusedOnce(t: Test, status: number, code: string, cases: Record<string, string[]>) {
   for (const [name, parts] of Object.entries(cases)) {
     log.length = 0
@@ -125,7 +125,7 @@ t.test('malformed chunks: one 400, and nothing is written', async (t) => {
   t.equal((await itemsOn(store, 1, 1)).total, 0)
 })
 
-t.test('a body that breaks after its request was refused: no second answer, then closed', async (t) => {
+t.test('a body that breaks after its request was refused: no second response, then closed', async (t) => {
   for (const target of ['GET /api/v1/items', 'POST /nope', 'DELETE /api/v1/items']) {
     const head = `${target} HTTP/1.1\r\n${json}Transfer-Encoding: chunked\r\n\r\n`
     const { responses, closed } = await exchange(head, 'zz\r\n')
@@ -134,7 +134,7 @@ t.test('a body that breaks after its request was refused: no second answer, then
 })
 
 t.test(
-  'garbage behind a request that is still being answered: the answer first, then the refusal, then closed',
+  'garbage behind a request that is still being answered: the response first, then the refusal, then closed',
   async (t) => {
     const { responses, closed } = await exchange(`${list}${host}\r\nGET /\0 HTTP/1.1\r\n\r\n`)
     t.same(

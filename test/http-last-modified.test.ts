@@ -114,7 +114,7 @@ const stories: Record<string, { constant: string[]; run(shop: PaymentsShop, chan
     },
   },
   getPayment: {
-    // A failure is there from the first answer on, or never.
+    // A failure is there from the first response on, or never.
     constant: [
       'id',
       'order_id',

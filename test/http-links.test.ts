@@ -1,4 +1,4 @@
-// Every link that is handed out can be followed, and every answer be read by Node's own client, at the bounds of the
+// Every link that is handed out can be followed, and every response be read by Node's own client, at the bounds of the
 // document too: at the end of what can be paged through, beyond the last page, and for the longest addresses.
 
 import t, { type Test } from 'tap'

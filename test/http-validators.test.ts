@@ -126,7 +126,7 @@ onEveryEngine(t, async (t, engine) => {
     })
   }
 
-  t.test('an answer is long by its bytes, not by its characters', async (t) => {
+  t.test('a response is long by its bytes, not by its characters', async (t) => {
     const { send, get } = await openShop(t, { engine })
     await send('POST', '/api/v1/items', { name: '등', price: 1, description: '따뜻한 빛 '.repeat(50) })
     await send('POST', '/api/v1/items', { name: '등불', price: 1, description: '따뜻한 빛 '.repeat(50) })

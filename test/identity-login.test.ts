@@ -161,7 +161,7 @@ onEveryEngine(t, async (t, engine) => {
     )
 
     t.test(
-      'two tabs at once, or a lost answer: the same successor for ten seconds, and both stay logged in',
+      'two tabs at once, or a lost response: the same successor for ten seconds, and both stay logged in',
       async (t) => {
         const reuses = async () => (await rows(shop)).filter(({ action }) => action === 'auth.reuse_detected').length
         const before = await reuses()

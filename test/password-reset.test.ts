@@ -1,4 +1,4 @@
-// Resetting a forgotten password: who is sent a mail, what a token is good for, and what no answer reveals.
+// Resetting a forgotten password: who is sent a mail, what a token is good for, and what no response reveals.
 
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
@@ -82,7 +82,7 @@ onEveryEngine(t, async (t, engine) => {
     const before = await login(post, password)
     const response = await ask(post, 'MINJI@shop.example')
     t.same([response.statusCode, response.body], [202, ''])
-    t.equal(post.sent.length, 0, 'the answer does not wait for it')
+    t.equal(post.sent.length, 0, 'the response does not wait for it')
     await post.deliver()
     t.equal(post.sent.length, 1)
     t.equal(post.sent[0]?.to, 'Minji@shop.example', 'to the address that is stored')

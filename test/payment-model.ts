@@ -55,7 +55,7 @@ export interface ModelState {
   readonly sent: Readonly<Record<string, object>>
 }
 
-/** How long an answer is waited for; as long a key is leased. */
+/** How long a response is waited for; as long a key is leased. */
 const deadlineMs = 10_000
 const mostPayments = 2
 /** A request that has not arrived by then never does. */

@@ -73,7 +73,7 @@ t.test("the provider's response is passed on", async (t) => {
   t.equal(state.calls, 5)
 })
 
-t.test('no answer by the deadline: a timeout, and the call is told to end', async (t) => {
+t.test('no response by the deadline: a timeout, and the call is told to end', async (t) => {
   const { guard, state } = scripted()
   let signal: AbortSignal | undefined
   state.next = (abortSignal) => {
@@ -86,7 +86,7 @@ t.test('no answer by the deadline: a timeout, and the call is told to end', asyn
   t.ok(signal?.aborted)
 })
 
-t.test('an answer after the deadline changes nothing, nor does its failure', async (t) => {
+t.test('a response after the deadline changes nothing, nor does its failure', async (t) => {
   const { guard, state } = scripted()
   state.next = (signal) =>
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('late'))))

@@ -53,7 +53,7 @@ function slowed(provider: PaymentProvider): void {
 }
 
 onEveryEngine(t, async (t, engine: Engine) => {
-  t.test('50 identical orders with one key at once: one order, and each answer is the same one or 409', async (t) => {
+  t.test('50 identical orders with one key at once: one order, and each response is the same one or 409', async (t) => {
     const { send, as, get, shelf } = await openPaymentsShop(t, engine)
     const headers = { ...(await as('customer')), ...key() }
     const body = { lines: [{ item_id: 1, quantity: 2 }] }
@@ -68,7 +68,7 @@ onEveryEngine(t, async (t, engine: Engine) => {
   })
 
   t.test(
-    '50 identical payments with one key at once: one charge, and each answer is the same one or 409',
+    '50 identical payments with one key at once: one charge, and each response is the same one or 409',
     async (t) => {
       const { place, pay, effects, get, as } = await openPaymentsShop(t, engine)
       const { id: order_id } = await place()

@@ -32,7 +32,7 @@ function guardTransactions({ store, services }: Shop): void {
   }
 }
 
-/** Does `work` while every commit after an answer of the provider fails, as when the process is gone. */
+/** Does `work` while every commit after a response of the provider fails, as when the process is gone. */
 export async function failingLaterCommits<T>(store: Shop['store'], work: () => Promise<T>): Promise<T> {
   const { transaction } = store
   let transactionCount = 0

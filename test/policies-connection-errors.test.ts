@@ -23,8 +23,8 @@ async function slowShop(t: Parameters<typeof openShop>[0]) {
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as { port: number }
   /**
-   * A connection that stays open after what it has sent: when the first of the answer came, and all of it until it was
-   * closed.
+   * A connection that stays open after what it has sent: when the first of the response came, and all of it until it
+   * was closed.
    */
   const client = (text: string) => {
     const socket = connect(port, '127.0.0.1')

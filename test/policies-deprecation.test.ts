@@ -1,4 +1,4 @@
-// Deprecation: what is going to end says so on every answer, and has ended after its sunset.
+// Deprecation: what is going to end says so on every response, and has ended after its sunset.
 //
 // The shop's own document with listItems, getItem and updateItem deprecated as generation would, so that the test needs
 // no operation that happens to be.

@@ -14,7 +14,7 @@ const { app, as, get, send, request } = await openShop(t, {
 })
 await send('POST', '/api/v1/items', { name: 'Lamp', price: 45000 })
 
-/** One answer of each kind. */
+/** One response of each kind. */
 const kinds = (headers: Record<string, string>) => ({
   200: () => get('/api/v1/items', headers),
   201: () => send('POST', '/api/v1/items', { name: 'Mug', price: 1 }, headers),
@@ -128,7 +128,7 @@ const secure = {
 const unwanted = ['x-powered-by', 'server', 'x-xss-protection', 'strict-transport-security']
 
 t.test(
-  'every answer has the security headers, Vary, a date, and a Cache-Control; none names the software',
+  'every response has the security headers, Vary, a date, and a Cache-Control; none names the software',
   async (t) => {
     for (const [status, ask] of Object.entries(kinds({}))) {
       const { headers } = await ask()

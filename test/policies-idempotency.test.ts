@@ -28,7 +28,7 @@ const text = { type: 'string', maxLength: 100, pattern: '.' }
 const object = { schema: { type: 'object' } }
 const headers = { Location: { schema: text } }
 const any = {
-  description: 'an answer',
+  description: 'a response',
   headers,
   content: { 'application/json': object, 'application/problem+json': object },
 }
@@ -336,7 +336,7 @@ t.test('on every engine', async (t) => {
       t.same(code(await note()), [403, 'forbidden'])
     })
 
-    t.test('50 at once: one effect, and every answer is the first one or 409 idempotency_in_progress', async (t) => {
+    t.test('50 at once: one effect, and every response is the first one or 409 idempotency_in_progress', async (t) => {
       const { send, store } = await opened(
         t,
         engine,
@@ -639,7 +639,7 @@ t.test('on every engine', async (t) => {
           for (const key of keys) {
             const [first, second] = [await pay(key, 1), await pay(key, 2)]
             t.same([first, second].sort(), [201, 409], `${key} ends well for one of its two bodies`)
-            t.equal(outcomes.get(key)?.size, 1, `${key} has one answer`)
+            t.equal(outcomes.get(key)?.size, 1, `${key} has one response`)
           }
           const written = await everyDescription(store)
           const charged = [...ledger.values()]

@@ -7,7 +7,7 @@ import { openShop } from './shop.ts'
 
 const { get, send } = await openShop(t)
 
-/** The language of an answer to these wishes. */
+/** The language of a response to these wishes. */
 const spoken = async (wishes: string) => (await get('/nope', { 'accept-language': wishes })).headers['content-language']
 
 t.test('Accept-Language: the best of ko, en and ja by weight, prefixes included', async (t) => {

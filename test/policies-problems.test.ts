@@ -135,7 +135,7 @@ t.test('problem details if preferred, otherwise the envelope', async (t) => {
   t.equal((await get('/api/v1/items', { accept })).statusCode, 200, 'asks for nothing about a success')
 })
 
-t.test('an answer that the document does not have: 500, and it is reported', async (t) => {
+t.test('a response that the document does not have: 500, and it is reported', async (t) => {
   const item = async (call: any) => (await handlers.getItem(call)).body
   const wrong: Record<string, (call: any) => Promise<any>> = {
     'an undocumented status': async (call) => ({ status: 202, body: await item(call) }),

@@ -1,5 +1,5 @@
-// Rate limits, answer by answer: whatever is asked counts once, says where its caller stands, and is refused when there
-// is nothing left.
+// Rate limits, response by response: whatever is asked counts once, says where its caller stands, and is refused when
+// there is nothing left.
 //
 // Every operation of both documents is asked in many wrong ways, and so is what is no operation. Each request comes
 // from an address of its own, between two that are known to count there: so it is seen that it counted once, and where.
@@ -33,7 +33,7 @@ const bySomebody = { method: 'GET', url: '/nope' } as const
 type Ask = InjectOptions & { readonly headers?: Record<string, string> }
 
 /**
- * How many more requests each class of an answer takes; undefined where the two fields do not stand for the same
+ * How many more requests each class of a response takes; undefined where the two fields do not stand for the same
  * classes.
  */
 function left({ headers }: LightMyRequestResponse): Record<string, number> | undefined {

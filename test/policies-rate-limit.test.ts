@@ -33,7 +33,7 @@ const statusAndHeaders = ({ statusCode, headers }: LightMyRequestResponse) => [
   headers.ratelimit,
   headers['retry-after'],
 ]
-/** How many more the first limit of an answer takes. */
+/** How many more the first limit of a response takes. */
 const left = ({ headers }: LightMyRequestResponse) => Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1])
 const codeOf = (response: LightMyRequestResponse) => response.json().error.code
 

@@ -204,7 +204,7 @@ t.test('a connection that breaks leaves a line for each request that waited on i
   )
 })
 
-t.test('a connection on which requests never wait for answers does not grow', async (t) => {
+t.test('a connection on which requests never wait for responses does not grow', async (t) => {
   const shop = await openShop(t)
   const { client, server } = await connected(t, shop)
   for (let n = 0; n < 20; n++) client.write(requestText('/api/v1/items').repeat(50))

@@ -1,4 +1,4 @@
-// Versions: the path decides, headers may repeat it or choose where it is silent, and every answer names its version.
+// Versions: the path decides, headers may repeat it or choose where it is silent, and every response names its version.
 
 import t, { type Test } from 'tap'
 import { code, key } from './payments-shop.ts'
@@ -97,7 +97,7 @@ t.test(
   },
 )
 
-t.test("the answer has the version's media type only when that is asked for", async (t) => {
+t.test("the response has the version's media type only when that is asked for", async (t) => {
   const { get, send } = await penShop(t)
   const one = vendor('v1')
   for (const [accept, type] of [
@@ -235,7 +235,7 @@ t.test('every method of it: HEAD, OPTIONS, 405, 404; and a target with an origin
   t.equal((await ask('GET', '/api/%zz')).statusCode, 400)
 })
 
-t.test('Vary names what may choose another answer, and browsers may read API-Version', async (t) => {
+t.test('Vary names what may choose another response, and browsers may read API-Version', async (t) => {
   const origin = 'https://shop.example'
   const { get, request } = await penShop(t, { env: { CORS_ORIGINS: origin } })
   const fields = (text: unknown) => String(text).split(', ')

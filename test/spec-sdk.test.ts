@@ -99,7 +99,7 @@ t.test('every parameter is described, in words of its own', async (t) => {
   t.match(lamps(hue, { ...hue, name: 'tone' }), [/`tone` has the description of `query hue`/])
 })
 
-t.test('an answer is not described as what was sent', async (t) => {
+t.test('a response is not described as what was sent', async (t) => {
   const create = (description: string) =>
     sdkFindings({
       paths: {

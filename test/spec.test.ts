@@ -158,7 +158,7 @@ t.test('a member omitted in ItemReplace is reset to its default', async (t) => {
   t.match((await send('PUT', `${items}/1`, { name: 'Lamp', price: won(45000) })).json(), defaults)
 })
 
-/** An answer, but for what differs each time: entity tags, request ids, ids of payments. */
+/** A response, but for what differs each time: entity tags, request ids, ids of payments. */
 const settled = (body: unknown): unknown => {
   const differs = ['etag', 'request_id', 'payment_id']
   return JSON.parse(JSON.stringify(body, (key, value) => (differs.includes(key) ? undefined : value)))

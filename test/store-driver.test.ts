@@ -572,7 +572,7 @@ t.test('PostgreSQL alone', { skip: !postgres && 'no PostgreSQL here' }, async (t
       }
     }
     t.equal(await beside(true), 'slow')
-    await t.rejects(beside(false), unavailable, 'a free connection is no answer')
+    await t.rejects(beside(false), unavailable, 'a free connection is no response')
   })
 
   t.test('a statement that runs too long: Unavailable', async (t) => {

@@ -219,36 +219,43 @@ t.test('after SQLite has rolled back, a unit that goes on writes nothing', async
   t.same(committed(), ['pen'])
 })
 
-t.test('effects in memory come after the COMMIT and before the answer; of what is undone there are none', async (t) => {
-  const { db, committed, fail } = await things(t)
-  const effects: string[] = []
-  const noting = (name: string, error?: Error) =>
-    db.transaction((inside) =>
-      inside.transaction(async (nested) => {
-        await nested.run(add, { name })
-        nested.afterCommit(() => {
-          t.ok(committed().includes(name))
-          effects.push(name)
-        })
-        if (error) throw error
-      }),
-    )
-  const recordEnd = async (work: Promise<unknown>, name: string) => {
-    await work
-    t.ok(effects.includes(name))
-  }
-  await Promise.allSettled([noting('no', new Error('no'))])
-  await Promise.all([recordEnd(noting('a'), 'a'), t.rejects(noting('b', new Error('no'))), recordEnd(noting('c'), 'c')])
-  t.same(effects, ['a', 'c'])
-  db.afterCommit(() => effects.push('at once'))
-  t.equal(effects.at(-1), 'at once')
+t.test(
+  'effects in memory come after the COMMIT and before the response; of what is undone there are none',
+  async (t) => {
+    const { db, committed, fail } = await things(t)
+    const effects: string[] = []
+    const noting = (name: string, error?: Error) =>
+      db.transaction((inside) =>
+        inside.transaction(async (nested) => {
+          await nested.run(add, { name })
+          nested.afterCommit(() => {
+            t.ok(committed().includes(name))
+            effects.push(name)
+          })
+          if (error) throw error
+        }),
+      )
+    const recordEnd = async (work: Promise<unknown>, name: string) => {
+      await work
+      t.ok(effects.includes(name))
+    }
+    await Promise.allSettled([noting('no', new Error('no'))])
+    await Promise.all([
+      recordEnd(noting('a'), 'a'),
+      t.rejects(noting('b', new Error('no'))),
+      recordEnd(noting('c'), 'c'),
+    ])
+    t.same(effects, ['a', 'c'])
+    db.afterCommit(() => effects.push('at once'))
+    t.equal(effects.at(-1), 'at once')
 
-  let forgotten = 0
-  fail('COMMIT')
-  const doubtful = db.transaction(async (inside) => inside.afterCommit(() => forgotten++))
-  await t.rejects(doubtful, unavailable)
-  t.equal(forgotten, 1, 'what may have been committed counts as committed')
-})
+    let forgotten = 0
+    fail('COMMIT')
+    const doubtful = db.transaction(async (inside) => inside.afterCommit(() => forgotten++))
+    await t.rejects(doubtful, unavailable)
+    t.equal(forgotten, 1, 'what may have been committed counts as committed')
+  },
+)
 
 t.test('what runs last runs before the COMMIT, after all that share it, and is undone with its own', async (t) => {
   const { db, committed, count, fail } = await things(t)

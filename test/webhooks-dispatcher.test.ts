@@ -196,7 +196,7 @@ onEveryEngine(t, async (t, engine) => {
     t.equal(gone.received.length - before, 1, 'what waited is sent; what happened meanwhile is not')
   })
 
-  t.test('no answer, no connection, a redirect: what came of an attempt is told', async (t) => {
+  t.test('no response, no connection, a redirect: what came of an attempt is told', async (t) => {
     const shop = await sending(t, engine)
     const there = await receiver(t)
     const outcomes: string[] = []

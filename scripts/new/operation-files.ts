@@ -183,14 +183,14 @@ ${created}  const ask = (url: string) => ${ask}
 
   t.test('${id}: ${status}', async (t) => {
     // Fill in: what it promises${needs.length > 0 ? '' : '; what it needs is created first'}.
-    const answer = await ask(${needs.length > 0 ? `\`${testUrl}\`` : `'${testUrl}'`})
-    t.equal(answer.statusCode, ${status})
+    const response = await ask(${needs.length > 0 ? `\`${testUrl}\`` : `'${testUrl}'`})
+    t.equal(response.statusCode, ${status})
   })
 
   t.test('${id}, of what cannot be: 404', async (t) => {
     // Fill in: also of what is not there, and each other refusal that the document names.
-    const answer = await ask('${wrongUrl}')
-    t.same([answer.statusCode, answer.json().error.code], [404, 'not_found'])
+    const response = await ask('${wrongUrl}')
+    t.same([response.statusCode, response.json().error.code], [404, 'not_found'])
   })
 })
 `

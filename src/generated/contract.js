@@ -197,7 +197,7 @@ const shared190 = {"application/json": response.OAuthError}
 const shared191 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared34, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails_2}, binary: [], codes: ["bad_request"]}, "406": shared40, "414": shared42, "415": shared44, "422": shared45, "500": shared48, "503": shared64}
 
 export const contract = {
-  digest: "916759426b1703cadf3bc43662cad2b6fd8a7bbe66662ccf329e29d578ac94fc",
+  digest: "eea33ff71e4e0f1fac8ed4c30168c78641d5233683d899600b4b738cc5031137",
   title: "Shop API",
   release: "2.0.0",
   extensions: {

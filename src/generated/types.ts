@@ -6184,7 +6184,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_error`: the payment provider returned an invalid answer. Retry the same request with the same key. */
+        /** @description `payment_provider_error`: the payment provider returned an invalid response. Retry the same request with the same key. */
         readonly ProviderError: {
             headers: {
                 /** @description Identifies this request in the server's logs; quote it when you contact support. An id you send is kept if it matches `^[A-Za-z0-9._-]{8,64}$`. */

@@ -120,7 +120,7 @@ for (const [i, [version, python]] of found.entries()) {
             const { source, env } = await readied(shop, operation, sampleOf(operation, 'Python'))
             const cwd = t.testdir({ 'lamp.png': png })
             t.equal(await run(operation.operationId, source, env, cwd), '')
-            isAsked(t, shop.there, path, method)
+            await isAsked(t, shop.there, path, method)
             if (operation.operationId === 'getFile') t.ok(existsSync(join(cwd, 'picture.jpg')))
           })
         }

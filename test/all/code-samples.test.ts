@@ -49,7 +49,7 @@ for (const { path, method, operation } of runnable) {
       ({ stdout, stderr }) => `${command}\n${stderr}${stdout}`,
     )
     t.equal(failed, undefined)
-    isAsked(t, shop.there, path, method)
+    await isAsked(t, shop.there, path, method)
     if (operationId === 'getFile') t.ok(existsSync(join(cwd, 'picture.jpg')))
   })
 
@@ -64,7 +64,7 @@ for (const { path, method, operation } of runnable) {
       .replace('console.log(', 'void (')
     writeFileSync(join(folder, 'sample.ts'), program)
     await import(join(folder, 'sample.ts'))
-    isAsked(t, shop.there, path, method)
+    await isAsked(t, shop.there, path, method)
     if (operationId === 'getFile') t.ok(existsSync(join(folder, 'picture.jpg')))
   })
 }

@@ -50,7 +50,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
       t.same(faults, [])
     })
 
-    await t.test('Swagger UI runs an operation against this server and shows its answer', async (t) => {
+    await t.test('Swagger UI runs an operation against this server and shows its response', async (t) => {
       await page.click('#operations-Items-getItem .opblock-summary-control')
       await page.click('#operations-Items-listItems .opblock-summary-control')
       const execute = page.locator('#operations-Items-listItems .execute')
@@ -158,7 +158,7 @@ t.test('in a browser', { skip, timeout: 300_000 }, async (t) => {
   })
 
   t.test(
-    'on a phone, guides are searched while one types, and code is copied without answers',
+    'on a phone, guides are searched while one types, and code is copied without responses',
     { buffered: true },
     async (t) => {
       const { page, faults } = await open(t, browser, origin, phone)

@@ -84,13 +84,13 @@ for (const document of documents) {
         const caller = callerOf(operation)
         const credential = caller ? await there.as(caller) : { authorization: undefined as never }
         const { url, headers } = addressed(document, path, operation, own)
-        const answer = await there.request({
+        const response = await there.request({
           method,
           url,
           headers: { ...credential, ...headers, ...own.as, ...(type && { 'content-type': type }) },
           ...(type && { payload: written(type, { ...body, ...own.body }) }),
         })
-        succeeds(t, answer, `${type} ${JSON.stringify(body)}`)
+        succeeds(t, response, `${type} ${JSON.stringify(body)}`)
       }
     })
   }
@@ -108,8 +108,8 @@ for (const document of documents) {
           ...beside(document, operation, parameter.name),
           [parameter.name]: String(value),
         }
-        const answer = await there.request({ url, query, headers: caller ? await there.as(caller) : {} })
-        succeeds(t, answer, `${operation.operationId} ${JSON.stringify(query)}`)
+        const response = await there.request({ url, query, headers: caller ? await there.as(caller) : {} })
+        succeeds(t, response, `${operation.operationId} ${JSON.stringify(query)}`)
       }
     }
   })

@@ -35,7 +35,7 @@ interface Answer {
   readonly body: any
 }
 
-/** Asks one of the servers after the other until there is an answer that says what became of it, with one key. */
+/** Asks one of the servers after the other until there is a response that says what became of it, with one key. */
 const askerOf = (servers: readonly Server[]) => {
   let next = 0
   return async (token: Token, method: string, path: string, body?: object, key?: string): Promise<Answer> => {

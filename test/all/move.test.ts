@@ -85,16 +85,16 @@ async function seenAt(url: string, customer: Authorization, admin: Authorization
   const seen: string[] = []
   const read = async (path: string, as = customer) => {
     const ask = async () => fetch(url + path, { headers: { authorization: await as() } })
-    let answer = await ask()
+    let response = await ask()
     // A page of a sorted search in a million items may be too late on a busy machine: it is asked for again.
-    for (let left = 5; answer.status === 503 && left > 0; left--) {
-      await sleep(1000 * Number(answer.headers.get('retry-after') ?? 1))
-      answer = await ask()
+    for (let left = 5; response.status === 503 && left > 0; left--) {
+      await sleep(1000 * Number(response.headers.get('retry-after') ?? 1))
+      response = await ask()
     }
-    const body = await answer.text()
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${body}`)
+    const body = await response.text()
+    if (response.status !== 200) throw new Error(`${path}: ${response.status} ${body}`)
     // The bodies of a million items and events would not fit in memory twice.
-    seen.push(`${path} ${answer.headers.get('etag')} ${hash('sha256', body)}`)
+    seen.push(`${path} ${response.headers.get('etag')} ${hash('sha256', body)}`)
     return JSON.parse(body)
   }
   await read('/api/v2/categories')

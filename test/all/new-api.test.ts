@@ -1,5 +1,5 @@
-// An API of one's own, from the first command to the first answer: the copy generates, compiles, starts, answers, mocks
-// and compares, and has nothing of the shop. It stands below this folder, whose packages it finds.
+// An API of one's own, from the first command to the first response: the copy generates, compiles, starts, answers,
+// mocks and compares, and has nothing of the shop. It stands below this folder, whose packages it finds.
 
 import { execFile, spawn } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'

@@ -46,7 +46,7 @@ onEveryEngine(t, async (t, engine) => {
         const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': key }
         return fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) })
       }
-      /** Asks until there is an answer that says what became of it, with one key. */
+      /** Asks until there is a response that says what became of it, with one key. */
       const ask = async (number: number, path: string, key: string, body: object): Promise<any> => {
         for (;;) {
           const response = await post(number, path, key, body)

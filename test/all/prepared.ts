@@ -17,9 +17,9 @@ export interface Prepared {
 /** The demo shop, with a review and with users: in it the ids of the examples exist. */
 export async function stocked(there: Shop, base: string) {
   const make = async (path: string, body: object, as: Record<string, string>) => {
-    const answer = await there.send('POST', base + path, body, { 'idempotency-key': crypto.randomUUID(), ...as })
-    if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.body}`)
-    return answer.json()
+    const response = await there.send('POST', base + path, body, { 'idempotency-key': crypto.randomUUID(), ...as })
+    if (response.statusCode >= 300) throw new Error(`${path}: ${response.body}`)
+    return response.json()
   }
   await seedDemo(there.store, there.clock())
   const customer = await there.as('customer')

@@ -3,6 +3,7 @@
 // Ids and tokens of the server's choice take the place of the examples', as for the examples themselves (prepared.ts).
 
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Test } from 'tap'
 import { createClient } from '../../clients/typescript/src/index.ts'
 import { methods, resolve } from '../../src/contract/compile/document.ts'
@@ -86,8 +87,13 @@ export async function readied(
   return { source, env: basic ? { CLIENT_ID, CLIENT_SECRET } : { SHOP_TOKEN: tokenOf(as) } }
 }
 
-/** Whether the server was asked for it last. */
-export function isAsked(t: Test, { log }: Shop, path: string, method: string): void {
-  const { method: asked, route } = log.findLast(({ msg }) => msg === 'request') ?? {}
-  t.same([asked, route], [method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1')])
+/** Whether the server was asked for it last. Its log may say so a moment after a client has the response. */
+export async function isAsked(t: Test, { log }: Shop, path: string, method: string): Promise<void> {
+  const expected = [method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1')]
+  const last = () => {
+    const { method: asked, route } = log.findLast(({ msg }) => msg === 'request') ?? {}
+    return [asked, route]
+  }
+  for (let tries = 100; tries > 0 && String(last()) !== String(expected); tries--) await sleep(20)
+  t.same(last(), expected)
 }

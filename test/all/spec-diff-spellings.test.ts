@@ -1,5 +1,5 @@
 // A schema that is written otherwise and means the same breaks no client; one that only looks so does. Each pair stands
-// in a request and in an answer, and is compared in both directions.
+// in a request and in a response, and is compared in both directions.
 
 import { readFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'

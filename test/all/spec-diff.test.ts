@@ -270,7 +270,7 @@ const breaks: Record<string, Edit> = {
     found: schema('ProviderEvent', '/additionalProperties'),
     says: /additionalProperties/,
   },
-  'a member of an answer is gone': {
+  'a member of a response is gone': {
     edit: (d) => {
       const { properties, required } = d.components.schemas.Category
       delete properties.item_count
@@ -279,13 +279,13 @@ const breaks: Record<string, Edit> = {
     found: schema('Category', '/'),
     says: /`item_count` of `Category` was removed/,
   },
-  'a member of an answer may be missing': {
+  'a member of a response may be missing': {
     edit: (d) => d.components.schemas.AuditLog.required.pop(),
     found: schema('AuditLog', '/required'),
     says: /no longer required/,
     side: 'read',
   },
-  'a member of an answer may be null': {
+  'a member of a response may be null': {
     edit: (d) => {
       d.components.schemas.CategoryDepth.type = ['integer', 'null']
     },
@@ -293,21 +293,21 @@ const breaks: Record<string, Edit> = {
     says: /widened from 'integer' to 'integer \| null'/,
     side: 'read',
   },
-  'a member of an answer has another type': {
+  'a member of a response has another type': {
     edit: (d) => {
       d.components.schemas.RatingCount.type = 'string'
     },
     found: schema('RatingCount', '/type'),
     says: /Type.*'integer' to 'string'/,
   },
-  'a member of an answer has another format': {
+  'a member of a response has another format': {
     edit: (d) => {
       d.components.schemas.RequestId.format = 'email'
     },
     found: schema('RequestId', '/format'),
     says: /format/,
   },
-  'an answer has a value nobody was told of': {
+  'a response has a value nobody was told of': {
     edit: (d) => d.components.schemas.OrderStatus.enum.push('lost'),
     found: schema('OrderStatus', '/enum'),
     says: /gained values: 'lost'/,
@@ -321,7 +321,7 @@ const breaks: Record<string, Edit> = {
     says: /more may come now/,
     side: 'read',
   },
-  'an answer may have another form': {
+  'a response may have another form': {
     edit: (d) => d.components.schemas.Login.oneOf.push({ $ref: schema('User') }),
     found: schema('Login', '/oneOf/2'),
     says: /subschema of `Login` was added/,
@@ -341,7 +341,7 @@ const breaks: Record<string, Edit> = {
     says: /May succeed otherwise: 202/,
     side: 'read',
   },
-  'an answer comes in another media type': {
+  'a response comes in another media type': {
     edit: (d) => {
       const { content } = operation(d, 'post', 'payments').responses[201]
       content['application/xml'] = content['application/json']
@@ -350,7 +350,7 @@ const breaks: Record<string, Edit> = {
     found: at('post', 'payments', '/responses/201/content/application~1'),
     says: /application\/json/,
   },
-  'a header of an answer is gone': {
+  'a header of a response is gone': {
     edit: (d) => delete operation(d, 'get', 'items').responses[200].headers.Link,
     found: at('get', 'items', '/responses/200/headers/Link'),
     says: /`Link` was removed/,
@@ -361,7 +361,7 @@ const breaks: Record<string, Edit> = {
       d.components.headers.Location.required = false
     },
     found: '#/components/headers/Location',
-    says: /not come with every answer/,
+    says: /not come with every response/,
     side: 'read',
   },
   'an error is answered with another status': {
@@ -505,15 +505,15 @@ const harmless: Record<string, (document: Json) => void> = {
     const { content } = operation(d, 'post', 'orders').requestBody
     content['application/cbor'] = content['application/json']
   },
-  'a member of an answer is added': (d) => {
+  'a member of a response is added': (d) => {
     d.components.schemas.Category.properties.image = { type: 'string' }
     d.components.schemas.Category.required.push('image')
   },
-  'a member of an answer always comes': (d) => d.components.schemas.Item.required.push('reviews'),
-  'a member of an answer has less values': (d) => {
+  'a member of a response always comes': (d) => d.components.schemas.Item.required.push('reviews'),
+  'a member of a response has less values': (d) => {
     d.components.schemas.ExpiresIn.maximum -= 1
   },
-  'a header of an answer is added': (d) => {
+  'a header of a response is added': (d) => {
     operation(d, 'get', 'users').responses[200].headers['X-Served-By'] = { schema: { type: 'string' } }
   },
   'a header always comes': (d) => {

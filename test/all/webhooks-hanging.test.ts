@@ -9,7 +9,7 @@ import { openReceiver, respondWith } from '../receiver.ts'
 import { type Engine, onEveryEngine, settled } from '../shop.ts'
 
 const hanging = 50
-/** As long as a server waits for an answer. */
+/** As long as a server waits for a response. */
 const hangMs = 10_000
 /** Longer than that: so the hanging ones come to be those that fail, and are tried again beside what is new. */
 const forMs = 14_000

@@ -74,7 +74,7 @@ export const contradictions: readonly Row[] = [
     ],
   ),
   gives(
-    'a default of a read-only member: of answers alone',
+    'a default of a read-only member: of responses alone',
     { Lamp: { type: 'object', properties: { lit: { type: 'boolean', readOnly: true, default: false }, name: text } } },
     [
       [{ name: 'a' }, { name: 'a' }],
@@ -120,7 +120,7 @@ export const contradictions: readonly Row[] = [
     ],
   ),
   {
-    construct: 'an answer that is several alternatives of `anyOf` at once',
+    construct: 'a response that is several alternatives of `anyOf` at once',
     served: answering(
       { anyOf: [ref('Named'), ref('Priced')] },
       {

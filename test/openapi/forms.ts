@@ -27,11 +27,14 @@ const sender =
   (send: Send) =>
   async (...parts: string[]) => {
     const body = `${parts.map((one) => `--x\r\n${one}\r\n`).join('')}--x--\r\n`
-    const answer = await send(post(body, 'multipart/form-data; boundary=x'))
-    const { errors, body: received } = answer.json()
-    return answer.statusCode === 200
+    const response = await send(post(body, 'multipart/form-data; boundary=x'))
+    const { errors, body: received } = response.json()
+    return response.statusCode === 200
       ? received
-      : [answer.statusCode, ...(errors ?? []).map((one: { field: string; rule: string }) => `${one.field} ${one.rule}`)]
+      : [
+          response.statusCode,
+          ...(errors ?? []).map((one: { field: string; rule: string }) => `${one.field} ${one.rule}`),
+        ]
   }
 
 const refuses = (construct: string, form: ReturnType<typeof formOf>, ...what: string[]): Row => ({

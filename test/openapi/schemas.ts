@@ -124,16 +124,16 @@ export const schemas: readonly Row[] = [
     [{ name: 'a' }, 200],
     [{ name: 'a', x: 1 }, 500],
   ]),
-  responses('`additionalProperties: true` keeps an answer open', { Lamp: { ...named, additionalProperties: true } }, [
+  responses('`additionalProperties: true` keeps a response open', { Lamp: { ...named, additionalProperties: true } }, [
     [{ name: 'a', x: 1 }, 200],
   ]),
-  responses('an answer with `allOf`', { Lamp: { allOf: [ref('Named'), priced] }, Named: named }, [
+  responses('a response with `allOf`', { Lamp: { allOf: [ref('Named'), priced] }, Named: named }, [
     [{ name: 'a', price: 1 }, 200],
     [{ name: 'a', price: 1, x: 1 }, 500],
     [{ price: 1 }, 500],
   ]),
   responses(
-    'an answer with `allOf` around `oneOf`',
+    'a response with `allOf` around `oneOf`',
     {
       Lamp: {
         allOf: [ref('Named')],
@@ -150,7 +150,7 @@ export const schemas: readonly Row[] = [
     ],
   ),
   responses(
-    'an answer with `if`, `then`, `else`',
+    'a response with `if`, `then`, `else`',
     {
       Lamp: {
         ...named,

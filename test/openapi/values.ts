@@ -1,4 +1,4 @@
-// What values schemas take, beyond the ordinary: each in a request or an answer, or both.
+// What values schemas take, beyond the ordinary: each in a request or a response, or both.
 
 import { responses, takes } from './schemas.ts'
 import { answering, type Row, ref, sending } from './served.ts'
@@ -57,7 +57,7 @@ export const values: readonly Row[] = [
     [{ a: 'a' }, 422],
   ]),
   responses(
-    '`dependentRequired` in an answer',
+    '`dependentRequired` in a response',
     { Lamp: { type: 'object', properties: { a: text, b: text }, dependentRequired: { a: ['b'] } } },
     [
       [{ a: 'a', b: 'b' }, 200],
@@ -102,7 +102,7 @@ export const values: readonly Row[] = [
     ],
   ),
   responses(
-    '`additionalProperties` with a schema, in an answer',
+    '`additionalProperties` with a schema, in a response',
     { Lamp: { type: 'object', additionalProperties: number } },
     [
       [{ a: 1 }, 200],
@@ -141,7 +141,7 @@ export const values: readonly Row[] = [
       [1, 422],
     ],
   ),
-  responses('`allOf` beside `properties`, in an answer', based, [
+  responses('`allOf` beside `properties`, in a response', based, [
     [{ id: 1, name: 'a' }, 200],
     [{ name: 'a' }, 500],
     [{ id: 1, name: 'a', other: 1 }, 500],
@@ -193,7 +193,7 @@ export const values: readonly Row[] = [
     [oddly(1), 200],
     ...each(422),
   ]),
-  responses('members with any name, in an answer', { Lamp: { type: 'object', properties: oddly(number) } }, [
+  responses('members with any name, in a response', { Lamp: { type: 'object', properties: oddly(number) } }, [
     [oddly(1), 200],
     ...each(500),
   ]),
@@ -234,7 +234,7 @@ export const values: readonly Row[] = [
     ],
   ),
   responses(
-    '`writeOnly` in the values of a map, in an answer',
+    '`writeOnly` in the values of a map, in a response',
     {
       Lamp: { additionalProperties: { type: 'object', properties: { pin: { ...text, writeOnly: true }, name: text } } },
     },
@@ -252,11 +252,11 @@ export const values: readonly Row[] = [
     ['a', 200],
     [1, 422],
   ]),
-  responses('an answer that is null', { Lamp: { type: 'null' } }, [
+  responses('a response that is null', { Lamp: { type: 'null' } }, [
     [null, 200],
     [0, 500],
   ]),
-  responses('an answer that is `false`', { Lamp: { type: 'boolean' } }, [
+  responses('a response that is `false`', { Lamp: { type: 'boolean' } }, [
     [false, 200],
     ['a', 500],
   ]),

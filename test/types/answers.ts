@@ -49,7 +49,7 @@ export const anyStatus = op('updateItem', async () => ({ status: 200 as number, 
 // @ts-expect-error
 export const noStatus = op('updateItem', async () => ({ body: lamp }))
 
-// no answer
+// no response
 // @ts-expect-error
 export const noAnswer = op('updateItem', async () => undefined)
 
@@ -120,7 +120,7 @@ export const otherHeader = op('deleteItem', async () => ({ status: 204, headers:
 // @ts-expect-error
 export const foreignHeader = op('updateItem', async () => ({ status: 200, headers, body: lamp }))
 
-// a misspelt member of the answer
+// a misspelt member of the response
 // @ts-expect-error
 export const misspelt = op('deleteItem', async () => ({ status: 204, header: {} }))
 

@@ -67,15 +67,15 @@ export const outside = op('anySuccess', async () => ({ status: 302, body }))
 // @ts-expect-error
 export const returned = op('anySuccess', async () => ({ status: 404, body: { error: 'no' } }))
 
-// an undocumented field in an answer of a range
+// an undocumented field in a response of a range
 // @ts-expect-error
 export const wide = op('anySuccess', async () => ({ status: 201, body: { ...body, watts: 9 } }))
 
-// a header that no answer of the range documents
+// a header that no response of the range documents
 // @ts-expect-error
 export const costly = op('anySuccess', async () => ({ status: 201, headers, body }))
 
-// an answer of a range without its required header
+// a response of a range without its required header
 // @ts-expect-error
 export const free = op('created', async () => ({ status: 201, body }))
 
@@ -97,7 +97,7 @@ export const anyWide = op('anything', async () => ({ status: 200, body: { ...bod
 // @ts-expect-error
 export const anyOther = op('anything', async () => ({ status: 200, body: { error: 'no' } }))
 
-// an answer that is the default for errors
+// a response that is the default for errors
 // @ts-expect-error
 export const failed = op('failing', async () => ({ status: 500, body: { error: 'no' } }))
 

@@ -73,7 +73,7 @@ export class ShopConnectionError extends Error {
   readonly idempotencyKey: string | undefined
 
   constructor(operation: string, cause: unknown, timedOut: boolean, idempotencyKey: string | undefined) {
-    super(`${operation}: ${timedOut ? 'no answer in time' : `no answer: ${(cause as Error)?.message ?? cause}`}`, {
+    super(`${operation}: ${timedOut ? 'no answer in time' : `no response: ${(cause as Error)?.message ?? cause}`}`, {
       cause,
     })
     this.name = 'ShopConnectionError'

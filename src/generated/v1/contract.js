@@ -195,7 +195,7 @@ const shared188 = {path: request.getPayment_path, bodyless: request.capturePayme
 const shared189 = {"200": {headers: ["x-request-id", "api-version", "access-control-allow-origin"], required: [], content: {"application/json": response.Health}, binary: [], fields: {"x-request-id": shared25, "api-version": shared26, "access-control-allow-origin": shared27}}, "400": {headers: shared103, required: ["content-language"], content: {"application/json": response.UnreadableEnvelope, "application/problem+json": response.ProblemDetails}, binary: [], codes: ["bad_request"]}, "406": shared110, "414": shared112, "415": shared113, "422": shared114, "500": shared117, "503": shared118}
 
 export const contract = {
-  digest: "916759426b1703cadf3bc43662cad2b6fd8a7bbe66662ccf329e29d578ac94fc",
+  digest: "eea33ff71e4e0f1fac8ed4c30168c78641d5233683d899600b4b738cc5031137",
   title: "Shop API",
   release: "1.0.0",
   extensions: {

@@ -4884,7 +4884,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["ProblemDetails"];
             };
         };
-        /** @description `payment_provider_error`: the payment provider returned an invalid answer. Retry the same request with the same key. */
+        /** @description `payment_provider_error`: the payment provider returned an invalid response. Retry the same request with the same key. */
         readonly DeprecatedProviderError: {
             headers: {
                 /** @description Links to the replacement (`successor-version`) and to the migration guide (`deprecation`). */

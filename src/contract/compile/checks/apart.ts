@@ -36,7 +36,7 @@ export function withOpenSchemas(document: Json, findings: readonly Finding[]): J
   return rest
 }
 
-/** A copy without the faulty parts. @returns undefined if nothing can be removed */
+/** A copy without the faulty parts. @returns undefined if not all of them can be removed */
 export function withoutFaults(document: Json, findings: readonly Finding[]): Json | undefined {
   const schemas = schemasOf(document)
   const rest = structuredClone(document)
@@ -45,7 +45,7 @@ export function withoutFaults(document: Json, findings: readonly Finding[]): Jso
     if (schema) set(rest, stepsOf(schema), {})
     else if (!takeOut(rest, stepsOf(pointer))) return undefined
   }
-  return rest
+  return JSON.stringify(rest) === JSON.stringify(document) ? undefined : rest
 }
 
 function set(document: Json, steps: readonly string[], value: Json): void {
@@ -58,6 +58,7 @@ function takeOut(document: Json, steps: readonly string[]): boolean {
   const key = steps.findIndex((step) => step.startsWith('x-'))
   if (key > 0 || (key === 0 && steps.length === 1)) return remove(document, steps.slice(0, key + 1))
   const [part, path = '', method = ''] = steps
+  if (part === 'info') return remove(document, steps)
   if (part !== 'paths' || steps.length < 2) return false
   const isOperation = methods.includes(method as never) || method === 'trace' || method === 'head'
   return remove(document, isOperation ? ['paths', path, method] : ['paths', path])

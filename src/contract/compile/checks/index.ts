@@ -3,7 +3,7 @@
 import type { Declaration, Json } from '../../serve/policy.ts'
 import { leftOutOf } from '../left-out.ts'
 import { isStrict } from '../strict.ts'
-import { apartFrom, withOpenSchemas } from './apart.ts'
+import { apartFrom, withOpenSchemas, withoutFaults } from './apart.ts'
 import { contradictionFindings } from './contradictions.ts'
 import { errorFindings } from './errors.ts'
 import { exampleFindings } from './examples.ts'
@@ -42,7 +42,11 @@ type Look = (document: Json) => Iterable<Finding>
 /** All findings in an expanded document. Later checks trust what earlier ones have checked. */
 export function findingsOf(document: Json, policies: readonly Declaration[]): Finding[] {
   const first = sourceFindings(document, policies)
-  if (first.length > 0) return first
+  if (first.length > 0) {
+    const rest = withoutFaults(document, first)
+    const look: Look = (one) => findingsOf(one, policies)
+    return rest ? [...first, ...lookAt(rest, look, first).filter(apartFrom(document, first))] : first
+  }
   // Each check trusts the ones before it.
   const looks: Look[] = [
     keywordFindings,
