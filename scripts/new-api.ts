@@ -113,17 +113,34 @@ export const documents: Record<string, { readonly made: string; readonly release
 const serverOf = (title: string) => `// The process: listens on PORT and HOST, and ends with what is in flight.
 
 import { createApp } from './app.ts'
+import { serveDocs } from './docs.ts'
 import { contract } from './generated/contract.js'
 
 const { PORT = '3000', HOST = '127.0.0.1' } = process.env
 try {
   const app = await createApp()
+  await serveDocs(app)
   const url = await app.listen({ port: Number(PORT), host: HOST })
-  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}\`)
+  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}  docs: \${url}/docs\`)
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => app.close())
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)
+}
+`
+
+const docsFile = `// The document for programs at /openapi.json, and for people in Swagger UI at /docs.
+
+import { fileURLToPath } from 'node:url'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+
+export async function serveDocs(app: FastifyInstance): Promise<void> {
+  const path = fileURLToPath(new URL('generated/openapi.json', import.meta.url))
+  await app.register(swagger, { mode: 'static', specification: { path, baseDir: '' } })
+  await app.register(swaggerUi, { routePrefix: '/docs' })
+  app.get('/openapi.json', async () => app.swagger())
 }
 `
 
@@ -134,6 +151,7 @@ const mockScript = (
 import { subscribe } from 'node:diagnostics_channel'
 import { readFile } from 'node:fs/promises'
 import { createApp } from '../src/app.ts'
+import { serveDocs } from '../src/docs.ts'
 import { contract } from '../src/generated/contract.js'
 import { handlers } from '../src/handlers.ts'
 import { mockHandlers, requestHeaders } from './mock-handlers.ts'
@@ -148,8 +166,9 @@ const own = process.argv.includes('--all') ? {} : handlers
 const { PORT = '3001', HOST = '127.0.0.1' } = process.env
 try {
   const app = await createApp({ ...mockHandlers(contract, document), ...own } as typeof handlers)
+  await serveDocs(app)
   const url = await app.listen({ port: Number(PORT), host: HOST })
-  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}\`)
+  console.log(\`${title} API: \${url}\${contract.operations[0]?.path ?? ''}  docs: \${url}/docs\`)
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)
@@ -199,7 +218,7 @@ policy is a file in \`src/policies\` and a line in its \`index.ts\`; those that 
 
 const used = [
   ...['fastify', 'fastify-openapi-glue', 'fastify-plugin', 'ajv', 'ajv-formats', 'negotiator', '@fastify/busboy'],
-  ...['@fastify/etag'],
+  ...['@fastify/etag', '@fastify/swagger', '@fastify/swagger-ui'],
 ]
 const usedByTools = [
   ...['@biomejs/biome', '@eslint-community/regexpp', '@types/negotiator', '@types/node', 'node', 'openapi-typescript'],
@@ -270,6 +289,7 @@ export async function newApi(name: string, out: string): Promise<string[]> {
       .replace(/^ {2}description: A second API .*$/m, '  description: Everything it does is written here.'),
     'spec/corrections.yaml': '[]\n',
     'src/server.ts': serverOf(title),
+    'src/docs.ts': docsFile,
     'src/app.ts': app
       .slice(0, app.indexOf('\nif (import.meta.main)'))
       .replace(/^\/\/.*\n/, '// Composition: contract, policies, handlers, errors and store.\n'),

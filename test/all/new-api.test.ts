@@ -55,6 +55,9 @@ t.test('a new API generates, compiles, answers and is checked', async (t) => {
   t.match(await (await fetch(`${url}/notes/1`, { headers })).json(), { id: 1, text: 'Buy milk' })
   const invalid = await fetch(`${url}/notes`, { method: 'POST', headers, body: '{"text":""}' })
   t.equal(invalid.status, 422)
+  t.match(await (await fetch(`${url}/openapi.json`)).json(), { info: { title: 'My lamps' } })
+  const page = await fetch(`${url}/docs`)
+  t.match([page.status, page.headers.get('content-type')], [200, /^text\/html/])
 
   const { stdout: released } = await node('scripts/spec-release.ts')
   t.match(released, '1.0.0 is released')
