@@ -65,7 +65,8 @@ const folder = `.tap/run-files-${process.argv[2]}`
 const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
 
 /**
- * One file for each process. The largest first: they tend to take longest, and the run would end with waiting for one.
+ * One file for each process. Those with several files come first, the largest first: they tend to take longest, and the
+ * run would end with waiting for one. tap sorts the files by their paths; no long one should be the last in test/all.
  */
 function processesOf({ files, isShared }: Part): string[] {
   const groups: string[][] = []
@@ -84,7 +85,7 @@ function processesOf({ files, isShared }: Part): string[] {
 /** The file that runs these. */
 function processOf(files: readonly string[], number: number): string {
   if (files.length === 1) return files[0] as string
-  const path = `${folder}/${number}.test.ts`
+  const path = `${folder}/${String(number).padStart(3, '0')}.test.ts`
   writeFileSync(
     path,
     `import { runFiles } from '../../test/run-files.ts'\n\nawait runFiles(${JSON.stringify(files)})\n`,
