@@ -3,7 +3,7 @@
 import t from 'tap'
 import type { EventRow } from '../src/domain/events.ts'
 import { webhookSecretsWith } from '../src/webhooks/secrets.ts'
-import { onEveryEngine, openShop, type Shop, webhookKey } from './shop.ts'
+import { onEveryEngine, openShop, type Shop, settled, webhookKey } from './shop.ts'
 
 const url = '/api/v2/webhook-endpoints'
 type Answer = { statusCode: number; json(): any }
@@ -196,7 +196,8 @@ onEveryEngine(t, async (t, engine) => {
   })
 
   t.test("events are matched with endpoints in order, from the endpoint's creation on", async (t) => {
-    const other = await managed(await openShop(t, { engine }))
+    const shop = await openShop(t, { engine })
+    const other = await managed(shop)
     const event = (n: number): EventRow => ({
       id: `evt_0000000000${String(n).padStart(16, '0')}`,
       type: n % 2 === 0 ? 'order.paid' : 'order.placed',
@@ -204,6 +205,7 @@ onEveryEngine(t, async (t, engine) => {
       body: '{}',
     })
     const match = async () => {
+      await settled(shop.databaseUrl)
       for (let left = 500; left > 0; left--) if ((await other.store.webhookDeliveries.match(3, clock())) === 0) return
     }
     await other.store.events.add(event(0))
