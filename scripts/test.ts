@@ -4,7 +4,7 @@
 //   quick   test/*.test.ts, on SQLite and with small budgets
 //   rest    test/all, and the files of test/*.test.ts that run on every engine or have a budget
 //   long    tests too long for a commit: test/long, and those with a budget in a variable, with much more;
-//           LONG_SHARE=0.01 is a hundredth of it
+//           LONG_SHARE=0.005 is a two-hundredth of it
 //
 // Alphabetical neighbours, which mostly test one folder, share a process (test/run-files.ts). Arguments are passed to
 // tap: npm test -- test/fuzz.test.ts
