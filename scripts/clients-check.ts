@@ -10,7 +10,8 @@ import { liveShop } from './live-shop.ts'
 import { readParameters } from './parameters.ts'
 
 const usage = 'npm run clients:check -- [NAME or LANGUAGE...]: tries generators of clients'
-const names = readParameters(usage, {}, 1000).positionals.map((one) => one.toLowerCase())
+const { positionals } = readParameters(usage, {}, Number.POSITIVE_INFINITY)
+const names = positionals.map((one) => one.toLowerCase())
 const isSelected = ({ name, language }: Generator) =>
   names.length === 0 || names.some((one) => [name, language].some((of) => of.toLowerCase() === one))
 

@@ -21,7 +21,7 @@ const usage = `npm run listen -- [TYPE...]: prints the events of the development
   --forward URL    also sends them there, signed`
 
 const options = { forward: { type: 'string' }, json: { type: 'boolean', default: false } } as const
-const { values, positionals: types } = readParameters(usage, options, 1000)
+const { values, positionals: types } = readParameters(usage, options, Number.POSITIVE_INFINITY)
 loadEnvFile()
 const config = readConfig()
 if (config.production) {

@@ -6,7 +6,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
  * Reads the parameters of the process. `--help` prints the usage and ends it; so does a parameter that the command does
  * not have, as an error (status 2).
  * @param usage with examples, for people
- * @param most positional parameters
+ * @param most how many positional parameters there may be
  */
 export function readParameters<const T extends ParseArgsOptionsConfig>(usage: string, options: T, most = 0) {
   try {

@@ -71,9 +71,9 @@ process of its own on the same database, by turns: ${rounds} rounds of ${seconds
 (${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory}, Node ${process.versions.node}), which also makes the load. Absolute figures are this
 machine's; the ratios are what to read. The items are \`make seed\`'s, a second apart.
 
-**ratio** is the server's requests a second for one of the bare route, which validates nothing, checks no response, and has no entity
-tags, cursors, links, problems or log; its totals are counted for every page, ours once for every change. **of item by id** is the
-same for the server's own item by id.
+**ratio** is the server's requests a second for one of the bare route, which validates nothing, checks no response, and
+has no entity tags, cursors, links, problems or log; its totals are counted for every page, ours once for every change.
+**of item by id** is the same for the server's own item by id.
 
 ![ratios](${plot})
 

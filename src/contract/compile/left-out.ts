@@ -13,6 +13,8 @@ const leftOut = new WeakMap<object, Finding[]>()
 /** What was removed from a document. */
 export const leftOutOf = (document: Json): readonly Finding[] => leftOut.get(document) ?? []
 
+const bytes = 'application/octet-stream'
+
 type Judge = (content: Json) => Iterable<string>
 
 function keepServed(content: Json, pointer: string, judge: Judge): Finding[] {
@@ -26,13 +28,11 @@ function keepServed(content: Json, pointer: string, judge: Judge): Finding[] {
   })
 }
 
-// The media type that is served where a document has `*/*`, or names the encoding of JSON, which is always UTF-8.
+/** The media type that is served where a document has a wildcard, or names the encoding of JSON: it is always UTF-8. */
 function servedAs(document: Json, type: string, media: Json): string {
   if (type === '*/*') return media?.schema && isBinaryMedia(document, media) ? bytes : 'application/json'
   return /^application\/([\w.-]+\+)?json;\s*charset=utf-8$/i.test(type) ? (type.split(';', 1)[0] as string) : type
 }
-
-const bytes = 'application/octet-stream'
 
 /** Renames such media types in place, in their order. */
 function rename(document: Json, content: Json, pointer: string): Finding[] {
